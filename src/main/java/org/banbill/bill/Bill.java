@@ -1,0 +1,36 @@
+package org.banbill.bill;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The finished text of an instrument of any kind: no slot, no open option, every number and reference resolved.
+ *
+ * @param title as it stands in the document's properties
+ * @param commentaries in reading order; printed only in an annotated copy
+ */
+public record Bill(Edition edition, String title, Form form, List<Block> blocks, List<Commentary> commentaries) {
+
+    public Bill {
+        blocks = List.copyOf(blocks);
+        commentaries = List.copyOf(commentaries);
+    }
+
+    /** Every provision of the document, in reading order. */
+    public Stream<Provision> provisions() {
+        return blocks.stream()
+                .filter(Block.Text.class::isInstance)
+                .map(Block.Text.class::cast)
+                .flatMap(text -> text.provisions().stream())
+                .flatMap(Provision::all);
+    }
+
+    /** Every provision by its id. */
+    public Map<ProvisionId, Provision> byId() {
+        Map<ProvisionId, Provision> byId = new LinkedHashMap<>();
+        provisions().forEach(provision -> byId.putIfAbsent(provision.id(), provision));
+        return byId;
+    }
+}

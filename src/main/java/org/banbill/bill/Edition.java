@@ -1,0 +1,27 @@
+package org.banbill.bill;
+
+import java.util.Map;
+
+/**
+ * What a bill was made from, so that a stray copy can be recognised.
+ *
+ * @param version of Banbill
+ * @param language BCP 47
+ * @param options clause → choice
+ * @param settings parameters that the user set on the command line
+ * @param fingerprint SHA-256, in hex, of every file that went into the bill
+ */
+public record Edition(
+        String version,
+        String jurisdiction,
+        String outline,
+        String tradition,
+        String language,
+        Map<String, String> options,
+        Map<String, String> settings,
+        String fingerprint) {
+    public Edition {
+        options = Map.copyOf(options);
+        settings = Map.copyOf(settings);
+    }
+}

@@ -1,0 +1,189 @@
+package org.banbill.bill;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a tradition's documents look: page, fonts, levels, line styles, and the few words that a renderer itself prints.
+ * It holds no law.
+ *
+ * @param levels by id, from the highest to the lowest
+ * @param lineStyles by id
+ * @param unverifiedMark printed after a value that nobody has checked
+ */
+public record Form(
+        Page page,
+        Fonts fonts,
+        Map<String, LevelForm> levels,
+        Map<String, LineStyle> lineStyles,
+        String unverifiedMark) {
+
+    public LevelForm level(String id) {
+        LevelForm level = levels.get(id);
+        if (level == null) {
+            throw new IllegalStateException("no level " + id);
+        }
+        return level;
+    }
+
+    /**
+     * @param widthMillimetres of the sheet
+     * @param header words at the head of each page; empty for none
+     * @param footer words at the foot of each page; `{page}` is the page's number, `{pages}` their count
+     * @param lineNumbers each line of the text is numbered in the margin
+     */
+    public record Page(
+            double widthMillimetres,
+            double heightMillimetres,
+            double top,
+            double bottom,
+            double left,
+            double right,
+            String header,
+            String footer,
+            LineNumbers lineNumbers) {}
+
+    /** Whether the lines of the text are numbered in the margin. */
+    public enum LineNumbers {
+        NONE,
+        EACH_PAGE
+    }
+
+    /** Whether text runs from left to right or from right to left. */
+    public enum Direction {
+        LEFT_TO_RIGHT,
+        RIGHT_TO_LEFT
+    }
+
+    /**
+     * @param eastAsian the font of Hangul, Kana and Han letters
+     * @param complex the font of right-to-left and South and South-East Asian letters
+     * @param sizePoints of the text
+     * @param lineSpacing multiple of single spacing
+     */
+    public record Fonts(
+            String latin,
+            String eastAsian,
+            String complex,
+            double sizePoints,
+            double lineSpacing,
+            Direction direction) {}
+
+    /** Where a paragraph stands between the margins. */
+    public enum Align {
+        START,
+        CENTRE,
+        END,
+        JUSTIFY
+    }
+
+    /**
+     * @param sizePoints 0 for the size of the text
+     * @param indent of the whole paragraph, in millimetres
+     * @param firstLine of the first line beyond that, negative for a hanging first line
+     * @param spaceBefore in points
+     */
+    public record LineStyle(
+            String id,
+            Align align,
+            double sizePoints,
+            List<Look> looks,
+            double indent,
+            double firstLine,
+            double spaceBefore,
+            double spaceAfter,
+            KeepWithNext keepWithNext) {
+        public LineStyle {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    /** Whether a paragraph stays on one page with the next. */
+    public enum KeepWithNext {
+        NO,
+        YES
+    }
+
+    /** How letters look. */
+    public enum Look {
+        BOLD,
+        ITALIC,
+        CAPITALS,
+        SMALL_CAPITALS,
+        UNDERLINE
+    }
+
+    /** What stands between a label and the words after it. */
+    public enum AfterLabel {
+        TAB,
+        SPACE,
+        NOTHING,
+        LINE_BREAK
+    }
+
+    /** Where a unit's text begins: in a paragraph of its own below the heading, or in the same line. */
+    public enum TextPlace {
+        BELOW,
+        BESIDE
+    }
+
+    /**
+     * @param looks of the heading
+     * @param before printed before the heading, such as an opening bracket
+     * @param after printed after it, such as a closing bracket or a full stop with a dash
+     */
+    public record HeadingForm(String before, String after, List<Look> looks) {
+        public HeadingForm {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    /**
+     * How one level of units looks and is numbered.
+     *
+     * @param inside the level whose every unit begins this one's numbers again; empty where they run on
+     * @param numbering empty for a level without numbers
+     * @param outlineLevel depth in the navigation pane and the contents, from 1; 0 for not there
+     * @param line the unit's own paragraph (label, heading and, where beside, text)
+     * @param textLine the paragraph of its text where that stands below, and of its full-out words
+     */
+    public record LevelForm(
+            String id,
+            Optional<String> inside,
+            Optional<Numbering> numbering,
+            AfterLabel afterLabel,
+            List<Look> labelLooks,
+            HeadingForm heading,
+            TextPlace textPlace,
+            int outlineLevel,
+            LineStyle line,
+            LineStyle textLine) {
+        public LevelForm {
+            labelLooks = List.copyOf(labelLooks);
+        }
+    }
+
+    /**
+     * How the units of a level are numbered.
+     *
+     * @param before printed before the number: {@code "Part "}
+     * @param after printed after it
+     * @param first another form for the very first unit, such as US “SECTION 1.”
+     * @param groupTimes n numbers the units of the third group from 3n+1; 0 for plain numbers
+     */
+    public record Numbering(
+            NumberFormat format, String before, String after, Optional<FirstLabel> first, int groupTimes) {
+
+        /** The label of the unit with this number. */
+        public Label label(int number) {
+            if (number == 1 && first.isPresent()) {
+                return new Label(first.get().before() + format.write(number) + first.get().after(), number);
+            }
+            return new Label(before + format.write(number) + after, number);
+        }
+    }
+
+    /** The words around the number of the very first unit of a level. */
+    public record FirstLabel(String before, String after) {}
+}

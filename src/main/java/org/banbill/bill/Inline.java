@@ -1,0 +1,70 @@
+package org.banbill.bill;
+
+/** A piece of running text in a finished bill. A closed sum: every renderer must say what it does with each kind. */
+public sealed interface Inline {
+
+    /** The words as a reader sees them. */
+    String text();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Plain words. */
+    record Words(String text) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
+
+    /**
+     * What a jurisdiction supplied for a parameter.
+     *
+     * @param verified false where nobody has checked the value: it is then shown with a visible mark
+     */
+    record Value(String parameter, String text, boolean verified) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
+    }
+
+    /** Use of a defined term. */
+    record Term(String id, String text) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.term(this);
+        }
+    }
+
+    /** A defined term where it is defined. */
+    record DefinedTerm(String id, String text) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.definedTerm(this);
+        }
+    }
+
+    /**
+     * One step of a cross-reference, such as “section 3” or “(2)” of “section 3(2)”: each step points to the unit that
+     * it numbers, so that a word processor can keep it up to date.
+     */
+    record Reference(ProvisionId target, String text) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R words(Words words);
+
+        R value(Value value);
+
+        R term(Term term);
+
+        R definedTerm(DefinedTerm term);
+
+        R reference(Reference reference);
+    }
+}

@@ -1,0 +1,79 @@
+package org.banbill.bill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.TextPlace;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.Paragraph.Segment;
+
+/** Lays provisions out as paragraphs, the same for every renderer. */
+public final class Layout {
+
+    private final Form form;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private Layout(Form form) {
+        this.form = form;
+    }
+
+    public static List<Paragraph> of(Form form, List<Provision> provisions) {
+        Layout layout = new Layout(form);
+        provisions.forEach(layout::add);
+        return List.copyOf(layout.paragraphs);
+    }
+
+    private void add(Provision provision) {
+        LevelForm level = form.level(provision.level());
+        boolean separate = level.textPlace() == TextPlace.BELOW
+                && !(provision.heading().isEmpty() && provision.label().isEmpty());
+        List<Segment> segments = new ArrayList<>();
+        segments.add(segment(provision, level, separate ? List.of() : provision.text()));
+        boolean runsOn = level.textPlace() == TextPlace.BESIDE
+                && !provision.heading().isEmpty()
+                && provision.text().isEmpty()
+                && !provision.items().isEmpty();
+        if (runsOn) {
+            // 제3조(정의) ① …: the first subsection begins in the line of its section's heading.
+            Provision first = provision.items().get(0);
+            segments.add(segment(first, form.level(first.level()), first.text()));
+        }
+        paragraphs.add(new Paragraph(level.line(), Optional.of(level), Kind.UNIT, segments));
+        if (separate && !provision.text().isEmpty()) {
+            paragraphs.add(continuation(provision, level, Kind.TEXT, provision.text()));
+        }
+        for (int index = 0; index < provision.items().size(); index++) {
+            Provision item = provision.items().get(index);
+            if (runsOn && index == 0) {
+                addRest(item);
+            } else {
+                add(item);
+            }
+        }
+        addAfter(provision, level);
+    }
+
+    /** What follows the first line of a provision that began in its parent's line. */
+    private void addRest(Provision provision) {
+        provision.items().forEach(this::add);
+        addAfter(provision, form.level(provision.level()));
+    }
+
+    private void addAfter(Provision provision, LevelForm level) {
+        if (!provision.after().isEmpty()) {
+            paragraphs.add(continuation(provision, level, Kind.AFTER, provision.after()));
+        }
+    }
+
+    private static Segment segment(Provision provision, LevelForm level, List<Inline> text) {
+        return new Segment(
+                Optional.of(provision), Optional.of(level), provision.label(), provision.heading(), text);
+    }
+
+    private static Paragraph continuation(Provision provision, LevelForm level, Kind kind, List<Inline> text) {
+        Segment segment = new Segment(
+                Optional.of(provision), Optional.of(level), Optional.empty(), List.of(), text);
+        return new Paragraph(level.textLine(), Optional.of(level), kind, List.of(segment));
+    }
+}

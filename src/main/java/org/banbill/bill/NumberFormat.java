@@ -1,0 +1,128 @@
+package org.banbill.bill;
+
+import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a number is written in a label, and what Word calls that. Word and LibreOffice count by themselves, so each
+ * format here writes exactly what they show.
+ */
+public enum NumberFormat {
+    DECIMAL("decimal", Integer.MAX_VALUE),
+    /** a, b … z, aa, bb … as Word counts on. */
+    LOWER_LETTER("lowerLetter", 26 * 5),
+    UPPER_LETTER("upperLetter", 26 * 5),
+    LOWER_ROMAN("lowerRoman", 3999),
+    UPPER_ROMAN("upperRoman", 3999),
+    /** ① to ⑳; beyond that word processors disagree. */
+    CIRCLED("decimalEnclosedCircle", 20),
+    /** 가 to 하; Word begins again at 가 after the fourteenth. */
+    HANGUL_SYLLABLES("ganada", 14),
+    HANGUL_CONSONANTS("chosung", 14),
+    CYRILLIC("russianLower", 29),
+    HEBREW("hebrew1", 400),
+    ARABIC_ABJAD("arabicAbjad", 28),
+    /** 一, 二 … 十一 as Chinese and Japanese statutes count. */
+    HAN("chineseCountingThousand", 9999),
+    THAI_LETTERS("thaiLetters", 41),
+    /** イ, ロ, ハ … of Japanese statutes. */
+    IROHA("iroha", 47),
+    ORDINAL("ordinal", 3999);
+
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String SYLLABLES = "가나다라마바사아자차카타파하";
+    private static final String CONSONANTS = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
+    private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
+    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+    private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+
+    private final String wordName;
+    private final int last;
+
+    NumberFormat(String wordName, int last) {
+        this.wordName = wordName;
+        this.last = last;
+    }
+
+    /** The format as a file names it: {@code lower-letter}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<NumberFormat> find(String id) {
+        return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /** The value of {@code w:numFmt}. */
+    public String wordName() {
+        return wordName;
+    }
+
+    /** The highest number that every word processor writes alike; a text with more units needs another level. */
+    public int last() {
+        return last;
+    }
+
+    /** Writes a number from 1. Beyond {@link #last()} it falls back to plain digits. */
+    public String write(int number) {
+        if (number < 1 || number > last) {
+            return Integer.toString(number);
+        }
+        return switch (this) {
+            case DECIMAL -> Integer.toString(number);
+            case LOWER_LETTER -> letter(number, 'a');
+            case UPPER_LETTER -> letter(number, 'A');
+            case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
+            case UPPER_ROMAN -> roman(number);
+            case CIRCLED -> at(CIRCLES, number);
+            case HANGUL_SYLLABLES -> at(SYLLABLES, number);
+            case HANGUL_CONSONANTS -> at(CONSONANTS, number);
+            case CYRILLIC -> at(RUSSIAN, number);
+            case HEBREW -> ruleBased("hebr", number);
+            case ARABIC_ABJAD -> at(ABJAD, number);
+            case HAN -> ruleBased("hans", number);
+            case THAI_LETTERS -> at(THAI, number);
+            case IROHA -> at(IROHA_ORDER, number);
+            case ORDINAL -> number + englishSuffix(number);
+        };
+    }
+
+    private static String at(String letters, int number) {
+        return letters.substring(number - 1, number);
+    }
+
+    private static String letter(int number, char first) {
+        String letter = String.valueOf((char) (first + (number - 1) % 26));
+        return letter.repeat((number - 1) / 26 + 1);
+    }
+
+    private static String roman(int number) {
+        return ruleBased("roman", number);
+    }
+
+    private static String ruleBased(String numberingSystem, int number) {
+        String description = NumberingSystem.getInstanceByName(numberingSystem).getDescription();
+        String rules = description.substring(description.lastIndexOf('/') + 1);
+        RuleBasedNumberFormat format =
+                new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
+        return format.format(number, rules);
+    }
+
+    private static String englishSuffix(int number) {
+        int tens = number % 100;
+        if (tens >= 11 && tens <= 13) {
+            return "th";
+        }
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.banbill.bill;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Form.LineStyle;
+
+/**
+ * A paragraph as every form of a bill prints it: the tree of provisions laid out line by line.
+ *
+ * @param style how it looks
+ * @param level the level whose numbers it carries or continues; empty for lines that are no provision
+ * @param segments most paragraphs have one; where a tradition runs a section's first subsection on in the same line,
+ *     they have two
+ */
+public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind kind, List<Segment> segments) {
+
+    /** What a paragraph is within its provision. */
+    public enum Kind {
+        /** It begins a provision: it carries label, heading and anchor. */
+        UNIT,
+        /** A provision's text below its heading. */
+        TEXT,
+        /** Full-out words after the items. */
+        AFTER,
+        /** No provision. */
+        LINE
+    }
+
+    /**
+     * A stretch of a paragraph that belongs to one provision.
+     *
+     * @param provision empty in lines that are no provision
+     * @param label the provision's label; the first segment's is the paragraph's own number, a later one is literal
+     */
+    public record Segment(
+            Optional<Provision> provision,
+            Optional<Form.LevelForm> level,
+            Optional<Label> label,
+            List<Inline> heading,
+            List<Inline> text) {
+        public Segment {
+            heading = List.copyOf(heading);
+            text = List.copyOf(text);
+        }
+    }
+
+    public Paragraph {
+        segments = List.copyOf(segments);
+    }
+}

@@ -1,0 +1,55 @@
+package org.banbill.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the word that the user most likely meant. */
+public final class Suggestion {
+
+    private Suggestion() {}
+
+    /** The sentence “Did you mean …?”, or the known words where few, or nothing to suggest. */
+    public static String didYouMean(String written, Collection<String> known) {
+        Optional<String> nearest = nearest(written, known);
+        if (nearest.isPresent()) {
+            return "Did you mean `" + nearest.get() + "`?";
+        }
+        if (known.isEmpty()) {
+            return "There are none to choose from.";
+        }
+        List<String> sorted = known.stream().sorted().toList();
+        return sorted.size() <= 12
+                ? "Known: " + String.join(", ", sorted) + "."
+                : "There are " + sorted.size() + " known ones, such as " + String.join(", ", sorted.subList(0, 5)) + ".";
+    }
+
+    /** The known word with the fewest changed letters, if at most a third of the written one's length. */
+    static Optional<String> nearest(String written, Collection<String> known) {
+        int limit = Math.max(1, Math.min(written.length(), 60) / 3);
+        return known.stream()
+                .filter(word -> Math.abs(word.length() - written.length()) <= limit)
+                .filter(word -> distance(written, word) <= limit)
+                .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Levenshtein's distance: letters to insert, delete or replace. */
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int column = 0; column <= b.length(); column++) {
+            previous[column] = column;
+        }
+        for (int row = 1; row <= a.length(); row++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= b.length(); column++) {
+                int replaced = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

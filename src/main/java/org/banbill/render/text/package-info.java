@@ -1,0 +1,5 @@
+/** A bill as plain text. */
+@NullMarked
+package org.banbill.render.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Spreadsheets, made with Apache POI. */
+@NullMarked
+package org.banbill.sheet;
+
+import org.jspecify.annotations.NullMarked;
