@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Paragraph.Segment;
@@ -20,11 +21,11 @@ public final class Layout {
 
     public static List<Paragraph> of(Form form, List<Provision> provisions) {
         Layout layout = new Layout(form);
-        provisions.forEach(layout::add);
+        provisions.forEach(provision -> layout.add(provision, Optional.empty()));
         return List.copyOf(layout.paragraphs);
     }
 
-    private void add(Provision provision) {
+    private void add(Provision provision, Optional<LevelForm> parent) {
         LevelForm level = form.level(provision.level());
         boolean separate = level.textPlace() == TextPlace.BELOW
                 && !(provision.heading().isEmpty() && provision.label().isEmpty());
@@ -39,7 +40,7 @@ public final class Layout {
             Provision first = provision.items().get(0);
             segments.add(segment(first, form.level(first.level()), first.text()));
         }
-        paragraphs.add(new Paragraph(level.line(), Optional.of(level), Kind.UNIT, segments));
+        paragraphs.add(new Paragraph(style(provision, level, parent), Optional.of(level), Kind.UNIT, segments));
         if (separate && !provision.text().isEmpty()) {
             paragraphs.add(continuation(provision, level, Kind.TEXT, provision.text()));
         }
@@ -48,7 +49,7 @@ public final class Layout {
             if (runsOn && index == 0) {
                 addRest(item);
             } else {
-                add(item);
+                add(item, Optional.of(level));
             }
         }
         addAfter(provision, level);
@@ -56,8 +57,17 @@ public final class Layout {
 
     /** What follows the first line of a provision that began in its parent's line. */
     private void addRest(Provision provision) {
-        provision.items().forEach(this::add);
-        addAfter(provision, form.level(provision.level()));
+        LevelForm level = form.level(provision.level());
+        provision.items().forEach(item -> add(item, Optional.of(level)));
+        addAfter(provision, level);
+    }
+
+    /** A unit that stands alone, and so has no number, looks like the text of the unit that it stands in. */
+    private static LineStyle style(Provision provision, LevelForm level, Optional<LevelForm> parent) {
+        boolean alone = level.numbering().isPresent()
+                && provision.label().isEmpty()
+                && provision.heading().isEmpty();
+        return alone && parent.isPresent() ? parent.get().textLine() : level.line();
     }
 
     private void addAfter(Provision provision, LevelForm level) {

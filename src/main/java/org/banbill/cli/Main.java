@@ -1,8 +1,103 @@
 package org.banbill.cli;
 
-/** Starts. */
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Starts Banbill. */
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Only the launcher can tell a terminal on every JDK; it sets this, and minds NO_COLOR.
+        boolean colour = "yes".equals(System.getProperty("banbill.colour"));
+        int status = run(arguments, new Console(out, err, colour));
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command line and gives its exit status: 0, 1 for findings, 2 for wrong usage. */
+    static int run(String[] arguments, Console console) {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        for (Command command : List.of(
+                new DraftCommand(),
+                new CheckCommand(),
+                new CoverageCommand(),
+                new ListCommand(),
+                new ShowCommand(),
+                new ExplainCommand())) {
+            commands.put(command.spec().name(), command);
+        }
+        CommandLine line = line(commands);
+        try {
+            return run(line.parseArgs(arguments), commands, console);
+        } catch (ParameterException e) {
+            console.tell("banbill: " + Printable.of(String.valueOf(e.getMessage())));
+            console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
+            return Console.USAGE;
+        }
+    }
+
+    private static String name(CommandLine line) {
+        return line.getParent() == null ? "" : line.getCommandName() + " ";
+    }
+
+    private static int run(ParseResult given, Map<String, Command> commands, Console console) {
+        ParseResult asked = given.hasSubcommand() ? given.subcommand() : given;
+        if (asked.isUsageHelpRequested() || (!given.hasSubcommand() && !given.isVersionHelpRequested())) {
+            console.result(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF).stripTrailing());
+            return given.hasSubcommand() || given.isUsageHelpRequested() ? Console.GOOD : Console.USAGE;
+        }
+        if (given.isVersionHelpRequested()) {
+            console.result("Banbill " + Workspace.VERSION);
+            return Console.GOOD;
+        }
+        Command command = commands.get(asked.commandSpec().name());
+        if (command == null) {
+            throw new IllegalStateException("no command " + asked.commandSpec().name());
+        }
+        return command.run(asked, console);
+    }
+
+    private static CommandLine line(Map<String, Command> commands) {
+        CommandSpec top = CommandSpec.create().name("banbill");
+        top.usageMessage()
+                .description("Assembles model legislation that bans biometric mass surveillance.", "")
+                .footer(
+                        "",
+                        "Example: banbill draft kr",
+                        "Exit status: 0 good, 1 findings, 2 wrong usage.");
+        top.addOption(help());
+        top.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Prints the version.")
+                .build());
+        commands.forEach((name, command) -> {
+            CommandSpec spec = command.spec();
+            spec.addOption(help());
+            top.addSubcommand(name, spec);
+        });
+        return new CommandLine(top);
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Explains the command.")
+                .build();
+    }
 }

@@ -1,0 +1,153 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Form;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Reference;
+import org.banbill.bill.Inline.Words;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Cite;
+import org.banbill.jurisdiction.Tradition.Order;
+import org.banbill.jurisdiction.Tradition.Scope;
+import org.banbill.library.DraftInline.Joining;
+import org.banbill.source.Text;
+
+/** Writes cross-references as the tradition cites: “section 3(2)(a)”, “제3조제2항제1호”, “point (a) of paragraph 2”. */
+final class Citations {
+
+    private final Tradition tradition;
+    private final Form form;
+    private final PatternText patterns;
+
+    Citations(Tradition tradition, Form form, PatternText patterns) {
+        this.tradition = tradition;
+        this.form = form;
+        this.patterns = patterns;
+    }
+
+    /** The citation of one or more targets, as it reads in {@code from}. */
+    List<Inline> of(List<Unit> targets, Joining joining, Unit from) {
+        List<List<Unit>> chains = new ArrayList<>();
+        for (Unit target : targets) {
+            chains.add(shortened(target.citationChain(), from.citationChain()));
+        }
+        if (targets.size() == 1) {
+            return single(chains.get(0));
+        }
+        return plural(chains, joining).orElseGet(() -> joined(chains, joining));
+    }
+
+    /** The citation of a unit as it reads outside the text. */
+    List<Inline> full(Unit target) {
+        return single(target.citationChain());
+    }
+
+    /** Leaves out what the target shares with the place where it is cited, but never all of it. */
+    private List<Unit> shortened(List<Unit> target, List<Unit> from) {
+        if (tradition.citations().scope() == Scope.FULL) {
+            return target;
+        }
+        int shared = 0;
+        while (shared < target.size() - 1 && shared < from.size() && target.get(shared) == from.get(shared)) {
+            shared++;
+        }
+        return target.subList(shared, target.size());
+    }
+
+    private List<Inline> single(List<Unit> chain) {
+        List<Unit> order = new ArrayList<>(chain);
+        if (tradition.citations().order() == Order.INNER_FIRST) {
+            java.util.Collections.reverse(order);
+        }
+        List<Inline> citation = new ArrayList<>();
+        for (Unit unit : order) {
+            cite(unit).ifPresent(cite -> {
+                Text pattern = citation.isEmpty() ? cite.alone() : cite.following().orElse(cite.alone());
+                citation.add(reference(unit, pattern));
+            });
+        }
+        return citation;
+    }
+
+    /** “sections 3 and 4”, where all targets are units of one level that need nothing before them. */
+    private Optional<List<Inline>> plural(List<List<Unit>> chains, Joining joining) {
+        boolean alike = chains.stream().allMatch(chain -> chain.size() == 1
+                && chain.get(0).level().equals(chains.get(0).get(0).level()));
+        Optional<Cite> cite = alike ? cite(chains.get(0).get(0)) : Optional.empty();
+        Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
+        Optional<Text> each = cite.flatMap(Cite::each);
+        if (pattern.isEmpty() || each.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Inline>> members = new ArrayList<>();
+        for (List<Unit> chain : chains) {
+            members.add(List.of(reference(chain.get(0), each.get())));
+        }
+        String words = patterns.in(pattern.get());
+        return Optional.of(
+                joining == Joining.TO
+                        ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
+                        : filled(words, "{list}", list(members, joining), "", List.of()));
+    }
+
+    private List<Inline> joined(List<List<Unit>> chains, Joining joining) {
+        List<List<Inline>> members = new ArrayList<>();
+        chains.forEach(chain -> members.add(single(chain)));
+        return list(members, joining);
+    }
+
+    /** a, b and c. */
+    private List<Inline> list(List<List<Inline>> members, Joining joining) {
+        Tradition.Citations citations = tradition.citations();
+        Text last =
+                switch (joining) {
+                    case AND -> citations.and();
+                    case OR -> citations.or();
+                    case TO -> citations.to();
+                };
+        List<Inline> result = new ArrayList<>(members.get(0));
+        for (int index = 1; index < members.size() - 1; index++) {
+            result.add(new Words(patterns.in(citations.between())));
+            result.addAll(members.get(index));
+        }
+        return filled(patterns.in(last), "{a}", result, "{b}", members.get(members.size() - 1));
+    }
+
+    /** Puts members into the places of a pattern; the first place stands before the second. */
+    private static List<Inline> filled(
+            String pattern, String place, List<Inline> member, String otherPlace, List<Inline> otherMember) {
+        List<Inline> result = new ArrayList<>();
+        int at = pattern.indexOf(place);
+        String rest = at < 0 ? "" : pattern.substring(at + place.length());
+        words(at < 0 ? pattern : pattern.substring(0, at), result);
+        result.addAll(member);
+        int other = otherPlace.isEmpty() ? -1 : rest.indexOf(otherPlace);
+        words(other < 0 ? rest : rest.substring(0, other), result);
+        if (other >= 0) {
+            result.addAll(otherMember);
+            words(rest.substring(other + otherPlace.length()), result);
+        }
+        return result;
+    }
+
+    private static void words(String text, List<Inline> result) {
+        if (!text.isEmpty()) {
+            result.add(new Words(text));
+        }
+    }
+
+    private Reference reference(Unit unit, Text pattern) {
+        String number = unit.label()
+                .flatMap(label -> form.level(unit.level().id())
+                        .numbering()
+                        .map(numbering -> numbering.format().write(label.number())))
+                .orElse("");
+        return new Reference(unit.id(), patterns.in(pattern).replace("{n}", number));
+    }
+
+    private static Optional<Cite> cite(Unit unit) {
+        return unit.level().cite();
+    }
+}

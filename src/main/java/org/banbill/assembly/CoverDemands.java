@@ -1,0 +1,183 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.assembly.Coverage.Entry;
+import org.banbill.assembly.Coverage.Status;
+import org.banbill.assembly.GatherTerms.Gathered;
+import org.banbill.bill.Inline;
+import org.banbill.bill.ProvisionId;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Jurisdiction.Competence;
+import org.banbill.library.Demand;
+import org.banbill.library.DraftInline.Joining;
+import org.banbill.library.Library;
+import org.banbill.library.Meets;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
+
+/** Holds a bill against the letter: which provision meets which demand, and what is missing. */
+final class CoverDemands {
+
+    private final Library library;
+    private final Jurisdiction jurisdiction;
+    private final LanguageTag language;
+    private final Map<ProvisionId, Unit> units;
+    private final Citations citations;
+    private final Map<String, Set<ProvisionId>> meeting = new LinkedHashMap<>();
+    private final Set<String> softened = new LinkedHashSet<>();
+
+    CoverDemands(
+            Library library,
+            Jurisdiction jurisdiction,
+            LanguageTag language,
+            Map<ProvisionId, Unit> units,
+            Citations citations) {
+        this.library = library;
+        this.jurisdiction = jurisdiction;
+        this.language = language;
+        this.units = units;
+        this.citations = citations;
+    }
+
+    Coverage cover(Selection selection, List<Gathered> terms) {
+        selection.body().stream()
+                .flatMap(entry -> entry.clauses().stream())
+                .forEach(clause -> clause.clause().meets().forEach(meets -> note(
+                        meets, new ProvisionId(clause.clause().id()), clause.changed())));
+        for (Gathered gathered : terms) {
+            ProvisionId definition = new ProvisionId("definitions").child(gathered.term().term());
+            library.term(gathered.term().term())
+                    .ifPresent(term -> term.meets().forEach(meets -> note(meets, definition, List.of())));
+        }
+        List<Entry> entries = new ArrayList<>();
+        library.demands().values().forEach(demand -> entries.add(entry(demand)));
+        return new Coverage(jurisdiction.id(), entries);
+    }
+
+    private void note(Meets meets, ProvisionId owner, List<String> changed) {
+        if (meets.provisions().isEmpty() && units.containsKey(owner)) {
+            meeting.computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
+                    .add(owner);
+        }
+        for (YamlScalar written : meets.provisions()) {
+            find(owner, written.text()).ifPresent(id -> meeting
+                    .computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
+                    .add(id));
+            boolean touched = changed.stream()
+                    .anyMatch(path -> path.equals(written.text())
+                            || written.text().startsWith(path + ".")
+                            || path.startsWith(written.text() + "."));
+            if (touched) {
+                softened.add(meets.demand());
+            }
+        }
+    }
+
+    /** A provision by its way from the clause, or by the end of its name. */
+    private Optional<ProvisionId> find(ProvisionId owner, String path) {
+        ProvisionId exact = new ProvisionId(owner.path() + "." + path);
+        if (units.containsKey(exact)) {
+            return Optional.of(exact);
+        }
+        return units.keySet().stream()
+                .filter(id -> id.path().startsWith(owner.path() + "."))
+                .filter(id -> id.path().endsWith("." + path))
+                .findFirst();
+    }
+
+    private Entry entry(Demand demand) {
+        Set<ProvisionId> provisions = new LinkedHashSet<>();
+        List<String> missing = new ArrayList<>();
+        List<String> weakened = new ArrayList<>();
+        Set<ProvisionId> ofWhole = meeting.getOrDefault(demand.id(), Set.of());
+        provisions.addAll(ofWhole);
+        for (String need : demand.needs()) {
+            Set<ProvisionId> found = meeting.getOrDefault(need, Set.of());
+            provisions.addAll(found);
+            if (found.isEmpty() && !(demand.parts().isEmpty() && !ofWhole.isEmpty())) {
+                missing.add(need);
+            }
+            if (softened.contains(need)) {
+                weakened.add(need);
+            }
+        }
+        List<String> reasons = new ArrayList<>();
+        boolean allOutside = !missing.isEmpty();
+        for (String need : missing) {
+            Optional<Competence> limit = limit(need, demand.id());
+            limit.map(this::words).filter(words -> !reasons.contains(words)).ifPresent(reasons::add);
+            allOutside &= limit.isPresent();
+        }
+        Status status = status(demand, missing, weakened, allOutside);
+        if (status == Status.MISSING || status == Status.WEAKENED) {
+            reasons.addAll(gaps(demand, missing, weakened));
+        }
+        return new Entry(
+                demand.id(),
+                status,
+                provisions.stream().map(ProvisionId::path).toList(),
+                provisions.stream().map(this::citation).distinct().toList(),
+                String.join(" ", reasons));
+    }
+
+    private static Status status(Demand demand, List<String> missing, List<String> weakened, boolean allOutside) {
+        if (missing.isEmpty()) {
+            return weakened.isEmpty() ? Status.MET : Status.WEAKENED;
+        }
+        if (allOutside) {
+            return Status.OUTSIDE_COMPETENCE;
+        }
+        return missing.size() < demand.needs().size() ? Status.WEAKENED : Status.MISSING;
+    }
+
+    private List<String> gaps(Demand demand, List<String> missing, List<String> weakened) {
+        List<String> gaps = new ArrayList<>();
+        if (demand.by() == Demand.By.OTHERS) {
+            demand.why().map(text -> text.forPeople(language)).ifPresent(gaps::add);
+            return gaps;
+        }
+        for (String need : missing) {
+            gaps.add(need + ": " + meaning(demand, need));
+        }
+        for (String need : weakened) {
+            gaps.add(need + " ✎ " + meaning(demand, need));
+        }
+        return gaps;
+    }
+
+    private String meaning(Demand demand, String need) {
+        int slash = need.indexOf('/');
+        return Optional.ofNullable(demand.parts().get(need.substring(slash + 1)))
+                .orElse(demand.text())
+                .forPeople(language);
+    }
+
+    private Optional<Competence> limit(String need, String demand) {
+        return jurisdiction.competence().stream()
+                .filter(limit -> limit.demand().equals(need) || limit.demand().equals(demand))
+                .findFirst();
+    }
+
+    private String words(Competence limit) {
+        return limit.why().forPeople(language)
+                + limit.needs().map(text -> " → " + text.forPeople(language)).orElse("");
+    }
+
+    private String citation(ProvisionId id) {
+        Unit unit = units.get(id);
+        if (unit == null) {
+            return id.path();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : citations.full(unit)) {
+            words.append(inline.text());
+        }
+        return words.isEmpty() ? id.path() : words.toString();
+    }
+}

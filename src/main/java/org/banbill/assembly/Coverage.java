@@ -1,0 +1,42 @@
+package org.banbill.assembly;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which demands of the letter a bill meets.
+ *
+ * @param demands one entry for each demand, in the letter's order
+ */
+public record Coverage(String jurisdiction, List<Entry> demands) {
+
+    /** How far a bill meets a demand. */
+    public enum Status {
+        MET,
+        /** A part is missing, or a local change took away from it. */
+        WEAKENED,
+        MISSING,
+        OUTSIDE_COMPETENCE;
+
+        /** The word in files and tables: {@code outside-competence}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * @param provisions that meet it, by their full names
+     * @param citations of the same provisions as the bill cites them
+     * @param why in the bill's language; empty where the demand is met
+     */
+    public record Entry(String demand, Status status, List<String> provisions, List<String> citations, String why) {
+        public Entry {
+            provisions = List.copyOf(provisions);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    public Coverage {
+        demands = List.copyOf(demands);
+    }
+}

@@ -1,0 +1,93 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.banbill.bill.Block;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Entry;
+import org.banbill.library.Marks;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/** Sets the document together as the tradition orders it: cover, statements, title, formula, body. */
+final class DocumentBlocks {
+
+    private final Jurisdiction jurisdiction;
+    private final LanguageTag language;
+    private final Wording wording;
+    private final Findings findings;
+
+    DocumentBlocks(Jurisdiction jurisdiction, LanguageTag language, Wording wording, Findings findings) {
+        this.jurisdiction = jurisdiction;
+        this.language = language;
+        this.wording = wording;
+        this.findings = findings;
+    }
+
+    List<Block> of(
+            Tradition tradition, List<Provision> body, Function<Tradition.Entry, List<Provision>> statements) {
+        List<Block> blocks = new ArrayList<>();
+        for (Entry entry : tradition.document()) {
+            if (entry.when().holdsFor(jurisdiction)) {
+                add(entry, body, statements, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private void add(
+            Entry entry,
+            List<Provision> body,
+            Function<Tradition.Entry, List<Provision>> statements,
+            List<Block> blocks) {
+        if (entry instanceof Entry.Line line) {
+            blocks.add(new Block.Line(line.style(), text(line.text())));
+        } else if (entry instanceof Entry.PageBreak) {
+            blocks.add(new Block.PageBreak());
+        } else if (entry instanceof Entry.Contents contents) {
+            StringBuilder heading = new StringBuilder();
+            text(contents.heading()).forEach(inline -> heading.append(inline.text()));
+            blocks.add(new Block.Contents(heading.toString()));
+        } else if (entry instanceof Entry.Body) {
+            blocks.add(new Block.Text(body));
+        } else if (entry instanceof Entry.Table table) {
+            blocks.add(table(table));
+        } else {
+            List<Provision> provisions = statements.apply(entry);
+            if (!provisions.isEmpty()) {
+                blocks.add(new Block.Text(provisions));
+            }
+        }
+    }
+
+    private Block table(Entry.Table table) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (List<Text> row : table.rows()) {
+            List<List<Inline>> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(text(cell)));
+            rows.add(cells);
+        }
+        return new Block.Table(table.style(), table.widths(), List.of(), rows);
+    }
+
+    private List<Inline> text(Text text) {
+        Optional<YamlScalar> words = text.in(language);
+        if (words.isEmpty()) {
+            text.byLanguage().values().stream()
+                    .findFirst()
+                    .ifPresent(other -> findings.error(
+                            "missing-text",
+                            other.position(),
+                            "This line has no text in `" + language + "`.",
+                            "Add `" + language.base() + ": …`."));
+        }
+        return words.map(scalar -> wording.ofLine(Marks.read(scalar, findings))).orElse(List.of());
+    }
+}

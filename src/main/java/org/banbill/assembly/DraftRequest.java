@@ -1,0 +1,39 @@
+package org.banbill.assembly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.source.LanguageTag;
+
+/**
+ * What the user asks for.
+ *
+ * @param outline empty for the jurisdiction's own
+ * @param options clause → option → choice, over those of the jurisdiction; a choice without an option's name stands
+ *     under the empty name
+ * @param with clauses to add to the outline
+ * @param without clauses to leave out
+ * @param settings parameter → value as typed
+ */
+public record DraftRequest(
+        Jurisdiction jurisdiction,
+        LanguageTag language,
+        Optional<String> outline,
+        Map<String, Map<String, String>> options,
+        List<String> with,
+        List<String> without,
+        Map<String, String> settings) {
+    public DraftRequest {
+        options = Map.copyOf(options);
+        with = List.copyOf(with);
+        without = List.copyOf(without);
+        settings = Map.copyOf(settings);
+    }
+
+    /** The plain draft of a place in one of its languages. */
+    public static DraftRequest plain(Jurisdiction jurisdiction, LanguageTag language) {
+        return new DraftRequest(
+                jurisdiction, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+    }
+}

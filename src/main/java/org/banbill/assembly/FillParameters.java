@@ -1,0 +1,123 @@
+package org.banbill.assembly;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.bill.Inline.Value;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.jurisdiction.ParameterValue.Verified;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/** Finds the value of a parameter for a place and language. */
+final class FillParameters {
+
+    private final Map<String, Parameter> schema;
+    private final Jurisdiction jurisdiction;
+    private final Tradition tradition;
+    private final LanguageTag language;
+    private final WriteValues values;
+    private final Findings findings;
+    private final Map<String, Optional<Value>> filled = new HashMap<>();
+
+    FillParameters(
+            Map<String, Parameter> schema,
+            Jurisdiction jurisdiction,
+            Tradition tradition,
+            LanguageTag language,
+            Findings findings) {
+        this.schema = schema;
+        this.jurisdiction = jurisdiction;
+        this.tradition = tradition;
+        this.language = language;
+        this.values = new WriteValues(language, tradition.writing(), jurisdiction.currency(), findings);
+        this.findings = findings;
+    }
+
+    /** The tradition's word for a mark such as {@code must not}. */
+    Optional<String> word(String name) {
+        Text word = tradition.words().get(name);
+        return Optional.ofNullable(word).flatMap(text -> text.in(language)).map(YamlScalar::text);
+    }
+
+    boolean isWord(String name) {
+        return tradition.words().containsKey(name);
+    }
+
+    /** The value of a parameter, or one of its forms; empty, with a finding, where it has none. */
+    Optional<Value> value(String name, Optional<String> form, Position position) {
+        Parameter parameter = schema.get(name);
+        if (parameter == null) {
+            Set<String> known = new TreeSet<>(schema.keySet());
+            known.addAll(tradition.words().keySet());
+            findings.error(
+                    "unknown-parameter",
+                    position,
+                    "`" + name + "` is neither a parameter nor a word of the tradition `" + tradition.id() + "`.",
+                    Suggestion.didYouMean(name, known));
+            return Optional.empty();
+        }
+        String key = name + form.map(word -> "." + word).orElse("");
+        Optional<Value> known = filled.get(key);
+        if (known == null) {
+            known = find(parameter, form);
+            filled.put(key, known);
+        }
+        if (known.isEmpty()) {
+            missing(parameter, form, position);
+        }
+        return known;
+    }
+
+    private Optional<Value> find(Parameter parameter, Optional<String> form) {
+        ParameterValue given = jurisdiction.parameters().get(parameter.id());
+        if (given == null) {
+            return form.isPresent()
+                    ? Optional.empty()
+                    : parameter.standard()
+                            .flatMap(text -> text.in(language))
+                            .map(text -> new Value(
+                                    parameter.id(), values.write(parameter, text.text(), text.position()), true));
+        }
+        boolean verified = given.verified() != Verified.NO;
+        if (form.isPresent()) {
+            return Optional.ofNullable(given.forms().get(form.get()))
+                    .flatMap(text -> text.in(language))
+                    .map(text -> new Value(parameter.id(), text.text(), verified));
+        }
+        if (given.value().isEmpty()) {
+            return Optional.of(new Value(
+                    parameter.id(),
+                    values.list(given.list().stream().map(YamlScalar::text).toList()),
+                    verified));
+        }
+        return given.value()
+                .flatMap(text -> text.in(language))
+                .filter(text -> !text.text().isBlank())
+                .map(text -> new Value(
+                        parameter.id(), values.write(parameter, text.text(), text.position()), verified));
+    }
+
+    private void missing(Parameter parameter, Optional<String> form, Position position) {
+        String what = form.map(word -> "the form `" + word + "` of ").orElse("") + "`" + parameter.id() + "`";
+        ParameterValue given = jurisdiction.parameters().get(parameter.id());
+        String meaning = parameter.meaning().forPeople(language);
+        findings.error(
+                "missing-value",
+                position,
+                jurisdiction.id() + " gives no value in `" + language + "` for " + what + " (" + meaning + ").",
+                given == null
+                        ? "Add it under `parameters` in " + jurisdiction.position().file() + ", or give it with `--set "
+                                + parameter.id() + "=…`."
+                        : "Add it at " + given.position() + ".");
+    }
+}

@@ -1,0 +1,105 @@
+package org.banbill.assembly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.bill.Form;
+import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.FirstLabel;
+import org.banbill.bill.Form.HeadingForm;
+import org.banbill.bill.Form.KeepWithNext;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.LineStyle;
+import org.banbill.bill.Form.Look;
+import org.banbill.bill.Form.Numbering;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Level;
+
+/** The look of a tradition in one language and place: its labels with their words filled in. */
+final class FormOf {
+
+    /** Styles of the papers that follow a bill; a tradition may define its own. */
+    static final String PAPER_TITLE = "paper-title";
+
+    static final String PAPER_HEADING = "paper-heading";
+    static final String PAPER_TEXT = "paper-text";
+    static final String PAPER_TABLE = "paper-table";
+
+    private final Tradition tradition;
+    private final PatternText patterns;
+
+    private FormOf(Tradition tradition, PatternText patterns) {
+        this.tradition = tradition;
+        this.patterns = patterns;
+    }
+
+    static Form tradition(Tradition tradition, PatternText patterns, String unverifiedMark) {
+        return new FormOf(tradition, patterns).form(unverifiedMark);
+    }
+
+    private Form form(String unverifiedMark) {
+        Map<String, LevelForm> levels = new LinkedHashMap<>();
+        tradition.levels().values().forEach(level -> levels.put(level.id(), level(level)));
+        Map<String, LineStyle> styles = new LinkedHashMap<>();
+        styles.put(PAPER_TITLE, paper(PAPER_TITLE, 14, List.of(Look.BOLD), 0, 8, KeepWithNext.YES));
+        styles.put(PAPER_HEADING, paper(PAPER_HEADING, 12, List.of(Look.BOLD), 14, 6, KeepWithNext.YES));
+        styles.put(PAPER_TEXT, paper(PAPER_TEXT, 10, List.of(), 0, 6, KeepWithNext.NO));
+        styles.put(PAPER_TABLE, paper(PAPER_TABLE, 9, List.of(), 1, 1, KeepWithNext.NO));
+        styles.putAll(tradition.lineStyles());
+        Tradition.Page page = tradition.page();
+        return new Form(
+                new Form.Page(
+                        page.width(),
+                        page.height(),
+                        page.top(),
+                        page.bottom(),
+                        page.left(),
+                        page.right(),
+                        page.header().map(patterns::in).orElse(""),
+                        page.footer().map(patterns::in).orElse(""),
+                        page.lineNumbers()),
+                tradition.fonts(),
+                levels,
+                styles,
+                unverifiedMark);
+    }
+
+    private static LineStyle paper(
+            String id, double size, List<Look> looks, double before, double after, KeepWithNext keep) {
+        return new LineStyle(id, Align.START, size, looks, 0, 0, before, after, keep);
+    }
+
+    private LevelForm level(Level level) {
+        Optional<Numbering> numbering = level.number().map(format -> {
+            String[] label = around(patterns.in(level.label()));
+            Optional<FirstLabel> first = level.firstLabel().map(text -> {
+                String[] words = around(patterns.in(text));
+                return new FirstLabel(words[0], words[1]);
+            });
+            return new Numbering(format, label[0], label[1], first, level.groupTimes());
+        });
+        return new LevelForm(
+                level.id(),
+                level.inside(),
+                numbering,
+                level.afterLabel(),
+                level.labelLooks(),
+                new HeadingForm(
+                        level.headingBefore().map(patterns::in).orElse(""),
+                        level.headingAfter().map(patterns::in).orElse(""),
+                        level.headingLooks()),
+                level.textPlace(),
+                level.outlineLevel(),
+                level.line(),
+                level.textLine());
+    }
+
+    /** What stands before and after the number in a label's pattern. */
+    private static String[] around(String pattern) {
+        int at = pattern.indexOf("{n}");
+        return at < 0
+                ? new String[] {pattern, ""}
+                : new String[] {pattern.substring(0, at), pattern.substring(at + "{n}".length())};
+    }
+}

@@ -1,0 +1,284 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.assembly.GatherTerms.Gathered;
+import org.banbill.bill.Form;
+import org.banbill.bill.Label;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.library.DraftProvision;
+import org.banbill.library.DraftText;
+import org.banbill.library.Marks;
+import org.banbill.library.Outline;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
+
+/** The third pass: gives every unit its level and its number. */
+final class NumberProvisions {
+
+    private final Tradition tradition;
+    private final Form form;
+    private final LanguageTag language;
+    private final List<Gathered> terms;
+    private final Findings findings;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<ProvisionId, Unit> byId = new LinkedHashMap<>();
+
+    NumberProvisions(
+            Tradition tradition, Form form, LanguageTag language, List<Gathered> terms, Findings findings) {
+        this.tradition = tradition;
+        this.form = form;
+        this.language = language;
+        this.terms = terms;
+        this.findings = findings;
+    }
+
+    Map<ProvisionId, Unit> byId() {
+        return byId;
+    }
+
+    /** The body: groups and clauses. */
+    List<Unit> body(Selection selection) {
+        List<Unit> units = new ArrayList<>();
+        for (Selection.Entry entry : selection.body()) {
+            Optional<Unit> group = entry.group().flatMap(this::group);
+            int groupNumber = group.flatMap(Unit::label).map(Label::number).orElse(0);
+            group.ifPresent(units::add);
+            for (SelectedClause clause : entry.clauses()) {
+                Position asked = entry.group().map(Outline.Group::position).orElse(clause.text().position());
+                level(entry.clauseLevel(), asked).ifPresent(level -> {
+                    Unit unit = clause(clause, level, group, groupNumber, Optional.empty());
+                    if (group.isEmpty()) {
+                        units.add(unit);
+                    }
+                });
+            }
+        }
+        return units;
+    }
+
+    /** The clauses of a statement: unlike those of the body they choose the level of their provisions. */
+    List<Unit> statement(List<SelectedClause> clauses, Tradition.Entry.Statement entry) {
+        List<Unit> units = new ArrayList<>();
+        Optional<Level> level = level(entry.level(), entry.position());
+        Optional<Level> provisionLevel = level(entry.provisionLevel(), entry.position());
+        if (level.isPresent() && provisionLevel.isPresent()) {
+            for (SelectedClause clause : clauses) {
+                units.add(clause(clause, level.get(), Optional.empty(), 0, provisionLevel));
+            }
+        }
+        return units;
+    }
+
+    private Optional<Unit> group(Outline.Group group) {
+        return level(group.level(), group.position()).map(level -> group(group, level));
+    }
+
+    private Unit group(Outline.Group group, Level level) {
+        Optional<DraftText> heading = group.heading().map(text -> {
+            Optional<YamlScalar> words = text.in(language);
+            if (words.isEmpty()) {
+                findings.error(
+                        "missing-text",
+                        group.position(),
+                        "The heading of the group `" + group.id() + "` has no text in `" + language + "`.",
+                        "Add `" + language.base() + ": …`.");
+            }
+            return words.map(scalar -> Marks.read(scalar, findings))
+                    .orElse(new DraftText(List.of(), group.position()));
+        });
+        Unit unit = register(new Unit(
+                ProvisionId.group(group.id()),
+                Unit.Kind.GROUP,
+                level,
+                Optional.empty(),
+                count(level, 0, group.position()),
+                draft(heading, group.position())));
+        if (group.numbers() == Outline.Numbers.OWN) {
+            counts.put(group.clauseLevel(), 0);
+        }
+        return unit;
+    }
+
+    private Unit clause(
+            SelectedClause clause,
+            Level level,
+            Optional<Unit> group,
+            int groupNumber,
+            Optional<Level> provisionLevel) {
+        Position position = clause.text().position();
+        Unit unit = register(new Unit(
+                new ProvisionId(clause.clause().id()),
+                Unit.Kind.CLAUSE,
+                level,
+                group,
+                count(level, groupNumber, position),
+                draft(Optional.of(clause.text().heading()), position)));
+        Optional<Level> below = provisionLevel.or(() -> tradition.itemsOf(level));
+        if (below.isPresent()) {
+            provisions(clause.provisions(), unit, below.get(), Alone.WITHOUT_NUMBER);
+        } else {
+            noLevelBelow(unit, position);
+        }
+        return unit;
+    }
+
+    /** Whether a unit without siblings carries a number. */
+    private enum Alone {
+        WITHOUT_NUMBER,
+        NUMBERED
+    }
+
+    private void provisions(List<DraftProvision> provisions, Unit parent, Level level, Alone alone) {
+        int number = 0;
+        for (DraftProvision provision : provisions) {
+            number++;
+            boolean bare = alone == Alone.WITHOUT_NUMBER
+                    && provisions.size() == 1
+                    && level.inside().isPresent();
+            Optional<Label> label = bare
+                    ? Optional.empty()
+                    : level.inside().isPresent()
+                            ? label(level, number, provision.position())
+                            : count(level, 0, provision.position());
+            Unit unit = register(new Unit(
+                    parent.id().child(provision.id()),
+                    Unit.Kind.PROVISION,
+                    level,
+                    Optional.of(parent),
+                    label,
+                    new Unit.Draft(
+                            bare ? Optional.empty() : provision.heading(),
+                            provision.text(),
+                            provision.join(),
+                            provision.after(),
+                            Optional.empty(),
+                            provision.position())));
+            items(provision, unit, level);
+        }
+    }
+
+    private void items(DraftProvision provision, Unit unit, Level level) {
+        if (provision.definitionsHere() == DraftProvision.DefinitionsHere.YES) {
+            definitions(unit);
+        } else if (!provision.items().isEmpty()) {
+            Optional<Level> below = tradition.itemsOf(level);
+            if (below.isPresent()) {
+                provisions(provision.items(), unit, below.get(), Alone.NUMBERED);
+            } else {
+                noLevelBelow(unit, provision.position());
+            }
+        }
+    }
+
+    private void definitions(Unit place) {
+        Level level = tradition.levels().get(tradition.definitions().level());
+        if (level == null) {
+            return; // the tradition's reader has told
+        }
+        int number = 0;
+        for (Gathered gathered : terms) {
+            number++;
+            DraftProvision definition = gathered.definition();
+            Optional<DraftText> heading = tradition.definitions().heading() == Tradition.TermHeading.YES
+                    ? Optional.of(Marks.read(gathered.term().name(), findings))
+                    : Optional.empty();
+            Unit unit = register(new Unit(
+                    new ProvisionId("definitions").child(gathered.term().term()),
+                    Unit.Kind.DEFINITION,
+                    level,
+                    Optional.of(place),
+                    label(level, number, definition.position()),
+                    new Unit.Draft(
+                            heading,
+                            definition.text(),
+                            definition.join(),
+                            definition.after(),
+                            Optional.of(gathered.term()),
+                            definition.position())));
+            items(definition, unit, level);
+        }
+    }
+
+    private static Unit.Draft draft(Optional<DraftText> heading, Position position) {
+        return new Unit.Draft(
+                heading,
+                new DraftText(List.of(), position),
+                DraftProvision.Join.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                position);
+    }
+
+    private Unit register(Unit unit) {
+        Unit earlier = byId.putIfAbsent(unit.id(), unit);
+        if (earlier != null) {
+            findings.error(
+                    "duplicate-id",
+                    unit.draft().position(),
+                    "`" + unit.id() + "` stands twice in this bill.",
+                    "Each clause can stand in an outline once.");
+        }
+        return unit;
+    }
+
+    /** The next number of a level that runs on through the document. */
+    private Optional<Label> count(Level level, int groupNumber, Position position) {
+        if (level.number().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean byGroup = level.groupTimes() > 0 && groupNumber > 0;
+        String counter = byGroup ? level.id() + " of group " + groupNumber : level.id();
+        int number = counts.merge(counter, 1, Integer::sum) + (byGroup ? level.groupTimes() * groupNumber : 0);
+        for (Level other : tradition.levels().values()) {
+            if (other.inside().equals(Optional.of(level.id()))) {
+                counts.remove(other.id());
+            }
+        }
+        return label(level, number, position);
+    }
+
+    private Optional<Label> label(Level level, int number, Position position) {
+        Optional<Form.Numbering> numbering = form.level(level.id()).numbering();
+        numbering
+                .filter(numbers -> number > numbers.format().last())
+                .ifPresent(numbers -> findings.error(
+                        "too-many-units",
+                        position,
+                        "Unit " + number + " of the level `" + level.id() + "` has no number: `"
+                                + numbers.format().id() + "` ends at "
+                                + numbers.format().write(numbers.format().last()) + ".",
+                        "Divide the provision, or change the level's `number` in the tradition."));
+        return numbering.map(numbers -> numbers.label(number));
+    }
+
+    private Optional<Level> level(String id, Position asked) {
+        Level level = tradition.levels().get(id);
+        if (level == null) {
+            findings.error(
+                    "unknown-level",
+                    asked,
+                    "`" + id + "` is not a level of the tradition `" + tradition.id() + "`.",
+                    Suggestion.didYouMean(id, tradition.levels().keySet()));
+        }
+        return Optional.ofNullable(level);
+    }
+
+    private void noLevelBelow(Unit unit, Position position) {
+        findings.error(
+                "too-deep",
+                position,
+                "`" + unit.id() + "` has items, but the tradition `" + tradition.id() + "` has no level below `"
+                        + unit.level().id() + "`.",
+                "Draft it with fewer levels, or add a level to the tradition.");
+    }
+}

@@ -1,0 +1,161 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banbill.bill.Block;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Value;
+import org.banbill.bill.Inline.Words;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.library.Demand;
+import org.banbill.library.PaperWords;
+import org.banbill.source.LanguageTag;
+
+/**
+ * The papers behind a bill, which are no part of it: its status, the checklist for local counsel of all values that
+ * nobody has verified, and which demands it meets.
+ */
+final class Papers {
+
+    private final PaperWords words;
+    private final LanguageTag language;
+    private final Findings findings;
+
+    Papers(PaperWords words, LanguageTag language, Findings findings) {
+        this.words = words;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    List<Block> of(
+            List<Block> bill,
+            Map<String, Parameter> schema,
+            Jurisdiction jurisdiction,
+            Coverage coverage,
+            Map<String, Demand> demands) {
+        List<Block> papers = new ArrayList<>();
+        papers.add(new Block.Papers(word("header")));
+        papers.add(line(FormOf.PAPER_TITLE, word("header")));
+        papers.add(line(FormOf.PAPER_HEADING, word("status-heading")));
+        papers.add(line(FormOf.PAPER_TEXT, word("status")));
+        papers.add(line(FormOf.PAPER_HEADING, word("checklist-heading")));
+        checklist(unverified(bill), schema, jurisdiction, papers);
+        papers.add(line(FormOf.PAPER_HEADING, word("demands-heading")));
+        papers.add(line(FormOf.PAPER_TEXT, word("demands-introduction")));
+        papers.add(demands(coverage, demands));
+        return papers;
+    }
+
+    private String word(String key) {
+        return words.in(language, key, findings);
+    }
+
+    private static Block line(String style, String text) {
+        return new Block.Line(style, List.of(new Words(text)));
+    }
+
+    private static Set<String> unverified(List<Block> bill) {
+        Set<String> parameters = new LinkedHashSet<>();
+        for (Block block : bill) {
+            inlines(block).forEach(inline -> {
+                if (inline instanceof Value value && !value.verified()) {
+                    parameters.add(value.parameter());
+                }
+            });
+        }
+        return parameters;
+    }
+
+    private static Stream<Inline> inlines(Block block) {
+        return block.accept(new Block.Visitor<>() {
+            @Override
+            public Stream<Inline> line(Block.Line line) {
+                return line.text().stream();
+            }
+
+            @Override
+            public Stream<Inline> text(Block.Text text) {
+                return text.provisions().stream()
+                        .flatMap(Provision::all)
+                        .flatMap(provision -> Stream.of(provision.heading(), provision.text(), provision.after()))
+                        .flatMap(List::stream);
+            }
+
+            @Override
+            public Stream<Inline> contents(Block.Contents contents) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Inline> pageBreak(Block.PageBreak pageBreak) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Inline> papers(Block.Papers papers) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Inline> table(Block.Table table) {
+                return table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            }
+        });
+    }
+
+    private void checklist(
+            Set<String> unverified, Map<String, Parameter> schema, Jurisdiction jurisdiction, List<Block> papers) {
+        if (unverified.isEmpty()) {
+            papers.add(line(FormOf.PAPER_TEXT, word("checklist-none")));
+            return;
+        }
+        papers.add(line(FormOf.PAPER_TEXT, word("checklist-introduction")));
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (String id : unverified) {
+            Parameter parameter = schema.get(id);
+            ParameterValue value = jurisdiction.parameters().get(id);
+            if (parameter != null && value != null) {
+                rows.add(List.of(
+                        cell(parameter.meaning().forPeople(language) + " (" + id + ")"),
+                        cell(value.value().map(text -> text.forPeople(language)).orElse("")),
+                        cell(value.source()),
+                        cell(value.checked())));
+            }
+        }
+        papers.add(new Block.Table(
+                FormOf.PAPER_TABLE,
+                List.of(32, 30, 24, 14),
+                List.of(word("column-parameter"), word("column-value"), word("column-source"), word("column-checked")),
+                rows));
+    }
+
+    private Block demands(Coverage coverage, Map<String, Demand> demands) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Coverage.Entry entry : coverage.demands()) {
+            Demand demand = demands.get(entry.demand());
+            rows.add(List.of(
+                    cell(entry.demand() + " " + (demand == null ? "" : demand.text().forPeople(language))),
+                    cell(word("status-" + entry.status().id())),
+                    cell(String.join(", ", entry.citations())),
+                    cell(entry.why())));
+        }
+        return new Block.Table(
+                FormOf.PAPER_TABLE,
+                List.of(36, 12, 26, 26),
+                List.of(
+                        word("column-demand"), word("column-status"), word("column-provisions"), word("column-why")),
+                rows);
+    }
+
+    private static List<Inline> cell(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Words(text));
+    }
+}

@@ -1,0 +1,235 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.Clause;
+import org.banbill.library.ClauseText;
+import org.banbill.library.DraftProvision;
+import org.banbill.library.Library;
+import org.banbill.library.Outline;
+import org.banbill.source.YamlScalar;
+
+/**
+ * The first pass: which clauses are in the bill, and which of their provisions, by outline, {@code --with},
+ * {@code --without}, options, facts and local changes.
+ */
+final class SelectClauses {
+
+    /** Where a mistake of the command line is said to stand. */
+    static final Position COMMAND_LINE = Position.startOf("command line");
+
+    private final Library library;
+    private final DraftRequest request;
+    private final Outline outline;
+    private final Findings findings;
+    private final ApplyChanges changes;
+
+    SelectClauses(Library library, DraftRequest request, Outline outline, Findings findings) {
+        this.library = library;
+        this.request = request;
+        this.outline = outline;
+        this.findings = findings;
+        this.changes = new ApplyChanges(request.jurisdiction(), request.language(), findings);
+    }
+
+    Selection select() {
+        checkCommandLine();
+        List<Selection.Entry> body = new ArrayList<>();
+        Optional<String> homeOfAdded = groupForAdded();
+        for (Outline.Entry entry : outline.contents()) {
+            if (entry instanceof Outline.Group group) {
+                List<SelectedClause> clauses = clauses(group.members());
+                if (homeOfAdded.equals(Optional.of(group.id()))) {
+                    clauses.addAll(added());
+                }
+                if (!clauses.isEmpty()) {
+                    body.add(new Selection.Entry(Optional.of(group), group.clauseLevel(), clauses));
+                }
+            } else if (entry instanceof Outline.Single single) {
+                List<SelectedClause> clauses = clauses(List.of(single.clause()));
+                if (!clauses.isEmpty()) {
+                    body.add(new Selection.Entry(Optional.empty(), "section", clauses));
+                }
+            }
+        }
+        if (homeOfAdded.isEmpty()) {
+            added().forEach(clause ->
+                    body.add(new Selection.Entry(Optional.empty(), "section", List.of(clause))));
+        }
+        Map<String, List<SelectedClause>> statements = new LinkedHashMap<>();
+        outline.statements().forEach((name, members) -> statements.put(name, clauses(members)));
+        Selection selection = new Selection(body, statements);
+        checkCompany(selection);
+        changes.reportUnused(selection.clauses().map(clause -> clause.clause().id()).collect(Collectors.toSet()));
+        return selection;
+    }
+
+    /** Added clauses stand at the end of the last group whose numbers run on. */
+    private Optional<String> groupForAdded() {
+        Optional<String> last = Optional.empty();
+        for (Outline.Entry entry : outline.contents()) {
+            if (entry instanceof Outline.Group group && group.numbers() == Outline.Numbers.RUN_ON) {
+                last = Optional.of(group.id());
+            }
+        }
+        return last;
+    }
+
+    private List<SelectedClause> added() {
+        Set<String> there = outline.clauses().map(YamlScalar::text).collect(Collectors.toSet());
+        List<SelectedClause> clauses = new ArrayList<>();
+        for (String id : request.with()) {
+            if (!there.contains(id)) {
+                clause(id, COMMAND_LINE).ifPresent(clauses::add);
+            }
+        }
+        return clauses;
+    }
+
+    private List<SelectedClause> clauses(List<YamlScalar> members) {
+        List<SelectedClause> clauses = new ArrayList<>();
+        for (YamlScalar member : members) {
+            if (!request.without().contains(member.text())) {
+                clause(member.text(), member.position()).ifPresent(clauses::add);
+            }
+        }
+        return clauses;
+    }
+
+    private Optional<SelectedClause> clause(String id, Position asked) {
+        if (!library.clauseIds().contains(id)) {
+            findings.error(
+                    "unknown-clause",
+                    asked,
+                    "`" + id + "` is not a clause.",
+                    Suggestion.didYouMean(id, library.clauseIds()));
+            return Optional.empty();
+        }
+        Optional<Clause> clause = library.clause(id);
+        Optional<ClauseText> text = library.clauseText(id, request.language());
+        if (clause.isPresent() && text.isEmpty() && !findings.hasErrors()) {
+            findings.error(
+                    "missing-text",
+                    library.clausePosition(id),
+                    "The clause `" + id + "` has no text in `" + request.language() + "`.",
+                    "Add `" + request.language().base() + ".yaml` beside it; there is "
+                            + String.join(", ", library.languagesOfClause(id)) + ".");
+        }
+        if (clause.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> chosen = chosenOptions(clause.get());
+        List<DraftProvision> kept = keep(text.get().provisions(), chosen);
+        List<String> changed = new ArrayList<>();
+        List<DraftProvision> provisions = changes.apply(clause.get(), kept, changed);
+        // A clause of which the place's facts leave nothing is no gap: it is not for this place.
+        return provisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SelectedClause(clause.get(), text.get(), provisions, changed));
+    }
+
+    private List<DraftProvision> keep(List<DraftProvision> provisions, Map<String, String> chosen) {
+        List<DraftProvision> kept = new ArrayList<>();
+        for (DraftProvision provision : provisions) {
+            boolean optionHolds = provision.option().entrySet().stream()
+                    .allMatch(option -> option.getValue().equals(chosen.get(option.getKey())));
+            if (provision.when().holdsFor(request.jurisdiction()) && optionHolds) {
+                kept.add(provision.withItems(keep(provision.items(), chosen)));
+            }
+        }
+        return kept;
+    }
+
+    /** Each option of the clause with its choice: the command line's, else the jurisdiction's, else the standard. */
+    private Map<String, String> chosenOptions(Clause clause) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        clause.options().forEach((name, option) -> chosen.put(name, option.standard()));
+        request.jurisdiction()
+                .options()
+                .getOrDefault(clause.id(), Map.of())
+                .forEach((name, choice) -> choose(clause, name, choice.text(), choice.position(), chosen));
+        request.options()
+                .getOrDefault(clause.id(), Map.of())
+                .forEach((name, choice) -> choose(clause, name, choice, COMMAND_LINE, chosen));
+        return chosen;
+    }
+
+    private void choose(Clause clause, String name, String choice, Position position, Map<String, String> chosen) {
+        Optional<String> option = name.isEmpty() && clause.options().size() == 1
+                ? clause.options().keySet().stream().findFirst()
+                : Optional.of(name);
+        Clause.Option known = clause.options().get(option.orElse(name));
+        if (known == null) {
+            findings.error(
+                    "unknown-option",
+                    position,
+                    "`" + name + "` is not an option of the clause `" + clause.id() + "`.",
+                    Suggestion.didYouMean(name, clause.options().keySet()));
+        } else if (!known.choices().contains(choice)) {
+            findings.error(
+                    "unknown-choice",
+                    position,
+                    "`" + choice + "` is not a choice of `" + clause.id() + "`.",
+                    Suggestion.didYouMean(choice, known.choices()));
+        } else {
+            chosen.put(option.orElse(name), choice);
+        }
+    }
+
+    private void checkCommandLine() {
+        Set<String> there = outline.clauses().map(YamlScalar::text).collect(Collectors.toSet());
+        for (String id : request.without()) {
+            if (!there.contains(id)) {
+                findings.error(
+                        "unknown-clause",
+                        COMMAND_LINE,
+                        "`" + id + "` cannot be left out: it is not in the outline `" + outline.id() + "`.",
+                        Suggestion.didYouMean(id, there));
+            }
+        }
+        for (String id : request.options().keySet()) {
+            if (!library.clauseIds().contains(id)) {
+                findings.error(
+                        "unknown-clause",
+                        COMMAND_LINE,
+                        "`" + id + "` is not a clause.",
+                        Suggestion.didYouMean(id, library.clauseIds()));
+            }
+        }
+    }
+
+    private void checkCompany(Selection selection) {
+        Set<String> there = new HashSet<>();
+        selection.clauses().forEach(clause -> there.add(clause.clause().id()));
+        selection.clauses().forEach(selected -> {
+            Clause clause = selected.clause();
+            for (YamlScalar required : clause.requires()) {
+                if (!there.contains(required.text())) {
+                    findings.error(
+                            "missing-clause",
+                            required.position(),
+                            "`" + clause.id() + "` needs `" + required + "`, which is not in this bill.",
+                            "Add `--with " + required + "`, or leave `" + clause.id() + "` out too.");
+                }
+            }
+            for (YamlScalar excluded : clause.excludes()) {
+                if (there.contains(excluded.text())) {
+                    findings.error(
+                            "clash",
+                            excluded.position(),
+                            "`" + clause.id() + "` and `" + excluded + "` exclude each other.",
+                            "Leave one of them out with `--without`.");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,269 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.DefinedTerm;
+import org.banbill.bill.Inline.Term;
+import org.banbill.bill.Inline.Value;
+import org.banbill.bill.Inline.Words;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.DraftInline;
+import org.banbill.library.DraftText;
+import org.banbill.library.Spelling;
+import org.banbill.library.TermText;
+
+/**
+ * Turns a draft text into finished words: slots are filled, terms and references resolved, Korean particles chosen, and
+ * a value that begins a sentence gets its capital.
+ */
+final class Wording {
+
+    /** Where in its sentence a text begins. */
+    enum Begins {
+        SENTENCE,
+        WITHIN
+    }
+
+    private final FillParameters parameters;
+    private final TermIndex terms;
+    private final Map<ProvisionId, Unit> units;
+    private final Citations citations;
+    private final Spelling spelling;
+    private final Findings findings;
+
+    Wording(
+            FillParameters parameters,
+            TermIndex terms,
+            Map<ProvisionId, Unit> units,
+            Citations citations,
+            Spelling spelling,
+            Findings findings) {
+        this.parameters = parameters;
+        this.terms = terms;
+        this.units = units;
+        this.citations = citations;
+        this.spelling = spelling;
+        this.findings = findings;
+    }
+
+    /** A text of a unit. */
+    List<Inline> of(DraftText text, Unit unit, Begins begins) {
+        return write(spelling.apply(text), Optional.of(unit), begins);
+    }
+
+    /** A text outside the numbered units; it may hold parameters, no references. */
+    List<Inline> ofLine(DraftText text) {
+        return write(text, Optional.empty(), Begins.WITHIN);
+    }
+
+    /** The words before a definition, with the term as defined. */
+    List<Inline> definitionHead(String pattern, TermText term) {
+        Sentence sentence = new Sentence(Begins.WITHIN);
+        int at = pattern.indexOf("{term}");
+        sentence.add(new Words(at < 0 ? pattern : pattern.substring(0, at)));
+        if (at >= 0) {
+            sentence.add(new DefinedTerm(term.term(), spelling.apply(term.name().text())));
+            String rest = pattern.substring(at + "{term}".length());
+            sentence.add(new Words(KoreanParticles.choose(sentence.before.toString(), rest)));
+        }
+        return sentence.inlines;
+    }
+
+    private List<Inline> write(DraftText text, Optional<Unit> unit, Begins begins) {
+        Sentence sentence = new Sentence(begins);
+        for (DraftInline piece : text.pieces()) {
+            piece.accept(new Writer(sentence, unit));
+        }
+        return merged(sentence.inlines, text.position());
+    }
+
+    /** Joins neighbouring words, and tells of particles for which no sound was found. */
+    private List<Inline> merged(List<Inline> inlines, Position position) {
+        List<Inline> merged = new ArrayList<>();
+        for (Inline inline : inlines) {
+            Inline last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (inline instanceof Words words && last instanceof Words before) {
+                merged.set(merged.size() - 1, new Words(before.text() + words.text()));
+            } else if (!inline.text().isEmpty()) {
+                merged.add(inline);
+            }
+        }
+        for (Inline inline : merged) {
+            if (inline instanceof Words words
+                    && KoreanParticles.ANYWHERE.matcher(words.text()).find()) {
+                findings.error(
+                        "left-over-particle",
+                        position,
+                        "`" + words.text().strip() + "` holds a particle in double form that follows no mark.",
+                        "Write the particle that fits.");
+            }
+        }
+        return merged;
+    }
+
+    /** Pieces as they are written one after the other. */
+    private static final class Sentence {
+        private final List<Inline> inlines = new ArrayList<>();
+        private final StringBuilder before = new StringBuilder();
+        private final Begins begins;
+
+        Sentence(Begins begins) {
+            this.begins = begins;
+        }
+
+        void add(Inline inline) {
+            inlines.add(inline);
+            before.append(inline.text());
+        }
+
+        /** The text with a capital where it begins a sentence. */
+        String capitalised(String text) {
+            String written = before.toString();
+            boolean first = written.isEmpty() ? begins == Begins.SENTENCE : written.endsWith(". ");
+            return first && !text.isEmpty()
+                    ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+                    : text;
+        }
+    }
+
+    private final class Writer implements DraftInline.Visitor<Boolean> {
+        private final Sentence sentence;
+        private final Optional<Unit> unit;
+
+        Writer(Sentence sentence, Optional<Unit> unit) {
+            this.sentence = sentence;
+            this.unit = unit;
+        }
+
+        @Override
+        public Boolean words(DraftInline.Words words) {
+            sentence.add(new Words(KoreanParticles.choose(sentence.before.toString(), words.text())));
+            return true;
+        }
+
+        @Override
+        public Boolean slot(DraftInline.Slot slot) {
+            Optional<String> word = slot.form().isEmpty() ? wordOfTradition(slot) : Optional.empty();
+            if (word.isPresent()) {
+                sentence.add(new Words(sentence.capitalised(word.get())));
+            } else {
+                parameters
+                        .value(slot.name(), slot.form(), slot.position())
+                        .ifPresent(value -> sentence.add(
+                                new Value(value.parameter(), sentence.capitalised(value.text()), value.verified())));
+            }
+            return true;
+        }
+
+        /** {@code {{This act}}} is the word {@code this act} with a capital. */
+        private Optional<String> wordOfTradition(DraftInline.Slot slot) {
+            String name = slot.name();
+            Optional<String> word = parameters.word(name);
+            if (word.isPresent() || name.isEmpty()) {
+                return word;
+            }
+            String lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+            return parameters
+                    .word(lower)
+                    .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+        }
+
+        @Override
+        public Boolean termUse(DraftInline.TermUse use) {
+            terms.find(use.key()).ifPresent(term -> {
+                // A mark that gives only the id shows the term's own name.
+                String shown = use.shown().equals(term.term()) ? term.name().text() : use.shown();
+                sentence.add(new Term(term.term(), sentence.capitalised(shown)));
+            });
+            return true;
+        }
+
+        @Override
+        public Boolean referenceMark(DraftInline.ReferenceMark mark) {
+            if (unit.isEmpty()) {
+                findings.error(
+                        "bad-mark",
+                        mark.position(),
+                        "A reference cannot stand outside the numbered text.",
+                        "Name the provision in words.");
+                return false;
+            }
+            List<Unit> targets = new ArrayList<>();
+            for (String target : mark.targets()) {
+                target(target, unit.get(), mark.position()).ifPresent(targets::add);
+            }
+            if (targets.size() == mark.targets().size()) {
+                List<Inline> citation = citations.of(targets, mark.joining(), unit.get());
+                if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
+                    citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
+                } else if (!citation.isEmpty()) {
+                    citation.set(0, new Words(sentence.capitalised(citation.get(0).text())));
+                }
+                citation.forEach(sentence::add);
+            }
+            return true;
+        }
+    }
+
+    /** The unit that a reference names. */
+    private Optional<Unit> target(String name, Unit from, Position position) {
+        String clause = from.id().clause();
+        Optional<Unit> found =
+                switch (kindOf(name)) {
+                    case THIS_CLAUSE -> Optional.ofNullable(units.get(new ProvisionId(clause)));
+                    case WITHIN -> within(clause, name.substring(1), position);
+                    case FULL -> Optional.ofNullable(units.get(new ProvisionId(name)));
+                };
+        if (found.isEmpty()) {
+            TreeSet<String> known = new TreeSet<>();
+            units.keySet().forEach(id -> known.add(id.path()));
+            findings.error(
+                    "dangling-reference",
+                    position,
+                    "`{{ref " + name + "}}` names no provision of this bill.",
+                    Suggestion.didYouMean(name.startsWith(".") ? clause + name : name, known));
+        }
+        return found;
+    }
+
+    private enum TargetKind {
+        THIS_CLAUSE,
+        WITHIN,
+        FULL
+    }
+
+    private static TargetKind kindOf(String name) {
+        if (name.equals(".")) {
+            return TargetKind.THIS_CLAUSE;
+        }
+        return name.startsWith(".") ? TargetKind.WITHIN : TargetKind.FULL;
+    }
+
+    /** A provision of the same clause: by its way from the clause, or by its last ids where only one has them. */
+    private Optional<Unit> within(String clause, String name, Position position) {
+        Unit exact = units.get(new ProvisionId(clause + "." + name));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        List<Unit> ending = units.values().stream()
+                .filter(unit -> unit.id().clause().equals(clause))
+                .filter(unit -> unit.id().path().endsWith("." + name))
+                .toList();
+        if (ending.size() > 1) {
+            findings.error(
+                    "ambiguous-reference",
+                    position,
+                    "`." + name + "` names more than one provision of `" + clause + "`.",
+                    "Write the way to it, such as `" + ending.get(0).id() + "`.");
+        }
+        return ending.stream().findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package org.banbill.assembly;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+
+/** Writes typed values as language and tradition write them: “30 days”, “30일”, “EUR 50 000”, “3천만원”. */
+final class WriteValues {
+
+    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
+    private static final Map<String, MeasureUnit> UNITS = Map.of(
+            "hour", MeasureUnit.HOUR,
+            "day", MeasureUnit.DAY,
+            "week", MeasureUnit.WEEK,
+            "month", MeasureUnit.MONTH,
+            "year", MeasureUnit.YEAR);
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
+
+    private final LanguageTag language;
+    private final Tradition.Writing writing;
+    private final String currency;
+    private final Findings findings;
+
+    WriteValues(LanguageTag language, Tradition.Writing writing, String currency, Findings findings) {
+        this.language = language;
+        this.writing = writing;
+        this.currency = currency;
+        this.findings = findings;
+    }
+
+    /** The value as printed; a value of the wrong form becomes a finding and is printed as written. */
+    String write(Parameter parameter, String value, Position position) {
+        return switch (parameter.type()) {
+            case TEXT, NAME, CITATION, LIST, YES_NO -> value;
+            case NUMBER -> number(parameter, value, position)
+                    .map(number -> numberFormat().format(number))
+                    .orElse(value);
+            case PERCENT -> number(parameter, value, position).map(this::percent).orElse(value);
+            case AMOUNT -> number(parameter, value, position)
+                    .map(amount -> amount(amount, position))
+                    .orElse(value);
+            case DURATION -> duration(parameter, value, position);
+            case DATE -> date(parameter, value, position);
+        };
+    }
+
+    String list(List<String> items) {
+        return ListFormatter.getInstance(language.locale()).format(items);
+    }
+
+    private NumberFormat numberFormat() {
+        return NumberFormat.getInstance(locale());
+    }
+
+    private ULocale locale() {
+        return ULocale.forLocale(language.locale());
+    }
+
+    private Optional<BigDecimal> number(Parameter parameter, String value, Position position) {
+        if (!PLAIN_NUMBER.matcher(value).matches()) {
+            wrong(parameter, value, "Write a number without separators, such as `50000`.", position);
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(value));
+    }
+
+    private String percent(BigDecimal share) {
+        String number = numberFormat().format(share);
+        return pattern(writing.percent())
+                .map(pattern -> pattern.replace("{number}", number))
+                .orElseGet(() -> NumberFormat.getPercentInstance(locale()).format(share.movePointLeft(2)));
+    }
+
+    private String amount(BigDecimal amount, Position position) {
+        if (currency.isEmpty()) {
+            findings.error(
+                    "missing-currency",
+                    position,
+                    "An amount is given, but the jurisdiction has no currency.",
+                    "Add `currency: EUR` (ISO 4217) to the jurisdiction.");
+            return amount.toPlainString();
+        }
+        Optional<String> pattern = pattern(writing.amount());
+        if (pattern.isPresent()) {
+            return pattern.get()
+                    .replace("{number}", numberInAmount(amount))
+                    .replace("{currency}", currency)
+                    .replace("{symbol}", Currency.getInstance(currency).getSymbol(locale()));
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+
+    private String numberInAmount(BigDecimal amount) {
+        return pattern(writing.numbers())
+                .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
+                .orElseGet(() -> numberFormat().format(amount));
+    }
+
+    private String duration(Parameter parameter, String value, Position position) {
+        Matcher duration = DURATION.matcher(value);
+        if (!duration.matches()) {
+            wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
+            return value;
+        }
+        Measure measure = new Measure(Integer.valueOf(duration.group(1)), UNITS.get(duration.group(2)));
+        return MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE).formatMeasures(measure);
+    }
+
+    private String date(Parameter parameter, String value, Position position) {
+        try {
+            LocalDate day = LocalDate.parse(value);
+            DateFormat format = pattern(writing.date())
+                    .<DateFormat>map(pattern -> new SimpleDateFormat(pattern, locale()))
+                    .orElseGet(() -> DateFormat.getDateInstance(DateFormat.LONG, locale()));
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        } catch (DateTimeException e) {
+            wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
+            return value;
+        }
+    }
+
+    private Optional<String> pattern(Optional<Text> text) {
+        return text.flatMap(all -> all.in(language)).map(scalar -> scalar.text());
+    }
+
+    private void wrong(Parameter parameter, String value, String wayOut, Position position) {
+        findings.error(
+                "wrong-value",
+                position,
+                "`" + value + "` is not a value for `" + parameter.id() + "`.",
+                wayOut);
+    }
+}

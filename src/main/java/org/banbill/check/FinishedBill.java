@@ -1,0 +1,98 @@
+package org.banbill.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Block;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.source.LanguageTag;
+
+/**
+ * The last look at a bill before it is written: nothing may be left over from a form, from another language, or from
+ * the making of it.
+ */
+public final class FinishedBill {
+
+    private static final Pattern LEFT_OVER = Pattern.compile("\\{\\{|\\}\\}|\\[\\[|\\]\\]|__|\\{n\\}|…{2,}");
+    /** Four words of Latin letters in a row within a text of another script are a leftover, not a name. */
+    private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){3,}");
+    private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}]+");
+    private static final Set<String> OTHER_SCRIPTS =
+            Set.of("ko", "ja", "zh", "ar", "he", "fa", "ru", "uk", "sr", "bg", "el", "hi", "th", "my", "ka", "hy");
+
+    private FinishedBill() {}
+
+    /** Adds a finding for whatever must not be tabled. */
+    public static void check(Bill bill, Findings findings) {
+        Set<ProvisionId> ids = new LinkedHashSet<>();
+        bill.provisions().forEach(provision -> ids.add(provision.id()));
+        LanguageTag language = new LanguageTag(bill.edition().language());
+        bill.provisions().forEach(provision -> {
+            check(provision, language, findings);
+            inlines(provision)
+                    .filter(Inline.Reference.class::isInstance)
+                    .map(Inline.Reference.class::cast)
+                    .filter(reference -> !ids.contains(reference.target()))
+                    .forEach(reference -> findings.error(
+                            "dangling-reference",
+                            provision.origin(),
+                            "`" + reference.text() + "` points to `" + reference.target()
+                                    + "`, which is not printed.",
+                            "Correct the reference."));
+        });
+    }
+
+    private static Stream<Inline> inlines(Provision provision) {
+        return Stream.of(provision.heading(), provision.text(), provision.after())
+                .flatMap(List::stream);
+    }
+
+    private static void check(Provision provision, LanguageTag language, Findings findings) {
+        StringBuilder text = new StringBuilder();
+        inlines(provision).forEach(inline -> text.append(inline.text()));
+        report(LEFT_OVER, text, "left-over-mark", "is left over from a mark or a form", provision.origin(), findings);
+        if (OTHER_SCRIPTS.contains(language.base())) {
+            report(LATIN, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
+        } else {
+            report(HANGUL, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
+        }
+        if (text.isEmpty() && provision.items().isEmpty()) {
+            findings.error(
+                    "empty-provision",
+                    provision.origin(),
+                    "`" + provision.id() + "` has no words.",
+                    "Give it a text, or leave it out.");
+        }
+    }
+
+    private static void report(
+            Pattern pattern, StringBuilder text, String rule, String what, Position origin, Findings findings) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) {
+            findings.error(rule, origin, "`" + matcher.group() + "` " + what + ".", "Correct the text or the value.");
+        }
+    }
+
+    /** The parameters whose values stand in the bill and nobody has verified. */
+    public static Set<String> unverified(Bill bill) {
+        Set<String> parameters = new LinkedHashSet<>();
+        Stream<Inline> lines = bill.blocks().stream()
+                .filter(Block.Line.class::isInstance)
+                .map(Block.Line.class::cast)
+                .flatMap(line -> line.text().stream());
+        Stream.concat(lines, bill.provisions().flatMap(FinishedBill::inlines))
+                .filter(Inline.Value.class::isInstance)
+                .map(Inline.Value.class::cast)
+                .filter(value -> !value.verified())
+                .forEach(value -> parameters.add(value.parameter()));
+        return parameters;
+    }
+}

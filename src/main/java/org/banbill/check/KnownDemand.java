@@ -1,0 +1,48 @@
+package org.banbill.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Clause;
+import org.banbill.library.Demand;
+import org.banbill.library.Library;
+import org.banbill.library.Meets;
+import org.banbill.library.Term;
+
+/** What a clause, term or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails: {@code L9}. */
+final class KnownDemand implements LibraryCheck {
+
+    @Override
+    public void check(Library library, Places places, Findings findings) {
+        Set<String> known = new TreeSet<>(library.demands().keySet());
+        library.demands().values().stream().map(Demand::needs).forEach(known::addAll);
+        Stream<Meets> ofClauses = library.clauseIds().stream()
+                .flatMap(id -> library.clause(id).stream())
+                .map(Clause::meets)
+                .flatMap(meets -> meets.stream());
+        Stream<Meets> ofTerms = library.termIds().stream()
+                .flatMap(id -> library.term(id).stream())
+                .map(Term::meets)
+                .flatMap(meets -> meets.stream());
+        Stream.concat(ofClauses, ofTerms)
+                .forEach(meets -> expect(meets.demand(), meets.position(), known, findings));
+        for (String id : places.jurisdictionIds()) {
+            places.jurisdiction(id).ifPresent(place -> place.competence().forEach(
+                    limit -> expect(limit.demand(), limit.position(), known, findings)));
+        }
+    }
+
+    private static void expect(String demand, Position position, Set<String> known, Findings findings) {
+        if (!known.contains(demand)) {
+            findings.error(
+                    "known-demand",
+                    position,
+                    "`" + demand + "` is not a demand of the letter, nor a part of one.",
+                    Suggestion.didYouMean(demand, known));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.banbill.check;
+
+import java.util.List;
+
+/** Every rule about the files. */
+public final class LibraryChecks {
+
+    public static final List<LibraryCheck> ALL =
+            List.of(new SameInEveryLanguage(), new KnownDemand(), new MetByProvision(), new HasPrecedent());
+
+    private LibraryChecks() {}
+}

@@ -1,0 +1,82 @@
+package org.banbill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.check.FinishedBill;
+import org.banbill.check.WholeLibrary;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill check}: looks for mistakes in all files, or in those of one draft. */
+final class CheckCommand implements Command {
+
+    private static final Set<String> FORMATS = Set.of("text", "json", "sarif");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("check");
+        spec.usageMessage()
+                .description("Looks for mistakes in all files, or in what the named places need.", "")
+                .footer("", "Examples:", "  banbill check", "  banbill check oakville --format sarif");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<jurisdiction|folder>")
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Places to draft for the check. Default: every one.")
+                .build());
+        spec.addOption(DraftCommand.text("--format", "<format>", "text, json or sarif. Default: text."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        String format = given.matchedOptionValue("--format", "text");
+        if (!FORMATS.contains(format)) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or sarif");
+        }
+        Workspace workspace = Workspace.open();
+        Findings findings = workspace.findings();
+        List<String> named = given.matchedPositionalValue(0, List.of());
+        int drafts = 0;
+        if (named.isEmpty()) {
+            WholeLibrary.check(workspace.library(), workspace.places(), findings);
+        }
+        for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
+            Optional<Workspace.Place> place = workspace.place(name);
+            // A place that only others extend has nothing to draft.
+            if (place.isPresent() && (!named.isEmpty() || place.get().jurisdiction().tradition().isPresent())) {
+                drafts += draft(place.get(), findings);
+            }
+        }
+        if (format.equals("text")) {
+            int status = console.report(findings);
+            long errors = findings.inReadingOrder().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
+            console.result(drafts + " drafts checked, " + errors + (errors == 1 ? " error." : " errors."));
+            return status;
+        }
+        console.result(
+                format.equals("json")
+                        ? FindingsJson.plain(findings.inReadingOrder())
+                        : FindingsJson.sarif(findings.inReadingOrder()));
+        return findings.hasErrors() ? Console.FOUND : Console.GOOD;
+    }
+
+    private static int draft(Workspace.Place place, Findings findings) {
+        place.jurisdiction().languages().forEach(language -> place.assembly()
+                .draft(DraftRequest.plain(place.jurisdiction(), language))
+                .ifPresent(result -> FinishedBill.check(result.bill(), findings)));
+        return place.jurisdiction().languages().size();
+    }
+}

@@ -1,0 +1,130 @@
+package org.banbill.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Coverage;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.sheet.CoverageSheet;
+import org.banbill.source.LanguageTag;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill coverage}: which demands of the letter each bill meets, by which provisions, and what is missing. */
+final class CoverageCommand implements Command {
+
+    private static final Set<String> FORMATS = Set.of("text", "json", "xlsx");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("coverage");
+        spec.usageMessage()
+                .description("Shows which demands of the letter each bill meets, and names every gap.", "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill coverage kr",
+                        "  banbill coverage --format xlsx --output coverage.xlsx");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<jurisdiction|folder>")
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Default: every one.")
+                .build());
+        spec.addOption(DraftCommand.text("--format", "<format>", "text, json or xlsx. Default: text."));
+        spec.addOption(
+                DraftCommand.text("--output", "<file>", "Where the workbook is written. Default: coverage.xlsx."));
+        spec.addOption(DraftCommand.flag("--force", "Overwrites a workbook that was edited since it was written."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        String format = given.matchedOptionValue("--format", "text");
+        if (!FORMATS.contains(format)) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or xlsx");
+        }
+        Workspace workspace = Workspace.open();
+        List<String> named = given.matchedPositionalValue(0, List.of());
+        List<CoverageSheet.Column> columns = new ArrayList<>();
+        for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
+            Optional<Workspace.Place> place = workspace.place(name);
+            if (place.isPresent() && (!named.isEmpty() || place.get().jurisdiction().tradition().isPresent())) {
+                cover(place.get()).ifPresent(columns::add);
+            }
+        }
+        if (workspace.findings().hasErrors()) {
+            return console.report(workspace.findings());
+        }
+        if (format.equals("xlsx")) {
+            return workbook(given, workspace, columns, console);
+        }
+        columns.forEach(column -> console.result(
+                format.equals("json") ? json(column.coverage()) : text(column).stripTrailing()));
+        return Console.GOOD;
+    }
+
+    private static Optional<CoverageSheet.Column> cover(Workspace.Place place) {
+        LanguageTag language = place.jurisdiction().languages().get(0);
+        return place.assembly()
+                .draft(DraftRequest.plain(place.jurisdiction(), language))
+                .map(Assembly.Result::coverage)
+                .map(coverage -> new CoverageSheet.Column(
+                        place.jurisdiction().name().forPeople(language), coverage, language.tag()));
+    }
+
+    private static int workbook(
+            ParseResult given, Workspace workspace, List<CoverageSheet.Column> columns, Console console) {
+        Path file = Path.of(given.matchedOptionValue("--output", "coverage.xlsx"));
+        Path folder = file.getParent();
+        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
+        files.add(
+                String.valueOf(file.getFileName()),
+                CoverageSheet.workbook(columns, workspace.library().demands().values()));
+        int status = files.write(given.hasMatchedOption("--force"), workspace.findings(), console);
+        console.report(workspace.findings());
+        return status;
+    }
+
+    private static String text(CoverageSheet.Column column) {
+        StringBuilder text = new StringBuilder();
+        text.append(column.name()).append(" (").append(column.coverage().jurisdiction()).append(")\n");
+        for (Coverage.Entry entry : column.coverage().demands()) {
+            text.append(String.format("  %-5s %-18s", entry.demand(), entry.status().id()));
+            text.append(' ').append(String.join(", ", entry.citations()));
+            text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
+            text.append('\n');
+        }
+        return text.toString().replaceAll(" +\n", "\n");
+    }
+
+    private static String json(Coverage coverage) {
+        return Json.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("jurisdiction", coverage.jurisdiction());
+            json.writeArrayFieldStart("demands");
+            for (Coverage.Entry entry : coverage.demands()) {
+                json.writeStartObject();
+                json.writeStringField("id", entry.demand());
+                json.writeStringField("status", entry.status().id());
+                json.writeArrayFieldStart("provisions");
+                for (String provision : entry.provisions()) {
+                    json.writeString(provision);
+                }
+                json.writeEndArray();
+                json.writeStringField("why", entry.why());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+}

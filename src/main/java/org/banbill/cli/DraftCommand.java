@@ -1,0 +1,250 @@
+package org.banbill.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Coverage;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.bill.Bill;
+import org.banbill.check.FinishedBill;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.render.html.HtmlRenderer;
+import org.banbill.render.text.TextRenderer;
+import org.banbill.render.word.Annotations;
+import org.banbill.render.word.WordRenderer;
+import org.banbill.source.LanguageTag;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill draft}: writes the bill of a place. */
+final class DraftCommand implements Command {
+
+    private static final Set<String> FORMATS = Set.of("docx", "txt", "html");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("draft");
+        spec.usageMessage()
+                .description("Writes the bill of a jurisdiction, or of your own folder, as Word documents.", "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill draft kr",
+                        "  banbill draft us --annotated --format docx,txt",
+                        "  banbill draft gb --set deletion-period=\"14 days\" --without extent");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<jurisdiction|folder>")
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .description("`banbill list jurisdictions` names them.")
+                .build());
+        spec.addOption(text("--language", "<tag>", "Only this language of the jurisdiction."));
+        spec.addOption(text("--outline", "<outline>", "Another outline than the jurisdiction's own."));
+        spec.addOption(texts("--option", "<clause[.option]=choice>", "Chooses one of a clause's exclusive texts."));
+        spec.addOption(texts("--set", "<parameter=value>", "Gives a parameter another value."));
+        spec.addOption(texts("--with", "<clause>", "Adds a clause."));
+        spec.addOption(texts("--without", "<clause>", "Leaves a clause out."));
+        spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
+        spec.addOption(text("--format", "<formats>", "docx, txt, html; several joined by commas. Default: docx."));
+        spec.addOption(text("--output", "<folder>", "Where to write. Default: drafts/<jurisdiction>."));
+        spec.addOption(flag("--force", "Overwrites files that were edited since they were written."));
+        spec.addOption(flag("--quiet", "Prints only the paths written, and errors."));
+        return spec;
+    }
+
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec texts(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Workspace workspace = Workspace.open();
+        Findings findings = workspace.findings();
+        List<String> formats = formats(given, findings);
+        Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
+        if (place.isEmpty() || findings.hasErrors()) {
+            console.report(findings);
+            return Console.FOUND;
+        }
+        boolean quiet = given.hasMatchedOption("--quiet");
+        Jurisdiction jurisdiction = place.get().jurisdiction();
+        OutputFiles files = new OutputFiles(Path.of(given.matchedOptionValue(
+                "--output", "drafts/" + jurisdiction.id())));
+        List<Assembly.Result> results = new ArrayList<>();
+        for (LanguageTag language : languages(given, jurisdiction, findings)) {
+            Optional<Assembly.Result> result = place.get().assembly().draft(request(given, jurisdiction, language, findings));
+            result.ifPresent(made -> {
+                FinishedBill.check(made.bill(), findings);
+                results.add(made);
+                render(made.bill(), formats, given.hasMatchedOption("--annotated"), files);
+            });
+        }
+        if (findings.hasErrors()) {
+            console.report(findings);
+            console.tell("Nothing was written.");
+            return Console.FOUND;
+        }
+        int status = files.write(given.hasMatchedOption("--force"), findings, console);
+        console.report(findings);
+        if (status == Console.GOOD && !quiet) {
+            results.forEach(result -> summary(result, console));
+        }
+        return status;
+    }
+
+    private static List<String> formats(ParseResult given, Findings findings) {
+        List<String> formats = List.of(given.matchedOptionValue("--format", "docx").split(",", -1));
+        for (String format : formats) {
+            if (!FORMATS.contains(format)) {
+                findings.error(
+                        "unknown-format",
+                        Position.startOf("command line"),
+                        "`" + format + "` is not a format.",
+                        Suggestion.didYouMean(format, FORMATS));
+            }
+        }
+        return formats;
+    }
+
+    private static List<LanguageTag> languages(ParseResult given, Jurisdiction jurisdiction, Findings findings) {
+        String asked = given.matchedOptionValue("--language", "");
+        if (asked.isEmpty()) {
+            return jurisdiction.languages();
+        }
+        List<LanguageTag> fitting = jurisdiction.languages().stream()
+                .filter(language -> language.tag().equals(asked) || language.base().equals(asked))
+                .toList();
+        if (fitting.isEmpty()) {
+            findings.error(
+                    "unknown-language",
+                    Position.startOf("command line"),
+                    "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
+                    Suggestion.didYouMean(
+                            asked,
+                            jurisdiction.languages().stream().map(LanguageTag::tag).toList()));
+        }
+        return fitting;
+    }
+
+    private static DraftRequest request(
+            ParseResult given, Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
+        Map<String, Map<String, String>> options = new LinkedHashMap<>();
+        pairs(given, "--option", findings).forEach((name, choice) -> {
+            int dot = name.indexOf('.');
+            options.computeIfAbsent(dot < 0 ? name : name.substring(0, dot), clause -> new LinkedHashMap<>())
+                    .put(dot < 0 ? "" : name.substring(dot + 1), choice);
+        });
+        return new DraftRequest(
+                jurisdiction,
+                language,
+                Optional.ofNullable(given.<String>matchedOptionValue("--outline", null)),
+                options,
+                new ArrayList<>(new LinkedHashSet<>(given.matchedOptionValue("--with", List.<String>of()))),
+                given.matchedOptionValue("--without", List.of()),
+                pairs(given, "--set", findings));
+    }
+
+    private static Map<String, String> pairs(ParseResult given, String option, Findings findings) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : given.matchedOptionValue(option, List.<String>of())) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                findings.error(
+                        "wrong-value",
+                        Position.startOf("command line"),
+                        "`" + option + " " + pair + "` has no `=`.",
+                        "Write `" + option + " name=value`.");
+            } else {
+                pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return pairs;
+    }
+
+    private static void render(Bill bill, List<String> formats, boolean annotated, OutputFiles files) {
+        String name = bill.edition().outline() + "." + bill.edition().language();
+        for (String format : formats) {
+            switch (format) {
+                case "docx" -> {
+                    files.add(name + ".docx", word(bill, Annotations.NONE));
+                    if (annotated) {
+                        files.add(name + ".annotated.docx", word(bill, Annotations.COMMENTS));
+                    }
+                }
+                case "html" -> files.add(name + ".html", utf8(HtmlRenderer.render(
+                        bill, annotated ? HtmlRenderer.Annotations.SHOWN : HtmlRenderer.Annotations.NONE)));
+                default -> files.add(name + ".txt", utf8(TextRenderer.render(bill)));
+            }
+        }
+    }
+
+    private static byte[] word(Bill bill, Annotations annotations) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try {
+            WordRenderer.write(bill, annotations, bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void summary(Assembly.Result result, Console console) {
+        Coverage coverage = result.coverage();
+        Map<Coverage.Status, List<String>> byStatus = new LinkedHashMap<>();
+        coverage.demands().forEach(entry -> byStatus
+                .computeIfAbsent(entry.status(), status -> new ArrayList<>())
+                .add(entry.demand()));
+        console.tell(result.bill().title() + " (" + result.bill().edition().language() + "), "
+                + result.bill().provisions().count() + " provisions.");
+        byStatus.forEach((status, demands) ->
+                console.tell("  demands " + status.id() + ": " + String.join(" ", demands)));
+        Set<String> unverified = FinishedBill.unverified(result.bill());
+        console.tell(
+                unverified.isEmpty()
+                        ? "  every fact in it is verified."
+                        : "  not yet verified: " + String.join(", ", unverified) + " (see the checklist at its end).");
+        console.tell("  A machine drafted this text; no lawyer has reviewed it yet.");
+    }
+}

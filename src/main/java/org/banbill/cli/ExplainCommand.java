@@ -1,0 +1,149 @@
+package org.banbill.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill explain}: which file and line each value and each provision of a draft comes from. */
+final class ExplainCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("explain");
+        spec.usageMessage()
+                .description("Says from which file and line each value and text of a draft comes, and why.", "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill explain kr",
+                        "  banbill explain kr deletion-period",
+                        "  banbill explain kr public-authorities");
+        spec.addPositional(positional("<jurisdiction|folder>", "0", "1", "Whose draft."));
+        spec.addPositional(positional("<parameter|clause>", "1", "0..1", "Only this one."));
+        spec.addOption(DraftCommand.text("--language", "<tag>", "Default: the jurisdiction's first."));
+        return spec;
+    }
+
+    private static PositionalParamSpec positional(String label, String index, String arity, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index(index)
+                .arity(arity)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Workspace workspace = Workspace.open();
+        Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
+        if (place.isEmpty()) {
+            return console.report(workspace.findings());
+        }
+        Jurisdiction jurisdiction = place.get().jurisdiction();
+        LanguageTag language = given.hasMatchedOption("--language")
+                ? LanguageOption.of(given)
+                : jurisdiction.languages().get(0);
+        Optional<Bill> bill =
+                place.get().assembly().draft(DraftRequest.plain(jurisdiction, language)).map(Assembly.Result::bill);
+        if (bill.isEmpty()) {
+            return console.report(workspace.findings());
+        }
+        String only = given.matchedPositionalValue(1, "");
+        Set<String> clauses = bill.get()
+                .provisions()
+                .map(provision -> provision.id().clause())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> parameters = new TreeSet<>(workspace.places().parameters().keySet());
+        if (!only.isEmpty() && !clauses.contains(only) && !parameters.contains(only)) {
+            Set<String> known = new TreeSet<>(clauses);
+            known.addAll(parameters);
+            workspace
+                    .findings()
+                    .error(
+                            "unknown-name",
+                            Position.startOf("command line"),
+                            "`" + only + "` is neither a parameter nor a clause of this draft.",
+                            Suggestion.didYouMean(only, known));
+            return console.report(workspace.findings());
+        }
+        workspace.places().parameters().values().stream()
+                .filter(parameter -> only.isEmpty() || parameter.id().equals(only))
+                .forEach(parameter -> value(parameter, jurisdiction, language, console));
+        bill.get()
+                .provisions()
+                .filter(provision -> only.isEmpty() || provision.id().clause().equals(only))
+                .forEach(provision -> provision(provision, console));
+        changes(jurisdiction, only, console);
+        return console.report(workspace.findings());
+    }
+
+    private static void value(
+            Parameter parameter, Jurisdiction jurisdiction, LanguageTag language, Console console) {
+        ParameterValue given = jurisdiction.parameters().get(parameter.id());
+        if (given != null) {
+            String value = given.value()
+                    .map(text -> text.forPeople(language))
+                    .orElseGet(() -> String.join(
+                            ", ", given.list().stream().map(YamlScalar::text).toList()));
+            String standing =
+                    switch (given.verified()) {
+                        case YES -> "source " + given.source() + ", checked " + given.checked();
+                        case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
+                        case CHOICE -> "a policy choice";
+                    };
+            print(console, "{{" + parameter.id() + "}} = " + value + "  [" + given.position() + "; " + standing + "]");
+        } else if (parameter.standard().isPresent()) {
+            print(
+                    console,
+                    "{{" + parameter.id() + "}} = " + parameter.standard().get().forPeople(language) + "  ["
+                            + parameter.position() + "; the library's default, a policy choice]");
+        }
+    }
+
+    private static void provision(Provision provision, Console console) {
+        String words = Stream.of(provision.heading(), provision.text())
+                .flatMap(List::stream)
+                .map(Inline::text)
+                .collect(Collectors.joining());
+        String label = provision.label().map(written -> written.text() + " ").orElse("");
+        print(console, provision.id() + "  " + label + shortened(words) + "  [" + provision.origin() + "]");
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= 70
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 70)) + "…";
+    }
+
+    private static void changes(Jurisdiction jurisdiction, String only, Console console) {
+        jurisdiction.changes().stream()
+                .filter(change -> only.isEmpty() || change.provision().text().startsWith(only + "."))
+                .forEach(change -> print(
+                        console,
+                        change.provision() + " is changed  [" + change.position() + "; why: " + change.why() + "]"));
+    }
+
+    private static void print(Console console, String line) {
+        console.result(Printable.of(line));
+    }
+}

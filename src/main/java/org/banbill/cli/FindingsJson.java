@@ -1,0 +1,77 @@
+package org.banbill.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.banbill.finding.Finding;
+
+/** Findings for editors and build servers: as plain JSON, and as SARIF 2.1.0 (OASIS). */
+final class FindingsJson {
+
+    private FindingsJson() {}
+
+    static String plain(List<Finding> findings) {
+        return Json.write(json -> {
+            json.writeStartArray();
+            for (Finding finding : findings) {
+                json.writeStartObject();
+                json.writeStringField("severity", finding.severity().word());
+                json.writeStringField("rule", finding.rule());
+                json.writeStringField("file", finding.position().file());
+                json.writeNumberField("line", finding.position().line());
+                json.writeNumberField("column", finding.position().column());
+                json.writeStringField("message", finding.message());
+                json.writeStringField("wayOut", finding.wayOut());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    static String sarif(List<Finding> findings) {
+        return Json.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            json.writeStartObject();
+            json.writeObjectFieldStart("tool");
+            json.writeObjectFieldStart("driver");
+            json.writeStringField("name", "Banbill");
+            json.writeStringField("version", Workspace.VERSION);
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeArrayFieldStart("results");
+            for (Finding finding : findings) {
+                result(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void result(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.rule());
+        json.writeStringField("level", finding.severity().word());
+        json.writeObjectFieldStart("message");
+        json.writeStringField("text", (finding.message() + " " + finding.wayOut()).strip());
+        json.writeEndObject();
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", finding.position().file().replace(" ", "%20"));
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", finding.position().line());
+        json.writeNumberField("startColumn", finding.position().column());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,132 @@
+package org.banbill.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+
+/**
+ * Writes the files of a draft all together, each beside its target and then moved into place. What somebody edited
+ * since Banbill wrote it is never overwritten: the hashes of what it wrote stand in a list in the same folder.
+ */
+final class OutputFiles {
+
+    private static final String LIST = ".banbill-written";
+
+    private final Path folder;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    OutputFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(String name, byte[] bytes) {
+        files.put(name, bytes);
+    }
+
+    int write(boolean force, Findings findings, Console console) {
+        try {
+            Files.createDirectories(folder);
+            Map<String, String> written = readList();
+            if (!force) {
+                files.forEach((name, bytes) -> refuseEdited(name, bytes, written, findings));
+            }
+            if (findings.hasErrors()) {
+                return Console.FOUND;
+            }
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                put(folder.resolve(file.getKey()), file.getValue());
+                written.put(file.getKey(), hash(file.getValue()));
+            }
+            writeList(written);
+            files.keySet().forEach(name -> console.result(shown(name)));
+            return Console.GOOD;
+        } catch (IOException e) {
+            findings.error(
+                    "unwritable",
+                    Position.startOf(folder.toString()),
+                    "The draft cannot be written: " + e + ".",
+                    "Choose another folder with `--output`.");
+            return Console.FOUND;
+        }
+    }
+
+    private String shown(String name) {
+        return folder.resolve(name).toString().replace('\\', '/');
+    }
+
+    private void refuseEdited(String name, byte[] bytes, Map<String, String> written, Findings findings) {
+        Path target = folder.resolve(name);
+        try {
+            if (Files.exists(target)) {
+                byte[] there = Files.readAllBytes(target);
+                if (!Arrays.equals(there, bytes) && !hash(there).equals(written.get(name))) {
+                    findings.error(
+                            "edited",
+                            Position.startOf(shown(name)),
+                            "The file was edited since Banbill wrote it, or Banbill did not write it; it stays as it is.",
+                            "Choose another folder with `--output`, or overwrite it with `--force`.");
+                }
+            }
+        } catch (IOException e) {
+            findings.error(
+                    "unreadable",
+                    Position.startOf(shown(name)),
+                    "The file that is there cannot be read: " + e.getMessage() + ".",
+                    "Choose another folder with `--output`.");
+        }
+    }
+
+    private static void put(Path target, byte[] bytes) throws IOException {
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private Map<String, String> readList() throws IOException {
+        Map<String, String> written = new TreeMap<>();
+        Path list = folder.resolve(LIST);
+        if (Files.isRegularFile(list)) {
+            for (String line : Files.readString(list).split("\n", -1)) {
+                int space = line.indexOf(' ');
+                if (space > 0) {
+                    written.put(line.substring(space + 1).strip(), line.substring(0, space));
+                }
+            }
+        }
+        return written;
+    }
+
+    private void writeList(Map<String, String> written) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        written.forEach((name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
+        put(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.banbill.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.Clause;
+import org.banbill.library.ClauseText;
+import org.banbill.library.DraftInline;
+import org.banbill.library.DraftProvision;
+import org.banbill.library.DraftText;
+import org.banbill.library.Library;
+import org.banbill.library.Meets;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill show}: one clause with its note, options and precedents. */
+final class ShowCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("show");
+        spec.usageMessage()
+                .description("Shows a clause: its text, note, demands, options and precedents.", "")
+                .footer("", "Example: banbill show public-authorities --language ko");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<clause>")
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .description("`banbill list clauses` names them.")
+                .build());
+        spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Workspace workspace = Workspace.open();
+        Library library = workspace.library();
+        String id = given.matchedPositionalValue(0, "");
+        Optional<Clause> clause = library.clause(id);
+        if (clause.isEmpty()) {
+            workspace
+                    .findings()
+                    .error(
+                            "unknown-clause",
+                            Position.startOf("command line"),
+                            "`" + id + "` is not a clause.",
+                            Suggestion.didYouMean(id, library.clauseIds()));
+            return console.report(workspace.findings());
+        }
+        LanguageTag asked = LanguageOption.of(given);
+        Optional<ClauseText> text = library.clauseText(id, asked)
+                .or(() -> library.languagesOfClause(id).stream()
+                        .findFirst()
+                        .flatMap(tag -> library.clauseText(id, new LanguageTag(tag))));
+        text.ifPresent(words -> show(clause.get(), words, console));
+        return console.report(workspace.findings());
+    }
+
+    private static void show(Clause clause, ClauseText text, Console console) {
+        print(console, clause.id() + ": " + plain(text.heading()));
+        print(console, "file: " + text.position().file());
+        print(console, "core: " + (clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
+        for (Meets meets : clause.meets()) {
+            List<String> provisions = meets.provisions().stream().map(YamlScalar::text).toList();
+            print(console, "meets " + meets.demand() + " by " + String.join(", ", provisions));
+        }
+        clause.options()
+                .forEach((name, option) -> print(
+                        console,
+                        "option " + name + ": " + String.join(" | ", option.choices()) + " (default " + option.standard()
+                                + ")"));
+        console.result("");
+        text.provisions().forEach(provision -> show(provision, "", console));
+        console.result("");
+        text.note().strip().lines().forEach(line -> print(console, line));
+        console.result("");
+        clause.precedents()
+                .forEach(precedent -> print(
+                        console,
+                        "precedent: " + precedent.citation() + " (" + precedent.source() + "; checked "
+                                + precedent.checked() + "; verified: "
+                                + precedent.verified().word() + ")"));
+    }
+
+    private static void show(DraftProvision provision, String indent, Console console) {
+        print(console, indent + provision.id() + ": " + plain(provision.text()));
+        provision.items().forEach(item -> show(item, indent + "  ", console));
+        provision.after().ifPresent(after -> print(console, indent + "  … " + plain(after)));
+    }
+
+    private static void print(Console console, String line) {
+        console.result(Printable.of(line));
+    }
+
+    /** A draft text with its marks as in the file. */
+    static String plain(DraftText text) {
+        StringBuilder words = new StringBuilder();
+        for (DraftInline piece : text.pieces()) {
+            words.append(piece.accept(new DraftInline.Visitor<String>() {
+                @Override
+                public String words(DraftInline.Words plain) {
+                    return plain.text();
+                }
+
+                @Override
+                public String slot(DraftInline.Slot slot) {
+                    return "{{" + slot.name() + slot.form().map(form -> "." + form).orElse("") + "}}";
+                }
+
+                @Override
+                public String termUse(DraftInline.TermUse use) {
+                    return "[[" + use.shown() + "]]";
+                }
+
+                @Override
+                public String referenceMark(DraftInline.ReferenceMark mark) {
+                    return "{{ref " + String.join(", ", mark.targets()) + "}}";
+                }
+            }));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.banbill.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Tradition.Entry;
+import org.banbill.library.Condition;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlNode;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/** Reads the {@code document} of a tradition: what stands in a paper, in order. */
+final class DocumentReader {
+
+    private static final Set<String> WORDS = Set.of("page-break", "body");
+    private static final Set<String> KEYS = Set.of(
+            "style", "text", "when", "contents", "statement", "level", "provision-level", "table", "widths", "rows");
+
+    private final Findings findings;
+    private final Set<String> styles;
+    private final Set<String> levels;
+
+    DocumentReader(Findings findings, Set<String> styles, Set<String> levels) {
+        this.findings = findings;
+        this.styles = styles;
+        this.levels = levels;
+    }
+
+    List<Entry> entries(YamlMapping tradition) {
+        List<Entry> entries = new ArrayList<>();
+        tradition
+                .expectSequence("document", findings)
+                .map(YamlSequence::items)
+                .orElse(List.of())
+                .forEach(node -> entry(node).ifPresent(entries::add));
+        return entries;
+    }
+
+    private Optional<Entry> entry(YamlNode node) {
+        if (node instanceof YamlScalar word) {
+            return word(word);
+        }
+        Optional<YamlMapping> mapping = node.asMapping();
+        if (mapping.isEmpty()) {
+            findings.error(
+                    "wrong-type",
+                    node.position(),
+                    "An entry of `document` is " + node.kind() + ".",
+                    "Write `body`, `page-break`, or a mapping.");
+            return Optional.empty();
+        }
+        mapping.get().refuseOtherKeys(KEYS, findings);
+        return Optional.of(entry(mapping.get()));
+    }
+
+    private Optional<Entry> word(YamlScalar word) {
+        if (!WORDS.contains(word.text())) {
+            findings.error(
+                    "unknown-entry",
+                    word.position(),
+                    "`" + word + "` is not an entry of a document.",
+                    Suggestion.didYouMean(word.text(), WORDS));
+            return Optional.empty();
+        }
+        return Optional.of(
+                word.text().equals("body")
+                        ? new Entry.Body(Condition.ALWAYS)
+                        : new Entry.PageBreak(Condition.ALWAYS));
+    }
+
+    private Entry entry(YamlMapping mapping) {
+        Condition when = mapping.findMapping("when", findings)
+                .map(condition -> Condition.of(condition, findings))
+                .orElse(Condition.ALWAYS);
+        if (mapping.find("contents").isPresent()) {
+            return new Entry.Contents(text(mapping, "contents"), when);
+        }
+        if (mapping.find("statement").isPresent()) {
+            return new Entry.Statement(
+                    word(mapping, "statement"),
+                    oneOf(mapping, "level", levels),
+                    oneOf(mapping, "provision-level", levels),
+                    when,
+                    mapping.position());
+        }
+        if (mapping.find("table").isPresent()) {
+            return new Entry.Table(oneOf(mapping, "table", styles), widths(mapping), rows(mapping), when);
+        }
+        return new Entry.Line(oneOf(mapping, "style", styles), text(mapping, "text"), when, mapping.position());
+    }
+
+    private List<Integer> widths(YamlMapping mapping) {
+        List<Integer> widths = new ArrayList<>();
+        for (YamlScalar width : mapping.findTexts("widths", findings)) {
+            if (width.text().matches("[1-9][0-9]?")) {
+                widths.add(Integer.valueOf(width.text()));
+            } else {
+                findings.error(
+                        "wrong-type",
+                        width.position(),
+                        "`" + width + "` is not a share of the width.",
+                        "Write a whole number of per cents, such as `30`.");
+            }
+        }
+        return widths;
+    }
+
+    private List<List<Text>> rows(YamlMapping mapping) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (YamlNode row : mapping.findSequence("rows", findings)
+                .map(YamlSequence::items)
+                .orElse(List.of())) {
+            List<Text> cells = new ArrayList<>();
+            row.asSequence().map(YamlSequence::items).orElse(List.of(row)).forEach(cell -> cells.add(
+                    Text.of(cell, findings)));
+            rows.add(List.copyOf(cells));
+        }
+        return rows;
+    }
+
+    private Text text(YamlMapping mapping, String key) {
+        return Text.expect(mapping, key, findings).orElse(new Text(Map.of()));
+    }
+
+    private String word(YamlMapping mapping, String key) {
+        return mapping.expectText(key, findings).map(YamlScalar::text).orElse("");
+    }
+
+    private String oneOf(YamlMapping mapping, String key, Set<String> known) {
+        Optional<YamlScalar> written = mapping.expectText(key, findings);
+        written.filter(scalar -> !known.contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "unknown-" + (known == styles ? "style" : "level"),
+                        scalar.position(),
+                        "`" + scalar + "` is not defined in this tradition.",
+                        Suggestion.didYouMean(scalar.text(), known)));
+        return written.map(YamlScalar::text).orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package org.banbill.jurisdiction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Position;
+import org.banbill.library.Condition;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/**
+ * A place: its languages, tradition, outlines and parameter values, with all that it takes over from the place that it
+ * extends.
+ *
+ * @param languages the first is the default
+ * @param outline the default one
+ * @param currency ISO 4217
+ * @param options clause → option → choice
+ * @param parameters every parameter that has a value
+ * @param changes own versions of provisions, in the order in which they are applied
+ */
+public record Jurisdiction(
+        String id,
+        Text name,
+        String level,
+        List<LanguageTag> languages,
+        Optional<YamlScalar> tradition,
+        Optional<YamlScalar> outline,
+        List<String> outlines,
+        String currency,
+        Set<String> facts,
+        Map<String, Map<String, YamlScalar>> options,
+        List<Competence> competence,
+        Map<String, ParameterValue> parameters,
+        List<Change> changes,
+        Position position)
+        implements Condition.Facts {
+
+    public Jurisdiction {
+        languages = List.copyOf(languages);
+        outlines = List.copyOf(outlines);
+        facts = Set.copyOf(facts);
+        competence = List.copyOf(competence);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What this level of government cannot enact.
+     *
+     * @param demand a demand, or a part of one
+     * @param needs what it would take
+     */
+    public record Competence(String demand, Text why, Optional<Text> needs, Position position) {}
+
+    /** What a change does with a provision. */
+    public enum Action {
+        REPLACE,
+        EXTEND,
+        REMOVE
+    }
+
+    /**
+     * An own version of a provision.
+     *
+     * @param provision its full name, clause first
+     * @param text the new text; for {@link Action#EXTEND} that of the item added
+     */
+    public record Change(YamlScalar provision, Action action, String why, Optional<Text> text, Position position) {}
+
+    @Override
+    public boolean isGiven(String parameter) {
+        return parameters.containsKey(parameter);
+    }
+
+    /** The same place with some values set by the user. */
+    public Jurisdiction with(Map<String, ParameterValue> settings) {
+        Map<String, ParameterValue> all = new LinkedHashMap<>(parameters);
+        all.putAll(settings);
+        return new Jurisdiction(
+                id, name, level, languages, tradition, outline, outlines, currency, facts, options, competence, all,
+                changes, position);
+    }
+}

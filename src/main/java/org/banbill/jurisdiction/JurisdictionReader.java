@@ -1,0 +1,195 @@
+package org.banbill.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction.Action;
+import org.banbill.jurisdiction.Jurisdiction.Change;
+import org.banbill.jurisdiction.Jurisdiction.Competence;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/** Reads one jurisdiction's file onto what it takes over from another. */
+final class JurisdictionReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "level",
+            "extends",
+            "languages",
+            "tradition",
+            "outline",
+            "outlines",
+            "currency",
+            "facts",
+            "options",
+            "competence",
+            "parameters",
+            "changes");
+    private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
+
+    private final YamlMapping mapping;
+    private final Optional<Jurisdiction> parent;
+    private final Findings findings;
+
+    JurisdictionReader(YamlMapping mapping, Optional<Jurisdiction> parent, Findings findings) {
+        this.mapping = mapping;
+        this.parent = parent;
+        this.findings = findings;
+    }
+
+    Jurisdiction read(String id, Map<String, Parameter> schema) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Map<String, ParameterValue> parameters = new LinkedHashMap<>();
+        parent.ifPresent(place -> parameters.putAll(place.parameters()));
+        parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
+        Optional<YamlScalar> outline =
+                mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
+        return new Jurisdiction(
+                id,
+                Text.expect(mapping, "name", findings).orElse(new Text(Map.of())),
+                level(),
+                languages(),
+                mapping.findText("tradition", findings).or(() -> parent.flatMap(Jurisdiction::tradition)),
+                outline,
+                outlines(outline),
+                mapping.findText("currency", findings)
+                        .map(YamlScalar::text)
+                        .or(() -> parent.map(Jurisdiction::currency))
+                        .orElse(""),
+                facts(),
+                options(),
+                competence(),
+                parameters,
+                changes(),
+                mapping.position());
+    }
+
+    private String level() {
+        Optional<YamlScalar> level = mapping.expectText("level", findings);
+        level.filter(scalar -> !LEVELS.contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "unknown-level",
+                        scalar.position(),
+                        "`" + scalar + "` is not a level of government.",
+                        Suggestion.didYouMean(scalar.text(), LEVELS)));
+        return level.map(YamlScalar::text).orElse("country");
+    }
+
+    private List<LanguageTag> languages() {
+        List<LanguageTag> languages = new ArrayList<>();
+        for (YamlScalar written : mapping.findTexts("languages", findings)) {
+            if (LanguageTag.isOne(written.text())) {
+                languages.add(new LanguageTag(written.text()));
+            } else {
+                findings.error(
+                        "bad-language",
+                        written.position(),
+                        "`" + written + "` is not a language tag.",
+                        "Write one such as `en`, `ko` or `pt-BR`.");
+            }
+        }
+        if (languages.isEmpty()) {
+            parent.ifPresentOrElse(
+                    place -> languages.addAll(place.languages()), () -> mapping.expectSequence("languages", findings));
+        }
+        return languages;
+    }
+
+    private List<String> outlines(Optional<YamlScalar> standard) {
+        List<String> outlines = new ArrayList<>(
+                mapping.findTexts("outlines", findings).stream()
+                        .map(YamlScalar::text)
+                        .toList());
+        standard.map(YamlScalar::text)
+                .filter(outline -> !outlines.contains(outline))
+                .ifPresent(outline -> outlines.add(0, outline));
+        return outlines;
+    }
+
+    private Set<String> facts() {
+        Set<String> facts = new HashSet<>(parent.map(Jurisdiction::facts).orElse(Set.of()));
+        mapping.findTexts("facts", findings).forEach(fact -> facts.add(fact.text()));
+        return facts;
+    }
+
+    private Map<String, Map<String, YamlScalar>> options() {
+        Map<String, Map<String, YamlScalar>> options = new HashMap<>(
+                parent.map(Jurisdiction::options).orElse(Map.of()));
+        mapping.findMapping("options", findings).ifPresent(all -> all.keys().forEach(clause -> {
+            Map<String, YamlScalar> choices = new HashMap<>();
+            all.findMapping(clause, findings).ifPresent(written -> written.keys()
+                    .forEach(option -> written.findText(option, findings)
+                            .ifPresent(choice -> choices.put(option, choice))));
+            options.put(clause, choices);
+        }));
+        return options;
+    }
+
+    private List<Competence> competence() {
+        List<Competence> limits = new ArrayList<>();
+        for (YamlMapping limit : mappings("competence")) {
+            limit.refuseOtherKeys(Set.of("demand", "why", "needs"), findings);
+            limits.add(new Competence(
+                    limit.expectText("demand", findings).map(YamlScalar::text).orElse(""),
+                    Text.expect(limit, "why", findings).orElse(new Text(Map.of())),
+                    Text.find(limit, "needs", findings),
+                    limit.position()));
+        }
+        return limits;
+    }
+
+    private List<Change> changes() {
+        List<Change> changes =
+                new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
+        for (YamlMapping change : mappings("changes")) {
+            change.refuseOtherKeys(Set.of("provision", "do", "why", "text"), findings);
+            Optional<YamlScalar> provision = change.expectText("provision", findings);
+            Optional<Action> action = change.expectText("do", findings).flatMap(this::action);
+            Optional<YamlScalar> why = change.expectText("why", findings);
+            if (provision.isPresent() && action.isPresent()) {
+                Optional<Text> text = action.get() == Action.REMOVE
+                        ? Optional.empty()
+                        : Text.expect(change, "text", findings);
+                changes.add(new Change(
+                        provision.get(),
+                        action.get(),
+                        why.map(YamlScalar::text).orElse(""),
+                        text,
+                        change.position()));
+            }
+        }
+        return changes;
+    }
+
+    private Optional<Action> action(YamlScalar written) {
+        Set<String> known = Set.of("replace", "extend", "remove");
+        if (!known.contains(written.text())) {
+            findings.error(
+                    "wrong-type",
+                    written.position(),
+                    "`" + written + "` is not something to do with a provision.",
+                    Suggestion.didYouMean(written.text(), known));
+            return Optional.empty();
+        }
+        return Optional.of(Action.valueOf(written.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private List<YamlMapping> mappings(String key) {
+        return mapping.findSequence(key, findings)
+                .map((YamlSequence sequence) -> sequence.expectMappings(findings))
+                .orElse(List.of());
+    }
+
+}

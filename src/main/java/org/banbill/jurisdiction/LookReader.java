@@ -1,0 +1,111 @@
+package org.banbill.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.KeepWithNext;
+import org.banbill.bill.Form.LineStyle;
+import org.banbill.bill.Form.Look;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/** Reads the parts of a tradition that say how paragraphs look. */
+final class LookReader {
+
+    private static final Set<String> LINE_KEYS = Set.of(
+            "align", "indent", "first-line", "space-before", "space-after", "size", "looks", "keep-with-next");
+
+    private final Findings findings;
+
+    LookReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    LineStyle line(String id, Optional<YamlMapping> written) {
+        if (written.isEmpty()) {
+            return new LineStyle(id, Align.START, 0, List.of(), 0, 0, 0, 0, KeepWithNext.NO);
+        }
+        YamlMapping mapping = written.get();
+        mapping.refuseOtherKeys(LINE_KEYS, findings);
+        return new LineStyle(
+                id,
+                oneOf(mapping, "align", Align.values(), Align.START),
+                number(mapping, "size", 0),
+                looks(mapping, "looks"),
+                number(mapping, "indent", 0),
+                number(mapping, "first-line", 0),
+                number(mapping, "space-before", 0),
+                number(mapping, "space-after", 0),
+                yes(mapping, "keep-with-next") ? KeepWithNext.YES : KeepWithNext.NO);
+    }
+
+    List<Look> looks(YamlMapping mapping, String key) {
+        List<Look> looks = new ArrayList<>();
+        for (YamlScalar written : mapping.findTexts(key, findings)) {
+            constant(written, Look.values(), key).ifPresent(looks::add);
+        }
+        return looks;
+    }
+
+    <E extends Enum<E>> E oneOf(YamlMapping mapping, String key, E[] all, E standard) {
+        return mapping.findText(key, findings)
+                .flatMap(written -> constant(written, all, key))
+                .orElse(standard);
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(YamlScalar written, E[] all, String key) {
+        Set<String> known = new TreeSet<>();
+        for (E constant : all) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(written.text())) {
+                return Optional.of(constant);
+            }
+            known.add(name);
+        }
+        findings.error(
+                "wrong-type",
+                written.position(),
+                "`" + written + "` is not a value of `" + key + "`.",
+                Suggestion.didYouMean(written.text(), known));
+        return Optional.empty();
+    }
+
+    double number(YamlMapping mapping, String key, double standard) {
+        Optional<YamlScalar> written = mapping.findText(key, findings);
+        if (written.isEmpty()) {
+            return standard;
+        }
+        try {
+            double number = Double.parseDouble(written.get().text());
+            if (Math.abs(number) <= 1000) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, together with numbers out of range
+        }
+        findings.error(
+                "wrong-type",
+                written.get().position(),
+                "`" + written.get() + "` is not a number for `" + key + "`.",
+                "Write a number between -1000 and 1000, such as `12` or `12.5`.");
+        return standard;
+    }
+
+    boolean yes(YamlMapping mapping, String key) {
+        Optional<YamlScalar> written = mapping.findText(key, findings);
+        written.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`" + key + "` cannot be `" + scalar + "`.",
+                        "Write `yes` or `no`."));
+        return written.filter(scalar -> Set.of("yes", "true").contains(scalar.text()))
+                .isPresent();
+    }
+}

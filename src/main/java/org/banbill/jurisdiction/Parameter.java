@@ -1,0 +1,104 @@
+package org.banbill.jurisdiction;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.Ids;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/**
+ * A named, typed value that a jurisdiction supplies.
+ *
+ * @param meaning in plain words
+ * @param ask the question put to people who set up a jurisdiction
+ * @param standard the value that holds where a jurisdiction gives none; only for choices
+ */
+public record Parameter(
+        String id,
+        Type type,
+        Nature nature,
+        Text meaning,
+        Optional<Text> ask,
+        Optional<Text> example,
+        Optional<Text> standard,
+        Position position) {
+
+    private static final Set<String> KEYS =
+            Set.of("type", "nature", "meaning", "ask", "unit", "example", "default");
+
+    /** What kind of value it is, which decides how it is written and checked. */
+    public enum Type {
+        TEXT,
+        NAME,
+        NUMBER,
+        PERCENT,
+        AMOUNT,
+        DURATION,
+        DATE,
+        CITATION,
+        LIST,
+        YES_NO;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A fact must be checked against a source; a choice is a policy decision, free to change. */
+    public enum Nature {
+        FACT,
+        CHOICE
+    }
+
+    static Map<String, Parameter> readAll(YamlMapping file, Findings findings) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (String id : file.keys()) {
+            Ids.check(id, file.keyPosition(id), findings);
+            file.findMapping(id, findings).ifPresent(mapping -> parameters.put(id, read(id, mapping, findings)));
+        }
+        return parameters;
+    }
+
+    private static Parameter read(String id, YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        return new Parameter(
+                id,
+                choice(mapping, "type", Type.values(), Type.TEXT, findings),
+                choice(mapping, "nature", Nature.values(), Nature.FACT, findings),
+                Text.expect(mapping, "meaning", findings).orElse(new Text(Map.of())),
+                Text.find(mapping, "ask", findings),
+                Text.find(mapping, "example", findings),
+                Text.find(mapping, "default", findings),
+                mapping.position());
+    }
+
+    /** The constant whose name is written under the key. */
+    static <E extends Enum<E>> E choice(YamlMapping mapping, String key, E[] all, E other, Findings findings) {
+        Optional<YamlScalar> written = mapping.expectText(key, findings);
+        if (written.isEmpty()) {
+            return other;
+        }
+        Set<String> known = new TreeSet<>();
+        for (E constant : all) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(written.get().text())) {
+                return constant;
+            }
+            known.add(name);
+        }
+        findings.error(
+                "wrong-type",
+                written.get().position(),
+                "`" + written.get() + "` is not a `" + key + "`.",
+                Suggestion.didYouMean(written.get().text(), known));
+        return other;
+    }
+}

@@ -1,0 +1,133 @@
+package org.banbill.jurisdiction;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlNode;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/**
+ * What a jurisdiction supplies for a parameter.
+ *
+ * @param value one text, or one for each language; empty for a list
+ * @param list the items of a list
+ * @param forms grammatical forms: name → text
+ * @param source where the fact can be checked; empty for choices
+ * @param checked the date on which somebody did
+ */
+public record ParameterValue(
+        String parameter,
+        Optional<Text> value,
+        List<YamlScalar> list,
+        Map<String, Text> forms,
+        String source,
+        String checked,
+        Verified verified,
+        Position position) {
+
+    private static final Set<String> KEYS =
+            Set.of("value", "forms", "source", "checked", "verified", "why", "note");
+
+    /** Whether somebody has checked a fact. */
+    public enum Verified {
+        YES,
+        NO,
+        /** A choice needs no check. */
+        CHOICE
+    }
+
+    static Map<String, ParameterValue> readAll(
+            YamlMapping owner, Map<String, Parameter> schema, Findings findings) {
+        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        owner.findMapping("parameters", findings).ifPresent(all -> {
+            for (String id : all.keys()) {
+                Parameter parameter = schema.get(id);
+                if (parameter == null) {
+                    findings.error(
+                            "unknown-parameter",
+                            all.keyPosition(id),
+                            "`" + id + "` is not a parameter.",
+                            Suggestion.didYouMean(id, schema.keySet()));
+                } else {
+                    all.findMapping(id, findings)
+                            .ifPresent(mapping -> values.put(id, read(parameter, mapping, findings)));
+                }
+            }
+        });
+        return values;
+    }
+
+    private static ParameterValue read(Parameter parameter, YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Optional<YamlNode> value = mapping.find("value");
+        if (value.isEmpty()) {
+            mapping.expectText("value", findings);
+        }
+        boolean isList = value.filter(YamlSequence.class::isInstance).isPresent();
+        return new ParameterValue(
+                parameter.id(),
+                isList ? Optional.empty() : value.map(node -> Text.of(node, findings)),
+                isList ? mapping.findTexts("value", findings) : List.of(),
+                forms(mapping, findings),
+                text(mapping, "source", findings),
+                text(mapping, "checked", findings),
+                verified(parameter, mapping, findings),
+                mapping.position());
+    }
+
+    /** Forms stand as form → text, or as language → form → text. */
+    private static Map<String, Text> forms(YamlMapping mapping, Findings findings) {
+        Map<String, Text> forms = new LinkedHashMap<>();
+        Map<String, Map<String, YamlScalar>> byForm = new LinkedHashMap<>();
+        mapping.findMapping("forms", findings).ifPresent(all -> {
+            for (String key : all.keys()) {
+                Optional<YamlMapping> inside = all.find(key).flatMap(YamlNode::asMapping);
+                if (LanguageTag.isOne(key) && inside.isPresent()) {
+                    for (String form : inside.get().keys()) {
+                        inside.get()
+                                .findText(form, findings)
+                                .ifPresent(text -> byForm.computeIfAbsent(form, name -> new HashMap<>())
+                                        .put(key, text));
+                    }
+                } else {
+                    Text.find(all, key, findings).ifPresent(text -> forms.put(key, text));
+                }
+            }
+        });
+        byForm.forEach((form, texts) -> forms.put(form, new Text(texts)));
+        return forms;
+    }
+
+    private static Verified verified(Parameter parameter, YamlMapping mapping, Findings findings) {
+        if (parameter.nature() == Parameter.Nature.CHOICE) {
+            return Verified.CHOICE;
+        }
+        Optional<YamlScalar> verified = mapping.expectText("verified", findings);
+        boolean yes = verified.filter(scalar -> Set.of("yes", "true").contains(scalar.text())).isPresent();
+        verified.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`verified` cannot be `" + scalar + "`.",
+                        "Write `yes` or `no`."));
+        if (yes) {
+            mapping.expectText("source", findings);
+            mapping.expectText("checked", findings);
+        }
+        return yes ? Verified.YES : Verified.NO;
+    }
+
+    private static String text(YamlMapping mapping, String key, Findings findings) {
+        return mapping.findText(key, findings).map(YamlScalar::text).orElse("");
+    }
+}

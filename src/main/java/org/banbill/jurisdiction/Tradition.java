@@ -1,0 +1,199 @@
+package org.banbill.jurisdiction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.Fonts;
+import org.banbill.bill.Form.LineNumbers;
+import org.banbill.bill.Form.LineStyle;
+import org.banbill.bill.Form.Look;
+import org.banbill.bill.Form.TextPlace;
+import org.banbill.bill.NumberFormat;
+import org.banbill.finding.Position;
+import org.banbill.library.Condition;
+import org.banbill.source.Text;
+
+/**
+ * How a place drafts: unit names, numbering, citation, words of duty and ban, punctuation of lists, formulas, page.
+ * Pure data, read from one file.
+ *
+ * @param words tradition words such as {@code must not}
+ * @param levels from the highest to the lowest
+ * @param document the document in order
+ */
+public record Tradition(
+        String id,
+        Text name,
+        Page page,
+        Fonts fonts,
+        Writing writing,
+        Map<String, Text> words,
+        Map<String, Level> levels,
+        Citations citations,
+        Lists lists,
+        Definitions definitions,
+        Map<String, LineStyle> lineStyles,
+        List<Entry> document,
+        Position position) {
+
+    /** The sheet; margins in millimetres. */
+    public record Page(
+            double width,
+            double height,
+            double top,
+            double bottom,
+            double left,
+            double right,
+            LineNumbers lineNumbers,
+            Optional<Text> header,
+            Optional<Text> footer) {}
+
+    /**
+     * How dates, amounts and shares are written; ICU's way for the language where empty.
+     *
+     * @param numbers rules of ICU's rule-based number format for {@code {number}} in amounts
+     */
+    public record Writing(
+            Optional<Text> date, Optional<Text> amount, Optional<Text> percent, Optional<Text> numbers) {}
+
+    /**
+     * One level of units.
+     *
+     * @param inside the level whose every unit begins these numbers again
+     * @param items the level of its items, if not the next one
+     */
+    public record Level(
+            String id,
+            Optional<String> inside,
+            Optional<String> items,
+            Optional<NumberFormat> number,
+            Text label,
+            Optional<Text> firstLabel,
+            int groupTimes,
+            AfterLabel afterLabel,
+            List<Look> labelLooks,
+            Optional<Text> headingBefore,
+            Optional<Text> headingAfter,
+            List<Look> headingLooks,
+            TextPlace textPlace,
+            int outlineLevel,
+            LineStyle line,
+            LineStyle textLine,
+            Optional<Cite> cite,
+            Position position) {
+        public Level {
+            labelLooks = List.copyOf(labelLooks);
+            headingLooks = List.copyOf(headingLooks);
+        }
+    }
+
+    /**
+     * How a unit of a level is cited. {@code {n}} is its number.
+     *
+     * @param alone where the citation begins with it
+     * @param following where it follows the unit that it stands in (or, inner first, that stands in it)
+     * @param several with {@code {list}}, each written as {@code each}
+     * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
+     */
+    public record Cite(
+            Text alone,
+            Optional<Text> following,
+            Optional<Text> several,
+            Optional<Text> each,
+            Optional<Text> range) {}
+
+    /** Whether a citation begins with the highest or the lowest unit. */
+    public enum Order {
+        OUTER_FIRST,
+        INNER_FIRST
+    }
+
+    /** Whether a citation leaves out the units that it shares with the place where it stands. */
+    public enum Scope {
+        FULL,
+        RELATIVE
+    }
+
+    /**
+     * How citations are put together.
+     *
+     * @param and pattern with {@code {a}} and {@code {b}}
+     * @param between all but the last two of several
+     */
+    public record Citations(Order order, Scope scope, Text and, Text or, Text to, Text between) {}
+
+    /**
+     * Punctuation of lists, by the way the items are joined.
+     *
+     * @param introduction after the words before the items
+     * @param beforeAfter after the last item where full-out words follow
+     */
+    public record Lists(
+            Text introduction,
+            Text between,
+            Text beforeLastAnd,
+            Text beforeLastOr,
+            Text beforeLastNone,
+            Text end,
+            Text beforeAfter) {}
+
+    /** In which order definitions are printed. */
+    public enum Sort {
+        ALPHABETICAL,
+        USE
+    }
+
+    /** Whether the term also stands as the heading of its definition. */
+    public enum TermHeading {
+        NO,
+        YES
+    }
+
+    /** How definitions are printed. {@code head} holds {@code {term}}. */
+    public record Definitions(
+            String level, Text head, TermHeading heading, Sort sort, Text between, Text beforeLast, Text end) {}
+
+    /** An entry of the document. */
+    public sealed interface Entry {
+        Condition when();
+
+        /** A line of its own. */
+        record Line(String style, Text text, Condition when, Position position) implements Entry {}
+
+        /** A new page. */
+        record PageBreak(Condition when) implements Entry {}
+
+        /** The table of contents. */
+        record Contents(Text heading, Condition when) implements Entry {}
+
+        /** Clauses that the outline gives for a statement. */
+        record Statement(String name, String level, String provisionLevel, Condition when, Position position)
+                implements Entry {}
+
+        /** A table of texts. */
+        record Table(String style, List<Integer> widths, List<List<Text>> rows, Condition when) implements Entry {}
+
+        /** The numbered text. */
+        record Body(Condition when) implements Entry {}
+    }
+
+    public Tradition {
+        document = List.copyOf(document);
+    }
+
+    /** The level of a unit's items: the one that it names, else the next one. */
+    public Optional<Level> itemsOf(Level level) {
+        if (level.items().isPresent()) {
+            return Optional.ofNullable(levels.get(level.items().get()));
+        }
+        boolean here = false;
+        for (Level candidate : levels.values()) {
+            if (here) {
+                return Optional.of(candidate);
+            }
+            here = candidate.id().equals(level.id());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,300 @@
+package org.banbill.jurisdiction;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.Direction;
+import org.banbill.bill.Form.Fonts;
+import org.banbill.bill.Form.LineNumbers;
+import org.banbill.bill.Form.LineStyle;
+import org.banbill.bill.Form.TextPlace;
+import org.banbill.bill.NumberFormat;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Tradition.Citations;
+import org.banbill.jurisdiction.Tradition.Cite;
+import org.banbill.jurisdiction.Tradition.Definitions;
+import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.jurisdiction.Tradition.Lists;
+import org.banbill.jurisdiction.Tradition.Order;
+import org.banbill.jurisdiction.Tradition.Page;
+import org.banbill.jurisdiction.Tradition.Scope;
+import org.banbill.jurisdiction.Tradition.Sort;
+import org.banbill.jurisdiction.Tradition.TermHeading;
+import org.banbill.jurisdiction.Tradition.Writing;
+import org.banbill.source.Ids;
+import org.banbill.source.SourceFile;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/** Reads a tradition's file. */
+final class TraditionReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "page",
+            "fonts",
+            "direction",
+            "date",
+            "amount",
+            "percent",
+            "numbers",
+            "words",
+            "levels",
+            "citations",
+            "lists",
+            "definitions",
+            "line-styles",
+            "document");
+    private static final Set<String> LEVEL_KEYS = Set.of(
+            "number",
+            "label",
+            "first-label",
+            "group-times",
+            "inside",
+            "items",
+            "after-label",
+            "label-looks",
+            "heading",
+            "text",
+            "outline-level",
+            "line",
+            "text-line",
+            "cite");
+
+    private static final Text NOTHING =
+            Text.of(new YamlScalar("", new SourceFile("", ""), 0));
+
+    private final Findings findings;
+    private final LookReader looks;
+
+    private TraditionReader(Findings findings) {
+        this.findings = findings;
+        this.looks = new LookReader(findings);
+    }
+
+    static Tradition read(String id, YamlMapping mapping, Findings findings) {
+        return new TraditionReader(findings).tradition(id, mapping);
+    }
+
+    private Tradition tradition(String id, YamlMapping mapping) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Map<String, Level> levels = new LinkedHashMap<>();
+        mapping.expectMapping("levels", findings).ifPresent(all -> all.keys().forEach(key -> {
+            Ids.check(key, all.keyPosition(key), findings);
+            all.findMapping(key, findings).ifPresent(level -> levels.put(key, level(key, level)));
+        }));
+        checkLevels(levels);
+        Map<String, LineStyle> styles = new LinkedHashMap<>();
+        mapping.findMapping("line-styles", findings).ifPresent(all -> all.keys().forEach(key -> {
+            Ids.check(key, all.keyPosition(key), findings);
+            styles.put(key, looks.line(key, all.findMapping(key, findings)));
+        }));
+        return new Tradition(
+                id,
+                text(mapping, "name"),
+                page(mapping),
+                fonts(mapping),
+                new Writing(
+                        Text.find(mapping, "date", findings),
+                        Text.find(mapping, "amount", findings),
+                        Text.find(mapping, "percent", findings),
+                        Text.find(mapping, "numbers", findings)),
+                words(mapping),
+                levels,
+                citations(mapping),
+                lists(mapping),
+                definitions(mapping, levels),
+                styles,
+                new DocumentReader(findings, styles.keySet(), levels.keySet()).entries(mapping),
+                mapping.position());
+    }
+
+    private void checkLevels(Map<String, Level> levels) {
+        for (Level level : levels.values()) {
+            for (Optional<String> named : java.util.List.of(level.inside(), level.items())) {
+                named.filter(name -> !levels.containsKey(name))
+                        .ifPresent(name -> findings.error(
+                                "unknown-level",
+                                level.position(),
+                                "`" + name + "` is not a level of this tradition.",
+                                Suggestion.didYouMean(name, levels.keySet())));
+            }
+            if (level.number().isPresent() && level.cite().isEmpty()) {
+                findings.error(
+                        "missing-key",
+                        level.position(),
+                        "The level `" + level.id() + "` has numbers, but no `cite`.",
+                        "Add `cite: {alone: …, following: …}`.");
+            }
+        }
+    }
+
+    private Page page(YamlMapping mapping) {
+        YamlMapping page = orEmpty(mapping.expectMapping("page", findings), mapping);
+        page.refuseOtherKeys(Set.of("size", "margins", "line-numbers", "header", "footer"), findings);
+        YamlMapping margins = orEmpty(page.findMapping("margins", findings), page);
+        margins.refuseOtherKeys(Set.of("top", "bottom", "left", "right"), findings);
+        boolean letter = page.expectText("size", findings).filter(this::isLetter).isPresent();
+        return new Page(
+                letter ? 215.9 : 210,
+                letter ? 279.4 : 297,
+                looks.number(margins, "top", 25),
+                looks.number(margins, "bottom", 25),
+                looks.number(margins, "left", 25),
+                looks.number(margins, "right", 25),
+                looks.yes(page, "line-numbers") ? LineNumbers.EACH_PAGE : LineNumbers.NONE,
+                Text.find(page, "header", findings),
+                Text.find(page, "footer", findings));
+    }
+
+    private boolean isLetter(YamlScalar size) {
+        Set<String> known = Set.of("A4", "Letter");
+        if (!known.contains(size.text())) {
+            findings.error(
+                    "wrong-type",
+                    size.position(),
+                    "`" + size + "` is not a size of paper.",
+                    Suggestion.didYouMean(size.text(), known));
+        }
+        return size.text().equals("Letter");
+    }
+
+    private Fonts fonts(YamlMapping mapping) {
+        YamlMapping fonts = orEmpty(mapping.expectMapping("fonts", findings), mapping);
+        fonts.refuseOtherKeys(Set.of("latin", "east-asian", "complex", "size", "line-spacing"), findings);
+        String latin = fonts.expectText("latin", findings).map(YamlScalar::text).orElse("");
+        return new Fonts(
+                latin,
+                fonts.findText("east-asian", findings).map(YamlScalar::text).orElse(latin),
+                fonts.findText("complex", findings).map(YamlScalar::text).orElse(latin),
+                looks.number(fonts, "size", 11),
+                looks.number(fonts, "line-spacing", 1),
+                looks.oneOf(mapping, "direction", Direction.values(), Direction.LEFT_TO_RIGHT));
+    }
+
+    private Map<String, Text> words(YamlMapping mapping) {
+        Map<String, Text> words = new LinkedHashMap<>();
+        mapping.findMapping("words", findings).ifPresent(all -> all.keys()
+                .forEach(key -> Text.find(all, key, findings).ifPresent(word -> words.put(key, word))));
+        return words;
+    }
+
+    private Level level(String id, YamlMapping mapping) {
+        mapping.refuseOtherKeys(LEVEL_KEYS, findings);
+        YamlMapping heading = orEmpty(mapping.findMapping("heading", findings), mapping);
+        heading.refuseOtherKeys(Set.of("before", "after", "looks"), findings);
+        return new Level(
+                id,
+                mapping.findText("inside", findings).map(YamlScalar::text),
+                mapping.findText("items", findings).map(YamlScalar::text),
+                mapping.findText("number", findings).flatMap(this::numberFormat),
+                Text.find(mapping, "label", findings).orElse(NOTHING),
+                Text.find(mapping, "first-label", findings),
+                (int) looks.number(mapping, "group-times", 0),
+                looks.oneOf(mapping, "after-label", AfterLabel.values(), AfterLabel.TAB),
+                looks.looks(mapping, "label-looks"),
+                Text.find(heading, "before", findings),
+                Text.find(heading, "after", findings),
+                looks.looks(heading, "looks"),
+                looks.oneOf(mapping, "text", TextPlace.values(), TextPlace.BESIDE),
+                (int) looks.number(mapping, "outline-level", 0),
+                looks.line(id, mapping.findMapping("line", findings)),
+                looks.line(id + "-text", mapping.findMapping("text-line", findings)),
+                mapping.findMapping("cite", findings).map(this::cite),
+                mapping.position());
+    }
+
+    private Optional<NumberFormat> numberFormat(YamlScalar written) {
+        Optional<NumberFormat> format = NumberFormat.find(written.text());
+        if (format.isEmpty()) {
+            Set<String> known = new java.util.TreeSet<>();
+            for (NumberFormat each : NumberFormat.values()) {
+                known.add(each.id());
+            }
+            findings.error(
+                    "wrong-type",
+                    written.position(),
+                    "`" + written + "` is not a way to write numbers.",
+                    Suggestion.didYouMean(written.text(), known));
+        }
+        return format;
+    }
+
+    private Cite cite(YamlMapping mapping) {
+        mapping.refuseOtherKeys(Set.of("alone", "following", "several", "each", "range"), findings);
+        return new Cite(
+                text(mapping, "alone"),
+                Text.find(mapping, "following", findings),
+                Text.find(mapping, "several", findings),
+                Text.find(mapping, "each", findings),
+                Text.find(mapping, "range", findings));
+    }
+
+    private Citations citations(YamlMapping mapping) {
+        YamlMapping citations = orEmpty(mapping.expectMapping("citations", findings), mapping);
+        citations.refuseOtherKeys(Set.of("order", "relative", "join"), findings);
+        YamlMapping join = orEmpty(citations.expectMapping("join", findings), citations);
+        join.refuseOtherKeys(Set.of("and", "or", "to", "between"), findings);
+        return new Citations(
+                looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
+                looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
+                text(join, "and"),
+                text(join, "or"),
+                text(join, "to"),
+                text(join, "between"));
+    }
+
+    private Lists lists(YamlMapping mapping) {
+        YamlMapping lists = orEmpty(mapping.findMapping("lists", findings), mapping);
+        lists.refuseOtherKeys(Set.of("introduction", "between", "before-last", "end", "before-after"), findings);
+        YamlMapping last = orEmpty(lists.findMapping("before-last", findings), lists);
+        last.refuseOtherKeys(Set.of("and", "or", "none"), findings);
+        return new Lists(
+                orNothing(lists, "introduction"),
+                orNothing(lists, "between"),
+                orNothing(last, "and"),
+                orNothing(last, "or"),
+                orNothing(last, "none"),
+                orNothing(lists, "end"),
+                orNothing(lists, "before-after"));
+    }
+
+    private Definitions definitions(YamlMapping mapping, Map<String, Level> levels) {
+        YamlMapping definitions = orEmpty(mapping.expectMapping("definitions", findings), mapping);
+        definitions.refuseOtherKeys(
+                Set.of("level", "head", "heading", "sort", "between", "before-last", "end"), findings);
+        Optional<YamlScalar> level = definitions.expectText("level", findings);
+        level.filter(scalar -> !levels.containsKey(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "unknown-level",
+                        scalar.position(),
+                        "`" + scalar + "` is not a level of this tradition.",
+                        Suggestion.didYouMean(scalar.text(), levels.keySet())));
+        Text between = orNothing(definitions, "between");
+        return new Definitions(
+                level.map(YamlScalar::text).orElse(""),
+                text(definitions, "head"),
+                looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
+                looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
+                between,
+                Text.find(definitions, "before-last", findings).orElse(between),
+                orNothing(definitions, "end"));
+    }
+
+    private Text text(YamlMapping mapping, String key) {
+        return Text.expect(mapping, key, findings).orElse(NOTHING);
+    }
+
+    private Text orNothing(YamlMapping mapping, String key) {
+        return Text.find(mapping, key, findings).orElse(NOTHING);
+    }
+
+    /** An empty mapping in the place of one that is missing, so that reading goes on and finds the next mistake. */
+    private static YamlMapping orEmpty(Optional<YamlMapping> mapping, YamlMapping owner) {
+        return mapping.orElseGet(() -> new YamlMapping(Map.of(), Map.of(), owner.position()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/**
+ * A unit of law text that can be selected, replaced or left out: what holds for it in every language.
+ *
+ * @param part the folder that it stands in
+ * @param requires clauses that must be there too
+ * @param excludes clauses that must not
+ */
+public record Clause(
+        String id,
+        String part,
+        Protection protection,
+        List<Meets> meets,
+        List<Precedent> precedents,
+        List<YamlScalar> requires,
+        List<YamlScalar> excludes,
+        Map<String, Option> options,
+        Position position) {
+
+    private static final Set<String> KEYS =
+            Set.of("core", "meets", "precedents", "requires", "excludes", "options");
+    private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
+
+    /** Whether a local version may soften the clause. */
+    public enum Protection {
+        OPEN,
+        /** It may be extended, not softened. */
+        CORE
+    }
+
+    /** Exclusive texts, chosen by name. */
+    public record Option(String standard, List<String> choices) {
+        public Option {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    static Clause read(String id, String part, YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        return new Clause(
+                id,
+                part,
+                protection(mapping, findings),
+                Meets.readAll(mapping, findings),
+                Precedent.readAll(mapping, findings),
+                mapping.findTexts("requires", findings),
+                mapping.findTexts("excludes", findings),
+                options(mapping, findings),
+                mapping.position());
+    }
+
+    private static Protection protection(YamlMapping mapping, Findings findings) {
+        return mapping.findText("core", findings)
+                .map(scalar -> yes(scalar, findings) ? Protection.CORE : Protection.OPEN)
+                .orElse(Protection.OPEN);
+    }
+
+    private static boolean yes(YamlScalar scalar, Findings findings) {
+        boolean yes = Set.of("yes", "true").contains(scalar.text());
+        if (!yes && !Set.of("no", "false").contains(scalar.text())) {
+            findings.error(
+                    "wrong-type",
+                    scalar.position(),
+                    "`core` cannot be `" + scalar + "`.",
+                    "Write `yes` or `no`.");
+        }
+        return yes;
+    }
+
+    private static Map<String, Option> options(YamlMapping mapping, Findings findings) {
+        Map<String, Option> options = new LinkedHashMap<>();
+        mapping.findMapping("options", findings).ifPresent(all -> {
+            for (String name : all.keys()) {
+                all.findMapping(name, findings).ifPresent(option -> options.put(name, option(option, findings)));
+            }
+        });
+        return options;
+    }
+
+    private static Option option(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(OPTION_KEYS, findings);
+        List<String> choices = new ArrayList<>();
+        mapping.findTexts("choices", findings).forEach(choice -> choices.add(choice.text()));
+        String standard = mapping.expectText("default", findings)
+                .map(scalar -> {
+                    if (!choices.contains(scalar.text())) {
+                        findings.error(
+                                "unknown-choice",
+                                scalar.position(),
+                                "`" + scalar + "` is not one of the choices.",
+                                Suggestion.didYouMean(scalar.text(), choices));
+                    }
+                    return scalar.text();
+                })
+                .orElse("");
+        return new Option(standard, choices);
+    }
+}

@@ -1,0 +1,85 @@
+package org.banbill.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/**
+ * A demand of the letter.
+ *
+ * @param text what the letter asks, in short
+ * @param by who can meet it
+ * @param why for demands on others: where it is met
+ * @param parts id → meaning; a demand is met where each of its parts is
+ */
+public record Demand(
+        String id, Text text, By by, Optional<Text> why, Map<String, Text> parts, Position position) {
+
+    private static final Set<String> KEYS = Set.of("id", "text", "whom", "by", "why", "parts");
+
+    /** Who can meet a demand. */
+    public enum By {
+        /** A legislature, by an instrument. */
+        LAW,
+        /** Somebody else, by a paper of another kind. */
+        OTHERS
+    }
+
+    static Map<String, Demand> readAll(YamlMapping file, Findings findings) {
+        Map<String, Demand> demands = new LinkedHashMap<>();
+        file.refuseOtherKeys(Set.of("demands"), findings);
+        file.expectSequence("demands", findings)
+                .ifPresent(sequence -> sequence.expectMappings(findings).forEach(mapping -> {
+                    Demand demand = read(mapping, findings);
+                    if (demands.putIfAbsent(demand.id(), demand) != null) {
+                        findings.error(
+                                "duplicate-id",
+                                mapping.position(),
+                                "The demand `" + demand.id() + "` is given twice.",
+                                "Keep one of the two.");
+                    }
+                }));
+        return demands;
+    }
+
+    private static Demand read(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Map<String, Text> parts = new LinkedHashMap<>();
+        mapping.findMapping("parts", findings).ifPresent(all -> all.keys()
+                .forEach(key -> Text.find(all, key, findings).ifPresent(text -> parts.put(key, text))));
+        return new Demand(
+                mapping.expectText("id", findings).map(YamlScalar::text).orElse(""),
+                Text.expect(mapping, "text", findings).orElse(new Text(Map.of())),
+                by(mapping, findings),
+                Text.find(mapping, "why", findings),
+                parts,
+                mapping.position());
+    }
+
+    private static By by(YamlMapping mapping, Findings findings) {
+        Optional<YamlScalar> written = mapping.expectText("by", findings);
+        Set<String> known = Set.of("law", "others");
+        written.filter(scalar -> !known.contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`by` cannot be `" + scalar + "`.",
+                        Suggestion.didYouMean(scalar.text(), known)));
+        return written.filter(scalar -> scalar.text().equals("others")).isPresent() ? By.OTHERS : By.LAW;
+    }
+
+    /** The ids by which clauses say what they meet: one for each part, or the demand's own. */
+    public List<String> needs() {
+        return parts.isEmpty()
+                ? List.of(id)
+                : parts.keySet().stream().map(part -> id + "/" + part).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.banbill.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banbill.finding.Position;
+
+/**
+ * A provision of a clause as it stands in the file.
+ *
+ * @param id one step of the provision's name, unique among its siblings
+ * @param option option → choice under which it is printed
+ * @param items to any depth
+ */
+public record DraftProvision(
+        String id,
+        Optional<DraftText> heading,
+        DraftText text,
+        Join join,
+        List<DraftProvision> items,
+        DefinitionsHere definitionsHere,
+        Optional<DraftText> after,
+        Condition when,
+        Map<String, String> option,
+        Position position) {
+
+    /** How the items of a provision are joined. */
+    public enum Join {
+        AND,
+        OR,
+        NONE
+    }
+
+    /** Whether the definitions of all terms in use are printed as this provision's items. */
+    public enum DefinitionsHere {
+        NO,
+        YES
+    }
+
+    public DraftProvision {
+        items = List.copyOf(items);
+        option = Map.copyOf(option);
+    }
+
+    /** The same provision with other items. */
+    public DraftProvision withItems(List<DraftProvision> others) {
+        return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, position);
+    }
+
+    /** The same provision with another text. */
+    public DraftProvision withText(DraftText other) {
+        return new DraftProvision(id, heading, other, join, items, definitionsHere, after, when, option, position);
+    }
+
+    /** Heading, text and full-out words of this provision alone. */
+    public Stream<DraftText> ownTexts() {
+        return Stream.of(heading, Optional.of(text), after).flatMap(Optional::stream);
+    }
+
+    /** This provision and all below it, in reading order. */
+    public Stream<DraftProvision> all() {
+        return Stream.concat(Stream.of(this), items.stream().flatMap(DraftProvision::all));
+    }
+}

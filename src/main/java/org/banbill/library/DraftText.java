@@ -1,0 +1,17 @@
+package org.banbill.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.banbill.finding.Position;
+
+/** A text with its marks, not yet filled. */
+public record DraftText(List<DraftInline> pieces, Position position) {
+
+    public DraftText {
+        pieces = List.copyOf(pieces);
+    }
+
+    public <T extends DraftInline> Stream<T> all(Class<T> kind) {
+        return pieces.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,136 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.library.DraftInline.Joining;
+import org.banbill.library.DraftInline.ReferenceMark;
+import org.banbill.library.DraftInline.Slot;
+import org.banbill.library.DraftInline.TermUse;
+import org.banbill.library.DraftInline.Words;
+import org.banbill.source.YamlScalar;
+
+/** Reads the marks inside a text: {@code {{slot}}}, {@code {{ref …}}} and {@code [[term]]}. */
+public final class Marks {
+
+    private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)\\}\\}|\\[\\[([^\\[\\]]*)\\]\\]");
+    /** What is left of a mark that was not closed, and the blanks of form sheets. */
+    private static final Pattern LEFT_OVER = Pattern.compile("\\{+|\\}+|\\[\\[|\\]\\]|__+");
+    private static final Pattern SLOT = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[ -][\\p{L}\\p{N}]+)*(\\.[a-z][a-z0-9-]*)?");
+    private static final Pattern TARGET = Pattern.compile("\\.|\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*|group:[a-z0-9-]+");
+    private static final Pattern BETWEEN_TARGETS = Pattern.compile("\\s*,\\s*|\\s+(and|or|to)\\s+");
+
+    private final YamlScalar scalar;
+    private final Findings findings;
+    private final List<DraftInline> pieces = new ArrayList<>();
+
+    private Marks(YamlScalar scalar, Findings findings) {
+        this.scalar = scalar;
+        this.findings = findings;
+    }
+
+    /** Reads a text; mistakes become findings, and their marks are left out. */
+    public static DraftText read(YamlScalar scalar, Findings findings) {
+        return new Marks(scalar, findings).text();
+    }
+
+    private DraftText text() {
+        String text = scalar.text().strip();
+        Matcher mark = MARK.matcher(text);
+        int end = 0;
+        while (mark.find()) {
+            words(text.substring(end, mark.start()));
+            Position position = scalar.positionOf(mark.group(), occurrence(text, mark));
+            if (mark.group(2) != null) {
+                term(mark.group(2), position);
+            } else {
+                slotOrReference(mark.group(1), position);
+            }
+            end = mark.end();
+        }
+        words(text.substring(end));
+        return new DraftText(pieces, scalar.position());
+    }
+
+    private static int occurrence(String text, Matcher mark) {
+        int count = 0;
+        int found = text.indexOf(mark.group());
+        while (found >= 0 && found < mark.start()) {
+            count++;
+            found = text.indexOf(mark.group(), found + 1);
+        }
+        return count;
+    }
+
+    private void words(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Matcher leftOver = LEFT_OVER.matcher(words);
+        if (leftOver.find()) {
+            findings.error(
+                    "left-over-mark",
+                    scalar.positionOf(leftOver.group(), 0),
+                    "`" + leftOver.group() + "` is left over from a mark or a blank.",
+                    "Write marks as `{{name}}` or `[[term]]`, and give every blank a parameter.");
+            return;
+        }
+        pieces.add(new Words(words.replaceAll("\\s+", " "), scalar.position()));
+    }
+
+    private void term(String inside, Position position) {
+        int bar = inside.indexOf('|');
+        String shown = (bar < 0 ? inside : inside.substring(0, bar)).strip();
+        String key = (bar < 0 ? inside : inside.substring(bar + 1)).strip();
+        if (shown.isEmpty() || key.isEmpty() || key.indexOf('|') >= 0) {
+            bad("[[" + inside + "]]", "Write `[[term]]`, or `[[shown words|term-id]]`.", position);
+            return;
+        }
+        pieces.add(new TermUse(shown.replaceAll("\\s+", " "), key.replaceAll("\\s+", " "), position));
+    }
+
+    private void slotOrReference(String inside, Position position) {
+        String content = inside.strip();
+        if (content.equals("ref") || content.startsWith("ref ")) {
+            reference(content.substring(3).strip(), inside, position);
+            return;
+        }
+        if (!SLOT.matcher(content).matches()) {
+            bad("{{" + inside + "}}", "Write `{{name}}`, `{{name.form}}` or `{{ref clause.provision}}`.", position);
+            return;
+        }
+        int dot = content.indexOf('.');
+        pieces.add(
+                dot < 0
+                        ? new Slot(content, Optional.empty(), position)
+                        : new Slot(content.substring(0, dot), Optional.of(content.substring(dot + 1)), position));
+    }
+
+    private void reference(String content, String written, Position position) {
+        List<String> targets = Arrays.asList(BETWEEN_TARGETS.split(content, -1));
+        boolean wrong = targets.stream().anyMatch(target -> !TARGET.matcher(target).matches());
+        Joining joining = Joining.AND;
+        Matcher between = BETWEEN_TARGETS.matcher(content);
+        while (between.find()) {
+            if ("or".equals(between.group(1))) {
+                joining = Joining.OR;
+            } else if ("to".equals(between.group(1))) {
+                joining = Joining.TO;
+            }
+        }
+        if (wrong || (joining == Joining.TO && targets.size() != 2)) {
+            bad("{{" + written + "}}", "Write `{{ref clause.provision}}`, `{{ref .a and .b}}` or `{{ref a to b}}`.", position);
+            return;
+        }
+        pieces.add(new ReferenceMark(targets, joining, position));
+    }
+
+    private void bad(String written, String wayOut, Position position) {
+        findings.error("bad-mark", position, "`" + written + "` is not a mark.", wayOut);
+    }
+}

@@ -1,0 +1,142 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.source.Ids;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlNode;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/**
+ * The order of clauses that makes one kind of instrument.
+ *
+ * @param statements texts that stand outside the body, by name: their clauses
+ */
+public record Outline(
+        String id, Text title, List<Entry> contents, Map<String, List<YamlScalar>> statements, Position position) {
+
+    private static final Set<String> KEYS = Set.of("title", "contents", "statements");
+    private static final Set<String> GROUP_KEYS =
+            Set.of("group", "level", "heading", "clauses", "clause-level", "numbering");
+    static final String STANDARD_CLAUSE_LEVEL = "section";
+
+    /** A clause, or a group of clauses such as a part. */
+    public sealed interface Entry permits Single, Group {
+        Position position();
+
+        Stream<YamlScalar> clauses();
+    }
+
+    /** A clause outside every group. */
+    public record Single(YamlScalar clause) implements Entry {
+        @Override
+        public Position position() {
+            return clause.position();
+        }
+
+        @Override
+        public Stream<YamlScalar> clauses() {
+            return Stream.of(clause);
+        }
+    }
+
+    /**
+     * A part, chapter, supplement.
+     *
+     * @param level of the group itself, in the tradition
+     * @param clauseLevel of its clauses
+     */
+    public record Group(
+            String id,
+            String level,
+            Optional<Text> heading,
+            List<YamlScalar> members,
+            String clauseLevel,
+            Numbers numbers,
+            Position position)
+            implements Entry {
+        @Override
+        public Stream<YamlScalar> clauses() {
+            return members.stream();
+        }
+    }
+
+    /** Whether the clauses of a group carry on the count, or begin again at 1. */
+    public enum Numbers {
+        RUN_ON,
+        OWN
+    }
+
+    static Outline read(String id, YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        List<Entry> contents = new ArrayList<>();
+        mapping.expectSequence("contents", findings)
+                .map(YamlSequence::items)
+                .orElse(List.of())
+                .forEach(item -> entry(item, findings).ifPresent(contents::add));
+        Map<String, List<YamlScalar>> statements = new LinkedHashMap<>();
+        mapping.findMapping("statements", findings).ifPresent(all -> all.keys()
+                .forEach(name -> statements.put(name, all.findTexts(name, findings))));
+        return new Outline(
+                id,
+                Text.expect(mapping, "title", findings).orElse(new Text(Map.of())),
+                contents,
+                statements,
+                mapping.position());
+    }
+
+    private static Optional<Entry> entry(YamlNode node, Findings findings) {
+        if (node instanceof YamlScalar clause) {
+            return Optional.of(new Single(clause));
+        }
+        if (node instanceof YamlMapping mapping) {
+            return Optional.of(group(mapping, findings));
+        }
+        findings.error(
+                "wrong-type",
+                node.position(),
+                "An entry of `contents` is " + node.kind() + ".",
+                "Write the id of a clause, or a group (`group: …`).");
+        return Optional.empty();
+    }
+
+    private static Group group(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(GROUP_KEYS, findings);
+        Optional<YamlScalar> id = mapping.expectText("group", findings);
+        id.ifPresent(scalar -> Ids.check(scalar.text(), scalar.position(), findings));
+        Optional<YamlScalar> numbering = mapping.findText("numbering", findings);
+        numbering
+                .filter(scalar -> !scalar.text().equals("own"))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`numbering` can only be `own`, not `" + scalar + "`.",
+                        "Write `numbering: own`, or remove the line for numbers that run on."));
+        return new Group(
+                id.map(YamlScalar::text).orElse(""),
+                mapping.expectText("level", findings).map(YamlScalar::text).orElse(""),
+                Text.find(mapping, "heading", findings),
+                mapping.findTexts("clauses", findings),
+                mapping.findText("clause-level", findings)
+                        .map(YamlScalar::text)
+                        .orElse(STANDARD_CLAUSE_LEVEL),
+                numbering.isPresent() ? Numbers.OWN : Numbers.RUN_ON,
+                mapping.position());
+    }
+
+    /** Every clause of the outline, body and statements. */
+    public Stream<YamlScalar> clauses() {
+        return Stream.concat(
+                contents.stream().flatMap(Entry::clauses),
+                statements.values().stream().flatMap(List::stream));
+    }
+}

@@ -1,0 +1,82 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/**
+ * A law, bill or judgment that shows that a clause can be, or what becomes of it.
+ *
+ * @param point what it shows, in our own words
+ * @param checked the date on which somebody read the source
+ */
+public record Precedent(
+        String citation, Optional<Text> point, String source, String checked, Verified verified, Position position) {
+
+    private static final Set<String> KEYS = Set.of("citation", "point", "source", "checked", "verified");
+
+    /** Whether the official text was read, only a report of it, or nothing. */
+    public enum Verified {
+        YES("yes"),
+        SECONDARY("secondary"),
+        NO("no");
+
+        private final String word;
+
+        Verified(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    static List<Precedent> readAll(YamlMapping owner, Findings findings) {
+        List<Precedent> precedents = new ArrayList<>();
+        owner.findSequence("precedents", findings)
+                .map((YamlSequence sequence) -> sequence.expectMappings(findings))
+                .orElse(List.of())
+                .forEach(mapping -> precedents.add(read(mapping, findings)));
+        return precedents;
+    }
+
+    private static Precedent read(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Text.expect(mapping, "point", findings);
+        return new Precedent(
+                text(mapping, "citation", findings),
+                Text.find(mapping, "point", findings),
+                text(mapping, "source", findings),
+                text(mapping, "checked", findings),
+                verified(mapping, findings),
+                mapping.position());
+    }
+
+    private static String text(YamlMapping mapping, String key, Findings findings) {
+        return mapping.expectText(key, findings).map(YamlScalar::text).orElse("");
+    }
+
+    private static Verified verified(YamlMapping mapping, Findings findings) {
+        Optional<YamlScalar> written = mapping.expectText("verified", findings);
+        for (Verified verified : Verified.values()) {
+            if (written.isPresent() && written.get().text().equals(verified.word())) {
+                return verified;
+            }
+        }
+        written.ifPresent(scalar -> findings.error(
+                "wrong-type",
+                scalar.position(),
+                "`verified` cannot be `" + scalar + "`.",
+                Suggestion.didYouMean(scalar.text(), Set.of("yes", "secondary", "no"))));
+        return Verified.NO;
+    }
+}

@@ -1,0 +1,110 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.DraftProvision.DefinitionsHere;
+import org.banbill.library.DraftProvision.Join;
+import org.banbill.source.Ids;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlSequence;
+
+/** Reads the provisions of a clause text or a definition. */
+final class ProvisionReader {
+
+    private static final Set<String> KEYS =
+            Set.of("id", "heading", "text", "join", "items", "definitions", "after", "when", "option");
+    private static final Set<String> JOINS = Set.of("and", "or", "none");
+
+    private final Findings findings;
+
+    ProvisionReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<DraftProvision> provisions(YamlSequence sequence) {
+        List<DraftProvision> provisions = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        for (YamlMapping mapping : sequence.expectMappings(findings)) {
+            DraftProvision provision = provision(mapping, provisions.size() + 1);
+            Position earlier = seen.putIfAbsent(provision.id(), provision.position());
+            if (earlier != null) {
+                findings.error(
+                        "duplicate-id",
+                        mapping.position(),
+                        "`" + provision.id() + "` is already the id of the provision in line " + earlier.line() + ".",
+                        "Give each provision an id of its own.");
+            }
+            provisions.add(provision);
+        }
+        return provisions;
+    }
+
+    /** A provision without an id is named by its place: {@code item-2}. */
+    private DraftProvision provision(YamlMapping mapping, int place) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Optional<YamlScalar> id = mapping.findText("id", findings);
+        id.ifPresent(scalar -> Ids.check(scalar.text(), scalar.position(), findings));
+        return body(mapping, id.map(YamlScalar::text).orElse("item-" + place));
+    }
+
+    DraftProvision body(YamlMapping mapping, String id) {
+        DraftText text = mapping.expectText("text", findings)
+                .map(scalar -> Marks.read(scalar, findings))
+                .orElse(new DraftText(List.of(), mapping.position()));
+        List<DraftProvision> items =
+                mapping.findSequence("items", findings).map(this::provisions).orElse(List.of());
+        return new DraftProvision(
+                id,
+                mapping.findText("heading", findings).map(scalar -> Marks.read(scalar, findings)),
+                text,
+                join(mapping),
+                items,
+                definitions(mapping),
+                mapping.findText("after", findings).map(scalar -> Marks.read(scalar, findings)),
+                Condition.read(mapping, findings),
+                option(mapping),
+                mapping.position());
+    }
+
+    private Join join(YamlMapping mapping) {
+        Optional<YamlScalar> join = mapping.findText("join", findings);
+        if (join.isPresent() && !JOINS.contains(join.get().text())) {
+            findings.error(
+                    "unknown-join",
+                    join.get().position(),
+                    "`" + join.get() + "` is not a way to join items.",
+                    Suggestion.didYouMean(join.get().text(), JOINS));
+            return Join.NONE;
+        }
+        return join.map(scalar -> Join.valueOf(scalar.text().toUpperCase(Locale.ROOT)))
+                .orElse(Join.NONE);
+    }
+
+    private DefinitionsHere definitions(YamlMapping mapping) {
+        Optional<YamlScalar> here = mapping.findText("definitions", findings);
+        here.filter(scalar -> !scalar.text().equals("here"))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`definitions` can only be `here`, not `" + scalar + "`.",
+                        "Write `definitions: here`, or remove the line."));
+        return here.isPresent() ? DefinitionsHere.YES : DefinitionsHere.NO;
+    }
+
+    private Map<String, String> option(YamlMapping mapping) {
+        Map<String, String> option = new HashMap<>();
+        mapping.findMapping("option", findings).ifPresent(choices -> choices.keys()
+                .forEach(name -> choices.findText(name, findings)
+                        .ifPresent(choice -> option.put(name, choice.text()))));
+        return option;
+    }
+}

@@ -1,0 +1,90 @@
+package org.banbill.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.source.YamlMapping;
+
+/** Word pairs that turn a text in the spelling of the library into that of a country. */
+public final class Spelling {
+
+    public static final Spelling AS_WRITTEN = new Spelling(Map.of());
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+    private final Map<String, String> pairs;
+
+    private Spelling(Map<String, String> pairs) {
+        this.pairs = pairs;
+    }
+
+    static Spelling read(YamlMapping mapping, Findings findings) {
+        Map<String, String> pairs = new HashMap<>();
+        mapping.refuseOtherKeys(java.util.Set.of("pairs"), findings);
+        mapping.expectMapping("pairs", findings).ifPresent(all -> all.keys()
+                .forEach(word -> all.findText(word, findings).ifPresent(other -> pairs.put(word, other.text()))));
+        return new Spelling(pairs);
+    }
+
+    /** The text in this spelling; a capital at the beginning of a word, or capitals throughout, are kept. */
+    public String apply(String text) {
+        if (pairs.isEmpty()) {
+            return text;
+        }
+        return WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
+    }
+
+    private String word(String written) {
+        String other = pairs.get(written.toLowerCase(Locale.ROOT));
+        if (other == null) {
+            return written;
+        }
+        if (written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT))) {
+            return other.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(written.charAt(0))
+                ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1)
+                : other;
+    }
+
+    /** A draft text in this spelling; marks stay as they are, the words that they show are changed. */
+    public DraftText apply(DraftText text) {
+        if (pairs.isEmpty()) {
+            return text;
+        }
+        List<DraftInline> pieces = new ArrayList<>();
+        for (DraftInline piece : text.pieces()) {
+            pieces.add(piece.accept(new Respell()));
+        }
+        return new DraftText(pieces, text.position());
+    }
+
+    private final class Respell implements DraftInline.Visitor<DraftInline> {
+        @Override
+        public DraftInline words(DraftInline.Words words) {
+            Position position = words.position();
+            return new DraftInline.Words(apply(words.text()), position);
+        }
+
+        @Override
+        public DraftInline slot(DraftInline.Slot slot) {
+            return slot;
+        }
+
+        @Override
+        public DraftInline termUse(DraftInline.TermUse use) {
+            return new DraftInline.TermUse(apply(use.shown()), use.key(), use.position());
+        }
+
+        @Override
+        public DraftInline referenceMark(DraftInline.ReferenceMark mark) {
+            return mark;
+        }
+    }
+}

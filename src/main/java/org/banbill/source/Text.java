@@ -1,0 +1,85 @@
+package org.banbill.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+
+/**
+ * A text that holds for every language, or one for each language tag.
+ *
+ * @param byLanguage the empty tag stands for every language
+ */
+public record Text(Map<String, YamlScalar> byLanguage) {
+
+    private static final String EVERY_LANGUAGE = "";
+
+    public Text {
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** Reads the text under a key; empty where the key is missing. */
+    public static Optional<Text> find(YamlMapping mapping, String key, Findings findings) {
+        return mapping.find(key).map(node -> of(node, findings));
+    }
+
+    public static Optional<Text> expect(YamlMapping mapping, String key, Findings findings) {
+        if (mapping.find(key).isEmpty()) {
+            return mapping.expectText(key, findings).map(Text::of);
+        }
+        return find(mapping, key, findings);
+    }
+
+    public static Text of(YamlScalar scalar) {
+        return new Text(Map.of(EVERY_LANGUAGE, scalar));
+    }
+
+    public static Text of(YamlNode node, Findings findings) {
+        Map<String, YamlScalar> texts = new LinkedHashMap<>();
+        if (node instanceof YamlScalar scalar) {
+            texts.put(EVERY_LANGUAGE, scalar);
+        } else if (node instanceof YamlMapping mapping) {
+            for (String language : mapping.keys()) {
+                if (!LanguageTag.isOne(language)) {
+                    findings.error(
+                            "bad-language",
+                            mapping.keyPosition(language),
+                            "`" + language + "` is not a language tag.",
+                            "Write one such as `en`, `ko` or `pt-BR`.");
+                }
+                mapping.find(language)
+                        .flatMap(YamlNode::asScalar)
+                        .ifPresentOrElse(
+                                text -> texts.put(language, text), () -> mapping.findText(language, findings));
+            }
+        } else {
+            YamlMapping.wrongType("This", node, "a text, or one for each language", findings);
+        }
+        return new Text(texts);
+    }
+
+    /** The text in this language: under its own tag, else under a shorter one, else the one for every language. */
+    public Optional<YamlScalar> in(LanguageTag language) {
+        for (String tag : language.fallbacks()) {
+            YamlScalar found = byLanguage.get(tag);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.ofNullable(byLanguage.get(EVERY_LANGUAGE));
+    }
+
+    /** The text in the first of these languages that has one, for messages to people. */
+    public String forPeople(LanguageTag language) {
+        return in(language)
+                .or(() -> in(LanguageTag.ENGLISH))
+                .or(() -> byLanguage.values().stream().findFirst())
+                .map(YamlScalar::text)
+                .orElse("");
+    }
+
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+}

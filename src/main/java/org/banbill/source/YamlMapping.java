@@ -1,0 +1,138 @@
+package org.banbill.source;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+
+/**
+ * Keys and values in a YAML file. A {@code find…} may be empty; an {@code expect…} adds a finding where the key is
+ * missing. Both add a finding where the value is of another kind.
+ */
+public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> keyPositions, Position position)
+        implements YamlNode {
+
+    public YamlMapping {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        keyPositions = Map.copyOf(keyPositions);
+    }
+
+    @Override
+    public String kind() {
+        return "a mapping";
+    }
+
+    public Set<String> keys() {
+        return entries.keySet();
+    }
+
+    public Position keyPosition(String key) {
+        return keyPositions.getOrDefault(key, position);
+    }
+
+    public Optional<YamlNode> find(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** The value of this key where it is a text that is not empty. */
+    public Optional<YamlScalar> findText(String key, Findings findings) {
+        return find(key).flatMap(node -> {
+            Optional<YamlScalar> scalar = node.asScalar();
+            if (scalar.isEmpty()) {
+                wrongType(quoted(key), node, "a text", findings);
+            }
+            return scalar.filter(text -> !text.text().isEmpty());
+        });
+    }
+
+    public Optional<YamlScalar> expectText(String key, Findings findings) {
+        Optional<YamlScalar> found = findText(key, findings);
+        if (found.isEmpty() && find(key).map(node -> node instanceof YamlScalar).orElse(true)) {
+            missing(key, findings);
+        }
+        return found;
+    }
+
+    public Optional<YamlMapping> findMapping(String key, Findings findings) {
+        return find(key).flatMap(node -> {
+            Optional<YamlMapping> mapping = node.asMapping();
+            if (mapping.isEmpty()) {
+                wrongType(quoted(key), node, "a mapping (`key: value`)", findings);
+            }
+            return mapping;
+        });
+    }
+
+    public Optional<YamlMapping> expectMapping(String key, Findings findings) {
+        if (find(key).isEmpty()) {
+            missing(key, findings);
+        }
+        return findMapping(key, findings);
+    }
+
+    public Optional<YamlSequence> findSequence(String key, Findings findings) {
+        return find(key).flatMap(node -> {
+            Optional<YamlSequence> sequence = node.asSequence();
+            if (sequence.isEmpty()) {
+                wrongType(quoted(key), node, "a list", findings);
+            }
+            return sequence;
+        });
+    }
+
+    public Optional<YamlSequence> expectSequence(String key, Findings findings) {
+        if (find(key).isEmpty()) {
+            missing(key, findings);
+        }
+        return findSequence(key, findings);
+    }
+
+    /** The texts of a list, or of a single text, under this key. */
+    public List<YamlScalar> findTexts(String key, Findings findings) {
+        Optional<YamlNode> node = find(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        Optional<YamlScalar> single = node.get().asScalar();
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
+        return findSequence(key, findings)
+                .map(sequence -> sequence.expectTexts(findings))
+                .orElse(List.of());
+    }
+
+    /** Adds a finding for each key that has no meaning here. */
+    public void refuseOtherKeys(Set<String> known, Findings findings) {
+        for (String key : entries.keySet()) {
+            if (!known.contains(key)) {
+                findings.error(
+                        "unknown-key",
+                        keyPosition(key),
+                        "`" + key + "` is not a key here.",
+                        Suggestion.didYouMean(key, known));
+            }
+        }
+    }
+
+    private void missing(String key, Findings findings) {
+        findings.error("missing-key", position, "The key `" + key + "` is missing here.", "Add `" + key + ": …`.");
+    }
+
+    private static String quoted(String key) {
+        return "`" + key + "`";
+    }
+
+    static void wrongType(String what, YamlNode node, String expected, Findings findings) {
+        findings.error(
+                "wrong-type",
+                node.position(),
+                what + " is " + node.kind() + "; it must be " + expected + ".",
+                "See docs/files.md for the form of this file.");
+    }
+}

@@ -1,0 +1,48 @@
+package org.banbill.source;
+
+import org.banbill.finding.Position;
+
+/**
+ * One text in a YAML file.
+ *
+ * @param offset of its first character in the file, from 0
+ */
+public record YamlScalar(String text, SourceFile file, int offset) implements YamlNode {
+
+    @Override
+    public Position position() {
+        return file.at(offset);
+    }
+
+    /**
+     * Where a part of the text stands in the file. Folded lines and quotes make counting unsafe, so the part is looked
+     * for; where it cannot be found as it is, the text's own place is given.
+     *
+     * @param part as written
+     * @param occurrence 0 for the first one in this text
+     */
+    public Position positionOf(String part, int occurrence) {
+        int from = offset;
+        for (int index = 0; index <= occurrence; index++) {
+            int found = file.text().indexOf(part, from);
+            if (found < 0) {
+                return position();
+            }
+            if (index == occurrence) {
+                return file.at(found);
+            }
+            from = found + part.length();
+        }
+        return position();
+    }
+
+    @Override
+    public String kind() {
+        return text.isEmpty() ? "nothing" : "a text";
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.banbill.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+
+/** A list in a YAML file. */
+public record YamlSequence(List<YamlNode> items, Position position) implements YamlNode {
+
+    public YamlSequence {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+        return "a list";
+    }
+
+    /** Its items, each of which must be a text. */
+    public List<YamlScalar> expectTexts(Findings findings) {
+        List<YamlScalar> texts = new ArrayList<>();
+        for (YamlNode item : items) {
+            item.asScalar()
+                    .ifPresentOrElse(texts::add, () -> YamlMapping.wrongType("a list item", item, "a text", findings));
+        }
+        return texts;
+    }
+
+    /** Its items, each of which must be a mapping. */
+    public List<YamlMapping> expectMappings(Findings findings) {
+        List<YamlMapping> mappings = new ArrayList<>();
+        for (YamlNode item : items) {
+            item.asMapping()
+                    .ifPresentOrElse(
+                            mappings::add,
+                            () -> YamlMapping.wrongType("a list item", item, "a mapping (`key: value`)", findings));
+        }
+        return mappings;
+    }
+}
