@@ -86,7 +86,7 @@ public final class Assembly {
         Optional<String> id =
                 request.outline().or(() -> jurisdiction.outline().map(YamlScalar::text));
         Position position = request.outline().isPresent()
-                ? SelectClauses.COMMAND_LINE
+                ? Position.COMMAND_LINE
                 : jurisdiction.outline().map(YamlScalar::position).orElse(jurisdiction.position());
         if (id.isEmpty() || !library.outlineIds().contains(id.get())) {
             findings()
@@ -108,13 +108,13 @@ public final class Assembly {
                 findings()
                         .error(
                                 "unknown-parameter",
-                                SelectClauses.COMMAND_LINE,
+                                Position.COMMAND_LINE,
                                 "`" + name + "` is not a parameter.",
                                 Suggestion.didYouMean(name, places.parameters().keySet()));
                 return;
             }
             YamlScalar scalar =
-                    new YamlScalar(value, new SourceFile(SelectClauses.COMMAND_LINE.file(), value), 0);
+                    new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
             ParameterValue replaced = request.jurisdiction().parameters().get(name);
             settings.put(
                     name,
@@ -126,7 +126,7 @@ public final class Assembly {
                             "",
                             "",
                             Verified.CHOICE,
-                            SelectClauses.COMMAND_LINE));
+                            Position.COMMAND_LINE));
         });
         return new DraftRequest(
                 request.jurisdiction().with(settings),

@@ -63,10 +63,13 @@ final class Citations {
         }
         List<Inline> citation = new ArrayList<>();
         for (Unit unit : order) {
-            cite(unit).ifPresent(cite -> {
-                Text pattern = citation.isEmpty() ? cite.alone() : cite.following().orElse(cite.alone());
-                citation.add(reference(unit, pattern));
-            });
+            Optional<Text> pattern = cite(unit).flatMap(cite -> citation.isEmpty()
+                    ? Optional.of(cite.alone())
+                    : cite.following());
+            if (pattern.isEmpty()) {
+                break; // a level that never follows another is cited by the unit that it stands in
+            }
+            citation.add(reference(unit, pattern.get()));
         }
         return citation;
     }

@@ -24,9 +24,6 @@ import org.banbill.source.YamlScalar;
  */
 final class SelectClauses {
 
-    /** Where a mistake of the command line is said to stand. */
-    static final Position COMMAND_LINE = Position.startOf("command line");
-
     private final Library library;
     private final DraftRequest request;
     private final Outline outline;
@@ -89,7 +86,7 @@ final class SelectClauses {
         List<SelectedClause> clauses = new ArrayList<>();
         for (String id : request.with()) {
             if (!there.contains(id)) {
-                clause(id, COMMAND_LINE).ifPresent(clauses::add);
+                clause(id, Position.COMMAND_LINE).ifPresent(clauses::add);
             }
         }
         return clauses;
@@ -159,7 +156,7 @@ final class SelectClauses {
                 .forEach((name, choice) -> choose(clause, name, choice.text(), choice.position(), chosen));
         request.options()
                 .getOrDefault(clause.id(), Map.of())
-                .forEach((name, choice) -> choose(clause, name, choice, COMMAND_LINE, chosen));
+                .forEach((name, choice) -> choose(clause, name, choice, Position.COMMAND_LINE, chosen));
         return chosen;
     }
 
@@ -191,7 +188,7 @@ final class SelectClauses {
             if (!there.contains(id)) {
                 findings.error(
                         "unknown-clause",
-                        COMMAND_LINE,
+                        Position.COMMAND_LINE,
                         "`" + id + "` cannot be left out: it is not in the outline `" + outline.id() + "`.",
                         Suggestion.didYouMean(id, there));
             }
@@ -200,7 +197,7 @@ final class SelectClauses {
             if (!library.clauseIds().contains(id)) {
                 findings.error(
                         "unknown-clause",
-                        COMMAND_LINE,
+                        Position.COMMAND_LINE,
                         "`" + id + "` is not a clause.",
                         Suggestion.didYouMean(id, library.clauseIds()));
             }

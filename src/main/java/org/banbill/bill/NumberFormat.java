@@ -83,9 +83,9 @@ public enum NumberFormat {
             case HANGUL_SYLLABLES -> at(SYLLABLES, number);
             case HANGUL_CONSONANTS -> at(CONSONANTS, number);
             case CYRILLIC -> at(RUSSIAN, number);
-            case HEBREW -> ruleBased("hebr", number);
+            case HEBREW -> ruleBased("hebr", number).replaceAll("[׳״]", "");
             case ARABIC_ABJAD -> at(ABJAD, number);
-            case HAN -> ruleBased("hans", number);
+            case HAN -> new RuleBasedNumberFormat(ULocale.CHINA, RuleBasedNumberFormat.SPELLOUT).format(number);
             case THAI_LETTERS -> at(THAI, number);
             case IROHA -> at(IROHA_ORDER, number);
             case ORDINAL -> number + englishSuffix(number);

@@ -70,7 +70,7 @@ final class CheckCommand implements Command {
                 format.equals("json")
                         ? FindingsJson.plain(findings.inReadingOrder())
                         : FindingsJson.sarif(findings.inReadingOrder()));
-        return findings.hasErrors() ? Console.FOUND : Console.GOOD;
+        return Console.status(findings);
     }
 
     private static int draft(Workspace.Place place, Findings findings) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.finding.Severity;
 
 /** Where commands print: results on the standard output, everything about them on the standard error. */
@@ -42,7 +43,18 @@ final class Console {
         if (sorted.size() > MOST_FINDINGS) {
             tell("… and " + (sorted.size() - MOST_FINDINGS) + " more.");
         }
-        return findings.hasErrors() ? FOUND : GOOD;
+        return status(findings);
+    }
+
+    /** A mistake that stands on the command line is wrong usage; one in a file is a finding. */
+    static int status(Findings findings) {
+        List<Finding> errors = findings.inReadingOrder().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty()) {
+            return GOOD;
+        }
+        return errors.stream().allMatch(error -> error.position().equals(Position.COMMAND_LINE)) ? USAGE : FOUND;
     }
 
     /** Colour only helps the eye; the word says the same. */

@@ -50,6 +50,7 @@ final class DraftCommand implements Command {
                 .paramLabel("<jurisdiction|folder>")
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description("`banbill list jurisdictions` names them.")
                 .build());
@@ -101,8 +102,7 @@ final class DraftCommand implements Command {
         List<String> formats = formats(given, findings);
         Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
         if (place.isEmpty() || findings.hasErrors()) {
-            console.report(findings);
-            return Console.FOUND;
+            return console.report(findings);
         }
         boolean quiet = given.hasMatchedOption("--quiet");
         Jurisdiction jurisdiction = place.get().jurisdiction();
@@ -118,9 +118,9 @@ final class DraftCommand implements Command {
             });
         }
         if (findings.hasErrors()) {
-            console.report(findings);
+            int status = console.report(findings);
             console.tell("Nothing was written.");
-            return Console.FOUND;
+            return status;
         }
         int status = files.write(given.hasMatchedOption("--force"), findings, console);
         console.report(findings);
@@ -136,7 +136,7 @@ final class DraftCommand implements Command {
             if (!FORMATS.contains(format)) {
                 findings.error(
                         "unknown-format",
-                        Position.startOf("command line"),
+                        Position.COMMAND_LINE,
                         "`" + format + "` is not a format.",
                         Suggestion.didYouMean(format, FORMATS));
             }
@@ -155,7 +155,7 @@ final class DraftCommand implements Command {
         if (fitting.isEmpty()) {
             findings.error(
                     "unknown-language",
-                    Position.startOf("command line"),
+                    Position.COMMAND_LINE,
                     "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
                     Suggestion.didYouMean(
                             asked,
@@ -189,7 +189,7 @@ final class DraftCommand implements Command {
             if (equals < 1) {
                 findings.error(
                         "wrong-value",
-                        Position.startOf("command line"),
+                        Position.COMMAND_LINE,
                         "`" + option + " " + pair + "` has no `=`.",
                         "Write `" + option + " name=value`.");
             } else {

@@ -1,6 +1,5 @@
 package org.banbill.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +46,7 @@ final class ExplainCommand implements Command {
                 .paramLabel(label)
                 .index(index)
                 .arity(arity)
+                .required(arity.equals("1"))
                 .type(String.class)
                 .description(description)
                 .build();
@@ -81,7 +81,7 @@ final class ExplainCommand implements Command {
                     .findings()
                     .error(
                             "unknown-name",
-                            Position.startOf("command line"),
+                            Position.COMMAND_LINE,
                             "`" + only + "` is neither a parameter nor a clause of this draft.",
                             Suggestion.didYouMean(only, known));
             return console.report(workspace.findings());
@@ -122,9 +122,9 @@ final class ExplainCommand implements Command {
 
     private static void provision(Provision provision, Console console) {
         String words = Stream.of(provision.heading(), provision.text())
-                .flatMap(List::stream)
-                .map(Inline::text)
-                .collect(Collectors.joining());
+                .map(inlines -> inlines.stream().map(Inline::text).collect(Collectors.joining()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
         String label = provision.label().map(written -> written.text() + " ").orElse("");
         print(console, provision.id() + "  " + label + shortened(words) + "  [" + provision.origin() + "]");
     }

@@ -31,6 +31,7 @@ final class ListCommand implements Command {
                 .paramLabel("<what>")
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description(KINDS + ".")
                 .build());

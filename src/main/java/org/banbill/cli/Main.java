@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.finding.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts Banbill. */
 public final class Main {
@@ -45,6 +49,16 @@ public final class Main {
         CommandLine line = line(commands);
         try {
             return run(line.parseArgs(arguments), commands, console);
+        } catch (UnmatchedArgumentException e) {
+            String written = e.getUnmatched().get(0);
+            Set<String> known = new TreeSet<>(commands.keySet());
+            if (e.getCommandLine().getParent() != null || written.startsWith("-")) {
+                known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
+            }
+            console.tell("banbill: `" + Printable.of(written) + "` means nothing here. "
+                    + Suggestion.didYouMean(written, known));
+            console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
+            return Console.USAGE;
         } catch (ParameterException e) {
             console.tell("banbill: " + Printable.of(String.valueOf(e.getMessage())));
             console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");

@@ -30,6 +30,7 @@ final class ShowCommand implements Command {
                 .paramLabel("<clause>")
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description("`banbill list clauses` names them.")
                 .build());
@@ -48,7 +49,7 @@ final class ShowCommand implements Command {
                     .findings()
                     .error(
                             "unknown-clause",
-                            Position.startOf("command line"),
+                            Position.COMMAND_LINE,
                             "`" + id + "` is not a clause.",
                             Suggestion.didYouMean(id, library.clauseIds()));
             return console.report(workspace.findings());

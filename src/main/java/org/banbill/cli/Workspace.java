@@ -100,7 +100,7 @@ final class Workspace {
         }
         findings.error(
                 "unknown-jurisdiction",
-                Position.startOf("command line"),
+                Position.COMMAND_LINE,
                 "`" + name + "` is neither a jurisdiction nor a folder with a `" + OWN_FILE + "`.",
                 Suggestion.didYouMean(name, places.jurisdictionIds()));
         return Optional.empty();

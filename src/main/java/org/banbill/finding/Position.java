@@ -9,6 +9,9 @@ import java.util.Comparator;
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
+    /** Where a mistake of the command line stands. */
+    public static final Position COMMAND_LINE = new Position("command line", 1, 1);
+
     private static final Comparator<Position> IN_READING_ORDER = Comparator.comparing(Position::file)
             .thenComparingInt(Position::line)
             .thenComparingInt(Position::column);
@@ -31,6 +34,6 @@ public record Position(String file, int line, int column) implements Comparable<
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return equals(COMMAND_LINE) ? file : file + ":" + line + ":" + column;
     }
 }

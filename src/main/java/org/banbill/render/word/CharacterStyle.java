@@ -1,0 +1,29 @@
+package org.banbill.render.word;
+
+import java.util.Set;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.Look;
+
+/** A character style and the looks that it gives. */
+record CharacterStyle(String id, Set<Look> looks) {
+
+    static final CharacterStyle NONE = new CharacterStyle("", Set.of());
+    static final CharacterStyle DEFINED_TERM = new CharacterStyle(StyleNames.DEFINED_TERM, Set.of(Look.BOLD));
+    static final CharacterStyle UNVERIFIED_VALUE = new CharacterStyle(StyleNames.UNVERIFIED_VALUE, Set.of());
+    static final CharacterStyle UNVERIFIED_MARK = new CharacterStyle(StyleNames.UNVERIFIED_MARK, Set.of());
+    static final CharacterStyle LABEL_LITERAL = new CharacterStyle(StyleNames.LABEL_LITERAL, Set.of());
+
+    CharacterStyle {
+        looks = Looks.sorted(looks);
+    }
+
+    /**
+     * The style of a level's headings. It repeats nothing that the paragraph's style gives: Word takes bold in both for
+     * not bold.
+     */
+    static CharacterStyle ofHeading(StyleNames names, LevelForm level) {
+        Set<Look> looks = Looks.sorted(level.heading().looks());
+        looks = Looks.without(looks, level.line().looks());
+        return new CharacterStyle(StyleNames.id(names.ofHeading(level)), looks);
+    }
+}

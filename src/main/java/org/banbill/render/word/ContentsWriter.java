@@ -1,0 +1,100 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banbill.bill.Block;
+import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Label;
+import org.banbill.bill.Provision;
+
+/**
+ * Writes the table of contents: a field with the entries that it would compute. It names no page numbers. Only a word
+ * processor knows them, and asking it to compute them on opening makes Word ask its user a question about fields; the
+ * printed contents of bills name units, not pages, anyway.
+ */
+final class ContentsWriter {
+
+    /** An entry. */
+    private record Entry(int depth, String anchor, String text) {}
+
+    private final Manuscript manuscript;
+    private final Xml xml;
+    private final ParagraphWriter paragraphs;
+    private final RunWriter runs;
+
+    ContentsWriter(Manuscript manuscript, Xml xml, ParagraphWriter paragraphs, RunWriter runs) {
+        this.manuscript = manuscript;
+        this.xml = xml;
+        this.paragraphs = paragraphs;
+        this.runs = runs;
+    }
+
+    void write(Block.Contents contents) {
+        List<Entry> entries = entries();
+        paragraphs.open(StyleNames.CONTENTS_HEADING);
+        runs.text(RunForm.PLAIN, contents.heading());
+        paragraphs.close();
+        int deepest = entries.stream().mapToInt(Entry::depth).max().orElse(1);
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            paragraphs.open(StyleNames.CONTENTS_ENTRY + entry.depth());
+            if (index == 0) {
+                runs.fieldBegin(RunForm.PLAIN, "TOC \\o \"1-" + deepest + "\" \\n \\h \\u");
+            }
+            xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", "1");
+            runs.text(RunForm.PLAIN, entry.text());
+            xml.close();
+            if (index == entries.size() - 1) {
+                runs.fieldEnd(RunForm.PLAIN);
+            }
+            paragraphs.close();
+        }
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Block block : manuscript.bill().blocks()) {
+            if (block instanceof Block.Papers) {
+                break;
+            }
+            if (block instanceof Block.Text text) {
+                text.provisions().stream().flatMap(Provision::all).forEach(provision -> {
+                    LevelForm level = manuscript.form().level(provision.level());
+                    String words = words(provision, level);
+                    if (level.outlineLevel() > 0 && !words.isEmpty()) {
+                        int depth = Math.min(level.outlineLevel(), StylesPart.OUTLINE_LEVELS);
+                        entries.add(new Entry(depth, manuscript.anchors().of(provision.id()), words));
+                    }
+                });
+            }
+        }
+        return entries;
+    }
+
+    private static String words(Provision provision, LevelForm level) {
+        StringBuilder heading = new StringBuilder();
+        for (Inline inline : provision.heading()) {
+            heading.append(inline.text().replace('\n', ' '));
+        }
+        if (!heading.isEmpty() && !level.heading().before().isEmpty()) {
+            // a bracket belongs to the heading, a full stop before the text does not
+            heading.insert(0, level.heading().before());
+            heading.append(level.heading().after().strip());
+        }
+        String label = provision.label().map(Label::text).orElse("");
+        if (label.isEmpty() || heading.isEmpty()) {
+            return label + heading;
+        }
+        return label + between(level.afterLabel()) + heading;
+    }
+
+    private static String between(AfterLabel afterLabel) {
+        return switch (afterLabel) {
+            case TAB -> "\t";
+            case SPACE, LINE_BREAK -> " ";
+            case NOTHING -> "";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.banbill.render.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Label;
+
+/** Writes running text: words, values, terms and living references. */
+final class InlineWriter {
+
+    private final Manuscript manuscript;
+    private final Xml xml;
+    private final RunWriter runs;
+    private final ContentControls controls = new ContentControls();
+
+    InlineWriter(Manuscript manuscript, Xml xml, RunWriter runs) {
+        this.manuscript = manuscript;
+        this.xml = xml;
+        this.runs = runs;
+    }
+
+    void write(List<Inline> inlines, RunForm.Place place) {
+        In in = new In(place);
+        inlines.forEach(inline -> inline.accept(in));
+    }
+
+    /** What each kind of inline is within a certain place. */
+    private final class In implements Inline.Visitor<RunForm> {
+
+        private final RunForm.Place place;
+
+        private In(RunForm.Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public RunForm words(Inline.Words words) {
+            return text(place.plain(), words.text());
+        }
+
+        @Override
+        public RunForm term(Inline.Term term) {
+            return text(place.plain(), term.text());
+        }
+
+        @Override
+        public RunForm definedTerm(Inline.DefinedTerm term) {
+            return text(place.in(CharacterStyle.DEFINED_TERM), term.text());
+        }
+
+        @Override
+        public RunForm value(Inline.Value value) {
+            RunForm form = value.verified() ? place.plain() : place.in(CharacterStyle.UNVERIFIED_VALUE);
+            if (!value.text().isEmpty()) {
+                control(value, form);
+            }
+            return value.verified()
+                    ? form
+                    : text(
+                            place.in(CharacterStyle.UNVERIFIED_MARK),
+                            manuscript.form().unverifiedMark());
+        }
+
+        /** Plain text around the value alone: what people type there is the new value, and the mark is none of it. */
+        private void control(Inline.Value value, RunForm form) {
+            xml.open("w:sdt").open("w:sdtPr");
+            xml.empty("w:alias", "w:val", ContentControls.title(value.parameter()));
+            xml.empty("w:tag", "w:val", ContentControls.tag(value.parameter()));
+            xml.empty("w:id", "w:val", Integer.toString(controls.nextId(value.parameter())));
+            if (value.text().contains("\n")) {
+                xml.empty("w:text", "w:multiLine", "1");
+            } else {
+                xml.empty("w:text");
+            }
+            xml.close().open("w:sdtContent");
+            runs.text(form, value.text());
+            xml.close().close();
+        }
+
+        @Override
+        public RunForm reference(Inline.Reference reference) {
+            RunForm form = place.plain();
+            String anchor = manuscript.anchors().of(reference.target());
+            Optional<CitedLabel> cited = living(reference);
+            if (cited.isPresent()) {
+                runs.text(form, cited.get().before());
+                runs.field(form, "REF " + anchor + " \\n \\h", cited.get().label());
+                return text(form, cited.get().after());
+            }
+            xml.open("w:hyperlink", "w:anchor", anchor, "w:history", "1");
+            runs.text(form, reference.text());
+            xml.close();
+            return form;
+        }
+
+        /** Word can compute the reference only where a list numbers its target and the citation repeats that number. */
+        private Optional<CitedLabel> living(Inline.Reference reference) {
+            return manuscript
+                    .numbering()
+                    .of(reference.target())
+                    .map(numbered -> manuscript.provisions().get(reference.target()))
+                    .flatMap(target -> target.label())
+                    .map(Label::withoutFullStop)
+                    .flatMap(label -> CitedLabel.find(reference.text(), label));
+        }
+
+        private RunForm text(RunForm form, String text) {
+            runs.text(form, text);
+            return form;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Block;
+import org.banbill.bill.Form;
+import org.banbill.bill.Layout;
+import org.banbill.bill.Paragraph;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+
+/**
+ * A bill made ready for printing: what the parts of the package must agree upon, worked out before the first is
+ * written.
+ *
+ * @param paragraphs for each block of the bill the paragraphs of its provisions; none for other blocks
+ * @param comments as they are printed; none without annotations
+ */
+record Manuscript(
+        Bill bill,
+        Language language,
+        List<List<Paragraph>> paragraphs,
+        Map<ProvisionId, Provision> provisions,
+        Anchors anchors,
+        StyleNames styles,
+        NumberingPlan numbering,
+        Sections sections,
+        Comments comments) {
+
+    static Manuscript of(Bill bill, Annotations annotations) {
+        List<List<Paragraph>> paragraphs = new ArrayList<>();
+        for (Block block : bill.blocks()) {
+            paragraphs.add(block instanceof Block.Text text ? Layout.of(bill.form(), text.provisions()) : List.of());
+        }
+        List<Provision> provisions = bill.blocks().stream()
+                .filter(Block.Text.class::isInstance)
+                .map(Block.Text.class::cast)
+                .flatMap(text -> text.provisions().stream())
+                .toList();
+        Anchors anchors = Anchors.of(bill.provisions().map(Provision::id));
+        return new Manuscript(
+                bill,
+                Language.of(bill.edition().language()),
+                List.copyOf(paragraphs),
+                bill.byId(),
+                anchors,
+                new StyleNames(bill.form(), bill.blocks()),
+                new NumberingPlan(
+                        bill.form(),
+                        provisions,
+                        paragraphs.stream().flatMap(List::stream).toList()),
+                Sections.of(bill),
+                Comments.of(annotations == Annotations.COMMENTS ? bill.commentaries() : List.of(), anchors));
+    }
+
+    Form form() {
+        return bill.form();
+    }
+}

@@ -1,0 +1,143 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The parts of the package, what they are, and how they hang together. */
+final class PackageParts {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String WORD = OFFICE + "wordprocessingml.";
+
+    /**
+     * A part.
+     *
+     * @param owner the folder of the part that it hangs on; empty for the package
+     * @param relation what it is to that part: the last step of the relationship's type
+     */
+    private record Part(
+            String name,
+            String contentType,
+            String owner,
+            String id,
+            String relation,
+            BiConsumer<Manuscript, Xml> body) {
+
+        String target() {
+            return name.startsWith(owner) ? name.substring(owner.length()) : "../" + name;
+        }
+    }
+
+    private final Manuscript manuscript;
+    private final List<Part> parts = new ArrayList<>();
+
+    PackageParts(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        ofPackage();
+        ofDocument();
+        parts.add(new Part(
+                "customXml/itemProps1.xml",
+                OFFICE + "customXmlProperties+xml",
+                "customXml/",
+                "properties",
+                "customXmlProps",
+                (ignored, xml) -> ProvenancePart.properties(xml)));
+    }
+
+    private void ofPackage() {
+        parts.add(new Part(
+                "word/document.xml",
+                WORD + "document.main+xml",
+                "",
+                "document",
+                "officeDocument",
+                (bill, xml) -> new DocumentPart(bill, xml).write()));
+        parts.add(new Part(
+                "docProps/core.xml",
+                "application/vnd.openxmlformats-package.core-properties+xml",
+                "",
+                "core",
+                "core-properties",
+                PropertiesPart::core));
+        parts.add(new Part(
+                "docProps/app.xml",
+                OFFICE + "extended-properties+xml",
+                "",
+                "extended",
+                "extended-properties",
+                (ignored, xml) -> PropertiesPart.extended(xml)));
+        parts.add(new Part(
+                "docProps/custom.xml",
+                OFFICE + "custom-properties+xml",
+                "",
+                "custom",
+                "custom-properties",
+                PropertiesPart::custom));
+    }
+
+    private void ofDocument() {
+        ofDocument("styles", (bill, xml) -> new StylesPart(bill, xml).write());
+        ofDocument("numbering", (bill, xml) -> new NumberingPart(bill, xml).write());
+        ofDocument("settings", SettingsPart::write);
+        if (!manuscript.comments().all().isEmpty()) {
+            ofDocument("comments", (bill, xml) -> new CommentsPart(bill, xml).write());
+        }
+        for (Sections.Running running : manuscript.sections().parts()) {
+            String kind = running.place() == Sections.Place.HEAD ? "header" : "footer";
+            parts.add(new Part(
+                    "word/" + running.file(),
+                    WORD + kind + "+xml",
+                    "word/",
+                    running.id(),
+                    kind,
+                    (bill, xml) -> new HeaderFooterPart(bill, xml).write(running)));
+        }
+        parts.add(new Part(
+                "customXml/item1.xml", "application/xml", "word/", "provenance", "customXml", ProvenancePart::write));
+    }
+
+    private void ofDocument(String kind, BiConsumer<Manuscript, Xml> body) {
+        parts.add(new Part("word/" + kind + ".xml", WORD + kind + "+xml", "word/", kind, kind, body));
+    }
+
+    void writeTo(Archive archive) {
+        archive.part("[Content_Types].xml", this::contentTypes);
+        archive.part("_rels/.rels", xml -> relationships(xml, ""));
+        archive.part("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
+        archive.part("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
+        for (Part part : parts) {
+            archive.part(part.name(), xml -> part.body().accept(manuscript, xml));
+        }
+    }
+
+    private void contentTypes(Xml xml) {
+        xml.open("Types", "xmlns", Namespaces.CONTENT_TYPES);
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        for (Part part : parts) {
+            if (!part.contentType().equals("application/xml")) {
+                xml.empty("Override", "PartName", "/" + part.name(), "ContentType", part.contentType());
+            }
+        }
+        xml.close();
+    }
+
+    private void relationships(Xml xml, String owner) {
+        xml.open("Relationships", "xmlns", Namespaces.PACKAGE_RELATIONSHIPS);
+        for (Part part : parts) {
+            if (part.owner().equals(owner)) {
+                String types = part.relation().equals("core-properties")
+                        ? Namespaces.PACKAGE_RELATIONSHIPS + "/metadata/"
+                        : Namespaces.RELATIONSHIPS + "/";
+                xml.empty("Relationship", "Id", part.id(), "Type", types + part.relation(), "Target", part.target());
+            }
+        }
+        xml.close();
+    }
+}

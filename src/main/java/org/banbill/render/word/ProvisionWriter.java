@@ -1,0 +1,143 @@
+package org.banbill.render.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.HeadingForm;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Paragraph;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.Paragraph.Segment;
+import org.banbill.bill.Provision;
+import org.banbill.render.word.NumberingPlan.Place;
+
+/** Writes the paragraphs of provisions: label, heading, text, anchor and comments. */
+final class ProvisionWriter {
+
+    private final Manuscript manuscript;
+    private final Xml xml;
+    private final ParagraphWriter paragraphs;
+    private final RunWriter runs;
+    private final InlineWriter inlines;
+    private int bookmarks;
+
+    ProvisionWriter(Manuscript manuscript, Xml xml, ParagraphWriter paragraphs, RunWriter runs, InlineWriter inlines) {
+        this.manuscript = manuscript;
+        this.xml = xml;
+        this.paragraphs = paragraphs;
+        this.runs = runs;
+        this.inlines = inlines;
+    }
+
+    void write(Paragraph paragraph) {
+        boolean isUnit = paragraph.kind() == Kind.UNIT;
+        Optional<Provision> first = paragraph.segments().get(0).provision();
+        Optional<Place> ofStyle = paragraph
+                .level()
+                .filter(level -> level.line().id().equals(paragraph.style().id()))
+                .flatMap(level -> manuscript.numbering().ofStyle(level.id()));
+        Optional<Place> number = first.filter(provision -> isUnit)
+                .flatMap(provision -> manuscript.numbering().of(provision.id()));
+        paragraphs.open(StyleNames.id(manuscript.styles().ofLevelLine(paragraph.style())), ofStyle, number);
+        List<Integer> comments = isUnit ? comments(paragraph) : List.of();
+        comments.forEach(comment -> xml.empty("w:commentRangeStart", "w:id", comment.toString()));
+        RunForm.Place place = RunForm.Place.in(paragraph.style().looks());
+        if (isUnit) {
+            for (int index = 0; index < paragraph.segments().size(); index++) {
+                anchored(paragraph, index, place);
+            }
+        } else {
+            paragraph.segments().forEach(segment -> inlines.write(segment.text(), place));
+        }
+        comments.forEach(comment -> xml.empty("w:commentRangeEnd", "w:id", comment.toString()));
+        comments.forEach(runs::commentReference);
+        paragraphs.close();
+    }
+
+    private List<Integer> comments(Paragraph paragraph) {
+        return paragraph.segments().stream()
+                .map(Segment::provision)
+                .flatMap(Optional::stream)
+                .flatMap(provision -> manuscript.comments().at(provision.id()).stream())
+                .toList();
+    }
+
+    /** The bookmark stays within the paragraph: LibreOffice doubles those that go on to the next. */
+    private void anchored(Paragraph paragraph, int index, RunForm.Place place) {
+        Segment segment = paragraph.segments().get(index);
+        if (index > 0) {
+            runs.text(place.plain(), gap(paragraph.segments().get(index - 1)));
+        }
+        Optional<String> anchor =
+                segment.provision().map(provision -> manuscript.anchors().of(provision.id()));
+        String id = Integer.toString(bookmarks++);
+        anchor.ifPresent(name -> xml.empty("w:bookmarkStart", "w:id", id, "w:name", name));
+        segment(segment, index, place);
+        anchor.ifPresent(name -> xml.empty("w:bookmarkEnd", "w:id", id));
+    }
+
+    private void segment(Segment segment, int index, RunForm.Place place) {
+        boolean isBare = segment.heading().isEmpty() && segment.text().isEmpty();
+        segment.label().ifPresent(label -> {
+            LevelForm level = segment.level().orElseThrow();
+            boolean isLiteral = index > 0
+                    || segment.provision()
+                            .flatMap(provision -> manuscript.numbering().of(provision.id()))
+                            .isEmpty();
+            if (isLiteral) {
+                runs.text(place.in(CharacterStyle.LABEL_LITERAL).and(level.labelLooks()), label.text());
+            }
+            if (!isBare) {
+                runs.text(place.plain(), afterLabel(level.afterLabel(), isLiteral, index));
+            }
+        });
+        if (!segment.heading().isEmpty()) {
+            heading(segment, place);
+        }
+        if (!segment.heading().isEmpty() && !segment.text().isEmpty()) {
+            runs.text(place.plain(), gap(segment));
+        }
+        inlines.write(segment.text(), place);
+    }
+
+    private void heading(Segment segment, RunForm.Place place) {
+        LevelForm level = segment.level().orElseThrow();
+        RunForm.Place within = place.within(CharacterStyle.ofHeading(manuscript.styles(), level));
+        runs.text(within.plain(), level.heading().before());
+        inlines.write(segment.heading(), within);
+        runs.text(within.plain(), level.heading().after());
+    }
+
+    /** A list's own number brings its tab or space along; only a line break is none of its suffixes. */
+    private static String afterLabel(AfterLabel afterLabel, boolean isLiteral, int index) {
+        return switch (afterLabel) {
+            case LINE_BREAK -> "\n";
+            // in the middle of a line the text has no column of its own
+            case TAB -> isLiteral ? index > 0 ? " " : "\t" : "";
+            case SPACE -> isLiteral ? " " : "";
+            case NOTHING -> "";
+        };
+    }
+
+    /**
+     * Between a heading and what follows in its line: nothing where the heading's closing words end in a dash or a
+     * space, otherwise a space.
+     */
+    private static String gap(Segment segment) {
+        if (segment.heading().isEmpty()) {
+            return " ";
+        }
+        HeadingForm form = segment.level().orElseThrow().heading();
+        StringBuilder printed = new StringBuilder();
+        for (Inline inline : segment.heading()) {
+            printed.append(inline.text());
+        }
+        printed.append(form.after());
+        if (printed.isEmpty()) {
+            return "";
+        }
+        int last = printed.codePointBefore(printed.length());
+        return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
+    }
+}

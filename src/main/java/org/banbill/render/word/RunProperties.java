@@ -1,0 +1,92 @@
+package org.banbill.render.word;
+
+import java.util.Collection;
+import org.banbill.bill.Form.Direction;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.Look;
+
+/** Writes {@code w:rPr}. The order of its children is the schema's. */
+final class RunProperties {
+
+    private final Xml xml;
+    private final Language language;
+    private final Direction direction;
+
+    RunProperties(Manuscript manuscript, Xml xml) {
+        this.xml = xml;
+        this.language = manuscript.language();
+        this.direction = manuscript.form().fonts().direction();
+    }
+
+    /** Of a run of text: every run says its language and direction, for a screen reader as for LibreOffice. */
+    void of(RunForm form) {
+        xml.open("w:rPr");
+        if (!form.style().equals(CharacterStyle.NONE)) {
+            xml.empty("w:rStyle", "w:val", form.style().id());
+        }
+        hint();
+        looks(form.direct());
+        direction();
+        language();
+        xml.close();
+    }
+
+    /** Of the number before a unit. */
+    void ofLabel(LevelForm level) {
+        xml.open("w:rPr");
+        hint();
+        looks(level.labelLooks());
+        direction();
+        xml.close();
+    }
+
+    /** Of the end of a paragraph, whose look the number before it takes over. */
+    void ofParagraphMark() {
+        if (direction == Direction.RIGHT_TO_LEFT) {
+            xml.open("w:rPr");
+            direction();
+            xml.close();
+        }
+    }
+
+    void language() {
+        xml.empty("w:lang", "w:val", language.tag(), "w:eastAsia", language.tag(), "w:bidi", language.tag());
+    }
+
+    void direction() {
+        if (direction == Direction.RIGHT_TO_LEFT) {
+            xml.empty("w:rtl");
+        }
+    }
+
+    private void hint() {
+        if (language.isEastAsian()) {
+            xml.empty("w:rFonts", "w:hint", "eastAsia");
+        }
+    }
+
+    void looks(Collection<Look> looks) {
+        if (looks.contains(Look.BOLD)) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (looks.contains(Look.ITALIC)) {
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (looks.contains(Look.CAPITALS)) {
+            xml.empty("w:caps");
+        } else if (looks.contains(Look.SMALL_CAPITALS)) {
+            xml.empty("w:smallCaps");
+        }
+        if (looks.contains(Look.UNDERLINE)) {
+            xml.empty("w:u", "w:val", "single");
+        }
+    }
+
+    /** @param points 0 for the size of the text */
+    static void size(Xml xml, double points) {
+        if (points > 0) {
+            String size = Lengths.halfPoints(points);
+            xml.empty("w:sz", "w:val", size).empty("w:szCs", "w:val", size);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Block;
+import org.banbill.bill.Form.LineNumbers;
+
+/**
+ * The sections of the document, in Word's sense: the bill, and the papers behind it with a header of their own.
+ *
+ * @param footer at the foot of every page
+ */
+record Sections(List<Section> all, Optional<Running> footer) {
+
+    /** @param header at the head of its pages */
+    record Section(Optional<Running> header, LineNumbers lineNumbers) {}
+
+    /** Words at the head or foot of pages: a part of their own. */
+    record Running(String id, String file, Place place, String text) {}
+
+    /** Where running words stand. */
+    enum Place {
+        HEAD,
+        FOOT
+    }
+
+    Sections {
+        all = List.copyOf(all);
+    }
+
+    static Sections of(Bill bill) {
+        List<Section> all = new ArrayList<>();
+        String words = bill.form().page().header();
+        all.add(new Section(
+                words.isEmpty() ? Optional.empty() : Optional.of(header(1, words)),
+                bill.form().page().lineNumbers()));
+        for (Block block : bill.blocks()) {
+            if (block instanceof Block.Papers papers) {
+                // also where it is empty: a section without a header takes over the one before
+                all.add(new Section(Optional.of(header(all.size() + 1, papers.header())), LineNumbers.NONE));
+            }
+        }
+        String foot = bill.form().page().footer();
+        return new Sections(
+                all,
+                foot.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Running("footer1", "footer1.xml", Place.FOOT, foot)));
+    }
+
+    private static Running header(int number, String words) {
+        return new Running("header" + number, "header" + number + ".xml", Place.HEAD, words);
+    }
+
+    /** All parts with running words. */
+    List<Running> parts() {
+        List<Running> parts = new ArrayList<>();
+        all.stream().map(Section::header).flatMap(Optional::stream).forEach(parts::add);
+        footer.ifPresent(parts::add);
+        return parts;
+    }
+}

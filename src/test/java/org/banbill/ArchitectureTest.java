@@ -1,0 +1,109 @@
+package org.banbill;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Data flows one way, and each outside library stays behind its wall. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.banbill");
+
+    private static final List<String> PACKAGES = List.of(
+            "finding",
+            "source",
+            "library",
+            "jurisdiction",
+            "bill",
+            "assembly",
+            "check",
+            "render.word",
+            "render.text",
+            "render.html",
+            "sheet",
+            "cli");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finding      |",
+                "source       | finding",
+                "bill         | finding",
+                "library      | finding source",
+                "jurisdiction | finding source bill library",
+                "assembly     | finding source bill library jurisdiction",
+                "check        | finding source bill library jurisdiction",
+                "render.word  | finding bill",
+                "render.text  | finding bill",
+                "render.html  | finding bill",
+                "sheet        | finding source library assembly",
+            })
+    void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {
+        List<String> allowed = new ArrayList<>(known == null ? List.of() : List.of(known.split(" ", -1)));
+        allowed.add(name);
+        String[] others = PACKAGES.stream()
+                .filter(other -> !allowed.contains(other))
+                .map(other -> "org.banbill." + other)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.banbill." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.fasterxml.., source cli",
+        "org.yaml.., source",
+        "com.ibm.icu.., assembly bill",
+        "org.apache.poi.., sheet",
+        "picocli.., cli",
+        "org.docx4j.., none",
+    })
+    void anOutsideLibraryStaysBehindItsWall(String library, String homes) {
+        String[] allowed = Stream.of(homes.split(" ", -1))
+                .map(home -> "org.banbill." + home)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("org.banbill.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.banbill.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,39 @@
+package org.banbill.bill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as word processors write them, so that our labels and theirs are the same. */
+class NumberFormatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "decimal, 12, 12",
+        "lower-letter, 1, a",
+        "lower-letter, 26, z",
+        "lower-letter, 27, aa",
+        "lower-letter, 28, bb",
+        "upper-letter, 3, C",
+        "lower-roman, 4, iv",
+        "upper-roman, 19, XIX",
+        "circled, 1, ①",
+        "circled, 20, ⑳",
+        "circled, 21, 21",
+        "hangul-syllables, 1, 가",
+        "hangul-syllables, 14, 하",
+        "hangul-consonants, 2, ㄴ",
+        "cyrillic, 3, в",
+        "hebrew, 11, יא",
+        "arabic-abjad, 2, ب",
+        "han, 21, 二十一",
+        "iroha, 3, ハ",
+        "thai-letters, 2, ข",
+        "ordinal, 1, 1st",
+        "ordinal, 12, 12th",
+    })
+    void aNumberIsWrittenInItsFormat(String format, int number, String written) {
+        assertThat(NumberFormat.find(format).orElseThrow().write(number)).isEqualTo(written);
+    }
+}

@@ -1,0 +1,34 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.banbill.Golden;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole text of every draft, as a person read and kept it. */
+class GoldenDraftTest {
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu"})
+    void aDraftReadsAsItWasKept(String jurisdiction, @TempDir Path folder) throws IOException {
+        Terminal.Run run = Terminal.run(
+                HOME, "draft", jurisdiction, "--quiet", "--format", "txt", "--output", folder.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                Golden.assertMatches(
+                        "golden/" + jurisdiction + "/" + file.getFileName(), Files.readString(file));
+            }
+        }
+    }
+}
