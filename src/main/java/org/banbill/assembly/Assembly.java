@@ -175,14 +175,14 @@ public final class Assembly {
             Form form = FormOf.tradition(tradition, this::pattern, mark);
             NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings());
             List<Unit> body = numbering.body(selection);
-            Map<Tradition.Entry, List<Unit>> statements = statements(selection, numbering);
+            Map<String, List<Unit>> statements = statements(selection, numbering);
             Citations citations = new Citations(tradition, form, this::pattern);
             Wording wording = new Wording(
                     parameters, terms, numbering.byId(), citations, library.spelling(language), findings());
-            WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording);
+            WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());
 
             List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings())
-                    .of(tradition, writing.write(body), entry -> writing.write(statements.getOrDefault(entry, List.of())));
+                    .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
             Coverage coverage = new CoverDemands(
                             library, request.jurisdiction(), language, numbering.byId(), citations)
                     .cover(selection, gathered);
@@ -198,14 +198,14 @@ public final class Assembly {
             return new Result(bill, coverage);
         }
 
-        private Map<Tradition.Entry, List<Unit>> statements(Selection selection, NumberProvisions numbering) {
-            Map<Tradition.Entry, List<Unit>> statements = new LinkedHashMap<>();
+        private Map<String, List<Unit>> statements(Selection selection, NumberProvisions numbering) {
+            Map<String, List<Unit>> statements = new LinkedHashMap<>();
             for (Tradition.Entry entry : tradition.document()) {
                 if (entry instanceof Tradition.Entry.Statement statement
                         && statement.when().holdsFor(request.jurisdiction())) {
                     List<SelectedClause> clauses =
                             selection.statements().getOrDefault(statement.name(), List.of());
-                    statements.put(entry, numbering.statement(clauses, statement));
+                    statements.put(statement.name(), numbering.statement(clauses, statement));
                 }
             }
             return statements;

@@ -77,7 +77,7 @@ final class Citations {
     /** “sections 3 and 4”, where all targets are units of one level that need nothing before them. */
     private Optional<List<Inline>> plural(List<List<Unit>> chains, Joining joining) {
         boolean alike = chains.stream().allMatch(chain -> chain.size() == 1
-                && chain.get(0).level().equals(chains.get(0).get(0).level()));
+                && chain.get(0).level().id().equals(chains.get(0).get(0).level().id()));
         Optional<Cite> cite = alike ? cite(chains.get(0).get(0)) : Optional.empty();
         Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
         Optional<Text> each = cite.flatMap(Cite::each);

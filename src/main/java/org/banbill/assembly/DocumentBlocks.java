@@ -32,7 +32,7 @@ final class DocumentBlocks {
     }
 
     List<Block> of(
-            Tradition tradition, List<Provision> body, Function<Tradition.Entry, List<Provision>> statements) {
+            Tradition tradition, List<Provision> body, Function<String, List<Provision>> statements) {
         List<Block> blocks = new ArrayList<>();
         for (Entry entry : tradition.document()) {
             if (entry.when().holdsFor(jurisdiction)) {
@@ -45,7 +45,7 @@ final class DocumentBlocks {
     private void add(
             Entry entry,
             List<Provision> body,
-            Function<Tradition.Entry, List<Provision>> statements,
+            Function<String, List<Provision>> statements,
             List<Block> blocks) {
         if (entry instanceof Entry.Line line) {
             blocks.add(new Block.Line(line.style(), text(line.text())));
@@ -59,8 +59,8 @@ final class DocumentBlocks {
             blocks.add(new Block.Text(body));
         } else if (entry instanceof Entry.Table table) {
             blocks.add(table(table));
-        } else {
-            List<Provision> provisions = statements.apply(entry);
+        } else if (entry instanceof Entry.Statement statement) {
+            List<Provision> provisions = statements.apply(statement.name());
             if (!provisions.isEmpty()) {
                 blocks.add(new Block.Text(provisions));
             }

@@ -6,6 +6,7 @@ import org.banbill.assembly.Wording.Begins;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Lists;
 import org.banbill.library.DraftProvision.Join;
@@ -20,10 +21,13 @@ final class WriteProvisions {
     private final PatternText patterns;
     private final Wording wording;
 
-    WriteProvisions(Tradition tradition, PatternText patterns, Wording wording) {
+    private final Findings findings;
+
+    WriteProvisions(Tradition tradition, PatternText patterns, Wording wording, Findings findings) {
         this.tradition = tradition;
         this.patterns = patterns;
         this.wording = wording;
+        this.findings = findings;
     }
 
     List<Provision> write(List<Unit> units) {
@@ -51,6 +55,9 @@ final class WriteProvisions {
         if (unit.items().isEmpty()) {
             items = List.of();
             close(after.isEmpty() ? text : after, closing);
+            if (beginsSentence && after.isEmpty()) {
+                expectFullStop(unit, text);
+            }
         } else if (isText) {
             close(text, pattern(lists().introduction()));
             items = items(unit, after.isEmpty() ? end(unit, closing) : pattern(lists().beforeAfter()));
@@ -114,6 +121,20 @@ final class WriteProvisions {
 
     private String pattern(Text text) {
         return patterns.in(text);
+    }
+
+    /** A whole sentence is typed with its full stop; where the tradition closes lists with one, a sentence needs it too. */
+    private void expectFullStop(Unit unit, List<Inline> text) {
+        String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
+        boolean ended = words.isEmpty() || SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean quoted = words.endsWith(".”") || words.endsWith(".’") || words.endsWith(".)");
+        if (!pattern(lists().end()).isEmpty() && !ended && !quoted && unit.level().number().isPresent()) {
+            findings.warning(
+                    "no-full-stop",
+                    unit.draft().position(),
+                    "`" + unit.id() + "` is a sentence without a full stop at its end.",
+                    "Type it.");
+        }
     }
 
     /** Adds a closing mark, unless there are no words or they already end with one. */

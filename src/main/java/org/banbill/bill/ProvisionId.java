@@ -34,6 +34,17 @@ public record ProvisionId(String path) implements Comparable<ProvisionId> {
         return path.startsWith(GROUP);
     }
 
+    // Written out: what a record makes by itself is spun anew at every start, and this is the key of every map.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProvisionId id && id.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(ProvisionId other) {
         return path.compareTo(other.path);
