@@ -27,10 +27,10 @@ public enum NumberFormat {
     HEBREW("hebrew1", 400),
     ARABIC_ABJAD("arabicAbjad", 28),
     /** 一, 二 … 十一 as Chinese and Japanese statutes count. */
-    HAN("chineseCountingThousand", 9999),
-    THAI_LETTERS("thaiLetters", 41),
+    HAN("chineseCountingThousand", 100),
+    THAI_LETTERS("thaiLetters", 32),
     /** イ, ロ, ハ … of Japanese statutes. */
-    IROHA("iroha", 47),
+    IROHA("irohaFullWidth", 47),
     ORDINAL("ordinal", 3999);
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

@@ -16,6 +16,9 @@ import org.banbill.bill.Provision;
  */
 final class ContentsWriter {
 
+    /** The line style of the heading, where a tradition has one. */
+    private static final String CONTENTS_HEADING = "contents-heading";
+
     /** An entry. */
     private record Entry(int depth, String anchor, String text) {}
 
@@ -33,9 +36,9 @@ final class ContentsWriter {
 
     void write(Block.Contents contents) {
         List<Entry> entries = entries();
-        paragraphs.open(StyleNames.CONTENTS_HEADING);
-        runs.text(RunForm.PLAIN, contents.heading());
-        paragraphs.close();
+        if (!contents.heading().isEmpty()) {
+            heading(contents.heading());
+        }
         int deepest = entries.stream().mapToInt(Entry::depth).max().orElse(1);
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
@@ -51,6 +54,14 @@ final class ContentsWriter {
             }
             paragraphs.close();
         }
+    }
+
+    private void heading(String heading) {
+        boolean hasStyle = manuscript.styles().lines().containsKey(CONTENTS_HEADING);
+        paragraphs.open(
+                hasStyle ? StyleNames.id(manuscript.styles().ofLine(CONTENTS_HEADING)) : StyleNames.CONTENTS_HEADING);
+        runs.text(RunForm.PLAIN, heading);
+        paragraphs.close();
     }
 
     private List<Entry> entries() {

@@ -84,9 +84,10 @@ final class DocumentPart {
         @Override
         public DocumentPart papers(Block.Papers papers) {
             paragraphs.forgetPageBreak();
-            paragraphs.endSection(manuscript.sections().all().get(section));
-            paragraphs.open(StyleNames.AFTER_TABLE);
-            paragraphs.close();
+            if (paragraphs.hasBegun()) {
+                paragraphs.endSection(manuscript.sections().all().get(section));
+                low();
+            }
             section++;
             return DocumentPart.this;
         }

@@ -1,10 +1,9 @@
 package org.banbill.render.word;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.banbill.bill.Form.LevelForm;
-import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 
 /** The styles that every document has, whatever its tradition. */
@@ -77,34 +76,43 @@ final class FixedStyles {
                 "TOC Heading",
                 xml -> xml.empty("w:keepNext").empty("w:spacing", "w:before", "240", "w:after", "120"),
                 xml -> xml.empty("w:b").empty("w:bCs"));
+        long[] widths = labelWidths();
+        // for those who let their word processor add page numbers
+        String end = Long.toString(Lengths.textWidth(manuscript.form().page()));
         for (int depth = 1; depth <= StylesPart.OUTLINE_LEVELS; depth++) {
-            long label = labelWidth(depth);
+            long label = widths[depth];
             String left = Long.toString((depth - 1) * 240L + label);
             paragraph(
                     StyleNames.CONTENTS_ENTRY + depth,
                     "toc " + depth,
-                    xml -> xml.empty("w:spacing", "w:after", "40")
+                    xml -> xml.open("w:tabs")
+                            .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", end)
+                            .close()
+                            .empty("w:spacing", "w:after", "40")
                             .empty("w:ind", "w:left", left, "w:hanging", Long.toString(label)),
                     xml -> {});
         }
     }
 
-    /** Twips for the longest label of a depth and a space, by the usual widths of letters. */
-    private long labelWidth(int depth) {
-        double longest = manuscript.provisions().values().stream()
-                .filter(provision -> level(provision).outlineLevel() == depth)
-                .map(Provision::label)
-                .flatMap(label -> label.map(Label::text).stream())
-                .mapToDouble(text -> text.codePoints()
-                        .mapToDouble(point -> point < 0x1100 ? 0.6 : 1)
-                        .sum())
-                .max()
-                .orElse(1);
-        return Math.round((longest + 1) * manuscript.form().fonts().sizePoints() * 20);
+    /** Twips for the longest label of each depth and a space, by the usual widths of letters. */
+    private long[] labelWidths() {
+        double[] longest = new double[StylesPart.OUTLINE_LEVELS + 1];
+        for (Provision provision : manuscript.provisions().values()) {
+            int depth = manuscript.form().level(provision.level()).outlineLevel();
+            if (depth > 0 && depth < longest.length && provision.label().isPresent()) {
+                longest[depth] =
+                        Math.max(longest[depth], width(provision.label().get().text()));
+            }
+        }
+        double letter = manuscript.form().fonts().sizePoints() * 20;
+        return Arrays.stream(longest)
+                .mapToLong(letters -> Math.round((letters + 1) * letter))
+                .toArray();
     }
 
-    private LevelForm level(Provision provision) {
-        return manuscript.form().level(provision.level());
+    /** In letters as wide as they are high: Hangul and Han are, Latin ones are narrower. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(point -> point < 0x1100 ? 0.6 : 1).sum();
     }
 
     private void tables() {

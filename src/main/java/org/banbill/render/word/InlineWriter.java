@@ -61,17 +61,15 @@ final class InlineWriter {
                             manuscript.form().unverifiedMark());
         }
 
-        /** Plain text around the value alone: what people type there is the new value, and the mark is none of it. */
+        /**
+         * Around the value alone: what people type there is the new value, and the mark is none of it. The control does
+         * not say that it is one of plain text, because LibreOffice then drops the shading.
+         */
         private void control(Inline.Value value, RunForm form) {
             xml.open("w:sdt").open("w:sdtPr");
             xml.empty("w:alias", "w:val", ContentControls.title(value.parameter()));
             xml.empty("w:tag", "w:val", ContentControls.tag(value.parameter()));
             xml.empty("w:id", "w:val", Integer.toString(controls.nextId(value.parameter())));
-            if (value.text().contains("\n")) {
-                xml.empty("w:text", "w:multiLine", "1");
-            } else {
-                xml.empty("w:text");
-            }
             xml.close().open("w:sdtContent");
             runs.text(form, value.text());
             xml.close().close();

@@ -52,6 +52,14 @@ record Language(String tag) {
 
     /** Its quotation marks and circled numbers belong in the East Asian font, which Word must be told. */
     boolean isEastAsian() {
-        return EAST_ASIAN.contains(Locale.forLanguageTag(tag).getLanguage());
+        return EAST_ASIAN.contains(base());
+    }
+
+    boolean isKorean() {
+        return base().equals("ko");
+    }
+
+    private String base() {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

@@ -1,5 +1,7 @@
 package org.banbill.render.word;
 
+import org.banbill.bill.Form.Page;
+
 /** Lengths in the units that WordprocessingML counts in. */
 final class Lengths {
 
@@ -28,5 +30,10 @@ final class Lengths {
     /** 240ths of a line. */
     static String lines(double multiple) {
         return Long.toString(Math.round(multiple * 240));
+    }
+
+    /** Twips between the margins. */
+    static long textWidth(Page page) {
+        return twips(page.widthMillimetres() - page.left() - page.right());
     }
 }

@@ -39,7 +39,13 @@ final class NumberTemplate {
     }
 
     /** What makes a template another one. */
-    record Key(String root, Labels labels, Use use) {}
+    record Key(String root, Labels labels, Use use) {
+
+        /** For hashes in the file: the words that Java makes of records and constants may change. */
+        String text() {
+            return root + (labels == Labels.FIRST ? "/first" : "") + (use == Use.PARAGRAPHS ? "/own" : "");
+        }
+    }
 
     private final int id;
     private final Key key;

@@ -40,7 +40,7 @@ final class NumberingPart {
     }
 
     private static String hash(String purpose, NumberTemplate template) {
-        return Sha256.hex(purpose + template.key()).substring(0, 8).toUpperCase(Locale.ROOT);
+        return Sha256.hex(purpose + "/" + template.key().text()).substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private void level(NumberTemplate template, int place) {

@@ -13,6 +13,7 @@ final class ParagraphWriter {
     private final Manuscript manuscript;
     private final Xml xml;
     private final RunProperties properties;
+    private boolean begun;
     private boolean pageBreakDue;
     private Optional<Section> sectionDue = Optional.empty();
 
@@ -29,6 +30,11 @@ final class ParagraphWriter {
     /** A section begins on a new page by itself. */
     void forgetPageBreak() {
         pageBreakDue = false;
+    }
+
+    /** Whether there is any paragraph yet. */
+    boolean hasBegun() {
+        return begun;
     }
 
     boolean isPageBreakDue() {
@@ -49,6 +55,7 @@ final class ParagraphWriter {
      * @param number what numbers this paragraph
      */
     void open(String style, Optional<Place> ofStyle, Optional<Place> number) {
+        begun = true;
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", style);
         if (pageBreakDue) {

@@ -10,23 +10,27 @@ final class RunProperties {
 
     private final Xml xml;
     private final Language language;
+    private final boolean isEastAsian;
     private final Direction direction;
 
     RunProperties(Manuscript manuscript, Xml xml) {
         this.xml = xml;
         this.language = manuscript.language();
+        this.isEastAsian = language.isEastAsian();
         this.direction = manuscript.form().fonts().direction();
     }
 
     /** Of a run of text: every run says its language and direction, for a screen reader as for LibreOffice. */
-    void of(RunForm form) {
+    void of(RunForm form, Direction letters) {
         xml.open("w:rPr");
         if (!form.style().equals(CharacterStyle.NONE)) {
             xml.empty("w:rStyle", "w:val", form.style().id());
         }
         hint();
         looks(form.direct());
-        direction();
+        if (letters == Direction.RIGHT_TO_LEFT) {
+            xml.empty("w:rtl");
+        }
         language();
         xml.close();
     }
@@ -60,7 +64,7 @@ final class RunProperties {
     }
 
     private void hint() {
-        if (language.isEastAsian()) {
+        if (isEastAsian) {
             xml.empty("w:rFonts", "w:hint", "eastAsia");
         }
     }

@@ -1,16 +1,20 @@
 package org.banbill.render.word;
 
+import java.text.Bidi;
 import java.util.Set;
+import org.banbill.bill.Form.Direction;
 
 /** Writes runs of text and fields. */
 final class RunWriter {
 
     private final Xml xml;
     private final RunProperties properties;
+    private final Direction direction;
 
     RunWriter(Manuscript manuscript, Xml xml) {
         this.xml = xml;
         this.properties = new RunProperties(manuscript, xml);
+        this.direction = manuscript.form().fonts().direction();
     }
 
     /** Words; a line feed in them begins a new line, a tab goes to the next tab stop. */
@@ -18,7 +22,22 @@ final class RunWriter {
         if (text.isEmpty()) {
             return;
         }
-        open(form);
+        if (direction == Direction.LEFT_TO_RIGHT) {
+            run(form, text, direction);
+            return;
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        for (int run = 0; run < bidi.getRunCount(); run++) {
+            String words = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            // a run of digits alone stays with the text around it
+            boolean isLatin =
+                    bidi.getRunLevel(run) % 2 == 0 && words.codePoints().anyMatch(Character::isAlphabetic);
+            run(form, words, isLatin ? Direction.LEFT_TO_RIGHT : direction);
+        }
+    }
+
+    private void run(RunForm form, String text, Direction letters) {
+        open(form, letters);
         StringBuilder words = new StringBuilder();
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
@@ -59,7 +78,7 @@ final class RunWriter {
 
     void fieldBegin(RunForm form, String code) {
         fieldCharacter(form, "begin");
-        open(form);
+        open(form, direction);
         xml.element("w:instrText", " " + code + " ", "xml:space", "preserve");
         xml.close();
         fieldCharacter(form, "separate");
@@ -70,20 +89,20 @@ final class RunWriter {
     }
 
     private void fieldCharacter(RunForm form, String type) {
-        open(form);
+        open(form, direction);
         xml.empty("w:fldChar", "w:fldCharType", type);
         xml.close();
     }
 
     /** The mark in the text at which a comment hangs. */
     void commentReference(int comment) {
-        open(new RunForm(new CharacterStyle(StyleNames.COMMENT_REFERENCE, Set.of()), Set.of()));
+        open(new RunForm(new CharacterStyle(StyleNames.COMMENT_REFERENCE, Set.of()), Set.of()), direction);
         xml.empty("w:commentReference", "w:id", Integer.toString(comment));
         xml.close();
     }
 
-    private void open(RunForm form) {
+    private void open(RunForm form, Direction letters) {
         xml.open("w:r");
-        properties.of(form);
+        properties.of(form, letters);
     }
 }

@@ -67,9 +67,15 @@ final class StylesPart {
     private void normal() {
         xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", StyleNames.NORMAL);
         xml.empty("w:name", "w:val", "Normal").empty("w:qFormat");
+        xml.open("w:pPr");
         if (form.fonts().direction() == Direction.RIGHT_TO_LEFT) {
-            xml.open("w:pPr").empty("w:bidi").close();
+            xml.empty("w:bidi");
         }
+        if (manuscript.language().isKorean()) {
+            // as in Word's own Korean template: no gap between Hangul and the digits of 제3조
+            xml.empty("w:autoSpaceDE", "w:val", "0").empty("w:autoSpaceDN", "w:val", "0");
+        }
+        xml.close();
         xml.close();
     }
 

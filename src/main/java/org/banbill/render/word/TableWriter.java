@@ -119,9 +119,7 @@ final class TableWriter {
                 ? table.widths()
                 : Collections.nCopies(Math.max(columns, 1), 1);
         double whole = shares.stream().mapToInt(Integer::intValue).sum();
-        long text = Lengths.twips(manuscript.form().page().widthMillimetres()
-                - manuscript.form().page().left()
-                - manuscript.form().page().right());
+        long text = Lengths.textWidth(manuscript.form().page());
         return shares.stream().map(share -> Math.round(text * share / whole)).toList();
     }
 }
