@@ -157,14 +157,7 @@ public final class Assembly {
             this.language = request.language();
             this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings());
             this.terms = new TermIndex(library, language, findings());
-            Form noForm = FormOf.tradition(tradition, this::pattern, "");
-            this.lines = new Wording(
-                    parameters,
-                    terms,
-                    Map.of(),
-                    new Citations(tradition, noForm, this::pattern),
-                    library.spelling(language),
-                    findings());
+            this.lines = Wording.ofLines(parameters, terms, library.spelling(language), findings());
         }
 
         Result make() {
@@ -178,7 +171,7 @@ public final class Assembly {
             Map<String, List<Unit>> statements = statements(selection, numbering);
             Citations citations = new Citations(tradition, form, this::pattern);
             Wording wording = new Wording(
-                    parameters, terms, numbering.byId(), citations, library.spelling(language), findings());
+                    parameters, terms, numbering.byId(), Optional.of(citations), library.spelling(language), findings());
             WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());
 
             List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings())

@@ -157,7 +157,9 @@ final class NumberProvisions {
                     Optional.of(parent),
                     label,
                     new Unit.Draft(
-                            bare ? Optional.empty() : provision.heading(),
+                            bare || level.headings() == Tradition.Headings.LEFT_OUT
+                                    ? Optional.empty()
+                                    : provision.heading(),
                             provision.text(),
                             provision.join(),
                             provision.after(),

@@ -35,7 +35,7 @@ final class Wording {
     private final FillParameters parameters;
     private final TermIndex terms;
     private final Map<ProvisionId, Unit> units;
-    private final Citations citations;
+    private final Optional<Citations> citations;
     private final Spelling spelling;
     private final Findings findings;
 
@@ -43,7 +43,7 @@ final class Wording {
             FillParameters parameters,
             TermIndex terms,
             Map<ProvisionId, Unit> units,
-            Citations citations,
+            Optional<Citations> citations,
             Spelling spelling,
             Findings findings) {
         this.parameters = parameters;
@@ -52,6 +52,11 @@ final class Wording {
         this.citations = citations;
         this.spelling = spelling;
         this.findings = findings;
+    }
+
+    /** The wording of lines outside the numbered text, where nothing can be referred to. */
+    static Wording ofLines(FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
+        return new Wording(parameters, terms, Map.of(), Optional.empty(), spelling, findings);
     }
 
     /** A text of a unit. */
@@ -188,7 +193,7 @@ final class Wording {
 
         @Override
         public Boolean referenceMark(DraftInline.ReferenceMark mark) {
-            if (unit.isEmpty()) {
+            if (unit.isEmpty() || citations.isEmpty()) {
                 findings.error(
                         "bad-mark",
                         mark.position(),
@@ -201,7 +206,7 @@ final class Wording {
                 target(target, unit.get(), mark.position()).ifPresent(targets::add);
             }
             if (targets.size() == mark.targets().size()) {
-                List<Inline> citation = citations.of(targets, mark.joining(), unit.get());
+                List<Inline> citation = citations.get().of(targets, mark.joining(), unit.get());
                 if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
                     citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
                 } else if (!citation.isEmpty()) {

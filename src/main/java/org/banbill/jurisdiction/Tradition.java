@@ -57,6 +57,12 @@ public record Tradition(
     public record Writing(
             Optional<Text> date, Optional<Text> amount, Optional<Text> percent, Optional<Text> numbers) {}
 
+    /** Whether the units of a level are printed with headings. */
+    public enum Headings {
+        LEFT_OUT,
+        PRINTED
+    }
+
     /**
      * One level of units.
      *
@@ -73,6 +79,7 @@ public record Tradition(
             int groupTimes,
             AfterLabel afterLabel,
             List<Look> labelLooks,
+            Headings headings,
             Optional<Text> headingBefore,
             Optional<Text> headingAfter,
             List<Look> headingLooks,

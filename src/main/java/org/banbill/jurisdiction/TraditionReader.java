@@ -16,6 +16,7 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Citations;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Definitions;
+import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Lists;
 import org.banbill.jurisdiction.Tradition.Order;
@@ -197,6 +198,7 @@ final class TraditionReader {
                 (int) looks.number(mapping, "group-times", 0),
                 looks.oneOf(mapping, "after-label", AfterLabel.values(), AfterLabel.TAB),
                 looks.looks(mapping, "label-looks"),
+                mapping.find("heading").isPresent() ? Headings.PRINTED : Headings.LEFT_OUT,
                 Text.find(heading, "before", findings),
                 Text.find(heading, "after", findings),
                 looks.looks(heading, "looks"),
