@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
@@ -40,6 +42,8 @@ public final class Assembly {
 
     /** A bill, and how far it meets the letter. */
     public record Result(Bill bill, Coverage coverage) {}
+
+    private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}");
 
     private final Library library;
     private final Places places;
@@ -251,8 +255,15 @@ public final class Assembly {
             if (!written.contains("{{")) {
                 return written;
             }
+            // Only whole marks are filled: {n} and {term} are the pattern's own places.
+            YamlScalar scalar = words.get();
+            return MARK.matcher(written).replaceAll(mark -> Matcher.quoteReplacement(fill(mark.group(), scalar)));
+        }
+
+        private String fill(String mark, YamlScalar pattern) {
+            YamlScalar alone = new YamlScalar(mark, pattern.file(), pattern.offset());
             StringBuilder filled = new StringBuilder();
-            lines.ofLine(Marks.read(words.get(), findings())).forEach(inline -> filled.append(inline.text()));
+            lines.ofLine(Marks.read(alone, findings())).forEach(inline -> filled.append(inline.text()));
             return filled.toString();
         }
     }

@@ -100,7 +100,9 @@ final class CoverDemands {
         for (String need : demand.needs()) {
             Set<ProvisionId> found = meeting.getOrDefault(need, Set.of());
             provisions.addAll(found);
-            if (found.isEmpty() && !(demand.parts().isEmpty() && !ofWhole.isEmpty())) {
+            // A limit of competence holds even where a provision goes as far as the place can.
+            boolean limited = limit(need, demand.id()).isPresent();
+            if (limited || (found.isEmpty() && !(demand.parts().isEmpty() && !ofWhole.isEmpty()))) {
                 missing.add(need);
             }
             if (softened.contains(need)) {

@@ -46,7 +46,9 @@ public record Text(Map<String, YamlScalar> byLanguage) {
                             "bad-language",
                             mapping.keyPosition(language),
                             "`" + language + "` is not a language tag.",
-                            "Write one such as `en`, `ko` or `pt-BR`.");
+                            language.indexOf(' ') >= 0
+                                    ? "If it belongs to the text before it, put that text in quotes: a comma ends a text in `{…}`."
+                                    : "Write one such as `en`, `ko` or `pt-BR`.");
                 }
                 mapping.find(language)
                         .flatMap(YamlNode::asScalar)

@@ -115,7 +115,9 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
                         "unknown-key",
                         keyPosition(key),
                         "`" + key + "` is not a key here.",
-                        Suggestion.didYouMean(key, known));
+                        key.indexOf(' ') >= 0
+                                ? "If it belongs to the text before it, put that text in quotes: a comma ends a text in `{…}`."
+                                : Suggestion.didYouMean(key, known));
             }
         }
     }
