@@ -35,13 +35,36 @@ final class RunProperties {
         xml.close();
     }
 
-    /** Of the number before a unit. */
+    /**
+     * Of the number before a unit. What the heading behind it looks like and the number does not is switched off by
+     * name: LibreOffice otherwise lets the number take the heading's letters.
+     */
     void ofLabel(LevelForm level) {
+        Collection<Look> looks = level.labelLooks();
+        Collection<Look> heading = level.heading().looks();
         xml.open("w:rPr");
         hint();
-        looks(level.labelLooks());
+        label(looks, heading, Look.BOLD, "w:b", "w:bCs");
+        label(looks, heading, Look.ITALIC, "w:i", "w:iCs");
+        label(looks, heading, Look.CAPITALS, "w:caps");
+        label(looks, heading, Look.SMALL_CAPITALS, "w:smallCaps");
+        if (looks.contains(Look.UNDERLINE)) {
+            xml.empty("w:u", "w:val", "single");
+        } else if (heading.contains(Look.UNDERLINE)) {
+            xml.empty("w:u", "w:val", "none");
+        }
         direction();
         xml.close();
+    }
+
+    private void label(Collection<Look> looks, Collection<Look> heading, Look look, String... elements) {
+        for (String element : elements) {
+            if (looks.contains(look)) {
+                xml.empty(element);
+            } else if (heading.contains(look)) {
+                xml.empty(element, "w:val", "0");
+            }
+        }
     }
 
     /** Of the end of a paragraph, whose look the number before it takes over. */
