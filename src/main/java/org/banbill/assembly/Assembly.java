@@ -161,7 +161,7 @@ public final class Assembly {
             this.language = request.language();
             this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings());
             this.terms = new TermIndex(library, language, findings());
-            this.lines = Wording.ofLines(parameters, terms, library.spelling(language), findings());
+            this.lines = Wording.ofLines(language.locale(), parameters, terms, library.spelling(language), findings());
         }
 
         Result make() {
@@ -175,7 +175,7 @@ public final class Assembly {
             Map<String, List<Unit>> statements = statements(selection, numbering);
             Citations citations = new Citations(tradition, form, this::pattern);
             Wording wording = new Wording(
-                    parameters, terms, numbering.byId(), Optional.of(citations), library.spelling(language), findings());
+                    language.locale(), parameters, terms, numbering.byId(), Optional.of(citations), library.spelling(language), findings());
             WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());
 
             List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings())

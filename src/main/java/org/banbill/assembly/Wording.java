@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import com.ibm.icu.lang.UCharacter;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.DefinedTerm;
 import org.banbill.bill.Inline.Term;
@@ -32,6 +33,7 @@ final class Wording {
         WITHIN
     }
 
+    private final Locale language;
     private final FillParameters parameters;
     private final TermIndex terms;
     private final Map<ProvisionId, Unit> units;
@@ -40,12 +42,14 @@ final class Wording {
     private final Findings findings;
 
     Wording(
+            Locale language,
             FillParameters parameters,
             TermIndex terms,
             Map<ProvisionId, Unit> units,
             Optional<Citations> citations,
             Spelling spelling,
             Findings findings) {
+        this.language = language;
         this.parameters = parameters;
         this.terms = terms;
         this.units = units;
@@ -55,8 +59,9 @@ final class Wording {
     }
 
     /** The wording of lines outside the numbered text, where nothing can be referred to. */
-    static Wording ofLines(FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
-        return new Wording(parameters, terms, Map.of(), Optional.empty(), spelling, findings);
+    static Wording ofLines(
+            Locale language, FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
+        return new Wording(language, parameters, terms, Map.of(), Optional.empty(), spelling, findings);
     }
 
     /** A text of a unit. */
@@ -88,6 +93,13 @@ final class Wording {
             piece.accept(new Writer(sentence, unit));
         }
         return merged(sentence.inlines, text.position());
+    }
+
+    /** The same words in capitals, as the language writes them. */
+    List<Inline> upperCase(List<Inline> words) {
+        return words.stream()
+                .<Inline>map(word -> new Words(UCharacter.toUpperCase(language, word.text())))
+                .toList();
     }
 
     /** Joins neighbouring words, and tells of particles for which no sound was found. */

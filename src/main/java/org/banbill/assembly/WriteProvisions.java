@@ -3,6 +3,7 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.assembly.Wording.Begins;
+import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Provision;
@@ -68,6 +69,7 @@ final class WriteProvisions {
         List<Inline> heading = unit.draft()
                 .heading()
                 .map(words -> wording.of(words, unit, Begins.WITHIN))
+                .map(words -> unit.level().headingLooks().contains(Look.UPPER_CASE) ? wording.upperCase(words) : words)
                 .orElse(List.of());
         return new Provision(
                 unit.id(),

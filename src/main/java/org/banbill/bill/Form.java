@@ -58,6 +58,7 @@ public record Form(
 
     /**
      * @param eastAsian the font of Hangul, Kana and Han letters
+     * @param second another font for Latin letters, where a look asks for it
      * @param complex the font of right-to-left and South and South-East Asian letters
      * @param sizePoints of the text
      * @param lineSpacing multiple of single spacing
@@ -66,9 +67,22 @@ public record Form(
             String latin,
             String eastAsian,
             String complex,
+            String second,
             double sizePoints,
             double lineSpacing,
-            Direction direction) {}
+            Direction direction) {
+
+        /** Fonts of a tradition that sets everything in one. */
+        public Fonts(
+                String latin,
+                String eastAsian,
+                String complex,
+                double sizePoints,
+                double lineSpacing,
+                Direction direction) {
+            this(latin, eastAsian, complex, latin, sizePoints, lineSpacing, direction);
+        }
+    }
 
     /** Where a paragraph stands between the margins. */
     public enum Align {
@@ -111,7 +125,11 @@ public record Form(
         ITALIC,
         CAPITALS,
         SMALL_CAPITALS,
-        UNDERLINE
+        /** The letters themselves are capitals, in every form of the bill; assembly has written them so. */
+        UPPER_CASE,
+        UNDERLINE,
+        /** Set in the second font of the tradition. */
+        SECOND_FONT
     }
 
     /** What stands between a label and the words after it. */

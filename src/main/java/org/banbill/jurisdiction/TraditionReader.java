@@ -166,12 +166,13 @@ final class TraditionReader {
 
     private Fonts fonts(YamlMapping mapping) {
         YamlMapping fonts = orEmpty(mapping.expectMapping("fonts", findings), mapping);
-        fonts.refuseOtherKeys(Set.of("latin", "east-asian", "complex", "size", "line-spacing"), findings);
+        fonts.refuseOtherKeys(Set.of("latin", "east-asian", "complex", "second", "size", "line-spacing"), findings);
         String latin = fonts.expectText("latin", findings).map(YamlScalar::text).orElse("");
         return new Fonts(
                 latin,
                 fonts.findText("east-asian", findings).map(YamlScalar::text).orElse(latin),
                 fonts.findText("complex", findings).map(YamlScalar::text).orElse(latin),
+                fonts.findText("second", findings).map(YamlScalar::text).orElse(latin),
                 looks.number(fonts, "size", 11),
                 looks.number(fonts, "line-spacing", 1),
                 looks.oneOf(mapping, "direction", Direction.values(), Direction.LEFT_TO_RIGHT));

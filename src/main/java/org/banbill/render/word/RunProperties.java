@@ -12,12 +12,14 @@ final class RunProperties {
     private final Language language;
     private final boolean isEastAsian;
     private final Direction direction;
+    private final String second;
 
     RunProperties(Manuscript manuscript, Xml xml) {
         this.xml = xml;
         this.language = manuscript.language();
         this.isEastAsian = language.isEastAsian();
         this.direction = manuscript.form().fonts().direction();
+        this.second = manuscript.form().fonts().second();
     }
 
     /** Of a run of text: every run says its language and direction, for a screen reader as for LibreOffice. */
@@ -43,7 +45,11 @@ final class RunProperties {
         Collection<Look> looks = level.labelLooks();
         Collection<Look> heading = level.heading().looks();
         xml.open("w:rPr");
-        hint();
+        if (looks.contains(Look.SECOND_FONT) && !isEastAsian) {
+            xml.empty("w:rFonts", "w:ascii", second, "w:hAnsi", second, "w:cs", second);
+        } else {
+            hint();
+        }
         label(looks, heading, Look.BOLD, "w:b", "w:bCs");
         label(looks, heading, Look.ITALIC, "w:i", "w:iCs");
         label(looks, heading, Look.CAPITALS, "w:caps");
@@ -93,6 +99,9 @@ final class RunProperties {
     }
 
     void looks(Collection<Look> looks) {
+        if (looks.contains(Look.SECOND_FONT) && !isEastAsian) {
+            xml.empty("w:rFonts", "w:ascii", second, "w:hAnsi", second, "w:cs", second);
+        }
         if (looks.contains(Look.BOLD)) {
             xml.empty("w:b").empty("w:bCs");
         }

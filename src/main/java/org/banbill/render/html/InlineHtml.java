@@ -1,0 +1,68 @@
+package org.banbill.render.html;
+
+import java.util.List;
+import org.banbill.bill.Inline;
+
+/** Running text: terms where they are defined, references as links, values that nobody has checked with a mark. */
+final class InlineHtml implements Inline.Visitor<Html> {
+
+    private final Page page;
+    private final Html html;
+
+    InlineHtml(Page page, Html html) {
+        this.page = page;
+        this.html = html;
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public Html words(Inline.Words words) {
+        return html.text(words.text());
+    }
+
+    /** The mark leads to the checklist, which says where the value comes from. */
+    @Override
+    public Html value(Inline.Value value) {
+        if (value.verified()) {
+            return html.text(value.text());
+        }
+        String mark = page.form().unverifiedMark();
+        html.open("mark", "title", (mark + " " + value.parameter()).strip()).text(value.text());
+        if (mark.isEmpty()) {
+            return html.close();
+        }
+        html.open("sup");
+        if (page.hasPapers()) {
+            html.open("a", "href", "#" + Page.PAPERS, "aria-label", mark + " " + value.parameter());
+            html.text(mark).close();
+        } else {
+            html.text(mark);
+        }
+        return html.close().close();
+    }
+
+    /** Plain words: with a link at every use a page of law would be all links. */
+    @Override
+    public Html term(Inline.Term term) {
+        return html.text(term.text());
+    }
+
+    @Override
+    public Html definedTerm(Inline.DefinedTerm term) {
+        return html.open("dfn", "id", page.anchorOfTerm(term.id()))
+                .text(term.text())
+                .close();
+    }
+
+    @Override
+    public Html reference(Inline.Reference reference) {
+        return page.provision(reference.target())
+                .map(target -> html.open("a", "href", Page.fragment(target))
+                        .text(reference.text())
+                        .close())
+                .orElseGet(() -> html.text(reference.text()));
+    }
+}
