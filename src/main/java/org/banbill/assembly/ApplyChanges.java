@@ -103,8 +103,7 @@ final class ApplyChanges {
                     "The change of `" + change.provision() + "` has no text in `" + language + "`.",
                     "Add `" + language.base() + ": …` under `text`.");
         }
-        return written.map(scalar -> Marks.read(scalar, findings))
-                .orElse(new DraftText(List.of(), change.position()));
+        return written.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), change.position()));
     }
 
     /** Tells of changes that fit nowhere in the clauses of this bill. */

@@ -66,7 +66,8 @@ public final class Assembly {
         DraftRequest request = withSettings(asked);
         Optional<Tradition> tradition = tradition(request.jurisdiction());
         Optional<Outline> outline = outline(request);
-        if (tradition.isEmpty() || outline.isEmpty()) {
+        boolean noParameters = places.parameters().isEmpty() && findings().hasErrors();
+        if (tradition.isEmpty() || outline.isEmpty() || noParameters) {
             return Optional.empty();
         }
         Result result = new Draft(request, tradition.get(), outline.get()).make();
@@ -87,8 +88,7 @@ public final class Assembly {
 
     private Optional<Outline> outline(DraftRequest request) {
         Jurisdiction jurisdiction = request.jurisdiction();
-        Optional<String> id =
-                request.outline().or(() -> jurisdiction.outline().map(YamlScalar::text));
+        Optional<String> id = request.outline().or(() -> jurisdiction.outline().map(YamlScalar::text));
         Position position = request.outline().isPresent()
                 ? Position.COMMAND_LINE
                 : jurisdiction.outline().map(YamlScalar::position).orElse(jurisdiction.position());
@@ -117,8 +117,7 @@ public final class Assembly {
                                 Suggestion.didYouMean(name, places.parameters().keySet()));
                 return;
             }
-            YamlScalar scalar =
-                    new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
+            YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
             ParameterValue replaced = request.jurisdiction().parameters().get(name);
             settings.put(
                     name,
@@ -166,8 +165,7 @@ public final class Assembly {
 
         Result make() {
             Selection selection = new SelectClauses(library, request, outline, findings()).select();
-            List<Gathered> gathered =
-                    GatherTerms.from(selection, terms, request, tradition, findings());
+            List<Gathered> gathered = GatherTerms.from(selection, terms, request, tradition, findings());
             String mark = paperWords.in(language, "unverified-mark", findings());
             Form form = FormOf.tradition(tradition, this::pattern, mark);
             NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings());
@@ -175,13 +173,21 @@ public final class Assembly {
             Map<String, List<Unit>> statements = statements(selection, numbering);
             Citations citations = new Citations(tradition, form, this::pattern);
             Wording wording = new Wording(
-                    language.locale(), parameters, terms, numbering.byId(), Optional.of(citations), library.spelling(language), findings());
+                    language.locale(),
+                    parameters,
+                    terms,
+                    numbering.byId(),
+                    Optional.of(citations),
+                    library.spelling(language),
+                    findings());
             WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());
 
             List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings())
-                    .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
-            Coverage coverage = new CoverDemands(
-                            library, request.jurisdiction(), language, numbering.byId(), citations)
+                    .of(
+                            tradition,
+                            writing.write(body),
+                            name -> writing.write(statements.getOrDefault(name, List.of())));
+            Coverage coverage = new CoverDemands(library, request.jurisdiction(), language, numbering.byId(), citations)
                     .cover(selection, gathered);
             List<Block> all = new ArrayList<>(blocks);
             all.addAll(new Papers(paperWords, language, findings())
@@ -200,8 +206,7 @@ public final class Assembly {
             for (Tradition.Entry entry : tradition.document()) {
                 if (entry instanceof Tradition.Entry.Statement statement
                         && statement.when().holdsFor(request.jurisdiction())) {
-                    List<SelectedClause> clauses =
-                            selection.statements().getOrDefault(statement.name(), List.of());
+                    List<SelectedClause> clauses = selection.statements().getOrDefault(statement.name(), List.of());
                     statements.put(statement.name(), numbering.statement(clauses, statement));
                 }
             }
@@ -210,8 +215,9 @@ public final class Assembly {
 
         private Edition edition() {
             Map<String, String> options = new TreeMap<>();
-            request.options().forEach((clause, choices) -> choices.forEach(
-                    (option, choice) -> options.put(option.isEmpty() ? clause : clause + "." + option, choice)));
+            request.options()
+                    .forEach((clause, choices) -> choices.forEach((option, choice) ->
+                            options.put(option.isEmpty() ? clause : clause + "." + option, choice)));
             return new Edition(
                     version,
                     request.jurisdiction().id(),
@@ -228,7 +234,10 @@ public final class Assembly {
             for (String parameter : List.of("title", "short-title")) {
                 if (request.jurisdiction().isGiven(parameter)) {
                     return parameters
-                            .value(parameter, Optional.empty(), request.jurisdiction().position())
+                            .value(
+                                    parameter,
+                                    Optional.empty(),
+                                    request.jurisdiction().position())
                             .map(Inline::text)
                             .orElse("");
                 }

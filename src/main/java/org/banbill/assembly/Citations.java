@@ -7,6 +7,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Reference;
 import org.banbill.bill.Inline.Words;
+import org.banbill.bill.NumberFormat;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Order;
@@ -63,9 +64,8 @@ final class Citations {
         }
         List<Inline> citation = new ArrayList<>();
         for (Unit unit : order) {
-            Optional<Text> pattern = cite(unit).flatMap(cite -> citation.isEmpty()
-                    ? Optional.of(cite.alone())
-                    : cite.following());
+            Optional<Text> pattern =
+                    cite(unit).flatMap(cite -> citation.isEmpty() ? Optional.of(cite.alone()) : cite.following());
             if (pattern.isEmpty()) {
                 break; // a level that never follows another is cited by the unit that it stands in
             }
@@ -76,8 +76,12 @@ final class Citations {
 
     /** “sections 3 and 4”, where all targets are units of one level that need nothing before them. */
     private Optional<List<Inline>> plural(List<List<Unit>> chains, Joining joining) {
-        boolean alike = chains.stream().allMatch(chain -> chain.size() == 1
-                && chain.get(0).level().id().equals(chains.get(0).get(0).level().id()));
+        boolean alike = chains.stream()
+                .allMatch(chain -> chain.size() == 1
+                        && chain.get(0)
+                                .level()
+                                .id()
+                                .equals(chains.get(0).get(0).level().id()));
         Optional<Cite> cite = alike ? cite(chains.get(0).get(0)) : Optional.empty();
         Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
         Optional<Text> each = cite.flatMap(Cite::each);
@@ -104,12 +108,11 @@ final class Citations {
     /** a, b and c. */
     private List<Inline> list(List<List<Inline>> members, Joining joining) {
         Tradition.Citations citations = tradition.citations();
-        Text last =
-                switch (joining) {
-                    case AND -> citations.and();
-                    case OR -> citations.or();
-                    case TO -> citations.to();
-                };
+        Text last = switch (joining) {
+            case AND -> citations.and();
+            case OR -> citations.or();
+            case TO -> citations.to();
+        };
         List<Inline> result = new ArrayList<>(members.get(0));
         for (int index = 1; index < members.size() - 1; index++) {
             result.add(new Words(patterns.in(citations.between())));
@@ -142,12 +145,16 @@ final class Citations {
     }
 
     private Reference reference(Unit unit, Text pattern) {
-        String number = unit.label()
-                .flatMap(label -> form.level(unit.level().id())
-                        .numbering()
-                        .map(numbering -> numbering.format().write(label.number())))
+        return new Reference(unit.id(), patterns.in(pattern).replace("{n}", number(unit)));
+    }
+
+    private String number(Unit unit) {
+        Optional<NumberFormat> asCited = cite(unit).flatMap(Cite::number);
+        Optional<NumberFormat> asPrinted =
+                form.level(unit.level().id()).numbering().map(Form.Numbering::format);
+        return unit.label()
+                .flatMap(label -> asCited.or(() -> asPrinted).map(format -> format.write(label.number())))
                 .orElse("");
-        return new Reference(unit.id(), patterns.in(pattern).replace("{n}", number));
     }
 
     private static Optional<Cite> cite(Unit unit) {

@@ -36,10 +36,11 @@ final class Commentaries {
                             clause.clause().precedents()));
         });
         for (Gathered gathered : terms) {
-            ProvisionId id = new ProvisionId("definitions").child(gathered.term().term());
+            ProvisionId id =
+                    new ProvisionId("definitions").child(gathered.term().term());
             library.term(gathered.term().term())
-                    .ifPresent(term -> byId.put(
-                            id, commentary(id, gathered.term().note(), term.meets(), term.precedents())));
+                    .ifPresent(term ->
+                            byId.put(id, commentary(id, gathered.term().note(), term.meets(), term.precedents())));
         }
         List<Commentary> inReadingOrder = new ArrayList<>();
         for (ProvisionId id : units.keySet()) {
@@ -51,8 +52,7 @@ final class Commentaries {
         return inReadingOrder;
     }
 
-    private Commentary commentary(
-            ProvisionId id, String note, List<Meets> meets, List<Precedent> precedents) {
+    private Commentary commentary(ProvisionId id, String note, List<Meets> meets, List<Precedent> precedents) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : note.strip().split("\n\\s*\n", -1)) {
             if (!paragraph.isBlank()) {
@@ -63,7 +63,10 @@ final class Commentaries {
             paragraphs.add(String.join(", ", meets.stream().map(Meets::demand).toList()));
         }
         for (Precedent precedent : precedents) {
-            String point = precedent.point().map(text -> " " + text.forPeople(language)).orElse("");
+            String point = precedent
+                    .point()
+                    .map(text -> " " + text.forPeople(language))
+                    .orElse("");
             paragraphs.add(precedent.citation() + "." + point + " [" + precedent.source() + ", " + precedent.checked()
                     + ", verified: " + precedent.verified().word() + "]");
         }

@@ -15,7 +15,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.library.Demand;
-import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.source.LanguageTag;
@@ -48,10 +47,13 @@ final class CoverDemands {
     Coverage cover(Selection selection, List<Gathered> terms) {
         selection.body().stream()
                 .flatMap(entry -> entry.clauses().stream())
-                .forEach(clause -> clause.clause().meets().forEach(meets -> note(
-                        meets, new ProvisionId(clause.clause().id()), clause.changed())));
+                .forEach(clause -> clause.clause()
+                        .meets()
+                        .forEach(meets ->
+                                note(meets, new ProvisionId(clause.clause().id()), clause.changed())));
         for (Gathered gathered : terms) {
-            ProvisionId definition = new ProvisionId("definitions").child(gathered.term().term());
+            ProvisionId definition =
+                    new ProvisionId("definitions").child(gathered.term().term());
             library.term(gathered.term().term())
                     .ifPresent(term -> term.meets().forEach(meets -> note(meets, definition, List.of())));
         }
@@ -66,9 +68,9 @@ final class CoverDemands {
                     .add(owner);
         }
         for (YamlScalar written : meets.provisions()) {
-            find(owner, written.text()).ifPresent(id -> meeting
-                    .computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
-                    .add(id));
+            find(owner, written.text())
+                    .ifPresent(id -> meeting.computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
+                            .add(id));
             boolean touched = changed.stream()
                     .anyMatch(path -> path.equals(written.text())
                             || written.text().startsWith(path + ".")

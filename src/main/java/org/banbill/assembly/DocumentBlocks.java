@@ -31,8 +31,7 @@ final class DocumentBlocks {
         this.findings = findings;
     }
 
-    List<Block> of(
-            Tradition tradition, List<Provision> body, Function<String, List<Provision>> statements) {
+    List<Block> of(Tradition tradition, List<Provision> body, Function<String, List<Provision>> statements) {
         List<Block> blocks = new ArrayList<>();
         for (Entry entry : tradition.document()) {
             if (entry.when().holdsFor(jurisdiction)) {
@@ -43,10 +42,7 @@ final class DocumentBlocks {
     }
 
     private void add(
-            Entry entry,
-            List<Provision> body,
-            Function<String, List<Provision>> statements,
-            List<Block> blocks) {
+            Entry entry, List<Provision> body, Function<String, List<Provision>> statements, List<Block> blocks) {
         if (entry instanceof Entry.Line line) {
             blocks.add(new Block.Line(line.style(), text(line.text())));
         } else if (entry instanceof Entry.PageBreak) {

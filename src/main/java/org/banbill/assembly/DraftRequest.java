@@ -33,7 +33,6 @@ public record DraftRequest(
 
     /** The plain draft of a place in one of its languages. */
     public static DraftRequest plain(Jurisdiction jurisdiction, LanguageTag language) {
-        return new DraftRequest(
-                jurisdiction, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+        return new DraftRequest(jurisdiction, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
     }
 }

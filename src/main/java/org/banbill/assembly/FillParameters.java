@@ -83,7 +83,8 @@ final class FillParameters {
         if (given == null) {
             return form.isPresent()
                     ? Optional.empty()
-                    : parameter.standard()
+                    : parameter
+                            .standard()
                             .flatMap(text -> text.in(language))
                             .map(text -> new Value(
                                     parameter.id(), values.write(parameter, text.text(), text.position()), true));
@@ -103,8 +104,8 @@ final class FillParameters {
         return given.value()
                 .flatMap(text -> text.in(language))
                 .filter(text -> !text.text().isBlank())
-                .map(text -> new Value(
-                        parameter.id(), values.write(parameter, text.text(), text.position()), verified));
+                .map(text ->
+                        new Value(parameter.id(), values.write(parameter, text.text(), text.position()), verified));
     }
 
     private void missing(Parameter parameter, Optional<String> form, Position position) {
@@ -114,10 +115,10 @@ final class FillParameters {
         findings.error(
                 "missing-value",
                 position,
-                jurisdiction.id() + " gives no value in `" + language + "` for " + what + " (" + meaning + ").",
+                "`" + jurisdiction.id() + "` gives no value in `" + language + "` for " + what + " (" + meaning + ").",
                 given == null
-                        ? "Add it under `parameters` in " + jurisdiction.position().file() + ", or give it with `--set "
-                                + parameter.id() + "=…`."
+                        ? "Add it under `parameters` in "
+                                + jurisdiction.position().file() + ", or give it with `--set " + parameter.id() + "=…`."
                         : "Add it at " + given.position() + ".");
     }
 }

@@ -39,25 +39,29 @@ final class GatherTerms {
                     .anyMatch(provision -> provision.definitionsHere() == DraftProvision.DefinitionsHere.YES);
         });
         while (!open.isEmpty()) {
-            open.remove().flatMap(text -> text.all(TermUse.class)).forEach(use -> index.expect(use)
-                    .filter(term -> !found.containsKey(term.term()))
-                    .ifPresent(term -> {
-                        DraftProvision definition = keep(term.definitionFor(request.jurisdiction()), request);
-                        found.put(term.term(), new Gathered(term, definition));
-                        open.add(definition.all().flatMap(DraftProvision::ownTexts));
-                        if (!definedSomewhere[0]) {
-                            findings.error(
-                                    "undefined-term",
-                                    use.position(),
-                                    "`" + use.shown() + "` is used, but this bill has no place for definitions.",
-                                    "Add a clause with `definitions: here` to the outline.");
-                        }
-                    }));
+            open.remove()
+                    .flatMap(text -> text.all(TermUse.class))
+                    .forEach(use -> index.expect(use)
+                            .filter(term -> !found.containsKey(term.term()))
+                            .ifPresent(term -> {
+                                DraftProvision definition = keep(term.definitionFor(request.jurisdiction()), request);
+                                found.put(term.term(), new Gathered(term, definition));
+                                open.add(definition.all().flatMap(DraftProvision::ownTexts));
+                                if (!definedSomewhere[0]) {
+                                    findings.error(
+                                            "undefined-term",
+                                            use.position(),
+                                            "`" + use.shown()
+                                                    + "` is used, but this bill has no place for definitions.",
+                                            "Add a clause with `definitions: here` to the outline.");
+                                }
+                            }));
         }
         List<Gathered> sorted = new ArrayList<>(found.values());
         if (tradition.definitions().sort() == Tradition.Sort.ALPHABETICAL) {
             Collator collator = Collator.getInstance(request.language().locale());
-            sorted.sort(Comparator.comparing((Gathered gathered) -> gathered.term().name().text(), collator::compare));
+            sorted.sort(Comparator.comparing(
+                    (Gathered gathered) -> gathered.term().name().text(), collator::compare));
         }
         return sorted;
     }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chooses between the two forms of a Korean particle by the last sound of the word before it. Rule: 한글 맞춤법; after ㄹ
- * the particle (으)로 is 로.
+ * Chooses between the two forms of a Korean particle by the last sound of the word before it. Rule: 한글 맞춤법; after ㄹ the
+ * particle (으)로 is 로.
  */
 final class KoreanParticles {
 
@@ -33,8 +33,8 @@ final class KoreanParticles {
         form("(이)든", "이든", "든");
     }
 
-    private static final String PARTICLE = "은\\(는\\)|는\\(은\\)|이\\(가\\)|가\\(이\\)|을\\(를\\)|를\\(을\\)"
-            + "|과\\(와\\)|와\\(과\\)|\\(으\\)로|\\(이\\)[란라나며고든]";
+    private static final String PARTICLE =
+            "은\\(는\\)|는\\(은\\)|이\\(가\\)|가\\(이\\)|을\\(를\\)|를\\(을\\)" + "|과\\(와\\)|와\\(과\\)|\\(으\\)로|\\(이\\)[란라나며고든]";
     private static final Pattern AT_START = Pattern.compile("^([\"'”’」』)\\]]*)(" + PARTICLE + ")");
     static final Pattern ANYWHERE = Pattern.compile(PARTICLE);
     private static final Pattern SILENT_END = Pattern.compile("(\\([^()]*\\)|[\"'“”‘’「」『』)\\]])+$");

@@ -33,8 +33,7 @@ final class NumberProvisions {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<ProvisionId, Unit> byId = new LinkedHashMap<>();
 
-    NumberProvisions(
-            Tradition tradition, Form form, LanguageTag language, List<Gathered> terms, Findings findings) {
+    NumberProvisions(Tradition tradition, Form form, LanguageTag language, List<Gathered> terms, Findings findings) {
         this.tradition = tradition;
         this.form = form;
         this.language = language;
@@ -54,7 +53,9 @@ final class NumberProvisions {
             int groupNumber = group.flatMap(Unit::label).map(Label::number).orElse(0);
             group.ifPresent(units::add);
             for (SelectedClause clause : entry.clauses()) {
-                Position asked = entry.group().map(Outline.Group::position).orElse(clause.text().position());
+                Position asked = entry.group()
+                        .map(Outline.Group::position)
+                        .orElse(clause.text().position());
                 level(entry.clauseLevel(), asked).ifPresent(level -> {
                     Unit unit = clause(clause, level, group, groupNumber, Optional.empty());
                     if (group.isEmpty()) {
@@ -93,8 +94,7 @@ final class NumberProvisions {
                         "The heading of the group `" + group.id() + "` has no text in `" + language + "`.",
                         "Add `" + language.base() + ": …`.");
             }
-            return words.map(scalar -> Marks.read(scalar, findings))
-                    .orElse(new DraftText(List.of(), group.position()));
+            return words.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), group.position()));
         });
         Unit unit = register(new Unit(
                 ProvisionId.group(group.id()),
@@ -110,11 +110,7 @@ final class NumberProvisions {
     }
 
     private Unit clause(
-            SelectedClause clause,
-            Level level,
-            Optional<Unit> group,
-            int groupNumber,
-            Optional<Level> provisionLevel) {
+            SelectedClause clause, Level level, Optional<Unit> group, int groupNumber, Optional<Level> provisionLevel) {
         Position position = clause.text().position();
         Unit unit = register(new Unit(
                 new ProvisionId(clause.clause().id()),
@@ -227,8 +223,8 @@ final class NumberProvisions {
             findings.error(
                     "duplicate-id",
                     unit.draft().position(),
-                    "`" + unit.id() + "` stands twice in this bill.",
-                    "Each clause can stand in an outline once.");
+                    "Two provisions of this bill are named `" + unit.id() + "`.",
+                    "Give one of them another id.");
         }
         return unit;
     }

@@ -142,7 +142,8 @@ final class Papers {
         for (Coverage.Entry entry : coverage.demands()) {
             Demand demand = demands.get(entry.demand());
             rows.add(List.of(
-                    cell(entry.demand() + " " + (demand == null ? "" : demand.text().forPeople(language))),
+                    cell(entry.demand() + " "
+                            + (demand == null ? "" : demand.text().forPeople(language))),
                     cell(word("status-" + entry.status().id())),
                     cell(String.join(", ", entry.citations())),
                     cell(entry.why())));
@@ -150,8 +151,7 @@ final class Papers {
         return new Block.Table(
                 FormOf.PAPER_TABLE,
                 List.of(36, 12, 26, 26),
-                List.of(
-                        word("column-demand"), word("column-status"), word("column-provisions"), word("column-why")),
+                List.of(word("column-demand"), word("column-status"), word("column-provisions"), word("column-why")),
                 rows);
     }
 

@@ -28,6 +28,7 @@ final class SelectClauses {
     private final DraftRequest request;
     private final Outline outline;
     private final Findings findings;
+    private final Set<String> selected = new HashSet<>();
     private final ApplyChanges changes;
 
     SelectClauses(Library library, DraftRequest request, Outline outline, Findings findings) {
@@ -59,14 +60,14 @@ final class SelectClauses {
             }
         }
         if (homeOfAdded.isEmpty()) {
-            added().forEach(clause ->
-                    body.add(new Selection.Entry(Optional.empty(), "section", List.of(clause))));
+            added().forEach(clause -> body.add(new Selection.Entry(Optional.empty(), "section", List.of(clause))));
         }
         Map<String, List<SelectedClause>> statements = new LinkedHashMap<>();
         outline.statements().forEach((name, members) -> statements.put(name, clauses(members)));
         Selection selection = new Selection(body, statements);
         checkCompany(selection);
-        changes.reportUnused(selection.clauses().map(clause -> clause.clause().id()).collect(Collectors.toSet()));
+        changes.reportUnused(
+                selection.clauses().map(clause -> clause.clause().id()).collect(Collectors.toSet()));
         return selection;
     }
 
@@ -111,6 +112,9 @@ final class SelectClauses {
                     Suggestion.didYouMean(id, library.clauseIds()));
             return Optional.empty();
         }
+        if (!selected.add(id)) {
+            return Optional.empty(); // told where the outline is read
+        }
         Optional<Clause> clause = library.clause(id);
         Optional<ClauseText> text = library.clauseText(id, request.language());
         if (clause.isPresent() && text.isEmpty() && !findings.hasErrors()) {
@@ -118,8 +122,10 @@ final class SelectClauses {
                     "missing-text",
                     library.clausePosition(id),
                     "The clause `" + id + "` has no text in `" + request.language() + "`.",
-                    "Add `" + request.language().base() + ".yaml` beside it; there is "
-                            + String.join(", ", library.languagesOfClause(id)) + ".");
+                    "Add `" + request.language().base() + ".yaml` beside it"
+                            + (library.languagesOfClause(id).isEmpty()
+                                    ? "."
+                                    : "; there is " + String.join(", ", library.languagesOfClause(id)) + "."));
         }
         if (clause.isEmpty() || text.isEmpty()) {
             return Optional.empty();
@@ -210,7 +216,13 @@ final class SelectClauses {
         selection.clauses().forEach(selected -> {
             Clause clause = selected.clause();
             for (YamlScalar required : clause.requires()) {
-                if (!there.contains(required.text())) {
+                if (!library.clauseIds().contains(required.text())) {
+                    findings.error(
+                            "known-name",
+                            required.position(),
+                            "`" + required + "` is not a clause.",
+                            Suggestion.didYouMean(required.text(), library.clauseIds()));
+                } else if (!there.contains(required.text())) {
                     findings.error(
                             "missing-clause",
                             required.position(),

@@ -1,12 +1,12 @@
 package org.banbill.assembly;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import com.ibm.icu.lang.UCharacter;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.DefinedTerm;
 import org.banbill.bill.Inline.Term;
@@ -26,6 +26,9 @@ import org.banbill.library.TermText;
  * a value that begins a sentence gets its capital.
  */
 final class Wording {
+
+    /** Stands for what was not found, so that the particle after it is not told as another mistake. */
+    private static final String UNKNOWN = "값";
 
     /** Where in its sentence a text begins. */
     enum Begins {
@@ -145,9 +148,7 @@ final class Wording {
         String capitalised(String text) {
             String written = before.toString();
             boolean first = written.isEmpty() ? begins == Begins.SENTENCE : written.endsWith(". ");
-            return first && !text.isEmpty()
-                    ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
-                    : text;
+            return first && !text.isEmpty() ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
         }
     }
 
@@ -174,8 +175,10 @@ final class Wording {
             } else {
                 parameters
                         .value(slot.name(), slot.form(), slot.position())
-                        .ifPresent(value -> sentence.add(
-                                new Value(value.parameter(), sentence.capitalised(value.text()), value.verified())));
+                        .ifPresentOrElse(
+                                value -> sentence.add(new Value(
+                                        value.parameter(), sentence.capitalised(value.text()), value.verified())),
+                                () -> sentence.add(new Words(UNKNOWN)));
             }
             return true;
         }
@@ -195,11 +198,16 @@ final class Wording {
 
         @Override
         public Boolean termUse(DraftInline.TermUse use) {
-            terms.find(use.key()).ifPresent(term -> {
-                // A mark that gives only the id shows the term's own name.
-                String shown = use.shown().equals(term.term()) ? term.name().text() : use.shown();
-                sentence.add(new Term(term.term(), sentence.capitalised(shown)));
-            });
+            terms.find(use.key())
+                    .ifPresentOrElse(
+                            term -> {
+                                // A mark that gives only the id shows the term's own name.
+                                String shown = use.shown().equals(term.term())
+                                        ? term.name().text()
+                                        : use.shown();
+                                sentence.add(new Term(term.term(), sentence.capitalised(shown)));
+                            },
+                            () -> sentence.add(new Words(UNKNOWN)));
             return true;
         }
 
@@ -222,7 +230,8 @@ final class Wording {
                 if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
                     citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
                 } else if (!citation.isEmpty()) {
-                    citation.set(0, new Words(sentence.capitalised(citation.get(0).text())));
+                    citation.set(
+                            0, new Words(sentence.capitalised(citation.get(0).text())));
                 }
                 citation.forEach(sentence::add);
             }
@@ -233,12 +242,11 @@ final class Wording {
     /** The unit that a reference names. */
     private Optional<Unit> target(String name, Unit from, Position position) {
         String clause = from.id().clause();
-        Optional<Unit> found =
-                switch (kindOf(name)) {
-                    case THIS_CLAUSE -> Optional.ofNullable(units.get(new ProvisionId(clause)));
-                    case WITHIN -> within(clause, name.substring(1), position);
-                    case FULL -> Optional.ofNullable(units.get(new ProvisionId(name)));
-                };
+        Optional<Unit> found = switch (kindOf(name)) {
+            case THIS_CLAUSE -> Optional.ofNullable(units.get(new ProvisionId(clause)));
+            case WITHIN -> within(clause, name.substring(1), position);
+            case FULL -> Optional.ofNullable(units.get(new ProvisionId(name)));
+        };
         if (found.isEmpty()) {
             TreeSet<String> known = new TreeSet<>();
             units.keySet().forEach(id -> known.add(id.path()));

@@ -40,12 +40,14 @@ final class WriteProvisions {
     /** @param closing what the list that the unit stands in puts after it */
     private Provision write(Unit unit, String closing) {
         boolean beginsSentence = unit.kind() == Unit.Kind.PROVISION
-                && unit.parent().map(parent -> parent.kind() == Unit.Kind.CLAUSE).orElse(true);
+                && unit.parent()
+                        .map(parent -> parent.kind() == Unit.Kind.CLAUSE)
+                        .orElse(true);
         List<Inline> text = new ArrayList<>();
         unit.draft()
                 .defines()
-                .ifPresent(term -> text.addAll(
-                        wording.definitionHead(patterns.in(tradition.definitions().head()), term)));
+                .ifPresent(term -> text.addAll(wording.definitionHead(
+                        patterns.in(tradition.definitions().head()), term)));
         text.addAll(wording.of(unit.draft().text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
         List<Inline> after = new ArrayList<>(unit.draft()
                 .after()
@@ -125,12 +127,20 @@ final class WriteProvisions {
         return patterns.in(text);
     }
 
-    /** A whole sentence is typed with its full stop; where the tradition closes lists with one, a sentence needs it too. */
+    /**
+     * A whole sentence is typed with its full stop; where the tradition closes lists with one, a sentence needs it too.
+     */
     private void expectFullStop(Unit unit, List<Inline> text) {
         String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
         boolean ended = words.isEmpty() || SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
         boolean quoted = words.endsWith(".”") || words.endsWith(".’") || words.endsWith(".)");
-        if (!pattern(lists().end()).isEmpty() && !ended && !quoted && unit.level().number().isPresent()) {
+        if (findings.hasErrors()) {
+            return; // what follows the words may be missing for an error that is told
+        }
+        if (!pattern(lists().end()).isEmpty()
+                && !ended
+                && !quoted
+                && unit.level().number().isPresent()) {
             findings.warning(
                     "no-full-stop",
                     unit.draft().position(),

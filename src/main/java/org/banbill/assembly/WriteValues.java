@@ -56,13 +56,16 @@ final class WriteValues {
     String write(Parameter parameter, String value, Position position) {
         return switch (parameter.type()) {
             case TEXT, NAME, CITATION, LIST, YES_NO -> value;
-            case NUMBER -> number(parameter, value, position)
-                    .map(number -> numberFormat().format(number))
-                    .orElse(value);
-            case PERCENT -> number(parameter, value, position).map(this::percent).orElse(value);
-            case AMOUNT -> number(parameter, value, position)
-                    .map(amount -> amount(amount, position))
-                    .orElse(value);
+            case NUMBER ->
+                number(parameter, value, position)
+                        .map(number -> numberFormat().format(number))
+                        .orElse(value);
+            case PERCENT ->
+                number(parameter, value, position).map(this::percent).orElse(value);
+            case AMOUNT ->
+                number(parameter, value, position)
+                        .map(amount -> amount(amount, position))
+                        .orElse(value);
             case DURATION -> duration(parameter, value, position);
             case DATE -> date(parameter, value, position);
         };
@@ -119,9 +122,14 @@ final class WriteValues {
     }
 
     private String numberInAmount(BigDecimal amount) {
-        return pattern(writing.numbers())
-                .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
-                .orElseGet(() -> numberFormat().format(amount));
+        try {
+            return pattern(writing.numbers())
+                    .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
+                    .orElseGet(() -> numberFormat().format(amount));
+        } catch (IllegalArgumentException e) {
+            badPattern(writing.numbers(), "rules for writing numbers", "Write rules of ICU's rule-based number format");
+            return amount.toPlainString();
+        }
     }
 
     private String duration(Parameter parameter, String value, Position position) {
@@ -131,21 +139,44 @@ final class WriteValues {
             return value;
         }
         Measure measure = new Measure(Integer.valueOf(duration.group(1)), UNITS.get(duration.group(2)));
-        return MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE).formatMeasures(measure);
+        return MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE)
+                .formatMeasures(measure);
     }
 
     private String date(Parameter parameter, String value, Position position) {
+        LocalDate day;
         try {
-            LocalDate day = LocalDate.parse(value);
+            day = LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
+            return value;
+        }
+        try {
             DateFormat format = pattern(writing.date())
                     .<DateFormat>map(pattern -> new SimpleDateFormat(pattern, locale()))
                     .orElseGet(() -> DateFormat.getDateInstance(DateFormat.LONG, locale()));
             format.setTimeZone(TimeZone.GMT_ZONE);
             return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        } catch (DateTimeException e) {
-            wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
+        } catch (IllegalArgumentException e) {
+            badPattern(
+                    writing.date(),
+                    "a pattern for dates",
+                    "Write one of ICU's, such as `d MMMM y`; put words in 'single quotes'");
             return value;
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private void badPattern(Optional<Text> written, String what, String wayOut) {
+        written.flatMap(all -> all.in(language))
+                .ifPresent(scalar -> findings.error(
+                        "bad-pattern",
+                        scalar.position(),
+                        "`" + shortened(scalar.text()) + "` cannot be read as " + what + ".",
+                        wayOut + "."));
     }
 
     private Optional<String> pattern(Optional<Text> text) {
@@ -153,10 +184,6 @@ final class WriteValues {
     }
 
     private void wrong(Parameter parameter, String value, String wayOut, Position position) {
-        findings.error(
-                "wrong-value",
-                position,
-                "`" + value + "` is not a value for `" + parameter.id() + "`.",
-                wayOut);
+        findings.error("wrong-value", position, "`" + value + "` is not a value for `" + parameter.id() + "`.", wayOut);
     }
 }

@@ -196,7 +196,11 @@ public record Form(
         /** The label of the unit with this number. */
         public Label label(int number) {
             if (number == 1 && first.isPresent()) {
-                return new Label(first.get().before() + format.write(number) + first.get().after(), number);
+                return new Label(
+                        first.get().before()
+                                + format.write(number)
+                                + first.get().after(),
+                        number);
             }
             return new Label(before + format.write(number) + after, number);
         }

@@ -77,13 +77,11 @@ public final class Layout {
     }
 
     private static Segment segment(Provision provision, LevelForm level, List<Inline> text) {
-        return new Segment(
-                Optional.of(provision), Optional.of(level), provision.label(), provision.heading(), text);
+        return new Segment(Optional.of(provision), Optional.of(level), provision.label(), provision.heading(), text);
     }
 
     private static Paragraph continuation(Provision provision, LevelForm level, Kind kind, List<Inline> text) {
-        Segment segment = new Segment(
-                Optional.of(provision), Optional.of(level), Optional.empty(), List.of(), text);
+        Segment segment = new Segment(Optional.of(provision), Optional.of(level), Optional.empty(), List.of(), text);
         return new Paragraph(level.textLine(), Optional.of(level), kind, List.of(segment));
     }
 }

@@ -108,8 +108,7 @@ public enum NumberFormat {
     private static String ruleBased(String numberingSystem, int number) {
         String description = NumberingSystem.getInstanceByName(numberingSystem).getDescription();
         String rules = description.substring(description.lastIndexOf('/') + 1);
-        RuleBasedNumberFormat format =
-                new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
+        RuleBasedNumberFormat format = new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
         return format.format(number, rules);
     }
 

@@ -24,6 +24,7 @@ public final class FinishedBill {
     private static final Pattern LEFT_OVER = Pattern.compile("\\{\\{|\\}\\}|\\[\\[|\\]\\]|__|\\{n\\}|…{2,}");
     /** Four words of Latin letters in a row within a text of another script are a leftover, not a name. */
     private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){3,}");
+
     private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}]+");
     private static final Set<String> OTHER_SCRIPTS =
             Set.of("ko", "ja", "zh", "ar", "he", "fa", "ru", "uk", "sr", "bg", "el", "hi", "th", "my", "ka", "hy");
@@ -44,8 +45,7 @@ public final class FinishedBill {
                     .forEach(reference -> findings.error(
                             "dangling-reference",
                             provision.origin(),
-                            "`" + reference.text() + "` points to `" + reference.target()
-                                    + "`, which is not printed.",
+                            "`" + reference.text() + "` points to `" + reference.target() + "`, which is not printed.",
                             "Correct the reference."));
         });
     }
@@ -64,7 +64,9 @@ public final class FinishedBill {
         } else {
             report(HANGUL, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
         }
-        if (text.isEmpty() && provision.items().isEmpty()) {
+        if (provision.text().isEmpty()
+                && provision.after().isEmpty()
+                && provision.items().isEmpty()) {
             findings.error(
                     "empty-provision",
                     provision.origin(),

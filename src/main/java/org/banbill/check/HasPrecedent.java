@@ -11,7 +11,8 @@ final class HasPrecedent implements LibraryCheck {
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
             library.clause(id)
-                    .filter(clause -> !clause.meets().isEmpty() && clause.precedents().isEmpty())
+                    .filter(clause ->
+                            !clause.meets().isEmpty() && clause.precedents().isEmpty())
                     .ifPresent(clause -> findings.error(
                             "has-precedent",
                             clause.position(),

@@ -5,8 +5,8 @@ import java.util.List;
 /** Every rule about the files. */
 public final class LibraryChecks {
 
-    public static final List<LibraryCheck> ALL =
-            List.of(new SameInEveryLanguage(), new KnownDemand(), new MetByProvision(), new HasPrecedent());
+    public static final List<LibraryCheck> ALL = List.of(
+            new SameInEveryLanguage(), new KnownDemand(), new MetByProvision(), new HasPrecedent(), new KnownName());
 
     private LibraryChecks() {}
 }

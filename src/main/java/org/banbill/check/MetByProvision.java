@@ -21,15 +21,15 @@ final class MetByProvision implements LibraryCheck {
         for (String id : library.clauseIds()) {
             List<Meets> meets = library.clause(id).map(clause -> clause.meets()).orElse(List.of());
             library.languagesOfClause(id).stream()
-                    .limit(1)
                     .flatMap(language -> library.clauseText(id, new LanguageTag(language)).stream())
+                    .limit(1)
                     .forEach(text -> expect(meets, paths(text.provisions(), ""), findings));
         }
         for (String id : library.termIds()) {
             List<Meets> meets = library.term(id).map(term -> term.meets()).orElse(List.of());
             library.languagesOfTerm(id).stream()
-                    .limit(1)
                     .flatMap(language -> library.termText(id, new LanguageTag(language)).stream())
+                    .limit(1)
                     .forEach(text -> expect(
                             meets,
                             new TreeSet<>(text.definitions()
@@ -51,8 +51,8 @@ final class MetByProvision implements LibraryCheck {
     private static void expect(List<Meets> all, Set<String> paths, Findings findings) {
         Stream<YamlScalar> written = all.stream().flatMap(meets -> meets.provisions().stream());
         written.forEach(path -> {
-            boolean known = paths.stream()
-                    .anyMatch(each -> each.equals(path.text()) || each.endsWith("." + path.text()));
+            boolean known =
+                    paths.stream().anyMatch(each -> each.equals(path.text()) || each.endsWith("." + path.text()));
             if (!known) {
                 findings.error(
                         "met-by-provision",

@@ -24,8 +24,8 @@ import org.banbill.source.LanguageTag;
  * The languages of a clause have the same provisions in the same order, and each provision uses the same parameters,
  * terms and references.
  *
- * <p>Passes: {@code ban} uses {@code [[public authority]]} in English and {@code [[공공기관]]} in Korean. Fails: the
- * Korean text of {@code ban} lacks the reference that the English one has.
+ * <p>Passes: {@code ban} uses {@code [[public authority]]} in English and {@code [[공공기관]]} in Korean. Fails: the Korean
+ * text of {@code ban} lacks the reference that the English one has.
  */
 final class SameInEveryLanguage implements LibraryCheck {
 
@@ -38,6 +38,7 @@ final class SameInEveryLanguage implements LibraryCheck {
             for (String language : library.languagesOfClause(id)) {
                 library.clauseText(id, new LanguageTag(language)).ifPresent(texts::add);
             }
+            texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
             compareAll(texts, text -> text.provisions(), ClauseText::language, library, places, findings);
         }
         for (String id : library.termIds()) {
@@ -45,8 +46,8 @@ final class SameInEveryLanguage implements LibraryCheck {
             for (String language : library.languagesOfTerm(id)) {
                 library.termText(id, new LanguageTag(language)).ifPresent(texts::add);
             }
-            compareAll(
-                    texts, text -> text.definitions().toList(), TermText::language, library, places, findings);
+            texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
+            compareAll(texts, text -> text.definitions().toList(), TermText::language, library, places, findings);
         }
     }
 
@@ -66,8 +67,7 @@ final class SameInEveryLanguage implements LibraryCheck {
     }
 
     /** Holds two languages of one text against each other. */
-    private record Comparison(
-            LanguageTag first, LanguageTag other, Library library, Places places, Findings findings) {
+    private record Comparison(LanguageTag first, LanguageTag other, Library library, Places places, Findings findings) {
 
         void compare(List<DraftProvision> firsts, List<DraftProvision> others) {
             List<String> firstIds = firsts.stream().map(DraftProvision::id).toList();
@@ -90,10 +90,12 @@ final class SameInEveryLanguage implements LibraryCheck {
             Map<String, Function<DraftProvision, Set<String>>> aspects = new TreeMap<>();
             aspects.put("parameters", provision -> parameters(provision));
             aspects.put("references", Comparison::references);
-            aspects.put("conditions", provision -> new TreeSet<>(Stream.concat(
-                            provision.when().words(),
-                            provision.option().entrySet().stream().map(Object::toString))
-                    .toList()));
+            aspects.put(
+                    "conditions",
+                    provision -> new TreeSet<>(Stream.concat(
+                                    provision.when().words(),
+                                    provision.option().entrySet().stream().map(Object::toString))
+                            .toList()));
             aspects.forEach((what, of) -> differ(what, of.apply(one), of.apply(two), two));
             differ("terms", terms(one, first), terms(two, other), two);
             compare(one.items(), two.items());
@@ -135,9 +137,7 @@ final class SameInEveryLanguage implements LibraryCheck {
 
         private Set<String> terms(DraftProvision provision, LanguageTag language) {
             Set<String> ids = new TreeSet<>();
-            texts(provision)
-                    .flatMap(text -> text.all(TermUse.class))
-                    .forEach(use -> ids.add(id(use.key(), language)));
+            texts(provision).flatMap(text -> text.all(TermUse.class)).forEach(use -> ids.add(id(use.key(), language)));
             return ids;
         }
 

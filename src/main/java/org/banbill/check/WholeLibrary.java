@@ -22,8 +22,7 @@ public final class WholeLibrary {
         }
         for (String id : library.termIds()) {
             library.term(id);
-            library.languagesOfTerm(id)
-                    .forEach(language -> library.termText(id, new LanguageTag(language)));
+            library.languagesOfTerm(id).forEach(language -> library.termText(id, new LanguageTag(language)));
         }
         places.jurisdictionIds().forEach(places::jurisdiction);
         LibraryChecks.ALL.forEach(rule -> rule.check(library, places, findings));

@@ -54,7 +54,9 @@ final class CheckCommand implements Command {
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
             Optional<Workspace.Place> place = workspace.place(name);
             // A place that only others extend has nothing to draft.
-            if (place.isPresent() && (!named.isEmpty() || place.get().jurisdiction().tradition().isPresent())) {
+            if (place.isPresent()
+                    && (!named.isEmpty()
+                            || place.get().jurisdiction().tradition().isPresent())) {
                 drafts += draft(place.get(), findings);
             }
         }
@@ -63,7 +65,8 @@ final class CheckCommand implements Command {
             long errors = findings.inReadingOrder().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .count();
-            console.result(drafts + " drafts checked, " + errors + (errors == 1 ? " error." : " errors."));
+            console.result(drafts + (drafts == 1 ? " draft" : " drafts") + " checked, " + errors
+                    + (errors == 1 ? " error." : " errors."));
             return status;
         }
         console.result(
@@ -74,9 +77,11 @@ final class CheckCommand implements Command {
     }
 
     private static int draft(Workspace.Place place, Findings findings) {
-        place.jurisdiction().languages().forEach(language -> place.assembly()
-                .draft(DraftRequest.plain(place.jurisdiction(), language))
-                .ifPresent(result -> FinishedBill.check(result.bill(), findings)));
+        place.jurisdiction()
+                .languages()
+                .forEach(language -> place.assembly()
+                        .draft(DraftRequest.plain(place.jurisdiction(), language))
+                        .ifPresent(result -> FinishedBill.check(result.bill(), findings)));
         return place.jurisdiction().languages().size();
     }
 }

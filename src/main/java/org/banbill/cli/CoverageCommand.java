@@ -57,7 +57,9 @@ final class CoverageCommand implements Command {
         List<CoverageSheet.Column> columns = new ArrayList<>();
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
             Optional<Workspace.Place> place = workspace.place(name);
-            if (place.isPresent() && (!named.isEmpty() || place.get().jurisdiction().tradition().isPresent())) {
+            if (place.isPresent()
+                    && (!named.isEmpty()
+                            || place.get().jurisdiction().tradition().isPresent())) {
                 cover(place.get()).ifPresent(columns::add);
             }
         }
@@ -96,9 +98,13 @@ final class CoverageCommand implements Command {
 
     private static String text(CoverageSheet.Column column) {
         StringBuilder text = new StringBuilder();
-        text.append(column.name()).append(" (").append(column.coverage().jurisdiction()).append(")\n");
+        text.append(column.name())
+                .append(" (")
+                .append(column.coverage().jurisdiction())
+                .append(")\n");
         for (Coverage.Entry entry : column.coverage().demands()) {
-            text.append(String.format("  %-5s %-18s", entry.demand(), entry.status().id()));
+            text.append(
+                    String.format("  %-5s %-18s", entry.demand(), entry.status().id()));
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');

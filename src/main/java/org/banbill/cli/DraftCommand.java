@@ -106,11 +106,12 @@ final class DraftCommand implements Command {
         }
         boolean quiet = given.hasMatchedOption("--quiet");
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        OutputFiles files = new OutputFiles(Path.of(given.matchedOptionValue(
-                "--output", "drafts/" + jurisdiction.id())));
+        OutputFiles files =
+                new OutputFiles(Path.of(given.matchedOptionValue("--output", "drafts/" + jurisdiction.id())));
         List<Assembly.Result> results = new ArrayList<>();
         for (LanguageTag language : languages(given, jurisdiction, findings)) {
-            Optional<Assembly.Result> result = place.get().assembly().draft(request(given, jurisdiction, language, findings));
+            Optional<Assembly.Result> result =
+                    place.get().assembly().draft(request(given, jurisdiction, language, findings));
             result.ifPresent(made -> {
                 FinishedBill.check(made.bill(), findings);
                 results.add(made);
@@ -131,7 +132,8 @@ final class DraftCommand implements Command {
     }
 
     private static List<String> formats(ParseResult given, Findings findings) {
-        List<String> formats = List.of(given.matchedOptionValue("--format", "docx").split(",", -1));
+        List<String> formats =
+                List.of(given.matchedOptionValue("--format", "docx").split(",", -1));
         for (String format : formats) {
             if (!FORMATS.contains(format)) {
                 findings.error(
@@ -150,7 +152,8 @@ final class DraftCommand implements Command {
             return jurisdiction.languages();
         }
         List<LanguageTag> fitting = jurisdiction.languages().stream()
-                .filter(language -> language.tag().equals(asked) || language.base().equals(asked))
+                .filter(language ->
+                        language.tag().equals(asked) || language.base().equals(asked))
                 .toList();
         if (fitting.isEmpty()) {
             findings.error(
@@ -159,7 +162,9 @@ final class DraftCommand implements Command {
                     "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
                     Suggestion.didYouMean(
                             asked,
-                            jurisdiction.languages().stream().map(LanguageTag::tag).toList()));
+                            jurisdiction.languages().stream()
+                                    .map(LanguageTag::tag)
+                                    .toList()));
         }
         return fitting;
     }
@@ -209,8 +214,11 @@ final class DraftCommand implements Command {
                         files.add(name + ".annotated.docx", word(bill, Annotations.COMMENTS));
                     }
                 }
-                case "html" -> files.add(name + ".html", utf8(HtmlRenderer.render(
-                        bill, annotated ? HtmlRenderer.Annotations.SHOWN : HtmlRenderer.Annotations.NONE)));
+                case "html" ->
+                    files.add(
+                            name + ".html",
+                            utf8(HtmlRenderer.render(
+                                    bill, annotated ? HtmlRenderer.Annotations.SHOWN : HtmlRenderer.Annotations.NONE)));
                 default -> files.add(name + ".txt", utf8(TextRenderer.render(bill)));
             }
         }
@@ -233,13 +241,13 @@ final class DraftCommand implements Command {
     private static void summary(Assembly.Result result, Console console) {
         Coverage coverage = result.coverage();
         Map<Coverage.Status, List<String>> byStatus = new LinkedHashMap<>();
-        coverage.demands().forEach(entry -> byStatus
-                .computeIfAbsent(entry.status(), status -> new ArrayList<>())
-                .add(entry.demand()));
+        coverage.demands()
+                .forEach(entry -> byStatus.computeIfAbsent(entry.status(), status -> new ArrayList<>())
+                        .add(entry.demand()));
         console.tell(result.bill().title() + " (" + result.bill().edition().language() + "), "
                 + result.bill().provisions().count() + " provisions.");
-        byStatus.forEach((status, demands) ->
-                console.tell("  demands " + status.id() + ": " + String.join(" ", demands)));
+        byStatus.forEach(
+                (status, demands) -> console.tell("  demands " + status.id() + ": " + String.join(" ", demands)));
         Set<String> unverified = FinishedBill.unverified(result.bill());
         console.tell(
                 unverified.isEmpty()

@@ -63,8 +63,10 @@ final class ExplainCommand implements Command {
         LanguageTag language = given.hasMatchedOption("--language")
                 ? LanguageOption.of(given)
                 : jurisdiction.languages().get(0);
-        Optional<Bill> bill =
-                place.get().assembly().draft(DraftRequest.plain(jurisdiction, language)).map(Assembly.Result::bill);
+        Optional<Bill> bill = place.get()
+                .assembly()
+                .draft(DraftRequest.plain(jurisdiction, language))
+                .map(Assembly.Result::bill);
         if (bill.isEmpty()) {
             return console.report(workspace.findings());
         }
@@ -97,20 +99,18 @@ final class ExplainCommand implements Command {
         return console.report(workspace.findings());
     }
 
-    private static void value(
-            Parameter parameter, Jurisdiction jurisdiction, LanguageTag language, Console console) {
+    private static void value(Parameter parameter, Jurisdiction jurisdiction, LanguageTag language, Console console) {
         ParameterValue given = jurisdiction.parameters().get(parameter.id());
         if (given != null) {
             String value = given.value()
                     .map(text -> text.forPeople(language))
                     .orElseGet(() -> String.join(
                             ", ", given.list().stream().map(YamlScalar::text).toList()));
-            String standing =
-                    switch (given.verified()) {
-                        case YES -> "source " + given.source() + ", checked " + given.checked();
-                        case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
-                        case CHOICE -> "a policy choice";
-                    };
+            String standing = switch (given.verified()) {
+                case YES -> "source " + given.source() + ", checked " + given.checked();
+                case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
+                case CHOICE -> "a policy choice";
+            };
             print(console, "{{" + parameter.id() + "}} = " + value + "  [" + given.position() + "; " + standing + "]");
         } else if (parameter.standard().isPresent()) {
             print(

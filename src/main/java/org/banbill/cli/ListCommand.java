@@ -24,9 +24,7 @@ final class ListCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("list");
-        spec.usageMessage()
-                .description("Lists " + KINDS + ".", "")
-                .footer("", "Example: banbill list clauses");
+        spec.usageMessage().description("Lists " + KINDS + ".", "").footer("", "Example: banbill list clauses");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<what>")
                 .index("0")
@@ -46,23 +44,21 @@ final class ListCommand implements Command {
         Places places = workspace.places();
         LanguageTag language = LanguageOption.of(given);
         String what = given.matchedPositionalValue(0, "");
-        Map<String, String> lines =
-                switch (what) {
-                    case "jurisdictions" -> jurisdictions(places, language);
-                    case "languages" -> languages(places);
-                    case "clauses" -> clauses(library, language);
-                    case "demands" -> demands(library, language);
-                    case "parameters" -> parameters(places, language);
-                    case "traditions" -> traditions(places, language);
-                    case "outlines" -> outlines(library, language);
-                    default ->
-                        throw new ParameterException(
-                                given.commandSpec().commandLine(),
-                                "`" + what + "` cannot be listed: " + KINDS);
-                };
+        Map<String, String> lines = switch (what) {
+            case "jurisdictions" -> jurisdictions(places, language);
+            case "languages" -> languages(places);
+            case "clauses" -> clauses(library, language);
+            case "demands" -> demands(library, language);
+            case "parameters" -> parameters(places, language);
+            case "traditions" -> traditions(places, language);
+            case "outlines" -> outlines(library, language);
+            default ->
+                throw new ParameterException(
+                        given.commandSpec().commandLine(), "`" + what + "` cannot be listed: " + KINDS);
+        };
         int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
-        lines.forEach((id, words) -> console.result(
-                Printable.of((id + " ".repeat(width - id.length() + 2) + words).stripTrailing())));
+        lines.forEach((id, words) ->
+                console.result(Printable.of((id + " ".repeat(width - id.length() + 2) + words).stripTrailing())));
         return console.report(workspace.findings());
     }
 
@@ -86,9 +82,10 @@ final class ListCommand implements Command {
     private static Map<String, String> languages(Places places) {
         Map<String, TreeSet<String>> byTag = new TreeMap<>();
         for (String id : places.jurisdictionIds()) {
-            places.jurisdiction(id).ifPresent(place -> place.languages().forEach(language -> byTag
-                    .computeIfAbsent(language.tag(), tag -> new TreeSet<>())
-                    .add(id)));
+            places.jurisdiction(id)
+                    .ifPresent(place -> place.languages()
+                            .forEach(language -> byTag.computeIfAbsent(language.tag(), tag -> new TreeSet<>())
+                                    .add(id)));
         }
         Map<String, String> lines = new TreeMap<>();
         byTag.forEach((tag, ids) -> lines.put(tag, String.join(", ", ids)));
@@ -110,7 +107,9 @@ final class ListCommand implements Command {
 
     private static Map<String, String> demands(Library library, LanguageTag language) {
         Map<String, String> lines = new java.util.LinkedHashMap<>();
-        library.demands().values().forEach(demand -> lines.put(demand.id(), demand.text().forPeople(language)));
+        library.demands()
+                .values()
+                .forEach(demand -> lines.put(demand.id(), demand.text().forPeople(language)));
         return lines;
     }
 
@@ -118,21 +117,24 @@ final class ListCommand implements Command {
         Map<String, String> lines = new TreeMap<>();
         places.parameters()
                 .values()
-                .forEach(parameter -> lines.put(parameter.id(), parameter.meaning().forPeople(language)));
+                .forEach(parameter ->
+                        lines.put(parameter.id(), parameter.meaning().forPeople(language)));
         return lines;
     }
 
     private static Map<String, String> traditions(Places places, LanguageTag language) {
         Map<String, String> lines = new TreeMap<>();
-        places.traditionIds().forEach(id -> places.tradition(id)
-                .ifPresent(tradition -> lines.put(id, tradition.name().forPeople(language))));
+        places.traditionIds()
+                .forEach(id -> places.tradition(id)
+                        .ifPresent(tradition -> lines.put(id, tradition.name().forPeople(language))));
         return lines;
     }
 
     private static Map<String, String> outlines(Library library, LanguageTag language) {
         Map<String, String> lines = new TreeMap<>();
-        library.outlineIds().forEach(id -> library.outline(id)
-                .ifPresent(outline -> lines.put(id, outline.title().forPeople(language))));
+        library.outlineIds()
+                .forEach(id -> library.outline(id)
+                        .ifPresent(outline -> lines.put(id, outline.title().forPeople(language))));
         return lines;
     }
 }

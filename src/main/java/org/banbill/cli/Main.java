@@ -1,7 +1,7 @@
 package org.banbill.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -73,7 +73,8 @@ public final class Main {
     private static int run(ParseResult given, Map<String, Command> commands, Console console) {
         ParseResult asked = given.hasSubcommand() ? given.subcommand() : given;
         if (asked.isUsageHelpRequested() || (!given.hasSubcommand() && !given.isVersionHelpRequested())) {
-            console.result(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF).stripTrailing());
+            console.result(
+                    asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF).stripTrailing());
             return given.hasSubcommand() || given.isUsageHelpRequested() ? Console.GOOD : Console.USAGE;
         }
         if (given.isVersionHelpRequested()) {
@@ -91,10 +92,7 @@ public final class Main {
         CommandSpec top = CommandSpec.create().name("banbill");
         top.usageMessage()
                 .description("Assembles model legislation that bans biometric mass surveillance.", "")
-                .footer(
-                        "",
-                        "Example: banbill draft kr",
-                        "Exit status: 0 good, 1 findings, 2 wrong usage.");
+                .footer("", "Example: banbill draft kr", "Exit status: 0 good, 1 findings, 2 wrong usage.");
         top.addOption(help());
         top.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)

@@ -2,7 +2,9 @@ package org.banbill.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,10 +58,17 @@ final class OutputFiles {
             findings.error(
                     "unwritable",
                     Position.startOf(folder.toString()),
-                    "The draft cannot be written: " + e + ".",
+                    "The draft cannot be written: " + why(e) + ".",
                     "Choose another folder with `--output`.");
             return Console.FOUND;
         }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file of this name stands in the way of the folder";
+        }
+        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
     }
 
     private String shown(String name) {
@@ -118,7 +127,8 @@ final class OutputFiles {
 
     private void writeList(Map<String, String> written) throws IOException {
         StringBuilder lines = new StringBuilder();
-        written.forEach((name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
+        written.forEach(
+                (name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
         put(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

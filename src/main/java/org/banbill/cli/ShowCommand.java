@@ -68,14 +68,15 @@ final class ShowCommand implements Command {
         print(console, "file: " + text.position().file());
         print(console, "core: " + (clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
         for (Meets meets : clause.meets()) {
-            List<String> provisions = meets.provisions().stream().map(YamlScalar::text).toList();
+            List<String> provisions =
+                    meets.provisions().stream().map(YamlScalar::text).toList();
             print(console, "meets " + meets.demand() + " by " + String.join(", ", provisions));
         }
         clause.options()
                 .forEach((name, option) -> print(
                         console,
-                        "option " + name + ": " + String.join(" | ", option.choices()) + " (default " + option.standard()
-                                + ")"));
+                        "option " + name + ": " + String.join(" | ", option.choices()) + " (default "
+                                + option.standard() + ")"));
         console.result("");
         text.provisions().forEach(provision -> show(provision, "", console));
         console.result("");
@@ -111,7 +112,8 @@ final class ShowCommand implements Command {
 
                 @Override
                 public String slot(DraftInline.Slot slot) {
-                    return "{{" + slot.name() + slot.form().map(form -> "." + form).orElse("") + "}}";
+                    return "{{" + slot.name()
+                            + slot.form().map(form -> "." + form).orElse("") + "}}";
                 }
 
                 @Override

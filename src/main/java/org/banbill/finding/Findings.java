@@ -26,6 +26,13 @@ public final class Findings {
         return collected.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Whether a file has an error, so that rules that compare files can wait until it is put right. */
+    public boolean hasErrorIn(String file) {
+        return collected.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.position().file().equals(file));
+    }
+
     /** All findings, sorted by file, line and column. */
     public List<Finding> inReadingOrder() {
         List<Finding> sorted = new ArrayList<>(collected);

@@ -22,7 +22,8 @@ public final class Suggestion {
         List<String> sorted = known.stream().sorted().toList();
         return sorted.size() <= 12
                 ? "Known: " + String.join(", ", sorted) + "."
-                : "There are " + sorted.size() + " known ones, such as " + String.join(", ", sorted.subList(0, 5)) + ".";
+                : "There are " + sorted.size() + " known ones, such as " + String.join(", ", sorted.subList(0, 5))
+                        + ".";
     }
 
     /** The known word with the fewest changed letters, if at most a third of the written one's length. */

@@ -69,9 +69,7 @@ final class DocumentReader {
             return Optional.empty();
         }
         return Optional.of(
-                word.text().equals("body")
-                        ? new Entry.Body(Condition.ALWAYS)
-                        : new Entry.PageBreak(Condition.ALWAYS));
+                word.text().equals("body") ? new Entry.Body(Condition.ALWAYS) : new Entry.PageBreak(Condition.ALWAYS));
     }
 
     private Entry entry(YamlMapping mapping) {
@@ -113,12 +111,13 @@ final class DocumentReader {
 
     private List<List<Text>> rows(YamlMapping mapping) {
         List<List<Text>> rows = new ArrayList<>();
-        for (YamlNode row : mapping.findSequence("rows", findings)
-                .map(YamlSequence::items)
-                .orElse(List.of())) {
+        for (YamlNode row :
+                mapping.findSequence("rows", findings).map(YamlSequence::items).orElse(List.of())) {
             List<Text> cells = new ArrayList<>();
-            row.asSequence().map(YamlSequence::items).orElse(List.of(row)).forEach(cell -> cells.add(
-                    Text.of(cell, findings)));
+            row.asSequence()
+                    .map(YamlSequence::items)
+                    .orElse(List.of(row))
+                    .forEach(cell -> cells.add(Text.of(cell, findings)));
             rows.add(List.copyOf(cells));
         }
         return rows;
@@ -136,7 +135,7 @@ final class DocumentReader {
         Optional<YamlScalar> written = mapping.expectText(key, findings);
         written.filter(scalar -> !known.contains(scalar.text()))
                 .ifPresent(scalar -> findings.error(
-                        "unknown-" + (known == styles ? "style" : "level"),
+                        known == styles ? "unknown-style" : "unknown-level",
                         scalar.position(),
                         "`" + scalar + "` is not defined in this tradition.",
                         Suggestion.didYouMean(scalar.text(), known)));

@@ -80,7 +80,19 @@ public record Jurisdiction(
         Map<String, ParameterValue> all = new LinkedHashMap<>(parameters);
         all.putAll(settings);
         return new Jurisdiction(
-                id, name, level, languages, tradition, outline, outlines, currency, facts, options, competence, all,
-                changes, position);
+                id,
+                name,
+                level,
+                languages,
+                tradition,
+                outline,
+                outlines,
+                currency,
+                facts,
+                options,
+                competence,
+                all,
+                changes,
+                position);
     }
 }

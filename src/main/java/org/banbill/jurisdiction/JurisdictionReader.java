@@ -1,6 +1,7 @@
 package org.banbill.jurisdiction;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ final class JurisdictionReader {
                 outline,
                 outlines(outline),
                 mapping.findText("currency", findings)
-                        .map(YamlScalar::text)
+                        .map(this::currency)
                         .or(() -> parent.map(Jurisdiction::currency))
                         .orElse(""),
                 facts(),
@@ -74,6 +75,20 @@ final class JurisdictionReader {
                 parameters,
                 changes(),
                 mapping.position());
+    }
+
+    private String currency(YamlScalar written) {
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(written.text()));
+        if (!known) {
+            findings.error(
+                    "bad-currency",
+                    written.position(),
+                    "`" + written + "` is not a currency.",
+                    "Write the three letters of ISO 4217, such as `KRW` or `EUR`.");
+        }
+        // XXX is ISO 4217 for none, and keeps amounts from being told as another mistake.
+        return known ? written.text() : "XXX";
     }
 
     private String level() {
@@ -101,17 +116,20 @@ final class JurisdictionReader {
             }
         }
         if (languages.isEmpty()) {
-            parent.ifPresentOrElse(
-                    place -> languages.addAll(place.languages()), () -> mapping.expectSequence("languages", findings));
+            parent.ifPresentOrElse(place -> languages.addAll(place.languages()), () -> {
+                // Where the place extends one that cannot be read, that is told already.
+                if (mapping.find("extends").isEmpty()) {
+                    mapping.expectSequence("languages", findings);
+                }
+            });
         }
         return languages;
     }
 
     private List<String> outlines(Optional<YamlScalar> standard) {
-        List<String> outlines = new ArrayList<>(
-                mapping.findTexts("outlines", findings).stream()
-                        .map(YamlScalar::text)
-                        .toList());
+        List<String> outlines = new ArrayList<>(mapping.findTexts("outlines", findings).stream()
+                .map(YamlScalar::text)
+                .toList());
         standard.map(YamlScalar::text)
                 .filter(outline -> !outlines.contains(outline))
                 .ifPresent(outline -> outlines.add(0, outline));
@@ -125,15 +143,17 @@ final class JurisdictionReader {
     }
 
     private Map<String, Map<String, YamlScalar>> options() {
-        Map<String, Map<String, YamlScalar>> options = new HashMap<>(
-                parent.map(Jurisdiction::options).orElse(Map.of()));
-        mapping.findMapping("options", findings).ifPresent(all -> all.keys().forEach(clause -> {
-            Map<String, YamlScalar> choices = new HashMap<>();
-            all.findMapping(clause, findings).ifPresent(written -> written.keys()
-                    .forEach(option -> written.findText(option, findings)
-                            .ifPresent(choice -> choices.put(option, choice))));
-            options.put(clause, choices);
-        }));
+        Map<String, Map<String, YamlScalar>> options =
+                new HashMap<>(parent.map(Jurisdiction::options).orElse(Map.of()));
+        mapping.findMapping("options", findings)
+                .ifPresent(all -> all.keys().forEach(clause -> {
+                    Map<String, YamlScalar> choices = new HashMap<>();
+                    all.findMapping(clause, findings)
+                            .ifPresent(written -> written.keys()
+                                    .forEach(option -> written.findText(option, findings)
+                                            .ifPresent(choice -> choices.put(option, choice))));
+                    options.put(clause, choices);
+                }));
         return options;
     }
 
@@ -151,23 +171,17 @@ final class JurisdictionReader {
     }
 
     private List<Change> changes() {
-        List<Change> changes =
-                new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
+        List<Change> changes = new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
         for (YamlMapping change : mappings("changes")) {
             change.refuseOtherKeys(Set.of("provision", "do", "why", "text"), findings);
             Optional<YamlScalar> provision = change.expectText("provision", findings);
             Optional<Action> action = change.expectText("do", findings).flatMap(this::action);
             Optional<YamlScalar> why = change.expectText("why", findings);
             if (provision.isPresent() && action.isPresent()) {
-                Optional<Text> text = action.get() == Action.REMOVE
-                        ? Optional.empty()
-                        : Text.expect(change, "text", findings);
+                Optional<Text> text =
+                        action.get() == Action.REMOVE ? Optional.empty() : Text.expect(change, "text", findings);
                 changes.add(new Change(
-                        provision.get(),
-                        action.get(),
-                        why.map(YamlScalar::text).orElse(""),
-                        text,
-                        change.position()));
+                        provision.get(), action.get(), why.map(YamlScalar::text).orElse(""), text, change.position()));
             }
         }
         return changes;
@@ -191,5 +205,4 @@ final class JurisdictionReader {
                 .map((YamlSequence sequence) -> sequence.expectMappings(findings))
                 .orElse(List.of());
     }
-
 }

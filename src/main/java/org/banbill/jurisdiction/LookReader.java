@@ -18,8 +18,8 @@ import org.banbill.source.YamlScalar;
 /** Reads the parts of a tradition that say how paragraphs look. */
 final class LookReader {
 
-    private static final Set<String> LINE_KEYS = Set.of(
-            "align", "indent", "first-line", "space-before", "space-after", "size", "looks", "keep-with-next");
+    private static final Set<String> LINE_KEYS =
+            Set.of("align", "indent", "first-line", "space-before", "space-after", "size", "looks", "keep-with-next");
 
     private final Findings findings;
 
@@ -81,13 +81,12 @@ final class LookReader {
         if (written.isEmpty()) {
             return standard;
         }
-        try {
+        // Java alone would also read `NaN`, `0x1p3` and `12d`.
+        if (written.get().text().matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
             double number = Double.parseDouble(written.get().text());
             if (Math.abs(number) <= 1000) {
                 return number;
             }
-        } catch (NumberFormatException e) {
-            // told below, together with numbers out of range
         }
         findings.error(
                 "wrong-type",

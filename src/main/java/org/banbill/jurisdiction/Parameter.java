@@ -31,8 +31,7 @@ public record Parameter(
         Optional<Text> standard,
         Position position) {
 
-    private static final Set<String> KEYS =
-            Set.of("type", "nature", "meaning", "ask", "unit", "example", "default");
+    private static final Set<String> KEYS = Set.of("type", "nature", "meaning", "ask", "unit", "example", "default");
 
     /** What kind of value it is, which decides how it is written and checked. */
     public enum Type {

@@ -35,8 +35,7 @@ public record ParameterValue(
         Verified verified,
         Position position) {
 
-    private static final Set<String> KEYS =
-            Set.of("value", "forms", "source", "checked", "verified", "why", "note");
+    private static final Set<String> KEYS = Set.of("value", "forms", "source", "checked", "verified", "why", "note");
 
     /** Whether somebody has checked a fact. */
     public enum Verified {
@@ -46,12 +45,14 @@ public record ParameterValue(
         CHOICE
     }
 
-    static Map<String, ParameterValue> readAll(
-            YamlMapping owner, Map<String, Parameter> schema, Findings findings) {
+    static Map<String, ParameterValue> readAll(YamlMapping owner, Map<String, Parameter> schema, Findings findings) {
         Map<String, ParameterValue> values = new LinkedHashMap<>();
         owner.findMapping("parameters", findings).ifPresent(all -> {
             for (String id : all.keys()) {
                 Parameter parameter = schema.get(id);
+                if (parameter == null && schema.isEmpty()) {
+                    continue; // the file of parameters could not be read, which is told already
+                }
                 if (parameter == null) {
                     findings.error(
                             "unknown-parameter",
@@ -113,7 +114,8 @@ public record ParameterValue(
             return Verified.CHOICE;
         }
         Optional<YamlScalar> verified = mapping.expectText("verified", findings);
-        boolean yes = verified.filter(scalar -> Set.of("yes", "true").contains(scalar.text())).isPresent();
+        boolean yes = verified.filter(scalar -> Set.of("yes", "true").contains(scalar.text()))
+                .isPresent();
         verified.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
                 .ifPresent(scalar -> findings.error(
                         "wrong-type",

@@ -81,9 +81,9 @@ public final class Places {
 
     private Optional<Jurisdiction> jurisdiction(String id, Path file, String name, Set<String> children) {
         children.add(id);
-        return reading.yaml(file, name).map(mapping -> new JurisdictionReader(
-                        mapping, parent(mapping, children), findings())
-                .read(id, parameters()));
+        return reading.yaml(file, name)
+                .map(mapping ->
+                        new JurisdictionReader(mapping, parent(mapping, children), findings()).read(id, parameters()));
     }
 
     private Optional<Jurisdiction> parent(YamlMapping mapping, Set<String> children) {
@@ -116,8 +116,7 @@ public final class Places {
 
     /** The tradition of this name. */
     public Optional<Tradition> tradition(YamlScalar id) {
-        Path file = folder.resolve("traditions").resolve(id.text() + ".yaml");
-        if (!Ids.isOne(id.text()) || !Files.exists(file)) {
+        if (!Ids.isOne(id.text()) || !Files.exists(folder.resolve("traditions").resolve(id.text() + ".yaml"))) {
             findings()
                     .error(
                             "unknown-tradition",

@@ -54,8 +54,7 @@ public record Tradition(
      *
      * @param numbers rules of ICU's rule-based number format for {@code {number}} in amounts
      */
-    public record Writing(
-            Optional<Text> date, Optional<Text> amount, Optional<Text> percent, Optional<Text> numbers) {}
+    public record Writing(Optional<Text> date, Optional<Text> amount, Optional<Text> percent, Optional<Text> numbers) {}
 
     /** Whether the units of a level are printed with headings. */
     public enum Headings {
@@ -98,12 +97,14 @@ public record Tradition(
     /**
      * How a unit of a level is cited. {@code {n}} is its number.
      *
+     * @param number how the number is written in a citation where that is not as its label writes it: 제2항 for ②
      * @param alone where the citation begins with it
      * @param following where it follows the unit that it stands in (or, inner first, that stands in it)
      * @param several with {@code {list}}, each written as {@code each}
      * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
      */
     public record Cite(
+            Optional<NumberFormat> number,
             Text alone,
             Optional<Text> following,
             Optional<Text> several,

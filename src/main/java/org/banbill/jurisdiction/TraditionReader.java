@@ -66,8 +66,7 @@ final class TraditionReader {
             "text-line",
             "cite");
 
-    private static final Text NOTHING =
-            Text.of(new YamlScalar("", new SourceFile("", ""), 0));
+    private static final Text NOTHING = Text.of(new YamlScalar("", new SourceFile("", ""), 0));
 
     private final Findings findings;
     private final LookReader looks;
@@ -84,16 +83,18 @@ final class TraditionReader {
     private Tradition tradition(String id, YamlMapping mapping) {
         mapping.refuseOtherKeys(KEYS, findings);
         Map<String, Level> levels = new LinkedHashMap<>();
-        mapping.expectMapping("levels", findings).ifPresent(all -> all.keys().forEach(key -> {
-            Ids.check(key, all.keyPosition(key), findings);
-            all.findMapping(key, findings).ifPresent(level -> levels.put(key, level(key, level)));
-        }));
+        mapping.expectMapping("levels", findings)
+                .ifPresent(all -> all.keys().forEach(key -> {
+                    Ids.check(key, all.keyPosition(key), findings);
+                    all.findMapping(key, findings).ifPresent(level -> levels.put(key, level(key, level)));
+                }));
         checkLevels(levels);
         Map<String, LineStyle> styles = new LinkedHashMap<>();
-        mapping.findMapping("line-styles", findings).ifPresent(all -> all.keys().forEach(key -> {
-            Ids.check(key, all.keyPosition(key), findings);
-            styles.put(key, looks.line(key, all.findMapping(key, findings)));
-        }));
+        mapping.findMapping("line-styles", findings)
+                .ifPresent(all -> all.keys().forEach(key -> {
+                    Ids.check(key, all.keyPosition(key), findings);
+                    styles.put(key, looks.line(key, all.findMapping(key, findings)));
+                }));
         return new Tradition(
                 id,
                 text(mapping, "name"),
@@ -139,7 +140,8 @@ final class TraditionReader {
         page.refuseOtherKeys(Set.of("size", "margins", "line-numbers", "header", "footer"), findings);
         YamlMapping margins = orEmpty(page.findMapping("margins", findings), page);
         margins.refuseOtherKeys(Set.of("top", "bottom", "left", "right"), findings);
-        boolean letter = page.expectText("size", findings).filter(this::isLetter).isPresent();
+        boolean letter =
+                page.expectText("size", findings).filter(this::isLetter).isPresent();
         return new Page(
                 letter ? 215.9 : 210,
                 letter ? 279.4 : 297,
@@ -180,8 +182,9 @@ final class TraditionReader {
 
     private Map<String, Text> words(YamlMapping mapping) {
         Map<String, Text> words = new LinkedHashMap<>();
-        mapping.findMapping("words", findings).ifPresent(all -> all.keys()
-                .forEach(key -> Text.find(all, key, findings).ifPresent(word -> words.put(key, word))));
+        mapping.findMapping("words", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(key -> Text.find(all, key, findings).ifPresent(word -> words.put(key, word))));
         return words;
     }
 
@@ -228,8 +231,9 @@ final class TraditionReader {
     }
 
     private Cite cite(YamlMapping mapping) {
-        mapping.refuseOtherKeys(Set.of("alone", "following", "several", "each", "range"), findings);
+        mapping.refuseOtherKeys(Set.of("number", "alone", "following", "several", "each", "range"), findings);
         return new Cite(
+                mapping.findText("number", findings).flatMap(this::numberFormat),
                 text(mapping, "alone"),
                 Text.find(mapping, "following", findings),
                 Text.find(mapping, "several", findings),

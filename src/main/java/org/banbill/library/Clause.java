@@ -29,8 +29,7 @@ public record Clause(
         Map<String, Option> options,
         Position position) {
 
-    private static final Set<String> KEYS =
-            Set.of("core", "meets", "precedents", "requires", "excludes", "options");
+    private static final Set<String> KEYS = Set.of("core", "meets", "precedents", "requires", "excludes", "options");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
 
     /** Whether a local version may soften the clause. */
@@ -71,10 +70,7 @@ public record Clause(
         boolean yes = Set.of("yes", "true").contains(scalar.text());
         if (!yes && !Set.of("no", "false").contains(scalar.text())) {
             findings.error(
-                    "wrong-type",
-                    scalar.position(),
-                    "`core` cannot be `" + scalar + "`.",
-                    "Write `yes` or `no`.");
+                    "wrong-type", scalar.position(), "`core` cannot be `" + scalar + "`.", "Write `yes` or `no`.");
         }
         return yes;
     }

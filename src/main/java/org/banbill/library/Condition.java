@@ -18,8 +18,7 @@ import org.banbill.source.YamlScalar;
 public record Condition(
         List<String> levels, List<String> has, List<String> lacks, List<String> given, List<String> missing) {
 
-    public static final Condition ALWAYS =
-            new Condition(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Condition ALWAYS = new Condition(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final Set<String> KEYS = Set.of("level", "has", "lacks", "given", "missing");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");

@@ -20,8 +20,7 @@ import org.banbill.source.YamlScalar;
  * @param why for demands on others: where it is met
  * @param parts id → meaning; a demand is met where each of its parts is
  */
-public record Demand(
-        String id, Text text, By by, Optional<Text> why, Map<String, Text> parts, Position position) {
+public record Demand(String id, Text text, By by, Optional<Text> why, Map<String, Text> parts, Position position) {
 
     private static final Set<String> KEYS = Set.of("id", "text", "whom", "by", "why", "parts");
 
@@ -53,8 +52,9 @@ public record Demand(
     private static Demand read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         Map<String, Text> parts = new LinkedHashMap<>();
-        mapping.findMapping("parts", findings).ifPresent(all -> all.keys()
-                .forEach(key -> Text.find(all, key, findings).ifPresent(text -> parts.put(key, text))));
+        mapping.findMapping("parts", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(key -> Text.find(all, key, findings).ifPresent(text -> parts.put(key, text))));
         return new Demand(
                 mapping.expectText("id", findings).map(YamlScalar::text).orElse(""),
                 Text.expect(mapping, "text", findings).orElse(new Text(Map.of())),

@@ -115,10 +115,12 @@ public final class Library {
 
     /** The clause's text in a language, or in a shorter tag of it; empty where there is none. */
     public Optional<ClauseText> clauseText(String id, LanguageTag language) {
-        return clauseTexts.computeIfAbsent(id + " " + language, key -> Optional.ofNullable(clauseFolders.get(id))
-                .flatMap(located -> textFile(located, language)
-                        .flatMap(file -> yaml(located, file))
-                        .map(mapping -> ClauseText.read(id, language, mapping, findings()))));
+        return clauseTexts.computeIfAbsent(
+                id + " " + language,
+                key -> Optional.ofNullable(clauseFolders.get(id))
+                        .flatMap(located -> textFile(located, language)
+                                .flatMap(file -> yaml(located, file))
+                                .map(mapping -> ClauseText.read(id, language, mapping, findings()))));
     }
 
     /** Where the clause's folder is, as the user would write it. */
@@ -128,14 +130,19 @@ public final class Library {
     }
 
     public Optional<Term> term(String id) {
-        return terms.computeIfAbsent(id, key -> Optional.ofNullable(termFolders.get(key))
-                .flatMap(located -> yaml(located, "term.yaml").map(mapping -> Term.read(key, mapping, findings()))));
+        return terms.computeIfAbsent(
+                id,
+                key -> Optional.ofNullable(termFolders.get(key))
+                        .flatMap(located ->
+                                yaml(located, "term.yaml").map(mapping -> Term.read(key, mapping, findings()))));
     }
 
     public Optional<TermText> termText(String id, LanguageTag language) {
-        return termTexts.computeIfAbsent(id + " " + language, key -> Optional.ofNullable(termFolders.get(id))
-                .flatMap(located -> textFile(located, language)
-                        .flatMap(file -> yaml(located, file).map(mapping -> readTerm(id, language, mapping)))));
+        return termTexts.computeIfAbsent(
+                id + " " + language,
+                key -> Optional.ofNullable(termFolders.get(id))
+                        .flatMap(located -> textFile(located, language)
+                                .flatMap(file -> yaml(located, file).map(mapping -> readTerm(id, language, mapping)))));
     }
 
     private TermText readTerm(String id, LanguageTag language, YamlMapping mapping) {
@@ -170,7 +177,17 @@ public final class Library {
             for (Path file : reading.list(located.folder())) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".yaml") && !name.equals("clause.yaml") && !name.equals("term.yaml")) {
-                    languages.add(name.substring(0, name.length() - ".yaml".length()));
+                    String language = name.substring(0, name.length() - ".yaml".length());
+                    if (LanguageTag.isOne(language)) {
+                        languages.add(language);
+                    } else {
+                        findings()
+                                .error(
+                                        "bad-language",
+                                        Position.startOf(located.name() + "/" + name),
+                                        "`" + name + "` is not named by a language tag.",
+                                        "Name the file by its language, such as `en.yaml`, `ko.yaml` or `pt-BR.yaml`.");
+                    }
                 }
             }
         }

@@ -21,7 +21,9 @@ public final class Marks {
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)\\}\\}|\\[\\[([^\\[\\]]*)\\]\\]");
     /** What is left of a mark that was not closed, and the blanks of form sheets. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\{+|\\}+|\\[\\[|\\]\\]|__+");
-    private static final Pattern SLOT = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[ -][\\p{L}\\p{N}]+)*(\\.[a-z][a-z0-9-]*)?");
+
+    private static final Pattern SLOT =
+            Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[ -][\\p{L}\\p{N}]+)*(\\.[a-z][a-z0-9-]*)?");
     private static final Pattern TARGET = Pattern.compile("\\.|\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*|group:[a-z0-9-]+");
     private static final Pattern BETWEEN_TARGETS = Pattern.compile("\\s*,\\s*|\\s+(and|or|to)\\s+");
 
@@ -113,7 +115,8 @@ public final class Marks {
 
     private void reference(String content, String written, Position position) {
         List<String> targets = Arrays.asList(BETWEEN_TARGETS.split(content, -1));
-        boolean wrong = targets.stream().anyMatch(target -> !TARGET.matcher(target).matches());
+        boolean wrong =
+                targets.stream().anyMatch(target -> !TARGET.matcher(target).matches());
         Joining joining = Joining.AND;
         Matcher between = BETWEEN_TARGETS.matcher(content);
         while (between.find()) {
@@ -124,7 +127,10 @@ public final class Marks {
             }
         }
         if (wrong || (joining == Joining.TO && targets.size() != 2)) {
-            bad("{{" + written + "}}", "Write `{{ref clause.provision}}`, `{{ref .a and .b}}` or `{{ref a to b}}`.", position);
+            bad(
+                    "{{" + written + "}}",
+                    "Write `{{ref clause.provision}}`, `{{ref .a and .b}}` or `{{ref a to b}}`.",
+                    position);
             return;
         }
         pieces.add(new ReferenceMark(targets, joining, position));

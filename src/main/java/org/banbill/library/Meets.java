@@ -21,9 +21,10 @@ public record Meets(String demand, List<YamlScalar> provisions, Position positio
 
     static List<Meets> readAll(YamlMapping owner, Findings findings) {
         List<Meets> all = new ArrayList<>();
-        owner.findMapping("meets", findings).ifPresent(mapping -> mapping.keys()
-                .forEach(demand -> all.add(
-                        new Meets(demand, mapping.findTexts(demand, findings), mapping.keyPosition(demand)))));
+        owner.findMapping("meets", findings)
+                .ifPresent(mapping -> mapping.keys()
+                        .forEach(demand -> all.add(
+                                new Meets(demand, mapping.findTexts(demand, findings), mapping.keyPosition(demand)))));
         return List.copyOf(all);
     }
 }

@@ -1,6 +1,7 @@
 package org.banbill.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,18 @@ public record Outline(
                 .orElse(List.of())
                 .forEach(item -> entry(item, findings).ifPresent(contents::add));
         Map<String, List<YamlScalar>> statements = new LinkedHashMap<>();
-        mapping.findMapping("statements", findings).ifPresent(all -> all.keys()
-                .forEach(name -> statements.put(name, all.findTexts(name, findings))));
+        mapping.findMapping("statements", findings)
+                .ifPresent(all -> all.keys().forEach(name -> statements.put(name, all.findTexts(name, findings))));
+        Set<String> seen = new HashSet<>();
+        Stream.concat(
+                        contents.stream().flatMap(Entry::clauses),
+                        statements.values().stream().flatMap(List::stream))
+                .filter(clause -> !seen.add(clause.text()))
+                .forEach(clause -> findings.error(
+                        "duplicate-id",
+                        clause.position(),
+                        "`" + clause + "` stands twice in this outline.",
+                        "Each clause can stand in an outline once."));
         return new Outline(
                 id,
                 Text.expect(mapping, "title", findings).orElse(new Text(Map.of())),
@@ -126,9 +137,7 @@ public record Outline(
                 mapping.expectText("level", findings).map(YamlScalar::text).orElse(""),
                 Text.find(mapping, "heading", findings),
                 mapping.findTexts("clauses", findings),
-                mapping.findText("clause-level", findings)
-                        .map(YamlScalar::text)
-                        .orElse(STANDARD_CLAUSE_LEVEL),
+                mapping.findText("clause-level", findings).map(YamlScalar::text).orElse(STANDARD_CLAUSE_LEVEL),
                 numbering.isPresent() ? Numbers.OWN : Numbers.RUN_ON,
                 mapping.position());
     }

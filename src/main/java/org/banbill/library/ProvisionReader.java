@@ -42,21 +42,37 @@ final class ProvisionReader {
                         mapping.position(),
                         "`" + provision.id() + "` is already the id of the provision in line " + earlier.line() + ".",
                         "Give each provision an id of its own.");
+            } else {
+                provisions.add(provision);
             }
-            provisions.add(provision);
         }
         return provisions;
     }
 
     /** A provision without an id is named by its place: {@code item-2}. */
     private DraftProvision provision(YamlMapping mapping, int place) {
-        mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlScalar> id = mapping.findText("id", findings);
         id.ifPresent(scalar -> Ids.check(scalar.text(), scalar.position(), findings));
         return body(mapping, id.map(YamlScalar::text).orElse("item-" + place));
     }
 
+    /** A provision without words, in the place of one that is missing. */
+    static DraftProvision none(String id, Position position) {
+        return new DraftProvision(
+                id,
+                Optional.empty(),
+                new DraftText(List.of(), position),
+                Join.NONE,
+                List.of(),
+                DefinitionsHere.NO,
+                Optional.empty(),
+                Condition.ALWAYS,
+                Map.of(),
+                position);
+    }
+
     DraftProvision body(YamlMapping mapping, String id) {
+        mapping.refuseOtherKeys(KEYS, findings);
         DraftText text = mapping.expectText("text", findings)
                 .map(scalar -> Marks.read(scalar, findings))
                 .orElse(new DraftText(List.of(), mapping.position()));
@@ -102,9 +118,10 @@ final class ProvisionReader {
 
     private Map<String, String> option(YamlMapping mapping) {
         Map<String, String> option = new HashMap<>();
-        mapping.findMapping("option", findings).ifPresent(choices -> choices.keys()
-                .forEach(name -> choices.findText(name, findings)
-                        .ifPresent(choice -> option.put(name, choice.text()))));
+        mapping.findMapping("option", findings)
+                .ifPresent(choices -> choices.keys()
+                        .forEach(name ->
+                                choices.findText(name, findings).ifPresent(choice -> option.put(name, choice.text()))));
         return option;
     }
 }

@@ -27,8 +27,10 @@ public final class Spelling {
     static Spelling read(YamlMapping mapping, Findings findings) {
         Map<String, String> pairs = new HashMap<>();
         mapping.refuseOtherKeys(java.util.Set.of("pairs"), findings);
-        mapping.expectMapping("pairs", findings).ifPresent(all -> all.keys()
-                .forEach(word -> all.findText(word, findings).ifPresent(other -> pairs.put(word, other.text()))));
+        mapping.expectMapping("pairs", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(word ->
+                                all.findText(word, findings).ifPresent(other -> pairs.put(word, other.text()))));
         return new Spelling(pairs);
     }
 

@@ -13,7 +13,6 @@ public record Term(String id, List<Meets> meets, List<Precedent> precedents, Pos
 
     static Term read(String id, YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
-        return new Term(
-                id, Meets.readAll(mapping, findings), Precedent.readAll(mapping, findings), mapping.position());
+        return new Term(id, Meets.readAll(mapping, findings), Precedent.readAll(mapping, findings), mapping.position());
     }
 }

@@ -38,21 +38,21 @@ public record TermText(
         variants = List.copyOf(variants);
     }
 
-    static TermText read(
-            String term, LanguageTag language, YamlMapping mapping, YamlScalar noName, Findings findings) {
+    static TermText read(String term, LanguageTag language, YamlMapping mapping, YamlScalar noName, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         List<Variant> variants = new ArrayList<>();
         mapping.findSequence("variants", findings)
                 .ifPresent(sequence -> sequence.expectMappings(findings).forEach(variant -> {
                     variant.refuseOtherKeys(VARIANT_KEYS, findings);
-                    variants.add(new Variant(
-                            Condition.read(variant, findings), definition(term, variant, findings)));
+                    variants.add(new Variant(Condition.read(variant, findings), definition(term, variant, findings)));
                 }));
         return new TermText(
                 term,
                 language,
                 mapping.expectText("term", findings).orElse(noName),
-                mapping.findTexts("forms", findings).stream().map(YamlScalar::text).toList(),
+                mapping.findTexts("forms", findings).stream()
+                        .map(YamlScalar::text)
+                        .toList(),
                 definition(term, mapping, findings),
                 variants,
                 mapping.findText("note", findings).map(YamlScalar::text).orElse(""),
@@ -63,7 +63,7 @@ public record TermText(
         ProvisionReader reader = new ProvisionReader(findings);
         return owner.expectMapping("definition", findings)
                 .map(mapping -> reader.body(mapping, term))
-                .orElseGet(() -> reader.body(owner, term));
+                .orElseGet(() -> ProvisionReader.none(term, owner.position()));
     }
 
     /** The definition that holds for this place. */

@@ -1,7 +1,9 @@
 package org.banbill.source;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 
 /**
  * Characters that have no place in a law text: they cannot be seen, cannot stand in XML, or make text read otherwise
@@ -17,17 +19,26 @@ final class ForbiddenCharacters {
         while (offset < file.text().length()) {
             int letter = file.text().codePointAt(offset);
             if (isForbidden(letter)) {
-                findings.error(
-                        "forbidden-character",
-                        file.at(offset),
-                        "The character U+" + String.format(Locale.ROOT, "%04X", letter)
-                                + " is not allowed: it is invisible, or makes text read otherwise than it is written.",
-                        "Delete it.");
+                refuse(letter, file.at(offset), findings);
                 return false;
             }
             offset += Character.charCount(letter);
         }
         return true;
+    }
+
+    /** The first one in a text. */
+    static OptionalInt first(String text) {
+        return text.codePoints().filter(ForbiddenCharacters::isForbidden).findFirst();
+    }
+
+    static void refuse(int letter, Position position, Findings findings) {
+        findings.error(
+                "forbidden-character",
+                position,
+                "The character U+" + String.format(Locale.ROOT, "%04X", letter)
+                        + " is not allowed: it is invisible, or makes text read otherwise than it is written.",
+                "Delete it.");
     }
 
     static boolean isForbidden(int letter) {
@@ -36,11 +47,17 @@ final class ForbiddenCharacters {
         }
         boolean override = (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
         boolean noncharacter = (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
-        boolean zeroWidth = letter == 0x200B || letter == 0x2060 || letter == 0xFEFF;
+        boolean zeroWidth = letter == 0x200B || (letter >= 0x2060 && letter <= 0x2064) || letter == 0xFEFF;
+        boolean lineBreak = letter == 0x2028 || letter == 0x2029;
+        boolean hidden = letter == 0x00AD || (letter >= 0xFFF9 && letter <= 0xFFFB) || (letter >> 7) == (0xE0000 >> 7);
+        boolean filler = letter == 0x115F || letter == 0x1160 || letter == 0x3164 || letter == 0xFFA0;
         return Character.getType(letter) == Character.CONTROL
                 || Character.getType(letter) == Character.SURROGATE
                 || override
                 || noncharacter
-                || zeroWidth;
+                || zeroWidth
+                || lineBreak
+                || hidden
+                || filler;
     }
 }

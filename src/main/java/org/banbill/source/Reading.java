@@ -47,7 +47,7 @@ public final class Reading {
             findings.error(
                     "unreadable",
                     Position.startOf(folder.toString()),
-                    "The folder cannot be read: " + e.getMessage(),
+                    "The folder cannot be read: " + e.getMessage() + ".",
                     "Check its access rights.");
             return List.of();
         }

@@ -4,23 +4,42 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text file that was read whole, and can tell line and column of any of its characters.
- *
- * @param name the path as the user would write it
- */
-public record SourceFile(String name, String text) {
+/** A text file that was read whole, and can tell line and column of any of its characters. */
+public final class SourceFile {
 
     /** Beyond this a YAML reader needs tens of seconds for one value; no file of law comes near it. */
     static final int LARGEST = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String name;
+    private final String text;
+    /** The offset at which each line begins; found when first asked for. */
+    private int @Nullable [] lineStarts;
+
+    /** @param name the path as the user would write it */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
 
     /** Reads a file, or finds out why it cannot be one of ours. */
     public static Optional<SourceFile> read(Path path, String name, Findings findings) {
@@ -41,8 +60,7 @@ public record SourceFile(String name, String text) {
             }
             return decode(Files.readAllBytes(path), name, findings);
         } catch (IOException e) {
-            findings.error(
-                    "unreadable", start, "The file cannot be read: " + e.getMessage(), "Check its access rights.");
+            findings.error("unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights.");
             return Optional.empty();
         }
     }
@@ -71,16 +89,25 @@ public record SourceFile(String name, String text) {
     /** The place of the character at this offset, which counts from 0. */
     public Position at(int offset) {
         int end = Math.max(0, Math.min(offset, text.length()));
-        int line = 1;
-        int lineStart = 0;
-        for (int index = 0; index < end; index++) {
-            char letter = text.charAt(index);
-            boolean carriageReturn = letter == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n');
-            if (letter == '\n' || carriageReturn) {
-                line++;
-                lineStart = index + 1;
-            }
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = findLines();
+            lineStarts = starts;
         }
-        return new Position(name, line, text.codePointCount(lineStart, Math.max(lineStart, end)) + 1);
+        int found = Arrays.binarySearch(starts, end);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(name, line + 1, text.codePointCount(starts[line], end) + 1);
+    }
+
+    private int[] findLines() {
+        IntStream after = IntStream.range(0, text.length())
+                .filter(index ->
+                        text.charAt(index) == '\n' || (text.charAt(index) == '\r' && !text.startsWith("\n", index + 1)))
+                .map(index -> index + 1);
+        return IntStream.concat(IntStream.of(0), after).toArray();
+    }
+
+    private static String why(IOException e) {
+        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
     }
 }

@@ -52,8 +52,7 @@ public record Text(Map<String, YamlScalar> byLanguage) {
                 }
                 mapping.find(language)
                         .flatMap(YamlNode::asScalar)
-                        .ifPresentOrElse(
-                                text -> texts.put(language, text), () -> mapping.findText(language, findings));
+                        .ifPresentOrElse(text -> texts.put(language, text), () -> mapping.findText(language, findings));
             }
         } else {
             YamlMapping.wrongType("This", node, "a text, or one for each language", findings);

@@ -135,6 +135,8 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
                 "wrong-type",
                 node.position(),
                 what + " is " + node.kind() + "; it must be " + expected + ".",
-                "See docs/files.md for the form of this file.");
+                expected.startsWith("a text") && !(node instanceof YamlScalar)
+                        ? "Put a text that begins with `[` or `{` in quotes, or write it as a block (`>-`)."
+                        : "See docs/files.md for the form of this file.");
     }
 }

@@ -1,24 +1,35 @@
 package org.banbill.source;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
  * Reads YAML into nodes that know their places. It takes the plain part of YAML that people write: mappings, lists and
@@ -29,14 +40,33 @@ public final class YamlReader {
     /** Deeper than any outline of law, and far from a stack's end. */
     private static final int DEEPEST = 24;
 
-    private static final YAMLFactory FACTORY = factory();
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})(?= |\\r?$)");
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
     private final SourceFile file;
     private final Findings findings;
+    /** What was refused already: a bomb holds thousands of aliases, and one finding of each kind tells enough. */
+    private final Set<String> refused = new HashSet<>();
+
+    private final Iterator<Event> events;
+    private int depth;
+    /** The last place that was asked for, counted in code points as the parser does, and in characters as Java does. */
+    private int codePoints;
+
+    private int offset;
+
+    /** Ends the reading of a file; the finding has been added. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+    }
 
     private YamlReader(SourceFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(SourceFile.LARGEST);
+        this.events = new Yaml(options).parse(new StringReader(file.text())).iterator();
     }
 
     /** The file's mapping; empty, with findings, where it holds anything else. */
@@ -45,72 +75,120 @@ public final class YamlReader {
     }
 
     public static Optional<YamlMapping> read(SourceFile file, Findings findings) {
+        if (!ForbiddenCharacters.check(file, findings) || hasConflict(file, findings)) {
+            return Optional.empty();
+        }
         return new YamlReader(file, findings).document();
     }
 
-    private static YAMLFactory factory() {
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(SourceFile.LARGEST);
-        options.setAllowDuplicateKeys(true); // found here, with a place of its own
-        return YAMLFactory.builder().loaderOptions(options).build();
+    /** Marks that git leaves where two people changed the same lines. */
+    private static boolean hasConflict(SourceFile file, Findings findings) {
+        Matcher mark = CONFLICT.matcher(file.text());
+        boolean found = mark.find();
+        if (found) {
+            findings.error(
+                    "conflict-mark",
+                    file.at(mark.start()),
+                    "`" + mark.group() + "` is left over from two versions that git could not join.",
+                    "Keep what holds of the two, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.");
+        }
+        return found;
     }
 
     private Optional<YamlMapping> document() {
-        if (!ForbiddenCharacters.check(file, findings)) {
-            return Optional.empty();
-        }
-        try (YAMLParser parser = FACTORY.createParser(file.text())) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
+        try {
+            next(); // the stream begins
+            if (next().is(Event.ID.StreamEnd)) {
                 findings.error("empty-file", file.at(0), "The file is empty.", "See docs/files.md for its form.");
                 return Optional.empty();
             }
-            YamlNode node = node(parser);
-            if (parser.nextToken() != null) {
-                syntax(place(parser), "The file holds more than one document.", "Remove the line `---` and what follows.");
+            YamlNode node = node(next());
+            next(); // the document ends
+            Event after = next();
+            if (!after.is(Event.ID.StreamEnd)) {
+                syntax(
+                        place(after.getStartMark()),
+                        "The file holds more than one document.",
+                        "Remove the line `---`, and what follows if it does not belong here.");
+                return Optional.empty();
             }
             Optional<YamlMapping> mapping = node.asMapping();
             if (mapping.isEmpty()) {
                 YamlMapping.wrongType("The file", node, "a mapping (`key: value`)", findings);
             }
-            return mapping;
-        } catch (JsonProcessingException e) {
-            syntax(place(e.getLocation()), plain(e.getOriginalMessage()), "Check quotes, colons and indentation there.");
-        } catch (YAMLException | IllegalArgumentException e) {
-            syntax(file.at(0), plain(String.valueOf(e.getMessage())), "Check quotes, colons and indentation.");
-        } catch (IOException e) {
-            syntax(file.at(0), String.valueOf(e.getMessage()), "Check the file.");
+            return refused.isEmpty() ? mapping : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty(); // told where it was found
+        } catch (MarkedYAMLException e) {
+            SyntaxMessage message = SyntaxMessage.of(e);
+            syntax(place(message.mark()), message.message(), message.wayOut());
+        } catch (YAMLException e) {
+            syntax(
+                    file.at(0),
+                    "This is not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ".",
+                    "Check quotes, colons and indentation.");
         }
         return Optional.empty();
     }
 
-    /** The node at the parser's current token; afterwards the parser stands at the node's last token. */
-    private YamlNode node(YAMLParser parser) throws IOException {
-        refuseMachinery(parser);
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return mapping(parser);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return sequence(parser);
-        }
-        String text = token == JsonToken.VALUE_NULL ? "" : String.valueOf(parser.getText());
-        return new YamlScalar(text, file, offset(parser));
+    private Event next() {
+        return events.next();
     }
 
-    private YamlMapping mapping(YAMLParser parser) throws IOException {
-        Position position = place(parser);
+    /** The node that begins with this event; afterwards all its events are read. */
+    private YamlNode node(Event event) throws Unreadable {
+        refuseMachinery(event);
+        if (event instanceof MappingStartEvent) {
+            return inside(event, () -> mapping(event));
+        }
+        if (event instanceof SequenceStartEvent) {
+            return inside(event, () -> sequence(event));
+        }
+        return event instanceof ScalarEvent scalar ? scalar(scalar) : new YamlScalar("", file, offset(event));
+    }
+
+    /** Reads what a mapping or list holds. */
+    private interface Inside {
+        YamlNode read() throws Unreadable;
+    }
+
+    private YamlNode inside(Event event, Inside inside) throws Unreadable {
+        depth++;
+        if (depth > DEEPEST) {
+            findings.error(
+                    "nested-too-deep",
+                    place(event.getStartMark()),
+                    "Lists and mappings are nested more than " + DEEPEST + " levels deep here.",
+                    "Check the brackets and the indentation, or draft with fewer levels.");
+            throw new Unreadable();
+        }
+        YamlNode node = inside.read();
+        depth--;
+        return node;
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        String text = event.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(event.getValue())
+                ? ""
+                : event.getValue();
+        // The file itself was looked through; this finds what is written as an escape, such as \u202e.
+        ForbiddenCharacters.first(text).ifPresent(letter -> {
+            if (refused.add("forbidden-character")) {
+                ForbiddenCharacters.refuse(letter, place(event.getStartMark()), findings);
+            }
+        });
+        return new YamlScalar(text, file, offset(event));
+    }
+
+    private YamlMapping mapping(Event start) throws Unreadable {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         Map<String, Position> keyPositions = new HashMap<>();
         Map<String, Position> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            Position keyPosition = place(parser);
-            refuseMachinery(parser);
+        for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
+            String key = key(event);
+            Position keyPosition = place(event.getStartMark());
             Position earlier = seen.putIfAbsent(Normalizer.normalize(key, Normalizer.Form.NFC), keyPosition);
-            parser.nextToken();
-            YamlNode value = node(parser);
+            YamlNode value = node(next());
             if (earlier != null) {
                 findings.error(
                         "duplicate-key",
@@ -122,38 +200,69 @@ public final class YamlReader {
                 keyPositions.put(key, keyPosition);
             }
         }
-        return new YamlMapping(entries, keyPositions, position);
+        return new YamlMapping(entries, keyPositions, place(start.getStartMark()));
     }
 
-    private YamlSequence sequence(YAMLParser parser) throws IOException {
-        Position position = place(parser);
-        List<YamlNode> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
+    private String key(Event event) throws Unreadable {
+        refuseMachinery(event);
+        if (event instanceof CollectionStartEvent) {
+            findings.error(
+                    "unquoted-text",
+                    place(event.getStartMark()),
+                    "A text that begins with `{` or `[` is not read as a text.",
+                    "Put it in quotes, or write it as a block (`text: >-`).");
+            throw new Unreadable();
         }
-        return new YamlSequence(items, position);
+        String key = event instanceof ScalarEvent scalar ? scalar(scalar).text() : "";
+        if (key.equals("<<")) {
+            refuse("merge-key", event, "`<<` is a merge key, which these files do not use.", "Write the keys out.");
+        }
+        return key;
     }
 
-    private void refuseMachinery(YAMLParser parser) throws IOException {
-        if (parser.isCurrentAlias()) {
-            findings.error(
+    private YamlSequence sequence(Event start) throws Unreadable {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
+            items.add(node(event));
+        }
+        return new YamlSequence(items, place(start.getStartMark()));
+    }
+
+    private void refuseMachinery(Event event) {
+        if (event instanceof AliasEvent alias) {
+            refuse(
                     "alias",
-                    place(parser),
-                    "`*" + parser.getText() + "` is an alias, which these files do not use.",
+                    event,
+                    "`*" + alias.getAnchor() + "` is an alias, which these files do not use.",
                     "Write the text out, or put it in quotes if the `*` belongs to it.");
-        } else if (parser.getObjectId() != null) {
-            findings.error(
+        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            refuse(
                     "anchor",
-                    place(parser),
-                    "`&" + parser.getObjectId() + "` is an anchor, which these files do not use.",
+                    event,
+                    "`&" + node.getAnchor() + "` is an anchor, which these files do not use.",
                     "Remove it, or put the text in quotes if the `&` belongs to it.");
         }
-        if (parser.getTypeId() != null) {
-            findings.error(
+        String tag = tag(event);
+        if (tag != null) {
+            refuse(
                     "tag",
-                    place(parser),
-                    "`!" + parser.getTypeId() + "` is a tag, which these files do not use.",
+                    event,
+                    "`" + tag + "` is a tag, which these files do not use.",
                     "Remove it, or put the text in quotes if the `!` belongs to it.");
+        }
+    }
+
+    /** The tag as people write it. */
+    private static @Nullable String tag(Event event) {
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        return tag != null && tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(STANDARD_TAGS.length()) : tag;
+    }
+
+    private void refuse(String rule, Event event, String message, String wayOut) {
+        if (refused.add(rule)) {
+            findings.error(rule, place(event.getStartMark()), message, wayOut);
         }
     }
 
@@ -161,32 +270,18 @@ public final class YamlReader {
         findings.error("yaml-syntax", position, message, wayOut);
     }
 
-    private int offset(YAMLParser parser) {
-        return (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
-    }
-
-    private Position place(YAMLParser parser) {
-        return file.at(offset(parser));
-    }
-
-    private Position place(@Nullable JsonLocation location) {
-        if (location == null || location.getLineNr() < 1) {
-            return file.at(0);
+    /** The parser counts code points, and its events come in order, so counting goes on from the last one. */
+    private int offset(Event event) {
+        int index = event.getStartMark().getIndex();
+        if (index >= codePoints) {
+            offset = file.text().offsetByCodePoints(offset, index - codePoints);
+            codePoints = index;
+            return offset;
         }
-        return new Position(file.name(), location.getLineNr(), Math.max(1, location.getColumnNr()));
+        return file.text().offsetByCodePoints(0, index);
     }
 
-    /** The first sentences of the parser's message, without its picture of the source. */
-    private static String plain(String message) {
-        StringBuilder words = new StringBuilder();
-        for (String line : message.split("\n", -1)) {
-            String trimmed = line.strip();
-            if (!trimmed.isEmpty() && !trimmed.startsWith("in '") && !trimmed.startsWith("^") && !trimmed.startsWith("at [")
-                    && words.length() < 200 && !line.startsWith("    ")) {
-                words.append(words.isEmpty() ? "" : "; ").append(trimmed);
-            }
-        }
-        String text = words.isEmpty() ? "It cannot be read as YAML" : words.toString();
-        return "This is not YAML: " + text + (text.endsWith(".") ? "" : ".");
+    private Position place(@Nullable Mark mark) {
+        return mark == null ? file.at(0) : new Position(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

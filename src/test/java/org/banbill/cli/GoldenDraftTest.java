@@ -19,15 +19,16 @@ class GoldenDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu"})
     void aDraftReadsAsItWasKept(String jurisdiction, @TempDir Path folder) throws IOException {
-        Terminal.Run run = Terminal.run(
-                HOME, "draft", jurisdiction, "--quiet", "--format", "txt", "--output", folder.toString());
+        Terminal.Run run =
+                Terminal.run(HOME, "draft", jurisdiction, "--quiet", "--format", "txt", "--output", folder.toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                Golden.assertMatches(
-                        "golden/" + jurisdiction + "/" + file.getFileName(), Files.readString(file));
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                Golden.assertMatches("golden/" + jurisdiction + "/" + file.getFileName(), Files.readString(file));
             }
         }
     }

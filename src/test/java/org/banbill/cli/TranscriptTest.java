@@ -50,7 +50,10 @@ class TranscriptTest {
                 .toArray(String[]::new);
         Terminal.Run run = Terminal.run(MINI, arguments);
         replayed.append(line).append('\n');
-        run.out().replace(folder.toString(), "OUT").lines().forEach(shown -> replayed.append(shown).append('\n'));
+        run.out()
+                .replace(folder.toString(), "OUT")
+                .lines()
+                .forEach(shown -> replayed.append(shown).append('\n'));
         run.err()
                 .replace(folder.toString(), "OUT")
                 .lines()

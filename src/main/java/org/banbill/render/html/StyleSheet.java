@@ -175,7 +175,8 @@ final class StyleSheet {
             // the letters are capitals already
             case UPPER_CASE -> "";
             case UNDERLINE -> " text-decoration: underline;";
-            case SECOND_FONT -> " font-family: '" + form.fonts().second().replaceAll("[^\\p{L}\\p{N} -]", "") + "', serif;";
+            case SECOND_FONT ->
+                " font-family: '" + form.fonts().second().replaceAll("[^\\p{L}\\p{N} -]", "") + "', serif;";
         };
     }
 

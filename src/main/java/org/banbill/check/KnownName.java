@@ -1,0 +1,103 @@
+package org.banbill.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Clause;
+import org.banbill.library.Condition;
+import org.banbill.library.DraftProvision;
+import org.banbill.library.Library;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
+
+/**
+ * What a file names elsewhere exists: clauses that a clause requires or excludes, options and choices of a provision,
+ * parameters of a condition, outlines and clauses of a jurisdiction. Passes: {@code option: {procedure: civil}} where
+ * the clause has it. Fails: {@code option: {court: civil}}, which would leave the provision out without a word.
+ */
+final class KnownName implements LibraryCheck {
+
+    private static final String RULE = "known-name";
+
+    @Override
+    public void check(Library library, Places places, Findings findings) {
+        for (String id : library.clauseIds()) {
+            library.clause(id).ifPresent(clause -> {
+                Stream.concat(clause.requires().stream(), clause.excludes().stream())
+                        .forEach(name -> expect(name, "a clause", library.clauseIds(), findings));
+                for (String language : library.languagesOfClause(id)) {
+                    library.clauseText(id, new LanguageTag(language)).stream()
+                            .flatMap(text -> text.all())
+                            .forEach(provision -> provision(provision, clause, places, findings));
+                }
+            });
+        }
+        for (String id : places.jurisdictionIds()) {
+            places.jurisdiction(id).ifPresent(place -> place(place, library, findings));
+        }
+    }
+
+    private static void provision(DraftProvision provision, Clause clause, Places places, Findings findings) {
+        for (Map.Entry<String, String> option : provision.option().entrySet()) {
+            Clause.Option known = clause.options().get(option.getKey());
+            if (known == null) {
+                expect(
+                        option.getKey(),
+                        provision.position(),
+                        "an option of `" + clause.id() + "`",
+                        clause.options().keySet(),
+                        findings);
+            } else {
+                expect(
+                        option.getValue(),
+                        provision.position(),
+                        "a choice of `" + option.getKey() + "`",
+                        known.choices(),
+                        findings);
+            }
+        }
+        if (places.parameters().isEmpty()) {
+            return; // could not be read, which is told already
+        }
+        Condition when = provision.when();
+        for (List<String> names : List.of(when.given(), when.missing())) {
+            names.forEach(name -> expect(
+                    name,
+                    provision.position(),
+                    "a parameter",
+                    places.parameters().keySet(),
+                    findings));
+        }
+    }
+
+    private static void place(Jurisdiction place, Library library, Findings findings) {
+        Set<String> outlines = library.outlineIds();
+        String standard = place.outline().map(YamlScalar::text).orElse("");
+        place.outlines().stream()
+                .filter(outline -> !outline.equals(standard)) // told where it is drafted
+                .forEach(outline -> expect(outline, place.position(), "an outline", outlines, findings));
+        place.options()
+                .forEach((clause, choices) -> choices.values().stream()
+                        .limit(1)
+                        .forEach(choice ->
+                                expect(clause, choice.position(), "a clause", library.clauseIds(), findings)));
+    }
+
+    private static void expect(YamlScalar name, String what, Collection<String> known, Findings findings) {
+        expect(name.text(), name.position(), what, known, findings);
+    }
+
+    private static void expect(
+            String name, Position position, String what, Collection<String> known, Findings findings) {
+        if (!known.contains(name)) {
+            findings.error(RULE, position, "`" + name + "` is not " + what + ".", Suggestion.didYouMean(name, known));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banbill.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Mistakes that people make, and files made to do harm. Each folder under {@code bad/} is laid over a copy of the small
+ * library; {@code expected.txt} holds what {@code banbill check} says (or the command in {@code command.txt}). Files
+ * that an editor or git could not keep as they are are made here.
+ */
+class BadInputTest {
+
+    private static final Path CASES = Path.of("src/test/resources/bad");
+    private static final Path MINI = Path.of("src/test/resources/mini");
+    private static final Path BAN = Path.of("clauses/bans/device-ban/en.yaml");
+    private static final Path TRADITION = Path.of("jurisdictions/traditions/plain.yaml");
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Pattern FINDING =
+            Pattern.compile("(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning) [a-z0-9-]+: [A-Z`].*[.?]");
+
+    /** Spoils a copy of the small library. */
+    private interface Spoiler {
+        void spoil(Path home) throws IOException;
+    }
+
+    private static final Map<String, Spoiler> MADE = new TreeMap<>(Map.ofEntries(
+            Map.entry("bidi-override", home -> replace(home, BAN, "use a", "use\u202e a")),
+            Map.entry("zero-width-space", home -> replace(home, BAN, "use a", "use\u200b a")),
+            Map.entry("control-character", home -> replace(home, BAN, "use a", "use\u001b[31m a")),
+            Map.entry("nul", home -> replace(home, BAN, "use a", "use\u0000 a")),
+            Map.entry("byte-order-mark", home -> replace(home, BAN, "heading: Ban", "\ufeffheading: Ban")),
+            Map.entry(
+                    "carriage-returns",
+                    home -> Files.writeString(
+                            home.resolve(BAN),
+                            Files.readString(home.resolve(BAN)).replace("\n", "\r\n"))),
+            Map.entry(
+                    "duplicate-key-nfd",
+                    home -> replace(
+                            home,
+                            TRADITION,
+                            "  must: must\n",
+                            "  한국: a\n  " + Normalizer.normalize("한국", Normalizer.Form.NFD) + ": b\n  must: must\n")),
+            Map.entry("not-utf-8-cp949", home -> encode(home, BAN, "Ban\n", "금지\n", Charset.forName("x-windows-949"))),
+            Map.entry(
+                    "not-utf-8-latin1",
+                    home -> encode(home, BAN, "Ban\n", "Prohibición\n", StandardCharsets.ISO_8859_1)),
+            Map.entry("utf-16", home -> encode(home, BAN, "Ban\n", "Ban\n", StandardCharsets.UTF_16)),
+            Map.entry("cut-off-letter", home -> {
+                byte[] whole = "heading: 금지".getBytes(StandardCharsets.UTF_8);
+                Files.write(home.resolve(BAN), Arrays.copyOf(whole, whole.length - 1));
+            }),
+            Map.entry(
+                    "too-large",
+                    home -> Files.writeString(
+                            home.resolve(BAN), Files.readString(home.resolve(BAN)) + "# filler\n".repeat(1 << 17))),
+            Map.entry(
+                    "deep-nesting",
+                    home -> Files.writeString(
+                            home.resolve(BAN),
+                            "heading: Ban\nprovisions: " + "[".repeat(3000) + "]".repeat(3000) + "\n")),
+            Map.entry("too-deep-by-one", home -> {
+                StringBuilder text = new StringBuilder("heading: Ban\nnote: x\nprovisions:\n");
+                for (int depth = 0; depth < 12; depth++) {
+                    text.append("  ".repeat(2 * depth + 1)).append("- text: x\n");
+                    text.append("  ".repeat(2 * depth + 2)).append("items:\n");
+                }
+                Files.writeString(home.resolve(BAN), text + "  ".repeat(25) + "- text: x\n");
+            }),
+            Map.entry(
+                    "many-findings",
+                    home -> Files.writeString(
+                            home.resolve(TRADITION),
+                            Files.readString(home.resolve(TRADITION)) + "x: *y\n".repeat(1000))),
+            Map.entry("long-id", home -> replace(home, BAN, "id: report", "id: " + "report-".repeat(20_000) + "x")),
+            Map.entry("folder-for-a-file", home -> {
+                Files.delete(home.resolve(BAN));
+                Files.createDirectory(home.resolve(BAN));
+            }),
+            // The one file on Linux that nobody can read from its beginning.
+            Map.entry("unreadable", home -> {
+                Path mem = Path.of("/proc/self/mem");
+                assumeTrue(Files.exists(mem));
+                Files.delete(home.resolve(BAN));
+                Files.createSymbolicLink(home.resolve(BAN), mem);
+            })));
+
+    private static void replace(Path home, Path file, String written, String by) throws IOException {
+        String text = Files.readString(home.resolve(file));
+        assertThat(text).contains(written);
+        Files.writeString(home.resolve(file), text.replace(written, by));
+    }
+
+    private static void encode(Path home, Path file, String written, String by, Charset charset) throws IOException {
+        replace(home, file, written, by);
+        Files.write(home.resolve(file), Files.readString(home.resolve(file)).getBytes(charset));
+    }
+
+    static Set<String> cases() throws IOException {
+        Set<String> cases = new TreeSet<>(MADE.keySet());
+        try (Stream<Path> folders = Files.list(CASES)) {
+            folders.filter(Files::isDirectory)
+                    .forEach(folder -> cases.add(folder.getFileName().toString()));
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aMistakeIsToldWithItsPlaceAndTheWayOut(String name, @TempDir Path home) throws IOException {
+        lay(MINI, home);
+        Path folder = CASES.resolve(name);
+        if (Files.isDirectory(folder)) {
+            lay(folder, home);
+        }
+        if (MADE.containsKey(name)) {
+            MADE.get(name).spoil(home);
+        }
+
+        Terminal.Run run = assertTimeoutPreemptively(LONGEST, () -> Terminal.run(home, command(folder, home)));
+        if (Files.isSymbolicLink(home.resolve(BAN))) {
+            Files.delete(home.resolve(BAN));
+        }
+        String said = (run.err() + run.out()).replace(home.toString(), "HOME").replace('\\', '/');
+
+        assertThat(run.status()).as("exit status").isEqualTo(status(said));
+        run.err()
+                .lines()
+                .filter(line -> !line.startsWith("… and ") && !line.equals("Nothing was written."))
+                .forEach(line -> assertThat(line).matches(FINDING));
+        assertThat(said).doesNotContain("Exception").doesNotContain("\tat ");
+        Golden.assertMatches("bad/" + name + "/expected.txt", said);
+    }
+
+    private static int status(String said) {
+        boolean wrongUse = said.lines().anyMatch(line -> line.startsWith("command line error "));
+        return wrongUse ? Console.USAGE : said.contains(" error ") ? Console.FOUND : Console.GOOD;
+    }
+
+    private static String[] command(Path folder, Path home) throws IOException {
+        Path file = folder.resolve("command.txt");
+        String command = Files.exists(file) ? Files.readString(file).strip() : "check";
+        return command.replace("HOME", home.toString()).split(" ", -1);
+    }
+
+    /** Copies all files of a folder over another. */
+    private static void lay(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(from)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.write(target, Files.readAllBytes(file));
+        }
+    }
+
+    /** A new rule without a case fails here. */
+    @Test
+    void everyRuleHasACase() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (String name : cases()) {
+            Path expected = CASES.resolve(name).resolve("expected.txt");
+            if (Files.exists(expected)) {
+                Matcher finding =
+                        Pattern.compile("(?m) (?:error|warning) ([a-z0-9-]+): ").matcher(Files.readString(expected));
+                finding.results().forEach(result -> shown.add(result.group(1)));
+            }
+        }
+        assertThat(rulesInTheSources()).hasSizeGreaterThan(50).isSubsetOf(shown);
+    }
+
+    /** The literals that stand where a rule's id is given. */
+    private static Set<String> rulesInTheSources() throws IOException {
+        Pattern call = Pattern.compile(
+                "\\b(?:error|warning|note|refuse)\\(\\s*([^,;{}()]*),|\\bRULE = ([^;]*);|\\breport\\([^;]*?,[^;]*?, ([^,;]*),");
+        Pattern literal = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
+        Set<String> rules = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher calls = call.matcher(Files.readString(file));
+                while (calls.find()) {
+                    for (int group = 1; group <= calls.groupCount(); group++) {
+                        if (calls.group(group) != null) {
+                            literal.matcher(calls.group(group)).results().forEach(found -> rules.add(found.group(1)));
+                        }
+                    }
+                }
+            }
+        }
+        return rules;
+    }
+}
