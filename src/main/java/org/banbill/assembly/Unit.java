@@ -94,12 +94,18 @@ final class Unit {
             boolean citable = here.level.cite().isPresent()
                     && (here.label.isPresent() || here.level.number().isEmpty());
             boolean groupBelow = here.kind == Kind.GROUP && here != this;
-            // Sections run on through parts, so a part is named only where its own numbers begin again.
-            if (citable && (!groupBelow || here.level.number().isEmpty())) {
+            // Sections run on through parts, so a part is named only where the numbers in it begin again, and where
+            // the tradition says how a section is cited after it (부칙 제1조).
+            if (citable && (!groupBelow || (here.level.number().isEmpty() && canFollow(chain)))) {
                 chain.add(0, here);
             }
             unit = here.parent;
         }
         return chain;
+    }
+
+    private static boolean canFollow(List<Unit> chain) {
+        return !chain.isEmpty()
+                && chain.get(0).level.cite().flatMap(cite -> cite.following()).isPresent();
     }
 }

@@ -34,9 +34,9 @@ final class ExplainCommand implements Command {
                         "Examples:",
                         "  banbill explain kr",
                         "  banbill explain kr deletion-period",
-                        "  banbill explain kr public-authorities");
+                        "  banbill explain kr public-authorities.ban");
         spec.addPositional(positional("<jurisdiction|folder>", "0", "1", "Whose draft."));
-        spec.addPositional(positional("<parameter|clause>", "1", "0..1", "Only this one."));
+        spec.addPositional(positional("<parameter|provision>", "1", "0..1", "Only this one."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: the jurisdiction's first."));
         return spec;
     }
@@ -71,20 +71,18 @@ final class ExplainCommand implements Command {
             return console.report(workspace.findings());
         }
         String only = given.matchedPositionalValue(1, "");
-        Set<String> clauses = bill.get()
+        Set<String> known = bill.get()
                 .provisions()
-                .map(provision -> provision.id().clause())
+                .map(provision -> provision.id().path())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> parameters = new TreeSet<>(workspace.places().parameters().keySet());
-        if (!only.isEmpty() && !clauses.contains(only) && !parameters.contains(only)) {
-            Set<String> known = new TreeSet<>(clauses);
-            known.addAll(parameters);
+        known.addAll(workspace.places().parameters().keySet());
+        if (!only.isEmpty() && !known.contains(only)) {
             workspace
                     .findings()
                     .error(
                             "unknown-name",
                             Position.COMMAND_LINE,
-                            "`" + only + "` is neither a parameter nor a clause of this draft.",
+                            "`" + only + "` is neither a parameter nor a clause or provision of this draft.",
                             Suggestion.didYouMean(only, known));
             return console.report(workspace.findings());
         }
@@ -93,10 +91,14 @@ final class ExplainCommand implements Command {
                 .forEach(parameter -> value(parameter, jurisdiction, language, console));
         bill.get()
                 .provisions()
-                .filter(provision -> only.isEmpty() || provision.id().clause().equals(only))
+                .filter(provision -> only.isEmpty() || isWithin(provision.id().path(), only))
                 .forEach(provision -> provision(provision, console));
         changes(jurisdiction, only, console);
         return console.report(workspace.findings());
+    }
+
+    private static boolean isWithin(String provision, String asked) {
+        return provision.equals(asked) || provision.startsWith(asked + ".");
     }
 
     private static void value(Parameter parameter, Jurisdiction jurisdiction, LanguageTag language, Console console) {
@@ -137,7 +139,7 @@ final class ExplainCommand implements Command {
 
     private static void changes(Jurisdiction jurisdiction, String only, Console console) {
         jurisdiction.changes().stream()
-                .filter(change -> only.isEmpty() || change.provision().text().startsWith(only + "."))
+                .filter(change -> only.isEmpty() || isWithin(change.provision().text(), only))
                 .forEach(change -> print(
                         console,
                         change.provision() + " is changed  [" + change.position() + "; why: " + change.why() + "]"));

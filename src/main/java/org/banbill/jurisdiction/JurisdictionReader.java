@@ -157,7 +157,11 @@ final class JurisdictionReader {
         return options;
     }
 
+    /** What binds the place that this one extends binds it too, unless it says itself what binds it. */
     private List<Competence> competence() {
+        if (mapping.find("competence").isEmpty()) {
+            return parent.map(Jurisdiction::competence).orElse(List.of());
+        }
         List<Competence> limits = new ArrayList<>();
         for (YamlMapping limit : mappings("competence")) {
             limit.refuseOtherKeys(Set.of("demand", "why", "needs"), findings);
