@@ -55,19 +55,35 @@ final class KoreanParticles {
         FORMS.put(both, new String[] {afterConsonant, afterVowel});
     }
 
+    /**
+     * Words at whose beginning a particle was chosen.
+     *
+     * @param opening quotation marks and brackets that stand before the particle
+     * @param mark the particle in double form; empty where the words begin with none
+     * @param particle the form chosen
+     * @param rest what follows the particle
+     */
+    record Chosen(String opening, String mark, String particle, String rest) {
+        @Override
+        public String toString() {
+            return opening + particle + rest;
+        }
+    }
+
     /** The words that follow, with the particle at their beginning chosen by what stands before. */
-    static String choose(String before, String words) {
+    static Chosen choose(String before, String words) {
         Matcher particle = AT_START.matcher(words);
         if (!particle.find()) {
-            return words;
+            return new Chosen("", "", "", words);
         }
         String[] forms = FORMS.get(particle.group(2));
         Optional<Integer> end = finalConsonant(before);
         if (forms == null || end.isEmpty()) {
-            return words;
+            return new Chosen("", "", "", words);
         }
         boolean consonant = end.get() != 0 && !(forms[0].equals("으로") && end.get() == RIEUL);
-        return particle.group(1) + (consonant ? forms[0] : forms[1]) + words.substring(particle.end());
+        return new Chosen(
+                particle.group(1), particle.group(2), consonant ? forms[0] : forms[1], words.substring(particle.end()));
     }
 
     /** The number of the last syllable's final consonant, 0 for none; empty where the sound is unknown. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.DefinedTerm;
 import org.banbill.bill.Inline.Term;
@@ -67,14 +68,23 @@ final class Wording {
         return new Wording(language, parameters, terms, Map.of(), Optional.empty(), spelling, findings);
     }
 
+    /**
+     * Finished words.
+     *
+     * @param fillings which of them stand for marks
+     */
+    record Worded(List<Inline> inlines, List<Filling> fillings) {
+        static final Worded NOTHING = new Worded(List.of(), List.of());
+    }
+
     /** A text of a unit. */
-    List<Inline> of(DraftText text, Unit unit, Begins begins) {
+    Worded of(DraftText text, Unit unit, Begins begins) {
         return write(spelling.apply(text), Optional.of(unit), begins);
     }
 
     /** A text outside the numbered units; it may hold parameters, no references. */
     List<Inline> ofLine(DraftText text) {
-        return write(text, Optional.empty(), Begins.WITHIN);
+        return write(text, Optional.empty(), Begins.WITHIN).inlines();
     }
 
     /** The words before a definition, with the term as defined. */
@@ -85,17 +95,23 @@ final class Wording {
         if (at >= 0) {
             sentence.add(new DefinedTerm(term.term(), spelling.apply(term.name().text())));
             String rest = pattern.substring(at + "{term}".length());
-            sentence.add(new Words(KoreanParticles.choose(sentence.before.toString(), rest)));
+            String particle =
+                    KoreanParticles.choose(sentence.before.toString(), rest).toString();
+            sentence.add(new Words(particle));
         }
         return sentence.inlines;
     }
 
-    private List<Inline> write(DraftText text, Optional<Unit> unit, Begins begins) {
+    private Worded write(DraftText text, Optional<Unit> unit, Begins begins) {
         Sentence sentence = new Sentence(begins);
         for (DraftInline piece : text.pieces()) {
+            int from = sentence.before.length();
             piece.accept(new Writer(sentence, unit));
+            if (!(piece instanceof DraftInline.Words)) {
+                sentence.fill(from, piece.mark());
+            }
         }
-        return merged(sentence.inlines, text.position());
+        return new Worded(merged(sentence.inlines, text.position()), sentence.fillings);
     }
 
     /** The same words in capitals, as the language writes them. */
@@ -132,6 +148,7 @@ final class Wording {
     /** Pieces as they are written one after the other. */
     private static final class Sentence {
         private final List<Inline> inlines = new ArrayList<>();
+        private final List<Filling> fillings = new ArrayList<>();
         private final StringBuilder before = new StringBuilder();
         private final Begins begins;
 
@@ -142,6 +159,11 @@ final class Wording {
         void add(Inline inline) {
             inlines.add(inline);
             before.append(inline.text());
+        }
+
+        /** All from a character on stands for a mark. */
+        void fill(int from, String mark) {
+            fillings.add(new Filling(from, before.length(), mark));
         }
 
         /** The text with a capital where it begins a sentence. */
@@ -163,7 +185,13 @@ final class Wording {
 
         @Override
         public Boolean words(DraftInline.Words words) {
-            sentence.add(new Words(KoreanParticles.choose(sentence.before.toString(), words.text())));
+            KoreanParticles.Chosen chosen = KoreanParticles.choose(sentence.before.toString(), words.text());
+            int particle = sentence.before.length() + chosen.opening().length();
+            sentence.add(new Words(chosen.toString()));
+            if (!chosen.mark().isEmpty()) {
+                sentence.fillings.add(
+                        new Filling(particle, particle + chosen.particle().length(), chosen.mark()));
+            }
             return true;
         }
 

@@ -2,10 +2,11 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.banbill.assembly.Wording.Begins;
+import org.banbill.assembly.Wording.Worded;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
-import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Tradition;
@@ -15,8 +16,6 @@ import org.banbill.source.Text;
 
 /** The last pass over the units: fills their words, and puts the tradition's punctuation around lists. */
 final class WriteProvisions {
-
-    private static final String SENTENCE_ENDS = ".:;!?。";
 
     private final Tradition tradition;
     private final PatternText patterns;
@@ -43,45 +42,49 @@ final class WriteProvisions {
                 && unit.parent()
                         .map(parent -> parent.kind() == Unit.Kind.CLAUSE)
                         .orElse(true);
-        List<Inline> text = new ArrayList<>();
-        unit.draft()
-                .defines()
-                .ifPresent(term -> text.addAll(wording.definitionHead(
+        Unit.Draft draft = unit.draft();
+        Composing text = new Composing();
+        draft.defines()
+                .ifPresent(term -> text.supply(wording.definitionHead(
                         patterns.in(tradition.definitions().head()), term)));
-        text.addAll(wording.of(unit.draft().text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
-        List<Inline> after = new ArrayList<>(unit.draft()
-                .after()
-                .map(words -> wording.of(words, unit, Begins.WITHIN))
-                .orElse(List.of()));
+        text.add(wording.of(draft.text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
+        Composing after = new Composing();
+        draft.after().ifPresent(words -> after.add(wording.of(words, unit, Begins.WITHIN)));
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
         if (unit.items().isEmpty()) {
             items = List.of();
-            close(after.isEmpty() ? text : after, closing);
+            (after.isEmpty() ? text : after).close(closing);
             if (beginsSentence && after.isEmpty()) {
-                expectFullStop(unit, text);
+                expectFullStop(unit, text.inlines());
             }
         } else if (isText) {
-            close(text, pattern(lists().introduction()));
+            text.close(pattern(lists().introduction()));
             items = items(unit, after.isEmpty() ? end(unit, closing) : pattern(lists().beforeAfter()));
-            close(after, end(unit, closing));
+            after.close(end(unit, closing));
         } else {
             items = write(unit.items());
         }
-        List<Inline> heading = unit.draft()
-                .heading()
+        Worded heading = draft.heading()
                 .map(words -> wording.of(words, unit, Begins.WITHIN))
-                .map(words -> unit.level().headingLooks().contains(Look.UPPER_CASE) ? wording.upperCase(words) : words)
-                .orElse(List.of());
+                .map(words -> unit.level().headingLooks().contains(Look.UPPER_CASE)
+                        ? new Worded(wording.upperCase(words.inlines()), List.of())
+                        : words)
+                .orElse(Worded.NOTHING);
         return new Provision(
                 unit.id(),
                 unit.level().id(),
                 unit.label(),
-                heading,
-                text,
+                heading.inlines(),
+                text.inlines(),
                 items,
-                after,
-                unit.draft().position());
+                after.inlines(),
+                new Provision.Source(
+                        draft.position(),
+                        draft.join().name().toLowerCase(Locale.ROOT),
+                        heading.fillings(),
+                        text.fillings(),
+                        after.fillings()));
     }
 
     private List<Provision> items(Unit unit, String lastClosing) {
@@ -132,7 +135,7 @@ final class WriteProvisions {
      */
     private void expectFullStop(Unit unit, List<Inline> text) {
         String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
-        boolean ended = words.isEmpty() || SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean ended = words.isEmpty() || Composing.endsSentence(words);
         boolean quoted = words.endsWith(".”") || words.endsWith(".’") || words.endsWith(".)");
         if (findings.hasErrors()) {
             return; // what follows the words may be missing for an error that is told
@@ -146,23 +149,6 @@ final class WriteProvisions {
                     unit.draft().position(),
                     "`" + unit.id() + "` is a sentence without a full stop at its end.",
                     "Type it.");
-        }
-    }
-
-    /** Adds a closing mark, unless there are no words or they already end with one. */
-    private static void close(List<Inline> words, String closing) {
-        if (words.isEmpty() || closing.isEmpty()) {
-            return;
-        }
-        Inline last = words.get(words.size() - 1);
-        String text = last.text();
-        if (SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 && last instanceof Words) {
-            return;
-        }
-        if (last instanceof Words plain) {
-            words.set(words.size() - 1, new Words(plain.text() + closing));
-        } else {
-            words.add(new Words(closing));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.banbill.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.banbill.finding.Position;
 
@@ -10,10 +11,18 @@ public sealed interface DraftInline {
     /** The place of the piece in its file. */
     Position position();
 
+    /** The piece as it would be typed in a file. */
+    String mark();
+
     <R> R accept(Visitor<R> visitor);
 
     /** Words that stand as they are. */
     record Words(String text, Position position) implements DraftInline {
+        @Override
+        public String mark() {
+            return text;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.words(this);
@@ -22,6 +31,11 @@ public sealed interface DraftInline {
 
     /** {@code {{name}}} or {@code {{name.form}}}: a word of the tradition, or a parameter. */
     record Slot(String name, Optional<String> form, Position position) implements DraftInline {
+        @Override
+        public String mark() {
+            return "{{" + name + form.map(word -> "." + word).orElse("") + "}}";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.slot(this);
@@ -35,6 +49,11 @@ public sealed interface DraftInline {
      */
     record TermUse(String shown, String key, Position position) implements DraftInline {
         @Override
+        public String mark() {
+            return shown.equals(key) ? "[[" + key + "]]" : "[[" + shown + "|" + key + "]]";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.termUse(this);
         }
@@ -44,6 +63,18 @@ public sealed interface DraftInline {
     record ReferenceMark(List<String> targets, Joining joining, Position position) implements DraftInline {
         public ReferenceMark {
             targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String mark() {
+            StringBuilder mark = new StringBuilder("{{ref ");
+            for (int index = 0; index < targets.size(); index++) {
+                if (index > 0) {
+                    mark.append(index == targets.size() - 1 ? " " + joining.word() + " " : ", ");
+                }
+                mark.append(targets.get(index));
+            }
+            return mark.append("}}").toString();
         }
 
         @Override
@@ -57,7 +88,12 @@ public sealed interface DraftInline {
         AND,
         OR,
         /** From the first to the second, with all between. */
-        TO
+        TO;
+
+        /** As it is typed between the last two targets. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One method for each kind. */

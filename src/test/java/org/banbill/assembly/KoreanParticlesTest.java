@@ -32,12 +32,12 @@ class KoreanParticlesTest {
         "법원, 의 결정, 의 결정",
     })
     void theParticleFitsTheSound(String before, String words, String chosen) {
-        assertThat(KoreanParticles.choose(before, words)).isEqualTo(chosen);
+        assertThat(KoreanParticles.choose(before, words)).hasToString(chosen);
     }
 
     @ParameterizedTest
     @CsvSource({"“생체정보, ”(이)란 다음, ”란 다음", "“공공기관, ”(이)란 다음, ”이란 다음"})
     void aClosingQuoteDoesNotHideTheSound(String before, String words, String chosen) {
-        assertThat(KoreanParticles.choose(before, words)).isEqualTo(chosen);
+        assertThat(KoreanParticles.choose(before, words)).hasToString(chosen);
     }
 }

@@ -1,0 +1,70 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banbill.assembly.Wording.Worded;
+import org.banbill.bill.Filling;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Words;
+
+/** The words of a text as they are put together: those of the file, and those that the tradition supplies. */
+final class Composing {
+
+    private static final String SENTENCE_ENDS = ".:;!?。";
+
+    private final List<Inline> inlines = new ArrayList<>();
+    private final List<Filling> fillings = new ArrayList<>();
+    private int length;
+
+    static boolean endsSentence(String words) {
+        return SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    boolean isEmpty() {
+        return inlines.isEmpty();
+    }
+
+    List<Inline> inlines() {
+        return inlines;
+    }
+
+    List<Filling> fillings() {
+        return fillings;
+    }
+
+    /** Words of the file. */
+    void add(Worded words) {
+        words.fillings().forEach(filling -> fillings.add(filling.movedBy(length)));
+        words.inlines().forEach(this::add);
+    }
+
+    /** Words that no file holds. */
+    void supply(List<Inline> words) {
+        int from = length;
+        words.forEach(this::add);
+        fillings.add(new Filling(from, length, ""));
+    }
+
+    private void add(Inline inline) {
+        inlines.add(inline);
+        length += inline.text().length();
+    }
+
+    /** Adds a closing mark, unless there are no words or they already end with one. */
+    void close(String closing) {
+        if (inlines.isEmpty() || closing.isEmpty()) {
+            return;
+        }
+        Inline last = inlines.get(inlines.size() - 1);
+        if (last instanceof Words && endsSentence(last.text())) {
+            return;
+        }
+        fillings.add(new Filling(length, length + closing.length(), ""));
+        length += closing.length();
+        if (last instanceof Words plain) {
+            inlines.set(inlines.size() - 1, new Words(plain.text() + closing));
+        } else {
+            inlines.add(new Words(closing));
+        }
+    }
+}
