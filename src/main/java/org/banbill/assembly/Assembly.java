@@ -225,6 +225,8 @@ public final class Assembly {
                     tradition.id(),
                     language.tag(),
                     options,
+                    request.with(),
+                    request.without(),
                     request.settings(),
                     reading.fingerprint());
         }

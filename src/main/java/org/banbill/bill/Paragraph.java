@@ -42,6 +42,21 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
             heading = List.copyOf(heading);
             text = List.copyOf(text);
         }
+
+        /**
+         * Between the heading and what follows in its line: nothing where the heading's closing words end in a dash or
+         * a space, otherwise a space.
+         */
+        public String gap() {
+            StringBuilder printed = new StringBuilder();
+            heading.forEach(inline -> printed.append(inline.text()));
+            if (printed.isEmpty()) {
+                return " ";
+            }
+            level.ifPresent(form -> printed.append(form.heading().after()));
+            int last = printed.codePointBefore(printed.length());
+            return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
+        }
     }
 
     public Paragraph {

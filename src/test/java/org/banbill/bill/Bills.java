@@ -29,6 +29,8 @@ public final class Bills {
             "xx-act",
             "en-GB",
             Map.of("remedies", "civil", "bans", "wide"),
+            List.of(),
+            List.of(),
             Map.of("bill-number", "7"),
             "0123456789abcdef".repeat(4));
 
@@ -103,6 +105,8 @@ public final class Bills {
                 EDITION.tradition(),
                 language,
                 EDITION.options(),
+                EDITION.with(),
+                EDITION.without(),
                 EDITION.settings(),
                 EDITION.fingerprint());
         return new Bill(edition, "Biometric Surveillance Bill", form, List.of(blocks), commentaries);

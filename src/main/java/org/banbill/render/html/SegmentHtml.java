@@ -24,7 +24,7 @@ final class SegmentHtml {
         name(segment);
         if (!segment.text().isEmpty()) {
             if (!segment.heading().isEmpty()) {
-                html.text(Words.gap(segment));
+                html.text(segment.gap());
             } else if (segment.label().isPresent()) {
                 html.text(afterLabel(segment));
             }
@@ -59,7 +59,7 @@ final class SegmentHtml {
         if (segment.heading().isEmpty()) {
             return segment.label().isPresent() ? afterLabel(segment) : "";
         }
-        return Words.gap(segment);
+        return segment.gap();
     }
 
     /** The segments after the first one, each with the anchor of its provision. */

@@ -6,7 +6,6 @@ import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
-import org.banbill.bill.Paragraph.Segment;
 import org.banbill.bill.Provision;
 
 /** The words of running text, and what stands between them. */
@@ -52,16 +51,5 @@ final class Words {
             case NOTHING -> "";
             case LINE_BREAK -> "\n";
         };
-    }
-
-    /** Between a heading and what follows in its line: nothing after a dash or a space, otherwise a space. */
-    static String gap(Segment segment) {
-        String printed = of(segment.heading())
-                + segment.level().map(level -> level.heading().after()).orElse("");
-        if (segment.heading().isEmpty() || printed.isEmpty()) {
-            return " ";
-        }
-        int last = printed.codePointBefore(printed.length());
-        return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
     }
 }

@@ -2,7 +2,6 @@ package org.banbill.render.text;
 
 import java.util.List;
 import org.banbill.bill.Form.AfterLabel;
-import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Label;
 import org.banbill.bill.Paragraph;
@@ -31,7 +30,7 @@ final class ParagraphText {
         List<Segment> segments = paragraph.segments();
         for (int index = 0; index < segments.size(); index++) {
             if (index > 0) {
-                text.append(gap(segments.get(index - 1)));
+                text.append(segments.get(index - 1).gap());
             }
             text.append(segment(segments.get(index)));
         }
@@ -48,7 +47,7 @@ final class ParagraphText {
                         .map(LevelForm::afterLabel)
                         .map(ParagraphText::words)
                         .orElse(" ");
-        return label + between + heading + (heading.isEmpty() || text.isEmpty() ? "" : gap(segment)) + text;
+        return label + between + heading + (heading.isEmpty() || text.isEmpty() ? "" : segment.gap()) + text;
     }
 
     private String heading(Segment segment) {
@@ -68,19 +67,5 @@ final class ParagraphText {
             case NOTHING -> "";
             case LINE_BREAK -> "\n";
         };
-    }
-
-    /** Between a heading and what follows in its line: nothing after a dash or a space, otherwise a space. */
-    private String gap(Segment segment) {
-        String printed = inlines.of(segment.heading())
-                + segment.level()
-                        .map(LevelForm::heading)
-                        .map(HeadingForm::after)
-                        .orElse("");
-        if (segment.heading().isEmpty() || printed.isEmpty()) {
-            return " ";
-        }
-        int last = printed.codePointBefore(printed.length());
-        return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
     }
 }

@@ -2,10 +2,12 @@ package org.banbill.render.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banbill.bill.Paragraph;
 import org.banbill.bill.ProvisionId;
 
 /**
@@ -82,6 +84,11 @@ final class Anchors {
         }
         name.setLength(Math.min(name.length(), LONGEST - HASH_DIGITS - 1));
         return name + "_" + Sha256.hex(path).substring(0, HASH_DIGITS);
+    }
+
+    /** The bookmark of a paragraph in which a provision goes on: its text below a heading, or its full-out words. */
+    static String continuation(ProvisionId id, Paragraph.Kind kind) {
+        return name(id.path() + ":" + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetter(char letter) {

@@ -1,14 +1,11 @@
 package org.banbill.render.word;
 
-import java.util.List;
 import java.util.TreeMap;
 import org.banbill.bill.Edition;
-import org.banbill.bill.Inline;
-import org.banbill.bill.Provision;
 
 /**
- * {@code customXml/item1.xml}: what the bill was made from, and what each provision said, so that a copy that comes
- * back can be recognised and its changes found.
+ * {@code customXml/item1.xml}: the whole bill as data, and what it was made from. So a copy that comes back can be
+ * recognised, its changes found, and compared with any other, even when the library has moved on. It holds no path.
  */
 final class ProvenancePart {
 
@@ -18,8 +15,19 @@ final class ProvenancePart {
     private ProvenancePart() {}
 
     static void write(Manuscript manuscript, Xml xml) {
-        Edition edition = manuscript.bill().edition();
-        xml.open("provenance", "xmlns", Namespaces.PROVENANCE);
+        xml.open(
+                "provenance",
+                "xmlns",
+                Namespaces.PROVENANCE,
+                "title",
+                manuscript.bill().title());
+        edition(manuscript.bill().edition(), xml);
+        new ProvenanceForm(manuscript.styles(), xml).write(manuscript.form());
+        new ProvenanceText(manuscript, xml).write();
+        xml.close();
+    }
+
+    private static void edition(Edition edition, Xml xml) {
         xml.open(
                 "edition",
                 "version",
@@ -35,42 +43,17 @@ final class ProvenancePart {
                 "fingerprint",
                 edition.fingerprint());
         new TreeMap<>(edition.options())
-                .forEach((clause, choice) -> xml.empty("option", "clause", clause, "choice", choice));
+                .forEach((option, choice) -> xml.empty("option", "name", option, "choice", choice));
+        edition.with().forEach(clause -> xml.empty("with", "clause", clause));
+        edition.without().forEach(clause -> xml.empty("without", "clause", clause));
         new TreeMap<>(edition.settings())
-                .forEach((parameter, value) -> xml.element("setting", value, "parameter", parameter));
+                .forEach((parameter, value) -> xml.empty("setting", "parameter", parameter, "value", value));
         xml.close();
-        xml.open("provisions");
-        manuscript
-                .bill()
-                .provisions()
-                .forEach(provision -> xml.empty(
-                        "provision",
-                        "anchor",
-                        manuscript.anchors().of(provision.id()),
-                        "id",
-                        provision.id().path(),
-                        "sha256",
-                        Sha256.hex(text(provision))));
-        xml.close().close();
     }
 
     static void properties(Xml xml) {
         xml.open("ds:datastoreItem", "xmlns:ds", Namespaces.CUSTOM_XML, "ds:itemID", ITEM_ID);
         xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", Namespaces.PROVENANCE);
         xml.close().close();
-    }
-
-    /**
-     * A provision's own words, each part in a line: heading, text, full-out words. Without its label, which changes
-     * when something else is added, and without its items, which have fingerprints of their own.
-     */
-    static String text(Provision provision) {
-        return words(provision.heading()) + "\n" + words(provision.text()) + "\n" + words(provision.after());
-    }
-
-    private static String words(List<Inline> inlines) {
-        StringBuilder words = new StringBuilder();
-        inlines.forEach(inline -> words.append(inline.text()));
-        return words.toString();
     }
 }

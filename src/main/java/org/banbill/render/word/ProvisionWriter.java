@@ -3,13 +3,12 @@ package org.banbill.render.word;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Form.AfterLabel;
-import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.LevelForm;
-import org.banbill.bill.Inline;
 import org.banbill.bill.Paragraph;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Paragraph.Segment;
 import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.render.word.NumberingPlan.Place;
 
 /** Writes the paragraphs of provisions: label, heading, text, anchor and comments. */
@@ -48,7 +47,7 @@ final class ProvisionWriter {
                 anchored(paragraph, index, place);
             }
         } else {
-            paragraph.segments().forEach(segment -> inlines.write(segment.text(), place));
+            paragraph.segments().forEach(segment -> continued(segment, paragraph.kind(), place));
         }
         comments.forEach(comment -> xml.empty("w:commentRangeEnd", "w:id", comment.toString()));
         comments.forEach(runs::commentReference);
@@ -63,11 +62,20 @@ final class ProvisionWriter {
                 .toList();
     }
 
+    /** Text below a heading, and full-out words, have an anchor of their own. */
+    private void continued(Segment segment, Kind kind, RunForm.Place place) {
+        ProvisionId provision = segment.provision().orElseThrow().id();
+        String id = Integer.toString(bookmarks++);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", Anchors.continuation(provision, kind));
+        inlines.write(segment.text(), place);
+        xml.empty("w:bookmarkEnd", "w:id", id);
+    }
+
     /** The bookmark stays within the paragraph: LibreOffice doubles those that go on to the next. */
     private void anchored(Paragraph paragraph, int index, RunForm.Place place) {
         Segment segment = paragraph.segments().get(index);
         if (index > 0) {
-            runs.text(place.plain(), gap(paragraph.segments().get(index - 1)));
+            runs.text(place.plain(), paragraph.segments().get(index - 1).gap());
         }
         Optional<String> anchor =
                 segment.provision().map(provision -> manuscript.anchors().of(provision.id()));
@@ -96,7 +104,7 @@ final class ProvisionWriter {
             heading(segment, place);
         }
         if (!segment.heading().isEmpty() && !segment.text().isEmpty()) {
-            runs.text(place.plain(), gap(segment));
+            runs.text(place.plain(), segment.gap());
         }
         inlines.write(segment.text(), place);
     }
@@ -118,26 +126,5 @@ final class ProvisionWriter {
             case SPACE -> isLiteral ? " " : "";
             case NOTHING -> "";
         };
-    }
-
-    /**
-     * Between a heading and what follows in its line: nothing where the heading's closing words end in a dash or a
-     * space, otherwise a space.
-     */
-    private static String gap(Segment segment) {
-        if (segment.heading().isEmpty()) {
-            return " ";
-        }
-        HeadingForm form = segment.level().orElseThrow().heading();
-        StringBuilder printed = new StringBuilder();
-        for (Inline inline : segment.heading()) {
-            printed.append(inline.text());
-        }
-        printed.append(form.after());
-        if (printed.isEmpty()) {
-            return "";
-        }
-        int last = printed.codePointBefore(printed.length());
-        return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
     }
 }

@@ -51,7 +51,17 @@ class HostileHtmlTest {
                 new Block.Papers(EVIL),
                 new Block.Table(EVIL, List.of(), List.of(EVIL), List.of(List.of(all, all))));
         return new Bill(
-                new Edition(EVIL, EVIL, EVIL, EVIL, EVIL, Map.of(EVIL, EVIL), Map.of(EVIL, EVIL), EVIL),
+                new Edition(
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        Map.of(EVIL, EVIL),
+                        List.of(EVIL),
+                        List.of(EVIL),
+                        Map.of(EVIL, EVIL),
+                        EVIL),
                 EVIL,
                 form(),
                 blocks,

@@ -43,6 +43,8 @@ public final class HandMade {
                 "plain",
                 language,
                 Map.of("ban", "strict"),
+                List.of(),
+                List.of(),
                 Map.of("deadline", "14 days", "a", "b"),
                 "abc");
     }
