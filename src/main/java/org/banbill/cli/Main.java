@@ -43,7 +43,8 @@ public final class Main {
                 new CoverageCommand(),
                 new ListCommand(),
                 new ShowCommand(),
-                new ExplainCommand())) {
+                new ExplainCommand(),
+                new ImportCommand())) {
             commands.put(command.spec().name(), command);
         }
         CommandLine line = line(commands);

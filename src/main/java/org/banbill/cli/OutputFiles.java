@@ -98,6 +98,7 @@ final class OutputFiles {
     }
 
     private static void put(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.write(beside, bytes);

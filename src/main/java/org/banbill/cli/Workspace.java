@@ -19,7 +19,8 @@ import org.banbill.source.Reading;
 final class Workspace {
 
     static final String VERSION = "0.1.0";
-    private static final String OWN_FILE = "jurisdiction.yaml";
+    /** The file that makes a folder somebody's own place. */
+    static final String OWN_FILE = "jurisdiction.yaml";
 
     private final Path home;
     private final Findings findings = new Findings();

@@ -12,16 +12,22 @@ import org.banbill.bill.ProvisionId;
  * @param bill without its commentaries
  * @param anchors bookmark → what it marks
  * @param levelOfStyle Word style → the level whose units begin in it
+ * @param levelOfTextStyle Word style → the level whose units' text stands in it, below their headings
  */
-public record Provenance(Bill bill, Map<String, Anchor> anchors, Map<String, String> levelOfStyle) {
+record Provenance(
+        Bill bill,
+        Map<String, Anchor> anchors,
+        Map<String, String> levelOfStyle,
+        Map<String, String> levelOfTextStyle) {
 
     static final String NAMESPACE = "urn:banbill:provenance:1";
 
     /** A place in the text: where a provision begins, or where it goes on. */
-    public record Anchor(ProvisionId provision, Paragraph.Kind kind) {}
+    record Anchor(ProvisionId provision, Paragraph.Kind kind) {}
 
-    public Provenance {
+    Provenance {
         anchors = new HashMap<>(anchors);
         levelOfStyle = new HashMap<>(levelOfStyle);
+        levelOfTextStyle = new HashMap<>(levelOfTextStyle);
     }
 }

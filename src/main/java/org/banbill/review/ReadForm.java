@@ -27,6 +27,7 @@ final class ReadForm {
 
     private final Element written;
     private final Map<String, String> levelOfStyle = new HashMap<>();
+    private final Map<String, String> levelOfTextStyle = new HashMap<>();
 
     ReadForm(Element written) {
         this.written = written;
@@ -48,6 +49,11 @@ final class ReadForm {
     /** Word style → the level whose units begin in it. */
     Map<String, String> levelOfStyle() {
         return levelOfStyle;
+    }
+
+    /** Word style → the level whose units' text stands in it. */
+    Map<String, String> levelOfTextStyle() {
+        return levelOfTextStyle;
     }
 
     private static Form.Page page(Element page) {
@@ -77,7 +83,9 @@ final class ReadForm {
     private LevelForm level(Element level) {
         String id = level.getAttribute("id");
         Element line = expect(level, "line");
+        Element textLine = expect(level, "text-line");
         levelOfStyle.putIfAbsent(line.getAttribute("style"), id);
+        levelOfTextStyle.putIfAbsent(textLine.getAttribute("style"), id);
         Element heading = expect(level, "heading");
         return new LevelForm(
                 id,
@@ -89,7 +97,7 @@ final class ReadForm {
                 TextPlace.valueOf(level.getAttribute("text")),
                 Integer.parseInt(level.getAttribute("outline-level")),
                 line(line),
-                line(expect(level, "text-line")));
+                line(textLine));
     }
 
     private static Numbering numbering(Element numbering) {

@@ -53,7 +53,7 @@ final class ReadProvenance {
                     look.form(),
                     reading.blocks(blocks.get()),
                     List.of());
-            return Optional.of(new Provenance(bill, reading.anchors, look.levelOfStyle()));
+            return Optional.of(new Provenance(bill, reading.anchors, look.levelOfStyle(), look.levelOfTextStyle()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a number or a name that Banbill does not write
         }

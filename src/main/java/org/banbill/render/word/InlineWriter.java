@@ -2,6 +2,7 @@ package org.banbill.render.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.banbill.bill.CitedLabel;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 

@@ -1,4 +1,4 @@
-package org.banbill.render.word;
+package org.banbill.bill;
 
 import java.util.Optional;
 
@@ -6,10 +6,10 @@ import java.util.Optional;
  * A citation that holds the cited unit's label as Word prints it, so that a field can keep it up to date: “section ” +
  * “3” + “”.
  */
-record CitedLabel(String before, String label, String after) {
+public record CitedLabel(String before, String label, String after) {
 
     /** Empty where the citation names the unit in other words, such as 제2항 for ②. */
-    static Optional<CitedLabel> find(String citation, String label) {
+    public static Optional<CitedLabel> find(String citation, String label) {
         if (label.isBlank() || !label.equals(label.strip())) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.banbill.render.word;
+package org.banbill.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

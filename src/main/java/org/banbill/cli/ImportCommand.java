@@ -1,0 +1,139 @@
+package org.banbill.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.banbill.bill.Bill;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.review.Edit;
+import org.banbill.review.Edits;
+import org.banbill.review.Review;
+import org.banbill.review.ShownDiff;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill import}: takes the edits of a Word file back into files. */
+final class ImportCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("import");
+        spec.usageMessage()
+                .description(
+                        "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and writes"
+                                + " it as a local version of just those provisions. Drafting that folder gives the edited text.",
+                        "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill import korean-act.ko.docx",
+                        "  banbill import returned.docx --folder our-city",
+                        "  banbill import returned.docx --dry-run");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<file.docx>")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("A file that `banbill draft` wrote and somebody edited.")
+                .build());
+        spec.addOption(DraftCommand.text(
+                "--folder",
+                "<folder>",
+                "Your own folder. Default: the one it was drafted from, else edited/<jurisdiction>."));
+        spec.addOption(DraftCommand.flag("--dry-run", "Shows the edits and writes nothing."));
+        spec.addOption(DraftCommand.flag("--force", "Overwrites files that were edited since Banbill wrote them."));
+        spec.addOption(DraftCommand.flag("--quiet", "Prints only the paths written, and what could not be placed."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Findings findings = new Findings();
+        Path file = Path.of(given.matchedPositionalValue(0, ""));
+        Optional<Review> review = Review.of(file, findings);
+        if (review.isEmpty()) {
+            return console.report(findings);
+        }
+        Edits edits = review.get().edits();
+        if (!given.hasMatchedOption("--quiet")) {
+            show(review.get(), console);
+        }
+        if (edits.isEmpty() && edits.remarks().isEmpty()) {
+            console.tell("The file says what Banbill wrote; nothing to take in.");
+            return Console.GOOD;
+        }
+        if (given.hasMatchedOption("--dry-run")) {
+            return Console.GOOD;
+        }
+        Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
+                .map(Path::of);
+        return new TakeIn(review.get(), folder, console).run(given.hasMatchedOption("--force"));
+    }
+
+    /** Prints every edit: where, who, and the words. */
+    static void show(Review review, Console console) {
+        Edits edits = review.edits();
+        edits.placed().forEach(edit -> show(edit, review.bill(), console));
+        edits.remarks()
+                .forEach(remark -> console.result("remark    " + remark.provision() + "  "
+                        + Printable.of(remark.comment().author() + ": "
+                                + remark.comment().text())));
+        edits.unplaced().forEach(edit -> {
+            console.result("UNPLACED  " + Printable.of(edit.where()));
+            console.result("    " + Printable.of(ShownDiff.of(new Edit.Words(edit.before(), edit.after(), ""))));
+            console.result("    " + edit.why());
+        });
+    }
+
+    private static void show(Edit edit, Bill bill, Console console) {
+        String verb = switch (edit.kind()) {
+            case REPLACE -> "replaced  ";
+            case ADD -> "added     ";
+            case EXTEND -> "added     ";
+            case MOVE -> "moved     ";
+            case REMOVE -> "removed   ";
+        };
+        String place = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE
+                ? " " + edit.place().name().toLowerCase(Locale.ROOT) + " "
+                : "";
+        String where = switch (edit.kind()) {
+            case ADD -> edit.id().orElse("") + place + edit.provision();
+            case MOVE -> edit.provision() + place + edit.neighbour().orElse("");
+            default -> edit.provision();
+        };
+        console.result(verb + where + label(edit, bill) + by(edit));
+        edit.words().forEach((part, words) -> console.result("    " + Printable.of(ShownDiff.of(words))));
+        edit.join().ifPresent(join -> console.result("    items joined by “" + join + "”"));
+        if (!edit.guess().isEmpty()) {
+            console.result("    " + edit.guess());
+        }
+    }
+
+    private static String label(Edit edit, Bill bill) {
+        return Optional.ofNullable(bill.byId().get(new ProvisionId(edit.provision())))
+                .flatMap(provision -> provision.label())
+                .map(label -> "  " + label.text())
+                .orElse("");
+    }
+
+    private static String by(Edit edit) {
+        StringBuilder by = new StringBuilder();
+        edit.by().stream().sorted(Comparator.comparing(Object::toString)).forEach(revision -> {
+            by.append(by.isEmpty() ? "  by " : ", ").append(revision.author());
+            if (revision.date().length() >= 10 && revision.date().charAt(0) != '0') {
+                by.append(" on ").append(revision.date(), 0, 10);
+            }
+        });
+        return by.isEmpty() ? "  (not tracked)" : Printable.of(by.toString());
+    }
+
+    /** Whether a path is a folder that can be drafted. */
+    static boolean isOwnFolder(Path folder) {
+        return Files.isRegularFile(folder.resolve(Workspace.OWN_FILE));
+    }
+}

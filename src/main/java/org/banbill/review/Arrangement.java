@@ -1,0 +1,237 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.ProvisionId;
+import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.ExpectedText.Original;
+import org.banbill.review.ExpectedText.Segments;
+import org.banbill.review.Provenance.Anchor;
+
+/** Which paragraph of the edited text is which provision, which is new, and which is none at all. */
+final class Arrangement {
+
+    /**
+     * A paragraph of the edited text that belongs to provisions.
+     *
+     * @param anchors what it holds of the text as written, in order; empty for a new provision
+     * @param isRetyped whether its provision was concluded from its place and words
+     */
+    record Entry(FinalReading.Text paragraph, List<Anchor> anchors, boolean isRetyped) {
+        boolean isNew() {
+            return anchors.isEmpty();
+        }
+    }
+
+    /** How much of a paragraph must read alike to be taken for one that was typed again. */
+    private static final double ALIKE = 0.5;
+
+    private static final String NOT_A_PROVISION =
+            "It stands outside the provisions: in a title, a formula, or the papers. These come from the tradition, the outline and the parameters.";
+
+    private final ExpectedText expected;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final Set<Anchor> seen = new HashSet<>();
+
+    Arrangement(ExpectedText expected, FinalReading edited) {
+        this.expected = expected;
+        arrange(edited);
+        retyped();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Unplaced> unplaced() {
+        return unplaced;
+    }
+
+    private void arrange(FinalReading edited) {
+        List<Original> sequence = expected.sequence();
+        Map<Anchor, Integer> places = new HashMap<>();
+        for (int index = 0; index < sequence.size(); index++) {
+            for (Anchor anchor : sequence.get(index).anchors()) {
+                places.put(anchor, index);
+            }
+        }
+        List<String> cells = new ArrayList<>(expected.cells());
+        Set<Integer> found = new HashSet<>();
+        int at = -1;
+        for (FinalReading.Text paragraph : edited.paragraphs()) {
+            List<Anchor> anchors =
+                    paragraph.anchors().stream().filter(seen::add).toList();
+            if (paragraph.where() == Where.TABLE) {
+                cell(paragraph, cells);
+            } else if (paragraph.where() == Where.CONTENTS || paragraph.shown().isEmpty()) {
+                anchors.forEach(seen::remove);
+            } else if (!anchors.isEmpty()) {
+                at = places.getOrDefault(anchors.get(0), at);
+                entries.add(new Entry(paragraph, anchors, false));
+            } else {
+                Optional<Integer> line = line(paragraph.shown(), found);
+                if (line.isPresent()) {
+                    found.add(line.get());
+                    at = line.get();
+                } else {
+                    stranger(paragraph, at);
+                }
+            }
+        }
+        goneLines(found);
+        cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .forEach(cell -> unplaced.add(new Unplaced("a table", cell, "", Set.of(), NOT_A_PROVISION)));
+    }
+
+    private Optional<Integer> line(String words, Set<Integer> found) {
+        for (int index = 0; index < expected.sequence().size(); index++) {
+            Original original = expected.sequence().get(index);
+            if (original.isLine() && !found.contains(index) && same(original.line(), words)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(String one, String other) {
+        return spaced(one).equals(spaced(other));
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** @param at the paragraph, as written, that stands before it; -1 for none */
+    private void stranger(FinalReading.Text paragraph, int at) {
+        boolean afterProvision = at >= 0 && !expected.sequence().get(at).isLine();
+        if (afterProvision) {
+            entries.add(new Entry(paragraph, List.of(), false));
+        } else {
+            unplaced.add(new Unplaced(
+                    "a line of the document", "", paragraph.shown(), paragraph.revisions(), NOT_A_PROVISION));
+        }
+    }
+
+    /** A line that is gone, and the stranger that stands for it, are one edit. */
+    private void goneLines(Set<Integer> found) {
+        for (int index = 0; index < expected.sequence().size(); index++) {
+            Original original = expected.sequence().get(index);
+            if (!original.isLine() || original.line().isEmpty() || found.contains(index)) {
+                continue;
+            }
+            Optional<Unplaced> changed = unplaced.stream()
+                    .filter(edit -> edit.before().isEmpty())
+                    .filter(edit -> like(original.line(), edit.after()))
+                    .findFirst();
+            Optional<Entry> taken = entries.stream()
+                    .filter(Entry::isNew)
+                    .filter(entry -> like(original.line(), entry.paragraph().shown()))
+                    .findFirst();
+            if (changed.isPresent()) {
+                unplaced.set(
+                        unplaced.indexOf(changed.get()),
+                        new Unplaced(
+                                changed.get().where(),
+                                original.line(),
+                                changed.get().after(),
+                                changed.get().by(),
+                                NOT_A_PROVISION));
+            } else if (taken.isPresent()) {
+                entries.remove(taken.get());
+                FinalReading.Text paragraph = taken.get().paragraph();
+                unplaced.add(new Unplaced(
+                        "a line of the document",
+                        original.line(),
+                        paragraph.shown(),
+                        paragraph.revisions(),
+                        NOT_A_PROVISION));
+            } else {
+                unplaced.add(new Unplaced("a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
+            }
+        }
+    }
+
+    private static boolean like(String one, String other) {
+        List<ExpectedText.Placed> words = Token.of(one).stream()
+                .map(token -> new ExpectedText.Placed(token, Optional.empty()))
+                .toList();
+        return WordDiff.likeness(words, Token.of(other)) >= ALIKE;
+    }
+
+    private void cell(FinalReading.Text paragraph, List<String> cells) {
+        String words = paragraph.shown();
+        boolean known = cells.stream()
+                .filter(cell -> same(cell, words))
+                .findFirst()
+                .map(cells::remove)
+                .orElse(false);
+        if (!known && !words.isEmpty()) {
+            unplaced.add(new Unplaced("a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
+        }
+    }
+
+    /** A paragraph deleted and typed again has lost its anchor; its place and words tell which it was. */
+    private void retyped() {
+        List<Anchor> order = new ArrayList<>(expected.byAnchor().keySet());
+        Set<ProvisionId> present = new HashSet<>();
+        entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (!entry.isNew()) {
+                continue;
+            }
+            int from = index == 0 ? -1 : lastPlace(index - 1, order);
+            int to = nextPlace(index + 1, order);
+            Optional<Anchor> best = Optional.empty();
+            double alike = ALIKE;
+            for (int place = from + 1; place < to; place++) {
+                Anchor anchor = order.get(place);
+                double likeness = anchor.kind() == Kind.UNIT && !present.contains(anchor.provision())
+                        ? likeness(anchor, entry.paragraph())
+                        : 0;
+                if (likeness >= alike) {
+                    alike = likeness;
+                    best = Optional.of(anchor);
+                }
+            }
+            if (best.isPresent()) {
+                present.add(best.get().provision());
+                entries.set(index, new Entry(entry.paragraph(), List.of(best.get()), true));
+            }
+        }
+    }
+
+    private double likeness(Anchor anchor, FinalReading.Text paragraph) {
+        Segments segments = expected.byAnchor().get(anchor);
+        return segments == null ? 0 : WordDiff.likeness(segments.words(), Token.of(paragraph.words()));
+    }
+
+    private int lastPlace(int index, List<Anchor> order) {
+        for (int back = index; back >= 0; back--) {
+            List<Anchor> anchors = entries.get(back).anchors();
+            if (!anchors.isEmpty()) {
+                return order.indexOf(anchors.get(anchors.size() - 1));
+            }
+        }
+        return -1;
+    }
+
+    private int nextPlace(int index, List<Anchor> order) {
+        for (int ahead = index; ahead < entries.size(); ahead++) {
+            List<Anchor> anchors = entries.get(ahead).anchors();
+            if (!anchors.isEmpty()) {
+                return order.indexOf(anchors.get(0));
+            }
+        }
+        return order.size();
+    }
+}

@@ -1,0 +1,75 @@
+package org.banbill.review;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Filling;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+
+/**
+ * The punctuation that the tradition puts after items, as this bill shows it. Nobody types it into a file; where an
+ * edit changes it, either an item came or went, or the items are joined in another way.
+ */
+final class Closings {
+
+    private final Set<String> all = new TreeSet<>();
+    private final Map<String, String> joins = new HashMap<>();
+
+    Closings(Bill bill) {
+        bill.provisions().forEach(this::gather);
+    }
+
+    private void gather(Provision provision) {
+        of(provision).ifPresent(all::add);
+        List<Provision> items = provision.items();
+        if (items.size() > 1) {
+            of(items.get(items.size() - 2))
+                    .ifPresent(closing ->
+                            joins.putIfAbsent(closing, provision.source().join()));
+        }
+    }
+
+    /** What the tradition put at the end of a provision's own words. */
+    static Optional<String> of(Provision provision) {
+        boolean isAfter = !provision.after().isEmpty();
+        List<Filling> fillings =
+                isAfter ? provision.source().after() : provision.source().text();
+        String words = words(isAfter ? provision.after() : provision.text());
+        return fillings.stream()
+                .filter(filling -> filling.mark().isEmpty() && filling.to() == words.length() && filling.from() > 0)
+                .map(filling -> words.substring(filling.from()))
+                .findFirst();
+    }
+
+    private static String words(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.forEach(inline -> words.append(inline.text()));
+        return words.toString();
+    }
+
+    /** The text without such a closing at its end. */
+    String without(String text) {
+        return in(text).map(closing -> text.substring(
+                                0, text.length() - closing.strip().length())
+                        .strip())
+                .orElse(text);
+    }
+
+    /** The closing at the end of a text. */
+    Optional<String> in(String text) {
+        return all.stream()
+                .filter(closing -> !closing.isBlank() && text.endsWith(closing.strip()))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** How items are joined where the last but one ends so. */
+    Optional<String> joinBefore(String closing) {
+        return Optional.ofNullable(joins.get(closing));
+    }
+}

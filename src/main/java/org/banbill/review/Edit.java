@@ -1,0 +1,72 @@
+package org.banbill.review;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An edit that has a place in the text.
+ *
+ * @param provision the full name of the provision that it concerns, as it is called when the edits before are made
+ * @param words what it says after the edit; for {@link Kind#REPLACE} only the parts that changed
+ * @param id of a provision that is added
+ * @param place where an added or moved provision comes to stand
+ * @param neighbour of a moved provision
+ * @param join how the items are joined, where the edit changes it
+ * @param by everyone who had a hand in it; empty where changes were not tracked
+ * @param guess what had to be concluded, because the file does not say it; empty where nothing had to be
+ */
+public record Edit(
+        Kind kind,
+        String provision,
+        Map<Part, Words> words,
+        Optional<String> id,
+        Place place,
+        Optional<String> neighbour,
+        Optional<String> join,
+        Set<Revision> by,
+        String guess) {
+
+    /** What is done with the provision. */
+    public enum Kind {
+        REPLACE,
+        ADD,
+        EXTEND,
+        MOVE,
+        REMOVE
+    }
+
+    /** A part of a provision's words, as a clause file names it. */
+    public enum Part {
+        HEADING,
+        TEXT,
+        AFTER
+    }
+
+    /** Where something comes to stand. */
+    public enum Place {
+        BEFORE,
+        AFTER,
+        FIRST,
+        LAST
+    }
+
+    /**
+     * Words before and after an edit.
+     *
+     * @param marked the words after it as a file holds them: with marks for what is still a parameter, term or
+     *     reference
+     */
+    public record Words(String before, String after, String marked) {}
+
+    public Edit {
+        words = Map.copyOf(words);
+        by = Set.copyOf(by);
+    }
+
+    static Edit replace(
+            String provision, Map<Part, Words> words, Optional<String> join, Set<Revision> by, String guess) {
+        return new Edit(
+                Kind.REPLACE, provision, words, Optional.empty(), Place.AFTER, Optional.empty(), join, by, guess);
+    }
+}

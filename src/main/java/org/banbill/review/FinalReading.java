@@ -1,0 +1,121 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.review.EditedParagraph.Piece;
+import org.banbill.review.EditedParagraph.State;
+import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Provenance.Anchor;
+
+/** The text as it reads once every tracked change is accepted, and who changed what. */
+final class FinalReading {
+
+    /**
+     * A paragraph of the edited text.
+     *
+     * @param anchors what its words belong to, in order; empty for a paragraph that Banbill did not write
+     * @param words with the marks of fields
+     * @param revisions everyone who changed something in it
+     */
+    record Text(
+            String style,
+            List<Anchor> anchors,
+            String words,
+            Set<Revision> revisions,
+            List<Comment> comments,
+            Where where) {
+
+        /** As a reader sees it. */
+        String shown() {
+            return Token.shown(words).strip();
+        }
+    }
+
+    private final List<Text> paragraphs = new ArrayList<>();
+    private final Map<Anchor, Set<Revision>> deletions = new HashMap<>();
+    private final Map<Anchor, List<Comment>> orphans = new HashMap<>();
+    private final List<Anchor> anchors = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final Set<Revision> revisions = new LinkedHashSet<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private Optional<String> style = Optional.empty();
+
+    FinalReading(List<EditedParagraph> edited) {
+        edited.forEach(this::add);
+        if (style.isPresent()) {
+            end(Where.TEXT);
+        }
+    }
+
+    List<Text> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Who deleted words of a place. */
+    Set<Revision> deletionsOf(Anchor anchor) {
+        return deletions.getOrDefault(anchor, Set.of());
+    }
+
+    /** Remarks in paragraphs that are gone. */
+    Map<Anchor, List<Comment>> orphans() {
+        return orphans;
+    }
+
+    private void add(EditedParagraph edited) {
+        StringBuilder kept = new StringBuilder();
+        List<Anchor> belonging = new ArrayList<>();
+        Set<Revision> here = new LinkedHashSet<>();
+        for (Piece piece : edited.pieces()) {
+            piece.revision().ifPresent(here::add);
+            if (piece.state() == State.DELETED) {
+                piece.anchor()
+                        .ifPresent(anchor -> deletions
+                                .computeIfAbsent(anchor, absent -> new LinkedHashSet<>())
+                                .addAll(piece.revision().stream().toList()));
+            } else {
+                kept.append(piece.text());
+                piece.anchor().filter(anchor -> !belonging.contains(anchor)).ifPresent(belonging::add);
+            }
+        }
+        edited.markRevision().ifPresent(here::add);
+        if (kept.isEmpty() && edited.mark() == State.DELETED) {
+            // gone as a whole: nothing of it passes to the next paragraph
+            edited.pieces().stream()
+                    .flatMap(piece -> piece.anchor().stream())
+                    .findFirst()
+                    .ifPresent(anchor -> orphans.computeIfAbsent(anchor, absent -> new ArrayList<>())
+                            .addAll(edited.comments()));
+            return;
+        }
+        if (style.isEmpty() || words.isEmpty()) {
+            style = Optional.of(edited.style());
+        }
+        words.append(kept);
+        belonging.stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchors::add);
+        revisions.addAll(here);
+        comments.addAll(edited.comments());
+        if (edited.mark() != State.DELETED) {
+            end(edited.where());
+        }
+    }
+
+    private void end(Where where) {
+        paragraphs.add(new Text(
+                style.orElse(""),
+                List.copyOf(anchors),
+                words.toString(),
+                Set.copyOf(revisions),
+                List.copyOf(comments),
+                where));
+        anchors.clear();
+        words.setLength(0);
+        revisions.clear();
+        comments.clear();
+        style = Optional.empty();
+    }
+}

@@ -1,0 +1,290 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.review.Arrangement.Entry;
+import org.banbill.review.Edit.Part;
+import org.banbill.review.Edit.Words;
+import org.banbill.review.Edits.Remark;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.ExpectedText.Original;
+import org.banbill.review.ExpectedText.Placed;
+import org.banbill.review.ExpectedText.Segments;
+import org.banbill.review.Provenance.Anchor;
+import org.banbill.review.Rewriting.Owner;
+import org.banbill.review.WordDiff.Step;
+
+/** Finds what a returned file says otherwise than the bill that it was written from. */
+final class FindEdits {
+
+    /** The words at the end of a paragraph that a new one after it must share, for it to have been split off. */
+    private static final double SPLIT_OFF = 0.6;
+
+    private static final String OWN_NOTES = "Banbill";
+
+    private final Provenance provenance;
+    private final Map<ProvisionId, Provision> provisions;
+    private final ExpectedText expected;
+    private final FinalReading edited;
+    private final Arrangement arrangement;
+    private final Closings closings;
+    private final Rewriting rewriting;
+    private final Map<Entry, ProvisionId> fresh = new HashMap<>();
+    private final Map<ProvisionId, Set<Revision>> by = new HashMap<>();
+    private final Set<ProvisionId> merged = new HashSet<>();
+
+    private FindEdits(Provenance provenance, List<EditedParagraph> paragraphs) {
+        this.provenance = provenance;
+        this.provisions = provenance.bill().byId();
+        this.expected = new ExpectedText(provenance);
+        this.edited = new FinalReading(paragraphs);
+        this.arrangement = new Arrangement(expected, edited);
+        this.closings = new Closings(provenance.bill());
+        this.rewriting = new Rewriting(provisions, closings);
+    }
+
+    static Edits in(Provenance provenance, List<EditedParagraph> paragraphs) {
+        return new FindEdits(provenance, paragraphs).find();
+    }
+
+    private Edits find() {
+        rewrite();
+        List<Unplaced> unplaced = new ArrayList<>(arrangement.unplaced());
+        Map<ProvisionId, Map<Part, Words>> replaced = replaced(unplaced);
+        FindMoves moves = new FindMoves(provenance, arrangement.entries(), fresh, merged, this::wordsOfNew);
+        Map<ProvisionId, String> joins = new FindJoins(closings, provisions).in(moves.finalOrder(), this::lastWords);
+        List<Edit> placed = new ArrayList<>();
+        for (Provision provision : provisions.values()) {
+            ProvisionId id = provision.id();
+            boolean isThere = !moves.removed().contains(id);
+            if (isThere && (replaced.containsKey(id) || joins.containsKey(id))) {
+                placed.add(Edit.replace(
+                        id.path(),
+                        replaced.getOrDefault(id, Map.of()),
+                        Optional.ofNullable(joins.get(id)),
+                        by.getOrDefault(id, Set.of()),
+                        guess(id)));
+            }
+        }
+        placed.addAll(moves.edits(edited, by));
+        unplaced.addAll(moves.unplaced());
+        return new Edits(placed, unplaced, remarks());
+    }
+
+    private String guess(ProvisionId id) {
+        boolean isRetyped = arrangement.entries().stream()
+                .anyMatch(entry ->
+                        entry.isRetyped() && entry.anchors().get(0).provision().equals(id));
+        return isRetyped ? "It was typed again; its place and its words tell which provision it was." : "";
+    }
+
+    private void rewrite() {
+        List<Entry> entries = arrangement.entries();
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entry.isNew()) {
+                if (!fresh.containsKey(entry)) {
+                    rewriteNew(entry, List.of(), Map.of());
+                }
+                continue;
+            }
+            List<Step> steps = steps(entry);
+            Map<Owner, Owner> owners = owners(entry);
+            Owner nobody = new Owner(
+                    entry.anchors().get(0).provision(), part(entry.anchors().get(0)));
+            List<Placed> tail = tail(steps);
+            boolean hasSplit = tail.size() >= 3
+                    && index + 1 < entries.size()
+                    && entries.get(index + 1).isNew()
+                    && WordDiff.likeness(
+                                    tail,
+                                    Token.of(entries.get(index + 1).paragraph().words()))
+                            >= SPLIT_OFF;
+            if (hasSplit) {
+                rewriteNew(entries.get(index + 1), tail, owners);
+            }
+            rewriting.add(steps, owners, nobody);
+            entry.anchors().forEach(anchor -> note(anchor, entry.paragraph().revisions()));
+        }
+    }
+
+    private void note(Anchor anchor, Set<Revision> revisions) {
+        Set<Revision> all = by.computeIfAbsent(anchor.provision(), absent -> new LinkedHashSet<>());
+        all.addAll(revisions);
+        all.addAll(edited.deletionsOf(anchor));
+    }
+
+    /** @param tail words split off from the paragraph before */
+    private void rewriteNew(Entry entry, List<Placed> tail, Map<Owner, Owner> owners) {
+        ProvisionId id = new ProvisionId("new:" + fresh.size());
+        fresh.put(entry, id);
+        Owner owner = new Owner(id, Part.TEXT);
+        Map<Owner, Owner> passed = new HashMap<>(owners);
+        for (Placed placed : tail) {
+            placed.origin().ifPresent(origin -> passed.put(new Owner(origin.provision(), origin.part()), owner));
+        }
+        rewriting.add(WordDiff.of(tail, Token.of(entry.paragraph().words())), passed, owner);
+        by.put(id, entry.paragraph().revisions());
+    }
+
+    /** The words that are gone from the end of a paragraph. */
+    private static List<Placed> tail(List<Step> steps) {
+        List<Placed> tail = new ArrayList<>();
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            Step step = steps.get(index);
+            if (step.isKept()) {
+                // a sign at the end may be found again at the end of what is left
+                if (tail.isEmpty() && step.after().orElseThrow().text().length() == 1) {
+                    continue;
+                }
+                break;
+            }
+            step.before().filter(placed -> placed.origin().isPresent()).ifPresent(placed -> tail.add(0, placed));
+        }
+        return tail;
+    }
+
+    private List<Step> steps(Entry entry) {
+        List<Token> words = Token.of(entry.paragraph().words());
+        List<Placed> before = new ArrayList<>();
+        for (Anchor anchor : entry.anchors()) {
+            Segments segments = expected.byAnchor().getOrDefault(anchor, new Segments(List.of(), List.of()));
+            if (before.isEmpty() && begins(words, segments.label())) {
+                before.addAll(segments.label());
+            }
+            before.addAll(segments.words());
+        }
+        return WordDiff.of(before, words);
+    }
+
+    private static boolean begins(List<Token> words, List<Placed> label) {
+        if (label.isEmpty() || words.size() < label.size()) {
+            return false;
+        }
+        for (int index = 0; index < label.size(); index++) {
+            if (!label.get(index).token().readsLike(words.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a paragraph was joined to the one before it, its words are that one's now. */
+    private Map<Owner, Owner> owners(Entry entry) {
+        Anchor first = entry.anchors().get(0);
+        List<Anchor> together = expected.sequence().stream()
+                .map(Original::anchors)
+                .filter(anchors -> anchors.contains(first))
+                .findFirst()
+                .orElse(List.of(first));
+        Map<Owner, Owner> owners = new HashMap<>();
+        Owner last = new Owner(first.provision(), part(first));
+        for (Anchor anchor : entry.anchors()) {
+            boolean isOwn = together.contains(anchor) || anchor.provision().equals(first.provision());
+            if (isOwn) {
+                last = new Owner(anchor.provision(), part(anchor));
+            } else {
+                for (Part part : Part.values()) {
+                    owners.put(new Owner(anchor.provision(), part), last);
+                }
+                if (anchor.kind() == Kind.UNIT) {
+                    merged.add(anchor.provision());
+                }
+            }
+        }
+        return owners;
+    }
+
+    private static Part part(Anchor anchor) {
+        return anchor.kind() == Kind.AFTER ? Part.AFTER : Part.TEXT;
+    }
+
+    private Map<ProvisionId, Map<Part, Words>> replaced(List<Unplaced> unplaced) {
+        Map<ProvisionId, Map<Part, Words>> replaced = new LinkedHashMap<>();
+        for (Owner owner : rewriting.changed()) {
+            if (provisions.containsKey(owner.provision()) && !merged.contains(owner.provision())) {
+                replace(owner, replaced, unplaced);
+            }
+        }
+        for (Anchor anchor : expected.byAnchor().keySet()) {
+            boolean isThere = arrangement.entries().stream()
+                    .anyMatch(entry -> entry.anchors().contains(anchor));
+            boolean unitIsThere = arrangement.entries().stream()
+                    .anyMatch(entry -> entry.anchors().contains(new Anchor(anchor.provision(), Kind.UNIT)));
+            if (!isThere && unitIsThere) {
+                Owner owner = new Owner(anchor.provision(), part(anchor));
+                String before = rewriting.words(owner).before();
+                replaced.computeIfAbsent(anchor.provision(), absent -> new EnumMap<>(Part.class))
+                        .put(owner.part(), new Words(before, "", ""));
+                note(anchor, Set.of());
+            }
+        }
+        return replaced;
+    }
+
+    private void replace(Owner owner, Map<ProvisionId, Map<Part, Words>> replaced, List<Unplaced> unplaced) {
+        Words words = rewriting.words(owner);
+        List<Placed> before = expected.byAnchor().entrySet().stream()
+                .filter(entry -> entry.getKey().provision().equals(owner.provision()))
+                .flatMap(entry -> entry.getValue().words().stream())
+                .toList();
+        if (!rewriting.keepsItsHead(owner)) {
+            unplaced.add(new Unplaced(
+                    owner.provision().path(),
+                    words.before(),
+                    words.after(),
+                    by.getOrDefault(owner.provision(), Set.of()),
+                    "The name of the term before its definition comes from the term's own file."));
+        } else if (!words.marked().equals(rewriting.markedBefore(owner, before))) {
+            replaced.computeIfAbsent(owner.provision(), absent -> new EnumMap<>(Part.class))
+                    .put(owner.part(), words);
+        }
+    }
+
+    /** The words of a new provision, without a number typed before them. */
+    private Words wordsOfNew(ProvisionId id, Rewriting.Ending ending, String level) {
+        Words words = rewriting.words(new Owner(id, Part.TEXT), ending);
+        TypedLabels labels = new TypedLabels(provenance.bill().form());
+        return new Words("", labels.without(level, words.after()), labels.without(level, words.marked()));
+    }
+
+    /** The words with which a provision's own text ends in the edited file. */
+    private Optional<String> lastWords(ProvisionId id) {
+        Provision provision = provisions.get(id);
+        Part part = provision != null && !provision.after().isEmpty() ? Part.AFTER : Part.TEXT;
+        Owner owner = new Owner(id, part);
+        return rewriting.changed().contains(owner)
+                ? Optional.of(rewriting.words(owner).after())
+                : Optional.empty();
+    }
+
+    private List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        Optional<ProvisionId> last = Optional.empty();
+        for (Entry entry : arrangement.entries()) {
+            if (!entry.isNew()) {
+                last = Optional.of(entry.anchors().get(0).provision());
+            }
+            for (Comment comment : entry.paragraph().comments()) {
+                last.filter(id -> !comment.author().equals(OWN_NOTES))
+                        .ifPresent(id -> remarks.add(new Remark(id, comment)));
+            }
+        }
+        edited.orphans()
+                .forEach((anchor, comments) -> comments.stream()
+                        .filter(comment -> !comment.author().equals(OWN_NOTES))
+                        .forEach(comment -> remarks.add(new Remark(anchor.provision(), comment))));
+        return remarks;
+    }
+}

@@ -1,0 +1,44 @@
+package org.banbill.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+
+/** Finds lists whose items are joined in another way than before: “; or” where “; and” stood. */
+final class FindJoins {
+
+    private final Closings closings;
+    private final Map<ProvisionId, Provision> provisions;
+
+    FindJoins(Closings closings, Map<ProvisionId, Provision> provisions) {
+        this.closings = closings;
+        this.provisions = provisions;
+    }
+
+    /**
+     * The new joins.
+     *
+     * @param finalOrder the items of each provision that was there before; new ones under their makeshift ids
+     * @param lastWords the changed words of a provision; empty where they did not change
+     */
+    Map<ProvisionId, String> in(
+            Map<ProvisionId, List<ProvisionId>> finalOrder, Function<ProvisionId, Optional<String>> lastWords) {
+        Map<ProvisionId, String> joins = new HashMap<>();
+        finalOrder.forEach((list, items) -> {
+            Provision provision = provisions.get(list);
+            if (provision != null && items.size() > 1) {
+                lastWords
+                        .apply(items.get(items.size() - 2))
+                        .flatMap(closings::in)
+                        .flatMap(closings::joinBefore)
+                        .filter(join -> !join.equals(provision.source().join()))
+                        .ifPresent(join -> joins.put(list, join));
+            }
+        });
+        return joins;
+    }
+}

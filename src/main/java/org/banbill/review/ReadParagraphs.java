@@ -1,0 +1,205 @@
+package org.banbill.review;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.review.EditedParagraph.Piece;
+import org.banbill.review.EditedParagraph.State;
+import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Provenance.Anchor;
+import org.w3c.dom.Element;
+
+/** Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over. */
+final class ReadParagraphs {
+
+    /** What holds no running text, or the same text a second time. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "sectPr",
+            "drawing",
+            "pict",
+            "object",
+            "AlternateContent",
+            "rt",
+            "footnoteReference",
+            "endnoteReference");
+
+    private static final Pattern REFERENCE = Pattern.compile("^\\s*REF\\s+(\\S+)");
+
+    /** Styles of the contents: Word and LibreOffice both name them so. */
+    private static final String CONTENTS = "TOC";
+
+    private final Map<String, Anchor> anchors;
+    private final Map<String, Comment> comments;
+    private final List<EditedParagraph> paragraphs = new ArrayList<>();
+    private Optional<Anchor> waiting = Optional.empty();
+
+    ReadParagraphs(Map<String, Anchor> anchors, Map<String, Comment> comments) {
+        this.anchors = anchors;
+        this.comments = comments;
+    }
+
+    List<EditedParagraph> of(Element document) {
+        blocks(document, false);
+        return paragraphs;
+    }
+
+    /** The text of a paragraph without changes. */
+    String plain(Element paragraph) {
+        InParagraph reading = new InParagraph();
+        reading.read(paragraph, State.KEPT, Optional.empty());
+        StringBuilder text = new StringBuilder();
+        reading.pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private void blocks(Element parent, boolean inTable) {
+        for (Element child : Dom.children(parent)) {
+            String name = child.getLocalName();
+            if (name.equals("p")) {
+                paragraph(child, inTable);
+            } else if (name.equals("bookmarkStart")) {
+                waiting = Optional.ofNullable(anchors.get(Dom.attribute(child, "name")));
+            } else if (!PASSED_OVER.contains(name)) {
+                blocks(child, inTable || name.equals("tbl"));
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph, boolean inTable) {
+        InParagraph reading = new InParagraph();
+        reading.anchor = waiting;
+        waiting = Optional.empty();
+        reading.read(paragraph, State.KEPT, Optional.empty());
+        State mark = State.KEPT;
+        Optional<Revision> revision = Optional.empty();
+        Optional<Element> properties = Dom.at(paragraph, "pPr", "rPr");
+        if (properties.isPresent()) {
+            for (Element change : Dom.children(properties.get())) {
+                Optional<State> state = change(change);
+                if (state.isPresent()) {
+                    mark = state.get();
+                    revision = Optional.of(revision(change));
+                }
+            }
+        }
+        String style = Dom.at(paragraph, "pPr", "pStyle").map(Dom::value).orElse("");
+        Where where = inTable ? Where.TABLE : style.startsWith(CONTENTS) ? Where.CONTENTS : Where.TEXT;
+        paragraphs.add(new EditedParagraph(style, reading.pieces, mark, revision, reading.remarks, where));
+    }
+
+    private static Optional<State> change(Element element) {
+        return switch (element.getLocalName()) {
+            case "ins", "moveTo" -> Optional.of(State.INSERTED);
+            case "del", "moveFrom" -> Optional.of(State.DELETED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Revision revision(Element change) {
+        return new Revision(Dom.attribute(change, "author"), Dom.attribute(change, "date"));
+    }
+
+    /** The reading of one paragraph. */
+    private final class InParagraph {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Comment> remarks = new ArrayList<>();
+        private final Deque<StringBuilder> fields = new ArrayDeque<>();
+        private Optional<Anchor> anchor = Optional.empty();
+
+        void read(Element parent, State state, Optional<Revision> revision) {
+            for (Element child : Dom.children(parent)) {
+                String name = child.getLocalName();
+                Optional<State> change = change(child);
+                if (change.isPresent()) {
+                    // deleted once is deleted, whoever inserted it before
+                    State inner = state == State.DELETED ? state : change.get();
+                    read(child, inner, Optional.of(revision(child)));
+                } else if (name.equals("bookmarkStart")) {
+                    Anchor found = anchors.get(Dom.attribute(child, "name"));
+                    if (found != null) {
+                        anchor = Optional.of(found);
+                    }
+                } else if (name.equals("commentReference")) {
+                    Comment remark = comments.get(Dom.attribute(child, "id"));
+                    if (remark != null) {
+                        remarks.add(remark);
+                    }
+                } else if (name.equals("fldChar")) {
+                    field(child, state, revision);
+                } else if (name.equals("instrText") || name.equals("delInstrText")) {
+                    if (!fields.isEmpty()) {
+                        fields.peek().append(child.getTextContent());
+                    }
+                } else if (name.equals("fldSimple")) {
+                    simple(child, state, revision);
+                } else if (!PASSED_OVER.contains(name)) {
+                    text(child).ifPresentOrElse(text -> add(text, state, revision), () -> read(child, state, revision));
+                }
+            }
+        }
+
+        private void simple(Element field, State state, Optional<Revision> revision) {
+            boolean isReference =
+                    REFERENCE.matcher(Dom.attribute(field, "instr")).find();
+            shows(Dom.attribute(field, "instr"), state, revision);
+            read(field, state, revision);
+            if (isReference) {
+                add(Token.FIELD_ENDS, state, revision);
+            }
+        }
+
+        private Optional<String> text(Element element) {
+            return switch (element.getLocalName()) {
+                case "t", "delText" -> Optional.of(element.getTextContent());
+                case "tab", "ptab" -> Optional.of("\t");
+                case "br", "cr" -> Optional.of("\n");
+                case "noBreakHyphen" -> Optional.of("\u2011");
+                default -> Optional.empty();
+            };
+        }
+
+        /** What a reference shows stands between marks: it may change without anybody having edited it. */
+        private void field(Element character, State state, Optional<Revision> revision) {
+            switch (Dom.attribute(character, "fldCharType")) {
+                case "begin" -> fields.push(new StringBuilder());
+                case "separate" -> {
+                    if (!fields.isEmpty()) {
+                        shows(fields.peek().toString(), state, revision);
+                    }
+                }
+                default -> {
+                    if (!fields.isEmpty() && REFERENCE.matcher(fields.pop()).find()) {
+                        add(Token.FIELD_ENDS, state, revision);
+                    }
+                }
+            }
+        }
+
+        private void shows(String code, State state, Optional<Revision> revision) {
+            Matcher reference = REFERENCE.matcher(code);
+            if (reference.find()) {
+                add(Token.FIELD_BEGINS + reference.group(1) + Token.FIELD_SHOWS, state, revision);
+            }
+        }
+
+        private void add(String text, State state, Optional<Revision> revision) {
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(text, anchor, state, revision));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.banbill.review;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.packaging.SafePackage;
+import org.docx4j.XmlUtils;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
+import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.w3c.dom.Element;
+
+/**
+ * A Word file that somebody gave back, read by docx4j.
+ *
+ * @param name as it is told to the user
+ * @param provenance empty where Banbill did not write the file, or another program dropped what it was made from
+ * @param paragraphs in reading order, those of tables too
+ */
+record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs) {
+
+    ReturnedFile {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Reads a file; empty, with a finding, where it is unsafe or no Word document. */
+    static Optional<ReturnedFile> open(Path file, Findings findings) {
+        return SafePackage.open(file, findings).flatMap(safe -> read(SafePackage.shown(file), safe, findings));
+    }
+
+    private static Optional<ReturnedFile> read(String name, SafePackage safe, Findings findings) {
+        try {
+            WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(safe.repacked()));
+            MainDocumentPart main = word.getMainDocumentPart();
+            if (main == null
+                    || main.getJaxbElement() == null
+                    || main.getJaxbElement().getBody() == null) {
+                throw new Docx4JException("no main document");
+            }
+            Element document =
+                    XmlUtils.marshaltoW3CDomDocument(main.getJaxbElement()).getDocumentElement();
+            Optional<Provenance> provenance = provenance(word, name);
+            Map<String, Provenance.Anchor> anchors =
+                    provenance.map(Provenance::anchors).orElse(Map.of());
+            return Optional.of(
+                    new ReturnedFile(name, provenance, new ReadParagraphs(anchors, comments(main)).of(document)));
+        } catch (Docx4JException | RuntimeException e) {
+            // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
+            findings.error(
+                    "unreadable-file",
+                    Position.startOf(name),
+                    "The file cannot be read as a Word document.",
+                    "Open it in Word or LibreOffice, save it as a Word document (.docx), and give that file.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Provenance> provenance(WordprocessingMLPackage word, String name) {
+        for (Part part : word.getParts().getParts().values()) {
+            if (part instanceof CustomXmlDataStoragePart data && data.getData() != null) {
+                try {
+                    Element root = data.getData().getDocument().getDocumentElement();
+                    if (Provenance.NAMESPACE.equals(root.getNamespaceURI())) {
+                        return ReadProvenance.read(root, name);
+                    }
+                } catch (Docx4JException e) {
+                    // another program's data: none of ours
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Comment> comments(MainDocumentPart main) {
+        Map<String, Comment> comments = new LinkedHashMap<>();
+        CommentsPart part = main.getCommentsPart();
+        if (part == null || part.getJaxbElement() == null) {
+            return comments;
+        }
+        Element root = XmlUtils.marshaltoW3CDomDocument(part.getJaxbElement()).getDocumentElement();
+        for (Element comment : Dom.children(root, "comment")) {
+            List<String> lines = new ArrayList<>();
+            for (Element paragraph : Dom.children(comment, "p")) {
+                lines.add(new ReadParagraphs(Map.of(), Map.of()).plain(paragraph));
+            }
+            comments.put(
+                    Dom.attribute(comment, "id"),
+                    new Comment(
+                            Dom.attribute(comment, "author"),
+                            Dom.attribute(comment, "date"),
+                            String.join("\n", lines).strip()));
+        }
+        return comments;
+    }
+}

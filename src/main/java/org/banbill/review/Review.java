@@ -1,0 +1,101 @@
+package org.banbill.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Filling;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.review.Edit.Part;
+import org.banbill.review.Edit.Words;
+
+/** A Word file that came back: what Banbill wrote, and what somebody made of it. */
+public final class Review {
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\p{N}]+");
+
+    private final ReturnedFile file;
+    private final Provenance provenance;
+    private final Edits edits;
+
+    private Review(ReturnedFile file, Provenance provenance) {
+        this.file = file;
+        this.provenance = provenance;
+        this.edits = FindEdits.in(provenance, file.paragraphs());
+    }
+
+    /** Reads a file; empty, with a finding, where it is unsafe, no Word document, or not Banbill's. */
+    public static Optional<Review> of(Path path, Findings findings) {
+        Optional<ReturnedFile> file = ReturnedFile.open(path, findings);
+        if (file.isPresent() && file.get().provenance().isEmpty()) {
+            findings.error(
+                    "unknown-file",
+                    Position.startOf(file.get().name()),
+                    "Banbill did not write this file, or another program took out what it was made from.",
+                    "Give a file that `banbill draft` wrote, saved as a Word document (.docx) and not copied into another one.");
+        }
+        return file.flatMap(read -> read.provenance().map(known -> new Review(read, known)));
+    }
+
+    /** The path as it is told to the user. */
+    public String name() {
+        return file.name();
+    }
+
+    /** The bill as Banbill wrote it, without its commentaries. */
+    public Bill bill() {
+        return provenance.bill();
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    /**
+     * What the edited text says otherwise than another draft: nothing, where the draft was made from these edits.
+     *
+     * @param draft a file that Banbill wrote
+     */
+    public Edits against(Path draft, Findings findings) {
+        Optional<Provenance> other = ReturnedFile.open(draft, findings).flatMap(ReturnedFile::provenance);
+        if (other.isEmpty()) {
+            return new Edits(List.of(), List.of(), List.of());
+        }
+        Edits found = FindEdits.in(other.get(), file.paragraphs());
+        Map<ProvisionId, Provision> provisions = other.get().bill().byId();
+        List<Edit> placed = new ArrayList<>(found.placed());
+        placed.removeIf(edit -> isRenumbering(edit, provisions));
+        return new Edits(placed, found.unplaced(), List.of());
+    }
+
+    /** A reference whose number moved on with its target, which only the new draft knows. */
+    private static boolean isRenumbering(Edit edit, Map<ProvisionId, Provision> provisions) {
+        Provision provision = provisions.get(new ProvisionId(edit.provision()));
+        return edit.kind() == Edit.Kind.REPLACE
+                && provision != null
+                && edit.join().isEmpty()
+                && edit.words().entrySet().stream()
+                        .allMatch(part -> refersToOthers(provision, part.getKey()) && differInNumbers(part.getValue()));
+    }
+
+    private static boolean refersToOthers(Provision provision, Part part) {
+        List<Filling> fillings = switch (part) {
+            case HEADING -> provision.source().heading();
+            case TEXT -> provision.source().text();
+            case AFTER -> provision.source().after();
+        };
+        return fillings.stream().anyMatch(filling -> filling.mark().startsWith("{{ref "));
+    }
+
+    private static boolean differInNumbers(Words words) {
+        return NUMBERS.matcher(words.before())
+                .replaceAll("#")
+                .equals(NUMBERS.matcher(words.after()).replaceAll("#"));
+    }
+}

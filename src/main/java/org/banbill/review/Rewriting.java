@@ -1,0 +1,230 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.bill.Filling;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.review.Edit.Part;
+import org.banbill.review.Edit.Words;
+import org.banbill.review.ExpectedText.Origin;
+import org.banbill.review.ExpectedText.Placed;
+import org.banbill.review.WordDiff.Step;
+
+/**
+ * Turns edited words back into the text of a file: what still stands for a parameter, a term, a reference becomes its
+ * mark again; what the tradition supplies is left out.
+ */
+final class Rewriting {
+
+    /** Whose words they become: a part of a provision, or a new paragraph. */
+    record Owner(ProvisionId provision, Part part) {}
+
+    /** Whether the tradition closes the words with its punctuation, or they bring their own. */
+    enum Ending {
+        SUPPLIED,
+        TYPED
+    }
+
+    /** A word of the new text; with an origin where it stood in the old one. */
+    private record Piece(String text, Optional<Origin> origin) {}
+
+    private final Map<ProvisionId, Provision> provisions;
+    private final Closings closings;
+    private final Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
+    private final Map<Owner, Boolean> changed = new LinkedHashMap<>();
+
+    Rewriting(Map<ProvisionId, Provision> provisions, Closings closings) {
+        this.provisions = provisions;
+        this.closings = closings;
+    }
+
+    /**
+     * Takes up a paragraph.
+     *
+     * @param owners whose the words of each part are now; its own where it names none
+     * @param nobody whose words are that stand between none
+     */
+    void add(List<Step> steps, Map<Owner, Owner> owners, Owner nobody) {
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            Optional<Origin> origin = step.before().flatMap(Placed::origin);
+            if (origin.isPresent()) {
+                Owner own = new Owner(origin.get().provision(), origin.get().part());
+                Owner owner = owners.getOrDefault(own, own);
+                pieces.computeIfAbsent(owner, absent -> new ArrayList<>());
+                if (step.isKept()) {
+                    pieces.get(owner).add(new Piece(step.before().get().token().text(), origin));
+                }
+                changed.merge(owner, !step.isKept() || !owner.equals(own), Boolean::logicalOr);
+            } else if (step.before().isEmpty()) {
+                Owner owner = owner(steps, index, owners, nobody);
+                pieces.computeIfAbsent(owner, absent -> new ArrayList<>())
+                        .add(new Piece(step.after().orElseThrow().text(), Optional.empty()));
+                changed.put(owner, true);
+            }
+        }
+    }
+
+    /** Words typed between two parts belong to the one before, unless a bracket or a gap closes it. */
+    private static Owner owner(List<Step> steps, int index, Map<Owner, Owner> owners, Owner nobody) {
+        int back = index - 1;
+        while (back >= 0 && steps.get(back).before().isEmpty()) {
+            back--;
+        }
+        Optional<Owner> before = back < 0 ? Optional.empty() : owner(steps.get(back), owners);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        for (int ahead = index + 1; ahead < steps.size(); ahead++) {
+            Optional<Owner> next = owner(steps.get(ahead), owners);
+            if (next.isPresent()) {
+                return next.get();
+            }
+        }
+        return nobody;
+    }
+
+    private static Optional<Owner> owner(Step step, Map<Owner, Owner> owners) {
+        return step.before()
+                .flatMap(Placed::origin)
+                .map(origin -> new Owner(origin.provision(), origin.part()))
+                .map(own -> owners.getOrDefault(own, own));
+    }
+
+    /** The parts whose words changed. */
+    List<Owner> changed() {
+        return changed.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The words of a part, before and after. */
+    Words words(Owner owner) {
+        return words(owner, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
+    }
+
+    Words words(Owner owner, Ending ending) {
+        List<Piece> now = pieces.getOrDefault(owner, List.of());
+        StringBuilder shown = new StringBuilder();
+        now.forEach(piece -> shown.append(piece.text()));
+        return new Words(before(owner), spaced(shown.toString()), marked(owner, now, ending));
+    }
+
+    /** The words of a part as they stood, with their marks. */
+    String markedBefore(Owner owner, List<Placed> words) {
+        List<Piece> then = new ArrayList<>();
+        for (Placed placed : words) {
+            placed.origin()
+                    .filter(origin -> new Owner(origin.provision(), origin.part()).equals(owner))
+                    .ifPresent(origin -> then.add(new Piece(placed.token().text(), Optional.of(origin))));
+        }
+        return marked(owner, then, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
+    }
+
+    private String before(Owner owner) {
+        StringBuilder before = new StringBuilder();
+        Optional.ofNullable(provisions.get(owner.provision()))
+                .map(provision -> text(provision, owner.part()))
+                .ifPresent(inlines -> inlines.forEach(inline -> before.append(inline.text())));
+        return before.toString().strip();
+    }
+
+    /** Whether the words that the tradition puts before a definition still stand as they were. */
+    boolean keepsItsHead(Owner owner) {
+        Optional<Filling> head = fillings(owner).stream()
+                .filter(filling -> filling.from() == 0 && filling.mark().isEmpty())
+                .filter(filling -> filling.to() < before(owner).length())
+                .findFirst();
+        List<Piece> now = pieces.getOrDefault(owner, List.of());
+        return head.map(filling -> length(now, 0, filling) > 0).orElse(true);
+    }
+
+    private String marked(Owner owner, List<Piece> now, Ending ending) {
+        StringBuilder text = new StringBuilder();
+        boolean closed = false;
+        for (int index = 0; index < now.size(); ) {
+            Piece piece = now.get(index);
+            Optional<Filling> filling = piece.origin().flatMap(this::beginning);
+            int length = filling.isPresent() ? length(now, index, filling.get()) : 0;
+            if (length == 0) {
+                text.append(piece.text());
+                index++;
+            } else {
+                boolean atEnd = now.subList(index + length, now.size()).stream()
+                        .allMatch(rest -> rest.text().isBlank());
+                boolean supplied = filling.get().mark().isEmpty();
+                if (supplied && index > 0 && !atEnd) {
+                    now.subList(index, index + length).forEach(inside -> text.append(inside.text()));
+                } else {
+                    text.append(filling.get().mark());
+                }
+                closed |= supplied && atEnd;
+                index += length;
+            }
+        }
+        String marked = spaced(text.toString());
+        return closed || ending == Ending.TYPED ? marked : closings.without(marked);
+    }
+
+    private boolean isClosedByTradition(Owner owner) {
+        int end = before(owner).length();
+        return fillings(owner).stream().anyMatch(filling -> filling.mark().isEmpty() && filling.to() >= end);
+    }
+
+    private Optional<Filling> beginning(Origin origin) {
+        return fillings(new Owner(origin.provision(), origin.part())).stream()
+                .filter(filling -> filling.from() == origin.offset() && filling.to() > filling.from())
+                .findFirst();
+    }
+
+    /** How many pieces from here on are the whole of a filling; 0 where something of it is gone or came between. */
+    private static int length(List<Piece> now, int from, Filling filling) {
+        int offset = filling.from();
+        int index = from;
+        Optional<ProvisionId> provision = Optional.empty();
+        while (offset < filling.to() && index < now.size()) {
+            Piece piece = now.get(index);
+            Optional<Origin> origin = piece.origin();
+            if (origin.isEmpty() || origin.get().offset() != offset) {
+                return 0;
+            }
+            if (provision.isPresent() && !provision.get().equals(origin.get().provision())) {
+                return 0;
+            }
+            provision = Optional.of(origin.get().provision());
+            offset += piece.text().length();
+            index++;
+        }
+        return offset == filling.to() ? index - from : 0;
+    }
+
+    private List<Filling> fillings(Owner owner) {
+        Provision provision = provisions.get(owner.provision());
+        if (provision == null) {
+            return List.of();
+        }
+        return switch (owner.part()) {
+            case HEADING -> provision.source().heading();
+            case TEXT -> provision.source().text();
+            case AFTER -> provision.source().after();
+        };
+    }
+
+    static List<Inline> text(Provision provision, Part part) {
+        return switch (part) {
+            case HEADING -> provision.heading();
+            case TEXT -> provision.text();
+            case AFTER -> provision.after();
+        };
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

@@ -1,0 +1,68 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The smallest piece of text that edits are told by: a word, a number, a sign, a space; in scripts that are written
+ * without spaces, or glue particles to words, a single letter.
+ *
+ * @param target the bookmark that a reference field shows the number of; empty for plain text
+ */
+record Token(String text, String target) {
+
+    /** Stand around a field in what is read from a file: its target, then what it shows. */
+    static final String FIELD_BEGINS = "\uFFF9";
+
+    static final String FIELD_SHOWS = "\uFFFA";
+    static final String FIELD_ENDS = "\uFFFB";
+
+    private static final Pattern FIELD = Pattern.compile("\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB");
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}]"
+                    + "|[\\p{L}\\p{M}]+|\\p{N}+|[\\s\\p{Z}]+|.",
+            Pattern.DOTALL);
+
+    /** The tokens of a text, in which fields may stand between marks. */
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher field = FIELD.matcher(text);
+        int end = 0;
+        while (field.find()) {
+            add(text.substring(end, field.start()), "", tokens);
+            add(field.group(2), field.group(1), tokens);
+            end = field.end();
+        }
+        add(text.substring(end), "", tokens);
+        return tokens;
+    }
+
+    static void add(String text, String target, List<Token> tokens) {
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            tokens.add(new Token(token.group(), target));
+        }
+    }
+
+    /** The text of what was read, without the marks around fields. */
+    static String shown(String text) {
+        return FIELD.matcher(text).replaceAll("$2");
+    }
+
+    boolean isSpace() {
+        return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
+    /**
+     * Whether both read the same to a person. Two fields that point to one place do, whatever number they show: it
+     * changes when units are added, and nobody edited it.
+     */
+    boolean readsLike(Token other) {
+        if (!target.isEmpty() && !other.target.isEmpty()) {
+            return target.equals(other.target);
+        }
+        return text.equals(other.text) || (isSpace() && other.isSpace());
+    }
+}

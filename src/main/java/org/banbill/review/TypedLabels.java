@@ -1,0 +1,37 @@
+package org.banbill.review;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.bill.Form;
+import org.banbill.bill.Form.LevelForm;
+
+/** Numbers that somebody typed before a new paragraph, where Banbill's own come from a list. */
+final class TypedLabels {
+
+    private final Form form;
+
+    TypedLabels(Form form) {
+        this.form = form;
+    }
+
+    /** The words without a label of their level at the beginning. */
+    String without(String level, String words) {
+        LevelForm known = form.levels().get(level);
+        if (known == null || known.numbering().isEmpty()) {
+            return words;
+        }
+        Form.Numbering numbering = known.numbering().get();
+        String number = "(?:\\p{N}{1,4}|[\\p{L}&&[^\\p{IsHangul}]]{1,4}|[가-하]|[\u2460-\u2473])(?:의\\p{N}{1,2})?";
+        Matcher label = Pattern.compile("^\\s*" + quoted(numbering.before()) + number + quoted(numbering.after())
+                        + (numbering.after().isBlank() ? "[.)]?" : "") + "[\\s\\u00A0]+")
+                .matcher(words);
+        // a bare word and a space are no label: “a person …”
+        boolean isBare = numbering.before().isBlank() && numbering.after().isBlank();
+        boolean looksIt = label.find() && (!isBare || label.group().matches("(?s).*[\\p{N}\u2460-\u2473.)].*"));
+        return looksIt ? words.substring(label.end()) : words;
+    }
+
+    private static String quoted(String text) {
+        return text.isBlank() ? "" : Pattern.quote(text.strip()) + "\\s*";
+    }
+}

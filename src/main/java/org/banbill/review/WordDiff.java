@@ -1,0 +1,63 @@
+package org.banbill.review;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.review.ExpectedText.Placed;
+
+/** How the words of a paragraph became what stands in the edited file, word by word. */
+final class WordDiff {
+
+    /**
+     * A word that stayed, went or came.
+     *
+     * @param before empty for a word that came
+     * @param after empty for a word that went
+     */
+    record Step(Optional<Placed> before, Optional<Token> after) {
+        boolean isKept() {
+            return before.isPresent() && after.isPresent();
+        }
+    }
+
+    private WordDiff() {}
+
+    static List<Step> of(List<Placed> before, List<Token> after) {
+        List<Token> words = before.stream().map(Placed::token).toList();
+        List<Step> steps = new ArrayList<>();
+        int old = 0;
+        int now = 0;
+        for (AbstractDelta<Token> delta :
+                DiffUtils.diff(words, after, Token::readsLike).getDeltas()) {
+            while (old < delta.getSource().getPosition()) {
+                steps.add(new Step(Optional.of(before.get(old++)), Optional.of(after.get(now++))));
+            }
+            for (int index = 0; index < delta.getSource().size(); index++) {
+                steps.add(new Step(Optional.of(before.get(old++)), Optional.empty()));
+            }
+            for (int index = 0; index < delta.getTarget().size(); index++) {
+                steps.add(new Step(Optional.empty(), Optional.of(after.get(now++))));
+            }
+        }
+        while (old < before.size()) {
+            steps.add(new Step(Optional.of(before.get(old++)), Optional.of(after.get(now++))));
+        }
+        return steps;
+    }
+
+    /** The share of words that stayed, from 0 to 1: words of both that are alike, twice, by all words. */
+    static double likeness(List<Placed> before, List<Token> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return 1;
+        }
+        long kept = of(before, after).stream()
+                .filter(Step::isKept)
+                .filter(step -> !step.after().orElseThrow().isSpace())
+                .count();
+        long all = before.stream().filter(placed -> !placed.token().isSpace()).count()
+                + after.stream().filter(token -> !token.isSpace()).count();
+        return all == 0 ? 0 : 2.0 * kept / all;
+    }
+}
