@@ -88,7 +88,8 @@ final class FixedStyles {
             paragraph(
                     StyleNames.CONTENTS_ENTRY + depth,
                     "toc " + depth,
-                    xml -> xml.open("w:tabs")
+                    xml -> xml.empty("w:suppressLineNumbers")
+                            .open("w:tabs")
                             .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", end)
                             .close()
                             .empty("w:spacing", "w:after", "40")
