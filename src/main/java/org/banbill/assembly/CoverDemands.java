@@ -170,7 +170,9 @@ final class CoverDemands {
 
     private String words(Competence limit) {
         return limit.why().forPeople(language)
-                + limit.needs().map(text -> " → " + text.forPeople(language)).orElse("");
+                + limit.needs()
+                        .map(text -> " → " + text.forPeople(language) + ".")
+                        .orElse("");
     }
 
     private String citation(ProvisionId id) {

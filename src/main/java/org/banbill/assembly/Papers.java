@@ -150,7 +150,7 @@ final class Papers {
         }
         return new Block.Table(
                 FormOf.PAPER_TABLE,
-                List.of(36, 12, 26, 26),
+                List.of(33, 17, 26, 24),
                 List.of(word("column-demand"), word("column-status"), word("column-provisions"), word("column-why")),
                 rows);
     }

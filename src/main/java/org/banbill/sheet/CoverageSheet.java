@@ -10,18 +10,19 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.library.Demand;
 import org.banbill.source.LanguageTag;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /**
  * The demands of the letter against the bills of many places, as a workbook: one sheet with all, one for each place.
@@ -141,14 +142,40 @@ public final class CoverageSheet {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         style.setQuotePrefixed(true);
-        Font font = workbook.createFont();
-        font.setBold(bold);
-        style.setFont(font);
+        if (bold) {
+            style.setFont(boldFont());
+        }
         return style;
+    }
+
+    /** Word processors bear any order of a font's parts; Microsoft's own schema wants the boldness first. */
+    private XSSFFont boldFont() {
+        XSSFFont font = workbook.createFont();
+        font.getCTFont().set(CTFont.Factory.newInstance());
+        font.setBold(true);
+        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        return font;
+    }
+
+    /** High enough for the longest cell: LibreOffice does not do so by itself, and lines would lie over each other. */
+    private static void heighten(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            double letters = cell.getStringCellValue()
+                    .codePoints()
+                    .mapToDouble(point -> point < 0x1100 ? 1 : 2)
+                    .sum();
+            double width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER;
+            // words do not fill a line to its end
+            lines = Math.max(lines, (int) Math.ceil(letters * 1.15 / width));
+        }
+        row.setHeightInPoints(Math.min(409, lines * row.getSheet().getDefaultRowHeightInPoints()));
     }
 
     /** Frozen heads, a filter, and a print that is one page wide with its heads on each page. */
     private static void finish(XSSFSheet sheet, int frozenColumns, int lastRow, int lastColumn) {
+        sheet.forEach(CoverageSheet::heighten);
         sheet.createFreezePane(frozenColumns, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, lastColumn));
         sheet.setFitToPage(true);

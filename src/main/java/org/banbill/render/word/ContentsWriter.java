@@ -56,10 +56,16 @@ final class ContentsWriter {
         }
     }
 
+    /** Whether the tradition has a style of its own for the heading of the contents. */
+    static boolean hasHeadingOfTradition(Manuscript manuscript) {
+        return manuscript.styles().lines().containsKey(CONTENTS_HEADING);
+    }
+
     private void heading(String heading) {
-        boolean hasStyle = manuscript.styles().lines().containsKey(CONTENTS_HEADING);
         paragraphs.open(
-                hasStyle ? StyleNames.id(manuscript.styles().ofLine(CONTENTS_HEADING)) : StyleNames.CONTENTS_HEADING);
+                hasHeadingOfTradition(manuscript)
+                        ? StyleNames.id(manuscript.styles().ofLine(CONTENTS_HEADING))
+                        : StyleNames.CONTENTS_HEADING);
         runs.text(RunForm.PLAIN, heading);
         paragraphs.close();
     }

@@ -71,11 +71,14 @@ final class FixedStyles {
     }
 
     private void contents() {
-        paragraph(
-                StyleNames.CONTENTS_HEADING,
-                "TOC Heading",
-                xml -> xml.empty("w:keepNext").empty("w:spacing", "w:before", "240", "w:after", "120"),
-                xml -> xml.empty("w:b").empty("w:bCs"));
+        // LibreOffice takes “TOC Heading” and a tradition's “Contents Heading” for one style
+        if (!ContentsWriter.hasHeadingOfTradition(manuscript)) {
+            paragraph(
+                    StyleNames.CONTENTS_HEADING,
+                    "TOC Heading",
+                    xml -> xml.empty("w:keepNext").empty("w:spacing", "w:before", "240", "w:after", "120"),
+                    xml -> xml.empty("w:b").empty("w:bCs"));
+        }
         long[] widths = labelWidths();
         // for those who let their word processor add page numbers
         String end = Long.toString(Lengths.textWidth(manuscript.form().page()));
@@ -85,7 +88,8 @@ final class FixedStyles {
             paragraph(
                     StyleNames.CONTENTS_ENTRY + depth,
                     "toc " + depth,
-                    xml -> xml.open("w:tabs")
+                    xml -> xml.empty("w:suppressLineNumbers")
+                            .open("w:tabs")
                             .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", end)
                             .close()
                             .empty("w:spacing", "w:after", "40")

@@ -17,6 +17,9 @@ final class StylesPart {
     /** What Word's outline has room for. */
     static final int OUTLINE_LEVELS = 9;
 
+    /** How the styles of the papers begin. */
+    private static final String PAPERS = "paper-";
+
     private final Manuscript manuscript;
     private final Form form;
     private final StyleNames names;
@@ -130,6 +133,10 @@ final class StylesPart {
             xml.empty("w:keepNext");
         }
         numbers.ifPresent(place -> ParagraphProperties.numbering(xml, place));
+        if (style.id().startsWith(PAPERS)) {
+            // their section numbers no lines, but LibreOffice goes by the style alone
+            xml.empty("w:suppressLineNumbers");
+        }
         ParagraphProperties.spacing(xml, style);
         ParagraphProperties.indent(
                 xml, style, numbers.isPresent() ? ParagraphProperties.Zero.WRITTEN : ParagraphProperties.Zero.LEFT_OUT);
