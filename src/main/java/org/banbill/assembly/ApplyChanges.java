@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Change.Action;
 import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.jurisdiction.Jurisdiction.Action;
-import org.banbill.jurisdiction.Jurisdiction.Change;
 import org.banbill.library.Clause;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftProvision;
@@ -75,6 +75,7 @@ final class ApplyChanges {
     private Optional<DraftProvision> changed(DraftProvision provision, Change change) {
         return switch (change.action()) {
             case REMOVE -> Optional.empty();
+            case ADD, MOVE -> Optional.of(provision);
             case REPLACE -> Optional.of(provision.withText(text(change)));
             case EXTEND -> {
                 List<DraftProvision> items = new ArrayList<>(provision.items());
@@ -95,7 +96,7 @@ final class ApplyChanges {
     }
 
     private DraftText text(Change change) {
-        Optional<YamlScalar> written = change.text().flatMap((Text text) -> text.in(language));
+        Optional<YamlScalar> written = change.words().text().flatMap((Text text) -> text.in(language));
         if (written.isEmpty()) {
             findings.error(
                     "missing-text",

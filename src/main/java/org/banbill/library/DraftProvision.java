@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
 
 /**
  * A provision of a clause as it stands in the file.
@@ -29,7 +33,20 @@ public record DraftProvision(
     public enum Join {
         AND,
         OR,
-        NONE
+        NONE;
+
+        /** The way under the key {@code join}; empty where there is none, and with a finding where there is no such. */
+        public static Optional<Join> find(YamlMapping owner, Findings findings) {
+            Map<String, Join> known = Map.of("and", AND, "or", OR, "none", NONE);
+            Optional<YamlScalar> written = owner.findText("join", findings);
+            written.filter(join -> !known.containsKey(join.text()))
+                    .ifPresent(join -> findings.error(
+                            "unknown-join",
+                            join.position(),
+                            "`" + join + "` is not a way to join items.",
+                            Suggestion.didYouMean(join.text(), known.keySet())));
+            return written.flatMap(join -> Optional.ofNullable(known.get(join.text())));
+        }
     }
 
     /** Whether the definitions of all terms in use are printed as this provision's items. */
