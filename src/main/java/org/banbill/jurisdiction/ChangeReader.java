@@ -52,7 +52,8 @@ final class ChangeReader {
         mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlScalar> provision = mapping.expectText("provision", findings);
         Optional<Action> action = mapping.expectText("do", findings)
-                .flatMap(written -> choice(Action.class, EnumSet.allOf(Action.class), written, "something to do"));
+                .flatMap(written ->
+                        choice(Action.class, EnumSet.allOf(Action.class), written, "something to do with a provision"));
         Optional<YamlScalar> why = mapping.expectText("why", findings);
         Words words = new Words(
                 words(mapping, "heading"),
@@ -142,7 +143,8 @@ final class ChangeReader {
         Place standard = inside ? Place.LAST : Place.AFTER;
         return fitting(action).contains("place")
                 ? mapping.findText("place", findings)
-                        .flatMap(written -> choice(Place.class, known, written, "a place"))
+                        .flatMap(written ->
+                                choice(Place.class, known, written, "a place for `do: " + word(action) + "`"))
                         .orElse(standard)
                 : standard;
     }
@@ -153,7 +155,7 @@ final class ChangeReader {
             findings.error(
                     "wrong-type",
                     written.position(),
-                    "`" + written + "` is not " + what + " here.",
+                    "`" + written + "` is not " + what + ".",
                     Suggestion.didYouMean(written.text(), words));
             return Optional.empty();
         }

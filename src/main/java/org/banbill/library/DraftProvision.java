@@ -65,9 +65,41 @@ public record DraftProvision(
         return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, position);
     }
 
-    /** The same provision with another text. */
-    public DraftProvision withText(DraftText other) {
-        return new DraftProvision(id, heading, other, join, items, definitionsHere, after, when, option, position);
+    /** The same provision under another id. */
+    public DraftProvision withId(String other) {
+        return new DraftProvision(other, heading, text, join, items, definitionsHere, after, when, option, position);
+    }
+
+    /** The same provision with the words of another one, which stand in another place. */
+    public DraftProvision withWords(
+            Optional<DraftText> otherHeading,
+            DraftText otherText,
+            Join otherJoin,
+            Optional<DraftText> otherAfter,
+            Position otherPosition) {
+        return new DraftProvision(
+                id,
+                otherHeading,
+                otherText,
+                otherJoin,
+                items,
+                definitionsHere,
+                otherAfter,
+                when,
+                option,
+                otherPosition);
+    }
+
+    /** A provision without items, printed everywhere. */
+    public static DraftProvision plain(
+            String id,
+            Optional<DraftText> heading,
+            DraftText text,
+            Join join,
+            Optional<DraftText> after,
+            Position position) {
+        return new DraftProvision(
+                id, heading, text, join, List.of(), DefinitionsHere.NO, after, Condition.ALWAYS, Map.of(), position);
     }
 
     /** Heading, text and full-out words of this provision alone. */

@@ -55,17 +55,8 @@ final class ProvisionReader {
 
     /** A provision without words, in the place of one that is missing. */
     static DraftProvision none(String id, Position position) {
-        return new DraftProvision(
-                id,
-                Optional.empty(),
-                new DraftText(List.of(), position),
-                Join.NONE,
-                List.of(),
-                DefinitionsHere.NO,
-                Optional.empty(),
-                Condition.ALWAYS,
-                Map.of(),
-                position);
+        return DraftProvision.plain(
+                id, Optional.empty(), new DraftText(List.of(), position), Join.NONE, Optional.empty(), position);
     }
 
     DraftProvision body(YamlMapping mapping, String id) {
