@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction.Action;
-import org.banbill.jurisdiction.Jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -37,21 +36,28 @@ final class JurisdictionReader {
             "options",
             "competence",
             "parameters",
+            "with",
+            "without",
             "changes");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
 
     private final YamlMapping mapping;
     private final Optional<Jurisdiction> parent;
+    private final List<YamlMapping> changeFiles;
     private final Findings findings;
 
-    JurisdictionReader(YamlMapping mapping, Optional<Jurisdiction> parent, Findings findings) {
+    /** @param changeFiles the files of the place that hold nothing but changes */
+    JurisdictionReader(
+            YamlMapping mapping, Optional<Jurisdiction> parent, List<YamlMapping> changeFiles, Findings findings) {
         this.mapping = mapping;
         this.parent = parent;
+        this.changeFiles = changeFiles;
         this.findings = findings;
     }
 
     Jurisdiction read(String id, Map<String, Parameter> schema) {
         mapping.refuseOtherKeys(KEYS, findings);
+        checkContraries();
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
         parent.ifPresent(place -> parameters.putAll(place.parameters()));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
@@ -73,6 +79,8 @@ final class JurisdictionReader {
                 options(),
                 competence(),
                 parameters,
+                clauses("with", "without", Jurisdiction::with),
+                clauses("without", "with", Jurisdiction::without),
                 changes(),
                 mapping.position());
     }
@@ -175,33 +183,41 @@ final class JurisdictionReader {
     }
 
     private List<Change> changes() {
+        ChangeReader reader = new ChangeReader(findings);
         List<Change> changes = new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
-        for (YamlMapping change : mappings("changes")) {
-            change.refuseOtherKeys(Set.of("provision", "do", "why", "text"), findings);
-            Optional<YamlScalar> provision = change.expectText("provision", findings);
-            Optional<Action> action = change.expectText("do", findings).flatMap(this::action);
-            Optional<YamlScalar> why = change.expectText("why", findings);
-            if (provision.isPresent() && action.isPresent()) {
-                Optional<Text> text =
-                        action.get() == Action.REMOVE ? Optional.empty() : Text.expect(change, "text", findings);
-                changes.add(new Change(
-                        provision.get(), action.get(), why.map(YamlScalar::text).orElse(""), text, change.position()));
-            }
-        }
+        changes.addAll(reader.changes(mapping));
+        changeFiles.forEach(file -> changes.addAll(reader.file(file)));
         return changes;
     }
 
-    private Optional<Action> action(YamlScalar written) {
-        Set<String> known = Set.of("replace", "extend", "remove");
-        if (!known.contains(written.text())) {
-            findings.error(
-                    "wrong-type",
-                    written.position(),
-                    "`" + written + "` is not something to do with a provision.",
-                    Suggestion.didYouMean(written.text(), known));
-            return Optional.empty();
+    /** The clauses under a key, after those of the place that this one extends, unless this one says the contrary. */
+    private List<YamlScalar> clauses(String key, String contrary, Function<Jurisdiction, List<YamlScalar>> inherited) {
+        List<YamlScalar> own = mapping.findTexts(key, findings);
+        Set<String> otherwise = mapping.findTexts(contrary, findings).stream()
+                .map(YamlScalar::text)
+                .collect(Collectors.toSet());
+        List<YamlScalar> all = new ArrayList<>();
+        parent.map(inherited).orElse(List.of()).stream()
+                .filter(clause -> !otherwise.contains(clause.text()))
+                .forEach(all::add);
+        all.addAll(own);
+        return all;
+    }
+
+    /** A place cannot both add a clause and leave it out. */
+    private void checkContraries() {
+        Set<String> without = mapping.findTexts("without", findings).stream()
+                .map(YamlScalar::text)
+                .collect(Collectors.toSet());
+        for (YamlScalar clause : mapping.findTexts("with", findings)) {
+            if (without.contains(clause.text())) {
+                findings.error(
+                        "clash",
+                        clause.position(),
+                        "`" + clause + "` is added here, and left out under `without`.",
+                        "Remove it from one of the two lists.");
+            }
         }
-        return Optional.of(Action.valueOf(written.text().toUpperCase(Locale.ROOT)));
     }
 
     private List<YamlMapping> mappings(String key) {
