@@ -106,6 +106,15 @@ final class ApplyChanges {
         return written.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), change.position()));
     }
 
+    private static String wholeClause(Change change) {
+        String clause = change.provision().text();
+        return change.action() == Action.REMOVE
+                ? "Remove its provisions one by one, or write an outline without it; `banbill show " + clause
+                        + "` lists them."
+                : "Name one, such as `" + clause + ".…`; `banbill show " + clause
+                        + "` lists them. A whole clause of your own stands in the `clauses` of your folder.";
+    }
+
     /** Tells of changes that fit nowhere in the clauses of this bill. */
     void reportUnused(Set<String> clauses) {
         for (Change change : jurisdiction.changes()) {
@@ -116,12 +125,16 @@ final class ApplyChanges {
                 findings.error(
                         "unknown-provision",
                         change.provision().position(),
-                        clauses.contains(clause)
-                                ? "`" + path + "` is not a provision of `" + clause + "`."
-                                : "`" + clause + "` is not a clause of this bill.",
-                        clauses.contains(clause)
-                                ? "`banbill show " + clause + "` lists them."
-                                : Suggestion.didYouMean(clause, new TreeSet<>(clauses)));
+                        dot < 0 && clauses.contains(clause)
+                                ? "`" + path + "` is a whole clause, and a change is of one provision of it."
+                                : clauses.contains(clause)
+                                        ? "`" + path + "` is not a provision of `" + clause + "`."
+                                        : "`" + clause + "` is not a clause of this bill.",
+                        dot < 0 && clauses.contains(clause)
+                                ? wholeClause(change)
+                                : clauses.contains(clause)
+                                        ? "`banbill show " + clause + "` lists them."
+                                        : Suggestion.didYouMean(clause, new TreeSet<>(clauses)));
             }
         }
     }
