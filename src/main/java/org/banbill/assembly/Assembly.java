@@ -92,13 +92,22 @@ public final class Assembly {
         Position position = request.outline().isPresent()
                 ? Position.COMMAND_LINE
                 : jurisdiction.outline().map(YamlScalar::position).orElse(jurisdiction.position());
-        if (id.isEmpty() || !library.outlineIds().contains(id.get())) {
+        if (id.isEmpty()) {
+            findings()
+                    .error(
+                            "missing-key",
+                            position,
+                            "`" + jurisdiction.id() + "` has no outline, so nothing can be drafted for it.",
+                            "Add `outline: …`. " + Suggestion.didYouMean("", library.outlineIds()));
+            return Optional.empty();
+        }
+        if (!library.outlineIds().contains(id.get())) {
             findings()
                     .error(
                             "unknown-outline",
                             position,
-                            "`" + id.orElse("") + "` is not an outline.",
-                            Suggestion.didYouMean(id.orElse(""), library.outlineIds()));
+                            "`" + id.get() + "` is not an outline.",
+                            Suggestion.didYouMean(id.get(), library.outlineIds()));
             return Optional.empty();
         }
         return library.outline(id.get());
@@ -115,6 +124,15 @@ public final class Assembly {
                                 Position.COMMAND_LINE,
                                 "`" + name + "` is not a parameter.",
                                 Suggestion.didYouMean(name, places.parameters().keySet()));
+                return;
+            }
+            if (value.isBlank()) {
+                findings()
+                        .error(
+                                "wrong-value",
+                                Position.COMMAND_LINE,
+                                "`--set " + name + "=` gives no value.",
+                                "Write one after the `=`, or leave the option out.");
                 return;
             }
             YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);

@@ -131,7 +131,7 @@ final class CoverDemands {
                 status,
                 provisions.stream().map(ProvisionId::path).toList(),
                 provisions.stream().map(this::citation).distinct().toList(),
-                String.join(" ", reasons));
+                String.join("; ", reasons));
     }
 
     private static Status status(Demand demand, List<String> missing, List<String> weakened, boolean allOutside) {

@@ -126,10 +126,28 @@ final class SelectClauses {
         }
         Map<String, String> chosen = chosenOptions(clause.get());
         List<DraftProvision> provisions = keep(text.get().provisions(), chosen);
-        // A clause of which the place's facts leave nothing is no gap: it is not for this place.
+        if (provisions.isEmpty() && !text.get().provisions().isEmpty()) {
+            findings.warning(
+                    "nothing-left",
+                    asked,
+                    "The clause `" + id + "` is left out: each of its provisions has a condition that `"
+                            + request.jurisdiction().id() + "` does not meet.",
+                    wayOut(text.get().provisions()));
+        }
         return provisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SelectedClause(clause.get(), text.get(), provisions));
+    }
+
+    private static String wayOut(List<DraftProvision> provisions) {
+        String facts = provisions.stream()
+                .flatMap(provision -> provision.when().has().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty()
+                ? "Take the clause out of the outline if the place needs none."
+                : "Add the one that holds to the `facts` of the place (" + facts
+                        + "), or take the clause out of the outline.";
     }
 
     private List<DraftProvision> keep(List<DraftProvision> provisions, Map<String, String> chosen) {

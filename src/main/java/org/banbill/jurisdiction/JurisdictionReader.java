@@ -59,14 +59,16 @@ final class JurisdictionReader {
         mapping.refuseOtherKeys(KEYS, findings);
         checkContraries();
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
-        parent.ifPresent(place -> parameters.putAll(place.parameters()));
+        String level = level();
+        parent.ifPresent(place -> place.parameters()
+                .forEach((name, value) -> parameters.put(name, takenOver(value, place, level, schema))));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
         Optional<YamlScalar> outline =
                 mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
         return new Jurisdiction(
                 id,
                 Text.expect(mapping, "name", findings).orElse(new Text(Map.of())),
-                level(),
+                level,
                 languages(),
                 mapping.findText("tradition", findings).or(() -> parent.flatMap(Jurisdiction::tradition)),
                 outline,
@@ -83,6 +85,18 @@ final class JurisdictionReader {
                 clauses("without", "with", Jurisdiction::without),
                 changes(),
                 mapping.position());
+    }
+
+    /**
+     * A city takes over what was found out of its state. What was found out of another city is only a lead: it must be
+     * checked anew, whoever checked it there.
+     */
+    private static ParameterValue takenOver(
+            ParameterValue value, Jurisdiction from, String level, Map<String, Parameter> schema) {
+        Parameter parameter = schema.get(value.parameter());
+        boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
+        boolean ofThatPlace = value.position().file().equals(from.position().file());
+        return fact && ofThatPlace && level.equals(from.level()) ? value.asLeadFrom(from.id()) : value;
     }
 
     private String currency(YamlScalar written) {

@@ -129,6 +129,12 @@ public record ParameterValue(
         return yes ? Verified.YES : Verified.NO;
     }
 
+    /** The same value for another place, where nobody has checked it yet. */
+    ParameterValue asLeadFrom(String place) {
+        String lead = "taken over from " + place + (source.isEmpty() ? "" : " (" + source + ")");
+        return new ParameterValue(parameter, value, list, forms, lead, "", Verified.NO, position);
+    }
+
     private static String text(YamlMapping mapping, String key, Findings findings) {
         return mapping.findText(key, findings).map(YamlScalar::text).orElse("");
     }
