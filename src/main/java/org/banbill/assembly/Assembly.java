@@ -218,7 +218,8 @@ public final class Assembly {
                     title(),
                     form,
                     all,
-                    new Commentaries(library, language).of(version, gathered, numbering.byId()));
+                    new Commentaries(library, language).of(
+                            version, gathered, numbering.byId(), request.jurisdiction().remarks()));
             return new Result(bill, coverage);
         }
 

@@ -11,6 +11,7 @@ import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Remark;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.library.Precedent;
@@ -28,7 +29,8 @@ final class Commentaries {
         this.language = language;
     }
 
-    List<Commentary> of(LocalVersion version, List<Gathered> terms, Map<ProvisionId, Unit> units) {
+    List<Commentary> of(
+            LocalVersion version, List<Gathered> terms, Map<ProvisionId, Unit> units, List<Remark> remarks) {
         Map<ProvisionId, List<String>> byId = new LinkedHashMap<>();
         version.selection()
                 .clauses()
@@ -54,8 +56,20 @@ final class Commentaries {
             if (!paragraphs.isEmpty()) {
                 inReadingOrder.add(new Commentary(id, paragraphs));
             }
+            remarks.stream()
+                    .filter(remark -> remark.provision().text().equals(id.path()))
+                    .map(remark -> commentary(id, remark))
+                    .forEach(inReadingOrder::add);
         }
         return inReadingOrder;
+    }
+
+    private static Commentary commentary(ProvisionId id, Remark remark) {
+        return new Commentary(
+                id,
+                remark.by().map(YamlScalar::text).orElse(""),
+                remark.on().map(YamlScalar::text).orElse(""),
+                List.of(remark.text().text().split("\n", -1)));
     }
 
     private static String reason(Change change) {

@@ -40,12 +40,31 @@ final class ChangeReader {
         return changes;
     }
 
-    /** The changes of a file that holds nothing else. */
+    /** The changes of a file that holds nothing but changes and remarks. */
     List<Change> file(YamlMapping mapping) {
-        mapping.refuseOtherKeys(Set.of("from", "changes"), findings);
+        mapping.refuseOtherKeys(Set.of("from", "changes", "remarks"), findings);
         mapping.findText("from", findings);
         mapping.expectSequence("changes", findings);
         return changes(mapping);
+    }
+
+    /** The remarks under the key {@code remarks}. */
+    List<Remark> remarks(YamlMapping owner) {
+        List<Remark> remarks = new ArrayList<>();
+        owner.findSequence("remarks", findings).ifPresent(sequence -> {
+            for (YamlMapping mapping : sequence.expectMappings(findings)) {
+                mapping.refuseOtherKeys(Set.of("provision", "by", "on", "text"), findings);
+                Optional<YamlScalar> provision = mapping.expectText("provision", findings);
+                Optional<YamlScalar> text = mapping.expectText("text", findings);
+                Optional<YamlScalar> on = mapping.findText("on", findings);
+                on.ifPresent(this::checkDate);
+                if (provision.isPresent() && text.isPresent()) {
+                    remarks.add(
+                            new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
+                }
+            }
+        });
+        return remarks;
     }
 
     private Optional<Change> change(YamlMapping mapping) {

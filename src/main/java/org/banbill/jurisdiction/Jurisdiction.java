@@ -23,6 +23,7 @@ import org.banbill.source.YamlScalar;
  * @param with clauses added to every outline
  * @param without clauses left out of every outline
  * @param changes own versions of provisions, in the order in which they are applied
+ * @param remarks printed in the annotated copy
  */
 public record Jurisdiction(
         String id,
@@ -40,6 +41,7 @@ public record Jurisdiction(
         List<YamlScalar> with,
         List<YamlScalar> without,
         List<Change> changes,
+        List<Remark> remarks,
         Position position)
         implements Condition.Facts {
 
@@ -51,6 +53,7 @@ public record Jurisdiction(
         with = List.copyOf(with);
         without = List.copyOf(without);
         changes = List.copyOf(changes);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -86,6 +89,7 @@ public record Jurisdiction(
                 with,
                 without,
                 changes,
+                remarks,
                 position);
     }
 }

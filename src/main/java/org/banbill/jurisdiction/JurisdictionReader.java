@@ -38,7 +38,9 @@ final class JurisdictionReader {
             "parameters",
             "with",
             "without",
-            "changes");
+            "set",
+            "changes",
+            "remarks");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
 
     private final YamlMapping mapping;
@@ -60,14 +62,17 @@ final class JurisdictionReader {
         checkContraries();
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
         String level = level();
+        Text name = Text.expect(mapping, "name", findings).orElse(new Text(Map.of()));
         parent.ifPresent(place -> place.parameters()
-                .forEach((name, value) -> parameters.put(name, takenOver(value, place, level, schema))));
+                .forEach((parameter, value) ->
+                        parameters.put(parameter, takenOver(value, place, name, level, schema))));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
+        parameters.putAll(ParameterValue.readSettings(mapping, schema, findings));
         Optional<YamlScalar> outline =
                 mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
         return new Jurisdiction(
                 id,
-                Text.expect(mapping, "name", findings).orElse(new Text(Map.of())),
+                name,
                 level,
                 languages(),
                 mapping.findText("tradition", findings).or(() -> parent.flatMap(Jurisdiction::tradition)),
@@ -84,19 +89,21 @@ final class JurisdictionReader {
                 clauses("with", "without", Jurisdiction::with),
                 clauses("without", "with", Jurisdiction::without),
                 changes(),
+                remarks(),
                 mapping.position());
     }
 
     /**
      * A city takes over what was found out of its state. What was found out of another city is only a lead: it must be
-     * checked anew, whoever checked it there.
+     * checked anew, whoever checked it there. A place of the same level and name is the same place.
      */
     private static ParameterValue takenOver(
-            ParameterValue value, Jurisdiction from, String level, Map<String, Parameter> schema) {
+            ParameterValue value, Jurisdiction from, Text name, String level, Map<String, Parameter> schema) {
         Parameter parameter = schema.get(value.parameter());
         boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
         boolean ofThatPlace = value.position().file().equals(from.position().file());
-        return fact && ofThatPlace && level.equals(from.level()) ? value.asLeadFrom(from.id()) : value;
+        boolean anotherPlace = level.equals(from.level()) && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
+        return fact && ofThatPlace && anotherPlace ? value.asLeadFrom(from.id()) : value;
     }
 
     private String currency(YamlScalar written) {
@@ -194,6 +201,14 @@ final class JurisdictionReader {
                     limit.position()));
         }
         return limits;
+    }
+
+    private List<Remark> remarks() {
+        ChangeReader reader = new ChangeReader(findings);
+        List<Remark> remarks = new ArrayList<>(parent.map(Jurisdiction::remarks).orElse(List.of()));
+        remarks.addAll(reader.remarks(mapping));
+        changeFiles.forEach(file -> remarks.addAll(reader.remarks(file)));
+        return remarks;
     }
 
     private List<Change> changes() {
