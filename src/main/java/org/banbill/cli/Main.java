@@ -44,7 +44,8 @@ public final class Main {
                 new ListCommand(),
                 new ShowCommand(),
                 new ExplainCommand(),
-                new ImportCommand())) {
+                new ImportCommand(),
+                new VerifyCommand())) {
             commands.put(command.spec().name(), command);
         }
         CommandLine line = line(commands);

@@ -23,9 +23,9 @@ final class Arrangement {
      * A paragraph of the edited text that belongs to provisions.
      *
      * @param anchors what it holds of the text as written, in order; empty for a new provision
-     * @param isRetyped whether its provision was concluded from its place and words
+     * @param guess how its provision was concluded, where its anchor is gone; empty where it is there
      */
-    record Entry(FinalReading.Text paragraph, List<Anchor> anchors, boolean isRetyped) {
+    record Entry(FinalReading.Text paragraph, List<Anchor> anchors, String guess) {
         boolean isNew() {
             return anchors.isEmpty();
         }
@@ -33,6 +33,12 @@ final class Arrangement {
 
     /** How much of a paragraph must read alike to be taken for one that was typed again. */
     private static final double ALIKE = 0.5;
+
+    /** How much of a paragraph must read alike to be taken for one that stood elsewhere. */
+    private static final double THE_SAME = 0.9;
+
+    private static final String RETYPED = "It was typed again; its place and its words tell which provision it was.";
+    private static final String MOVED = "It stands elsewhere now; its words tell which provision it was.";
 
     private static final String NOT_A_PROVISION =
             "It stands outside the provisions: in a title, a formula, or the papers. These come from the tradition, the outline and the parameters.";
@@ -45,7 +51,10 @@ final class Arrangement {
     Arrangement(ExpectedText expected, FinalReading edited) {
         this.expected = expected;
         arrange(edited);
-        retyped();
+        Set<ProvisionId> present = new HashSet<>();
+        entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
+        retyped(present);
+        moved(present);
     }
 
     List<Entry> entries() {
@@ -76,7 +85,7 @@ final class Arrangement {
                 anchors.forEach(seen::remove);
             } else if (!anchors.isEmpty()) {
                 at = places.getOrDefault(anchors.get(0), at);
-                entries.add(new Entry(paragraph, anchors, false));
+                entries.add(new Entry(paragraph, anchors, ""));
             } else {
                 Optional<Integer> line = line(paragraph.shown(), found);
                 if (line.isPresent()) {
@@ -115,7 +124,7 @@ final class Arrangement {
     private void stranger(FinalReading.Text paragraph, int at) {
         boolean afterProvision = at >= 0 && !expected.sequence().get(at).isLine();
         if (afterProvision) {
-            entries.add(new Entry(paragraph, List.of(), false));
+            entries.add(new Entry(paragraph, List.of(), ""));
         } else {
             unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document", "", paragraph.shown(), paragraph.revisions(), NOT_A_PROVISION));
         }
@@ -178,10 +187,8 @@ final class Arrangement {
     }
 
     /** A paragraph deleted and typed again has lost its anchor; its place and words tell which it was. */
-    private void retyped() {
+    private void retyped(Set<ProvisionId> present) {
         List<Anchor> order = new ArrayList<>(expected.byAnchor().keySet());
-        Set<ProvisionId> present = new HashSet<>();
-        entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             if (!entry.isNew()) {
@@ -203,7 +210,24 @@ final class Arrangement {
             }
             if (best.isPresent()) {
                 present.add(best.get().provision());
-                entries.set(index, new Entry(entry.paragraph(), List.of(best.get()), true));
+                entries.set(index, new Entry(entry.paragraph(), List.of(best.get()), RETYPED));
+            }
+        }
+    }
+
+    /** LibreOffice tells a move as a paragraph taken out here and typed there. */
+    private void moved(Set<ProvisionId> present) {
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entry.isNew()) {
+                Optional<Anchor> same = expected.byAnchor().keySet().stream()
+                        .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
+                        .filter(anchor -> likeness(anchor, entry.paragraph()) >= THE_SAME)
+                        .findFirst();
+                if (same.isPresent()) {
+                    present.add(same.get().provision());
+                    entries.set(index, new Entry(entry.paragraph(), List.of(same.get()), MOVED));
+                }
             }
         }
     }

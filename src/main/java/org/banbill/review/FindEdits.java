@@ -78,16 +78,18 @@ final class FindEdits {
                         guess(id)));
             }
         }
-        placed.addAll(moves.edits(edited, by));
+        placed.addAll(moves.edits(edited, by, this::guess));
         unplaced.addAll(moves.unplaced());
         return new Edits(placed, unplaced, remarks());
     }
 
     private String guess(ProvisionId id) {
-        boolean isRetyped = arrangement.entries().stream()
-                .anyMatch(entry ->
-                        entry.isRetyped() && entry.anchors().get(0).provision().equals(id));
-        return isRetyped ? "It was typed again; its place and its words tell which provision it was." : "";
+        return arrangement.entries().stream()
+                .filter(entry -> !entry.isNew() && entry.anchors().get(0).provision().equals(id))
+                .map(Entry::guess)
+                .filter(guess -> !guess.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void rewrite() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Paragraph.Kind;
@@ -195,7 +196,11 @@ final class FindMoves {
     }
 
     /** The steps, in the order in which they are made. */
-    List<Edit> edits(FinalReading edited, Map<ProvisionId, Set<Revision>> by) {
+    List<Edit> edits(
+            FinalReading edited, Map<ProvisionId, Set<Revision>> by, Function<ProvisionId, String> guess) {
+        for (Node node : tree.originals()) {
+            guesses.put(node, guess.apply(names.get(node)));
+        }
         for (Node root : tree.roots()) {
             order(root, by);
         }
@@ -235,16 +240,17 @@ final class FindMoves {
         Optional<Node> first =
                 parent.children().stream().filter(child -> child != node).findFirst();
         Optional<String> neighbour = before.or(() -> first).map(Node::path);
-        Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.LAST;
+        Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
         boolean isNew = node.original().isEmpty();
-        if (node.isGroup() || (neighbour.isEmpty() && (!isNew || parent.isRoot()))) {
+        if (node.isGroup() || (neighbour.isEmpty() && parent.isRoot())) {
             unplaced.add(new Unplaced(Scope.PROVISIONS, node.path(), "", node.path(), hands, "It stands now where a local version cannot put it."));
             return;
         }
         String path = node.path();
         int index = before.map(found -> parent.children().indexOf(found) + 1).orElse(0);
         if (!isNew) {
-            edits.add(step(Edit.Kind.MOVE, path, place, neighbour, hands, ""));
+            Optional<String> of = neighbour.or(() -> Optional.of(parent.path()));
+            edits.add(step(Edit.Kind.MOVE, path, place, of, hands, guesses.getOrDefault(node, "")));
             tree.put(
                     node,
                     parent,

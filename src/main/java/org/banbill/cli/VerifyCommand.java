@@ -1,0 +1,167 @@
+package org.banbill.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banbill.assembly.Assembly;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Edition;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Findings;
+import org.banbill.review.Edits;
+import org.banbill.review.Review;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill verify}: tells what a stray file was made from, and what became of it and of its model since. */
+final class VerifyCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("verify");
+        spec.usageMessage()
+                .description(
+                        "Tells which edition, place, options and values a Word file came from, whether it was edited since,"
+                                + " and how it differs from today's model.",
+                        "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill verify bill.docx",
+                        "  banbill verify bill.docx --folder our-city");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<file.docx>")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("A file that `banbill draft` wrote.")
+                .build());
+        spec.addOption(DraftCommand.text(
+                "--folder", "<folder>", "The folder that it was drafted from, where that is somebody's own."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Findings findings = new Findings();
+        Optional<Review> review = Review.of(Path.of(given.matchedPositionalValue(0, "")), findings);
+        if (review.isEmpty()) {
+            return console.report(findings);
+        }
+        Bill bill = review.get().bill();
+        tellEdition(bill, console);
+        boolean edited = tellEdits(review.get(), console);
+        String place = given.matchedOptionValue("--folder", bill.edition().jurisdiction());
+        boolean differs = tellModel(bill, place, console);
+        return edited || differs ? Console.FOUND : Console.GOOD;
+    }
+
+    private static void tellEdition(Bill bill, Console console) {
+        Edition edition = bill.edition();
+        tell("title", bill.title(), console);
+        tell("jurisdiction", edition.jurisdiction(), console);
+        tell("language", edition.language(), console);
+        tell("outline", edition.outline(), console);
+        tell("tradition", edition.tradition(), console);
+        new TreeMap<>(edition.options()).forEach((option, choice) -> tell("option", option + " = " + choice, console));
+        edition.with().forEach(clause -> tell("with", clause, console));
+        edition.without().forEach(clause -> tell("without", clause, console));
+        new TreeMap<>(edition.settings()).forEach((name, value) -> tell("set", name + " = " + value, console));
+        values(bill).forEach((name, value) -> tell("value", name + " = " + value, console));
+        tell("Banbill", edition.version(), console);
+        tell("edition", edition.fingerprint(), console);
+    }
+
+    private static void tell(String what, String text, Console console) {
+        console.result(Printable.of((what + "              ").substring(0, 14) + text));
+    }
+
+    /** What each parameter reads as in the bill, its forms joined. */
+    private static Map<String, String> values(Bill bill) {
+        Map<String, String> values = new TreeMap<>();
+        bill.provisions()
+                .flatMap(provision -> provision.text().stream())
+                .filter(Inline.Value.class::isInstance)
+                .map(Inline.Value.class::cast)
+                .forEach(value -> values.merge(
+                        value.parameter(),
+                        value.text() + (value.verified() ? "" : " (not verified)"),
+                        (one, other) -> one.equals(other) || one.contains(other) ? one : one + " / " + other));
+        return values;
+    }
+
+    private static boolean tellEdits(Review review, Console console) {
+        Edits edits = review.edits();
+        if (edits.isEmpty()) {
+            console.result("It says what Banbill wrote"
+                    + (edits.remarks().isEmpty() ? "." : ", and bears " + edits.remarks().size() + " remarks."));
+        } else {
+            console.result("It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
+                    + edits.unplaced().size() + " elsewhere.");
+            ImportCommand.show(review, console);
+        }
+        return !edits.isEmpty();
+    }
+
+    /** Holds what was written against what the same words would give today. */
+    private static boolean tellModel(Bill written, String name, Console console) {
+        Workspace workspace = Workspace.open();
+        Optional<Assembly.Result> today =
+                workspace.place(name).flatMap(place -> Redraft.of(written.edition(), place));
+        if (today.isEmpty() || workspace.findings().hasErrors()) {
+            console.tell("It cannot be drafted from today's files:");
+            return console.report(workspace.findings()) != Console.GOOD;
+        }
+        Bill model = today.get().bill();
+        if (model.edition().fingerprint().equals(written.edition().fingerprint())) {
+            console.result("Today's model is the one that it was drafted from.");
+            return false;
+        }
+        List<String> differences = differences(written, model);
+        if (differences.isEmpty()) {
+            console.result("Files of the model have changed since; the text that they give has not.");
+            return false;
+        }
+        console.result("Today's model gives another text in " + differences.size() + " provisions:");
+        differences.forEach(line -> console.result("  " + line));
+        return true;
+    }
+
+    private static List<String> differences(Bill written, Bill model) {
+        List<String> differences = new ArrayList<>();
+        Map<String, String> then = texts(written);
+        Map<String, String> now = texts(model);
+        then.forEach((id, text) -> {
+            if (!now.containsKey(id)) {
+                differences.add(id + " is not there any more");
+            } else if (!text.equals(now.get(id))) {
+                differences.add(id + " says something else");
+            }
+        });
+        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(id + " is new"));
+        return differences;
+    }
+
+    private static Map<String, String> texts(Bill bill) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        bill.provisions().forEach(provision -> texts.put(provision.id().path(), text(provision)));
+        return texts;
+    }
+
+    private static String text(Provision provision) {
+        StringBuilder text = new StringBuilder();
+        provision.heading().forEach(inline -> text.append(inline.text()));
+        text.append('\n');
+        provision.text().forEach(inline -> text.append(inline.text()));
+        text.append('\n');
+        provision.after().forEach(inline -> text.append(inline.text()));
+        return text.toString();
+    }
+}

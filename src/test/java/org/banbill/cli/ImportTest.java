@@ -1,0 +1,217 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.banbill.cli.Lawyer.Tracking;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a lawyer edits in Word comes back: shown at its provision, written into a folder, and drafted again. */
+class ImportTest {
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path MINI = Path.of("src/test/resources/mini").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    /** An edit, what import shows of it, and lines that the draft of the result must have. */
+    private record Case(String name, Consumer<Lawyer> edit, String shown, List<String> drafted) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static List<Case> cases() {
+        return List.of(
+                new Case(
+                        "words",
+                        lawyer -> lawyer.replace("A person who breaches ", "Whoever breaches "),
+                        "replaced  device-ban.report  (2)",
+                        List.of("(2) Whoever breaches subsection (1) must tell the Office† within 30 days, as subsection (1)(a) says.")),
+                new Case(
+                        "a value",
+                        lawyer -> lawyer.replace("30 days", "14 days"),
+                        "[-30-]{+14+} days",
+                        List.of("within 14 days, as")),
+                new Case(
+                        "a new item",
+                        lawyer -> lawyer.insertAfter("use a device", "lend a device;"),
+                        "added     added-1 after device-ban.ban.use  (a)",
+                        List.of("(a) use a device;", "(b) lend a device; or", "(c) sell devices")),
+                new Case(
+                        "a typed number",
+                        lawyer -> lawyer.insertAfter("use a device", "(b)\u00A0lend a device;"),
+                        "{+lend a device;+}",
+                        List.of("(b) lend a device; or")),
+                new Case(
+                        "an item less",
+                        lawyer -> lawyer.delete("sell devices"),
+                        "removed   device-ban.ban.sale  (b)",
+                        List.of("(a) use a device.")),
+                new Case(
+                        "a subsection cut in two",
+                        lawyer -> lawyer.split(" must tell "),
+                        "added     added-1 after device-ban.report  (2)",
+                        List.of("(2) A person who breaches subsection (1) must tell", "(3) the Office† within 30 days")),
+                new Case(
+                        "a paragraph typed again",
+                        lawyer -> lawyer.retype("sell devices", "sell devices for KRW 30,000,000 or less."),
+                        "It was typed again",
+                        List.of("(b) sell devices for KRW 30,000,000 or less.")),
+                new Case(
+                        "a moved item",
+                        lawyer -> lawyer.move("use a device", "sell devices"),
+                        "device-ban.ban",
+                        List.of("(a) sell devices for KRW 30,000,000 or more; or", "(b) use a device.")),
+                new Case(
+                        "two items made one",
+                        lawyer -> lawyer.join("use a device"),
+                        "removed   device-ban.ban.sale",
+                        List.of("use a device; orsell devices for KRW 30,000,000 or more.")),
+                new Case(
+                        "a heading",
+                        lawyer -> lawyer.replace("Ban", "Prohibition"),
+                        "[-Ban-]{+Prohibition+}",
+                        List.of("2 Prohibition")),
+                new Case(
+                        "a definition",
+                        lawyer -> lawyer.replace("hears", "listens"),
+                        "replaced  definitions.device.hears  (a)",
+                        List.of("(a) listens; or")));
+    }
+
+    static Stream<Arguments> edits() {
+        return cases().stream()
+                .flatMap(one -> Stream.of(Tracking.values()).map(tracking -> Arguments.of(one, tracking)));
+    }
+
+    @ParameterizedTest(name = "{0}, tracking {1}")
+    @MethodSource("edits")
+    void anEditComesBackAtItsProvisionAndIsDraftedAgain(Case edit, Tracking tracking) throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, tracking);
+        edit.edit().accept(lawyer);
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.out()).contains(edit.shown());
+        assertThat(run.out()).contains(tracking == Tracking.ON ? "by Anna Kim on 2026-11-20" : "(not tracked)");
+        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.status()).isZero();
+        assertThat(own.resolve("unplaced")).doesNotExist();
+        String text = text(MINI, own);
+        edit.drafted().forEach(line -> assertThat(text).contains(line));
+    }
+
+    @Test
+    void whatStillStandsForAMarkStaysAMark() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "ko");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.replace("알려야 한다.", "지체 없이 알려야 한다.");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(own.resolve("changes/01-edited.yaml"))
+                .content()
+                .contains("{{ref .ban}}을(를) 위반한 자는 {{office}}에 {{deadline}} 이내에 {{ref .ban.use}}에 따라 지체 없이 알려야 한다.");
+    }
+
+    @Test
+    void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.replace("Exland", "Wyland");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.status()).isEqualTo(Console.FOUND);
+        assertThat(run.out()).contains("UNPLACED");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("Wyland").contains("Anna Kim");
+    }
+
+    @Test
+    void aSecondRoundAddsToTheFirst() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+        take(file, lawyer -> lawyer.replace("hears", "listens"), own, "edited.docx");
+        Path again = draft(MINI, own.toString());
+
+        take(again, lawyer -> lawyer.replace("listens", "listens in"), own, "edited.docx");
+
+        assertThat(text(MINI, own)).contains("(a) listens in; or");
+        assertThat(own.resolve("changes/01-edited.yaml")).exists();
+        assertThat(own.resolve("changes/02-edited.yaml")).exists();
+    }
+
+    @Test
+    void whatSomebodyEditedInTheFolderIsNotOverwritten() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+        take(file, lawyer -> lawyer.replace("hears", "listens"), own, "edited.docx");
+        Path changes = own.resolve("changes/01-edited.yaml");
+        Files.writeString(changes, Files.readString(changes) + "# mine\n");
+
+        Terminal.Run run = take(file, lawyer -> lawyer.replace("hears", "eavesdrops"), own, "edited.docx");
+
+        assertThat(run.err()).contains("error edited");
+        assertThat(changes).content().contains("# mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu"})
+    void aFileThatNobodyEditedSaysWhatBanbillWrote(String jurisdiction) throws IOException {
+        Path file = draft(HOME, jurisdiction, "--annotated");
+        Path annotated = file.resolveSibling(file.getFileName().toString().replace(".docx", ".annotated.docx"));
+
+        for (Path one : List.of(file, annotated)) {
+            Terminal.Run run = Terminal.run(HOME, "verify", one.toString());
+
+            assertThat(run.out())
+                    .contains("It says what Banbill wrote.")
+                    .contains("Today's model is the one that it was drafted from.");
+            assertThat(run.status()).isZero();
+        }
+    }
+
+    private Terminal.Run take(Path file, Consumer<Lawyer> edit, Path own, String name) throws IOException {
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        edit.accept(lawyer);
+        Path edited = folder.resolve(name);
+        lawyer.save(edited);
+        return Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+    }
+
+    private Path draft(Path home, String place, String... options) throws IOException {
+        Path drafts = Files.createTempDirectory(folder, "drafts");
+        String[] arguments = Stream.concat(
+                        Stream.of("draft", place, "--quiet", "--output", drafts.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        Terminal.Run run = Terminal.run(home, arguments);
+        return Path.of(run.out().lines().findFirst().orElseThrow());
+    }
+
+    private String text(Path home, Path own) throws IOException {
+        return Files.readString(draft(home, own.toString(), "--format", "txt"));
+    }
+}

@@ -1,0 +1,325 @@
+package org.banbill.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Edits a Word file as a person does in Word, with or without tracked changes. */
+final class Lawyer {
+
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String DATE = "2026-11-20T10:00:00Z";
+
+    /** Whether edits are tracked. */
+    enum Tracking {
+        ON,
+        OFF
+    }
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Document document;
+    private final Tracking tracking;
+    private int id = 9000;
+
+    Lawyer(Path file, Tracking tracking) throws IOException {
+        this.tracking = tracking;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get("word/document.xml")));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void save(Path file) throws IOException {
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        try {
+            TransformerFactory factory = TransformerFactory.newInstance();
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.newTransformer().transform(new DOMSource(document), new StreamResult(xml));
+        } catch (TransformerException e) {
+            throw new IOException(e);
+        }
+        parts.put("word/document.xml", xml.toByteArray());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+    }
+
+    /** Puts other words in the place of some that stand in one run. */
+    Lawyer replace(String words, String by) {
+        Element run = run(words);
+        String text = text(run);
+        int at = text.indexOf(words);
+        Node parent = run.getParentNode();
+        insertBefore(parent, run(run, text.substring(0, at)), run);
+        if (tracking == Tracking.ON) {
+            insertBefore(parent, tracked("del", deleted(run(run, words))), run);
+            if (!by.isEmpty()) {
+                insertBefore(parent, tracked("ins", run(run, by)), run);
+            }
+        } else {
+            insertBefore(parent, run(run, by), run);
+        }
+        insertBefore(parent, run(run, text.substring(at + words.length())), run);
+        parent.removeChild(run);
+        return this;
+    }
+
+    /** Takes a whole paragraph out. */
+    Lawyer delete(String words) {
+        Element paragraph = paragraph(words);
+        if (tracking == Tracking.OFF) {
+            paragraph.getParentNode().removeChild(paragraph);
+            return this;
+        }
+        mark(paragraph, "del");
+        for (Element run : runs(paragraph)) {
+            Node parent = run.getParentNode();
+            Element change = tracked("del");
+            parent.replaceChild(change, run);
+            change.appendChild(deleted(run));
+        }
+        return this;
+    }
+
+    /** Types a new paragraph of the same style after one. */
+    Lawyer insertAfter(String words, String typed) {
+        Element paragraph = paragraph(words);
+        Element added = element("p");
+        Node properties = paragraph.getElementsByTagNameNS(W, "pPr").item(0).cloneNode(true);
+        added.appendChild(properties);
+        Element run = element("r");
+        Element text = element("t");
+        text.setTextContent(typed);
+        run.appendChild(text);
+        if (tracking == Tracking.ON) {
+            // Word marks the end of the paragraph before, and its words, as inserted
+            added.appendChild(tracked("ins", run));
+            mark(added, "ins");
+        } else {
+            added.appendChild(run);
+        }
+        paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
+        return this;
+    }
+
+    /** Begins a new paragraph after some words. */
+    Lawyer split(String words) {
+        replaceRun(words);
+        Element paragraph = paragraph(words);
+        Element second = element("p");
+        second.appendChild(paragraph.getElementsByTagNameNS(W, "pPr").item(0).cloneNode(true));
+        boolean found = false;
+        for (Node node = paragraph.getFirstChild(); node != null; ) {
+            Node next = node.getNextSibling();
+            if (found) {
+                second.appendChild(node);
+            } else if (node.getTextContent().endsWith(words)) {
+                found = true;
+            }
+            node = next;
+        }
+        paragraph.getParentNode().insertBefore(second, paragraph.getNextSibling());
+        if (tracking == Tracking.ON) {
+            mark(paragraph, "ins");
+        }
+        return this;
+    }
+
+    /** Makes one paragraph of this and the next. */
+    Lawyer join(String words) {
+        Element paragraph = paragraph(words);
+        if (tracking == Tracking.ON) {
+            mark(paragraph, "del");
+            return this;
+        }
+        Element next = (Element) paragraph.getNextSibling();
+        for (Node node = next.getFirstChild(); node != null; ) {
+            Node following = node.getNextSibling();
+            if (!"pPr".equals(node.getLocalName())) {
+                paragraph.appendChild(node);
+            }
+            node = following;
+        }
+        next.getParentNode().removeChild(next);
+        return this;
+    }
+
+    /** Drags a paragraph behind another; with tracking, Word marks where it was and where it is. */
+    Lawyer move(String words, String after) {
+        Element paragraph = paragraph(words);
+        Element target = paragraph(after);
+        if (tracking == Tracking.OFF) {
+            target.getParentNode().insertBefore(paragraph, target.getNextSibling());
+            return this;
+        }
+        Element copy = (Element) paragraph.cloneNode(true);
+        target.getParentNode().insertBefore(copy, target.getNextSibling());
+        wrap(paragraph, "moveFrom");
+        wrap(copy, "moveTo");
+        return this;
+    }
+
+    /** Deletes a paragraph and types it again, so that nothing of its anchor is left. */
+    Lawyer retype(String words, String typed) {
+        Element before = paragraph(words);
+        insertAfter(words, typed);
+        Tracking untracked = tracking;
+        if (untracked == Tracking.OFF) {
+            before.getParentNode().removeChild(before);
+        } else {
+            delete(words);
+        }
+        return this;
+    }
+
+    private void wrap(Element paragraph, String change) {
+        mark(paragraph, change);
+        for (Element run : runs(paragraph)) {
+            Node parent = run.getParentNode();
+            Element moved = tracked(change);
+            parent.replaceChild(moved, run);
+            moved.appendChild(run);
+        }
+    }
+
+    private void replaceRun(String words) {
+        Element run = run(words);
+        String text = text(run);
+        int end = text.indexOf(words) + words.length();
+        Node parent = run.getParentNode();
+        insertBefore(parent, run(run, text.substring(0, end)), run);
+        insertBefore(parent, run(run, text.substring(end)), run);
+        parent.removeChild(run);
+    }
+
+    private void mark(Element paragraph, String change) {
+        Element properties = (Element) paragraph.getElementsByTagNameNS(W, "pPr").item(0);
+        NodeList runs = properties.getElementsByTagNameNS(W, "rPr");
+        Element ofMark = runs.getLength() > 0 ? (Element) runs.item(0) : element("rPr");
+        if (ofMark.getParentNode() == null) {
+            properties.appendChild(ofMark);
+        }
+        ofMark.insertBefore(tracked(change), ofMark.getFirstChild());
+    }
+
+    private Element paragraph(String words) {
+        NodeList paragraphs = document.getElementsByTagNameNS(W, "p");
+        for (int index = 0; index < paragraphs.getLength(); index++) {
+            Element paragraph = (Element) paragraphs.item(index);
+            if (paragraph.getTextContent().contains(words)) {
+                return paragraph;
+            }
+        }
+        throw new IllegalArgumentException("no paragraph says “" + words + "”");
+    }
+
+    private Element run(String words) {
+        for (Element run : runs(document.getDocumentElement())) {
+            if (text(run).contains(words)) {
+                return run;
+            }
+        }
+        throw new IllegalArgumentException("no run says “" + words + "”");
+    }
+
+    private static List<Element> runs(Element within) {
+        List<Element> runs = new ArrayList<>();
+        NodeList found = within.getElementsByTagNameNS(W, "r");
+        for (int index = 0; index < found.getLength(); index++) {
+            runs.add((Element) found.item(index));
+        }
+        return runs;
+    }
+
+    private static String text(Element run) {
+        StringBuilder text = new StringBuilder();
+        NodeList texts = run.getElementsByTagNameNS(W, "t");
+        for (int index = 0; index < texts.getLength(); index++) {
+            text.append(texts.item(index).getTextContent());
+        }
+        return text.toString();
+    }
+
+    private Element run(Element like, String words) {
+        Element run = element("r");
+        NodeList properties = like.getElementsByTagNameNS(W, "rPr");
+        if (properties.getLength() > 0) {
+            run.appendChild(properties.item(0).cloneNode(true));
+        }
+        Element text = element("t");
+        text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+        text.setTextContent(words);
+        run.appendChild(text);
+        return run;
+    }
+
+    private Element deleted(Element run) {
+        NodeList texts = run.getElementsByTagNameNS(W, "t");
+        while (texts.getLength() > 0) {
+            document.renameNode(texts.item(0), W, "w:delText");
+        }
+        NodeList codes = run.getElementsByTagNameNS(W, "instrText");
+        while (codes.getLength() > 0) {
+            document.renameNode(codes.item(0), W, "w:delInstrText");
+        }
+        return run;
+    }
+
+    private Element tracked(String change, Node... inside) {
+        Element tracked = element(change);
+        tracked.setAttributeNS(W, "w:id", Integer.toString(id++));
+        tracked.setAttributeNS(W, "w:author", "Anna Kim");
+        tracked.setAttributeNS(W, "w:date", DATE);
+        for (Node node : inside) {
+            tracked.appendChild(node);
+        }
+        return tracked;
+    }
+
+    private Element element(String name) {
+        return document.createElementNS(W, "w:" + name);
+    }
+
+    private static void insertBefore(Node parent, Node added, Node before) {
+        parent.insertBefore(added, before);
+    }
+
+    /** The text of a part, for tests that look into it. */
+    String part(String name) {
+        return new String(parts.get(name), StandardCharsets.UTF_8);
+    }
+}
