@@ -33,7 +33,10 @@ class SchemaTest {
 
     private static final Path SCHEMAS = Path.of("schemas");
     private static final Path MINI = Path.of("src/test/resources/mini");
-    private static final List<Path> ROOTS = List.of(Path.of(""), MINI);
+    /** A folder of a user's own. */
+    private static final Path LOCAL = Path.of("src/test/resources/local");
+
+    private static final List<Path> ROOTS = List.of(Path.of(""), MINI, LOCAL);
 
     /** Reads {@code yes} as a text, as YAML 1.2, the editors and Banbill do. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -96,8 +99,8 @@ class SchemaTest {
     static List<LawFile> files() throws IOException {
         List<LawFile> files = new ArrayList<>();
         for (Path root : ROOTS) {
-            for (String folder : List.of("clauses", "jurisdictions")) {
-                if (!Files.isDirectory(root.resolve(folder))) {
+            for (String folder : List.of("clauses", "jurisdictions", "jurisdiction.yaml", "changes")) {
+                if (!Files.exists(root.resolve(folder))) {
                     continue;
                 }
                 try (Stream<Path> all = Files.walk(root.resolve(folder))) {

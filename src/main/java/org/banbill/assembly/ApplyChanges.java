@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.banbill.assembly.Branch.Kind;
 import org.banbill.assembly.OwnDefinitions.Pin;
 import org.banbill.bill.ProvisionId;
@@ -35,7 +34,10 @@ final class ApplyChanges {
     private final Set<ProvisionId> softened = new HashSet<>();
     private final Map<ProvisionId, Position> removed = new LinkedHashMap<>();
     private final List<Pin> pins = new ArrayList<>();
-    private final Map<Change, Branch> made = new LinkedHashMap<>();
+    private final List<Made> made = new ArrayList<>();
+
+    /** A change, and where it was made. */
+    private record Made(Change change, Branch branch) {}
 
     private ApplyChanges(
             Selection selection, DraftRequest request, Library library, TermIndex terms, Findings findings) {
@@ -71,57 +73,65 @@ final class ApplyChanges {
     private Optional<Branch> expect(YamlScalar name) {
         Optional<Branch> found = tree.find(name.text());
         String clause = new ProvisionId(name.text()).clause();
-        if (found.isEmpty() && !request.leavesOut(clause)) {
-            Position taken = removed.get(new ProvisionId(name.text()));
-            String what = "`" + name + "`" + (taken == null ? "" : ", which the change at " + taken + " removes,");
-            findings.error(
-                    "unknown-provision",
-                    name.position(),
-                    tree.hasClause(clause)
-                            ? what + " is not a provision of `" + clause + "`."
-                            : "`" + clause + "` is not a clause of this bill.",
-                    tree.hasClause(clause)
-                            ? Suggestion.didYouMean(name.text(), tree.namesLike(name.text()))
-                            : Suggestion.didYouMean(clause, tree.namesLike(clause)));
+        Position taken = removed.get(new ProvisionId(name.text()));
+        if (found.isPresent() || (taken == null && request.leavesOut(clause))) {
+            return found;
+        }
+        if (taken != null) {
+            unknown(name, "The change at " + taken + " removes `" + name + "`.", "Put this change before that one.");
+        } else if (tree.hasClause(clause)) {
+            unknown(
+                    name,
+                    "`" + name + "` is not a provision of `" + clause + "`.",
+                    Suggestion.didYouMean(name.text(), tree.namesLike(name.text())));
+        } else {
+            unknown(
+                    name,
+                    "`" + clause + "` is not a " + (new ProvisionId(clause).isGroup() ? "group" : "clause")
+                            + " of this bill.",
+                    Suggestion.didYouMean(clause, tree.namesLike(clause)));
         }
         return found;
+    }
+
+    private void unknown(YamlScalar name, String message, String wayOut) {
+        findings.error("unknown-provision", name.position(), message, wayOut);
     }
 
     private void replace(Branch branch, Change change) {
         tree.group(branch).ifPresent(group -> tree.replaceHeading(branch, words.replaced(group, change)));
         warnOfCore(branch, change);
-        boolean headingOnly = change.words().text().isEmpty()
-                && change.words().after().isEmpty()
-                && change.words().join().isEmpty();
-        DraftProvision replaced = words.replaced(branch.words(), change);
-        if (!headingOnly && !replaced.equals(branch.words())) {
+        if (words.changesMeaning(change)) {
             branch.libraryName().ifPresent(softened::add);
         }
-        branch.setWords(replaced);
+        branch.setWords(words.replaced(branch.words(), change));
         if (words.has(change)) {
             branch.setInLanguage(true);
         }
-        made.put(change, branch);
+        made.add(new Made(change, branch));
     }
 
     private void add(Branch neighbour, Change change) {
         switch (neighbour.kind()) {
             case CLAUSE -> addClause(neighbour, change);
-            case DEFINITION -> addDefinition(Optional.of(neighbour.id()), change);
+            case DEFINITION -> addDefinition(neighbour, Optional.of(neighbour.id()), change);
             default ->
-                neighbour.parent().flatMap(above -> freeId(above, change)).ifPresent(id -> {
-                    Branch added = added(Kind.PROVISION, id, change);
-                    neighbour.putBeside(added, change.place());
-                    tellOfCore(added, change);
-                });
+                neighbour
+                        .parent()
+                        .flatMap(above -> freeId(above, Kind.PROVISION, change))
+                        .ifPresent(id -> {
+                            Branch added = added(Kind.PROVISION, id, change);
+                            neighbour.putBeside(added, change.place());
+                            tellOfCore(added, change);
+                        });
         }
     }
 
     private void extend(Branch branch, Change change) {
         if (BillTree.holdsDefinitions(branch)) {
-            addDefinition(Optional.empty(), change);
+            addDefinition(branch, Optional.empty(), change);
         } else {
-            freeId(branch, change).ifPresent(id -> {
+            freeId(branch, Kind.PROVISION, change).ifPresent(id -> {
                 Branch added = added(Kind.PROVISION, id, change);
                 branch.put(added, change.place());
                 tellOfCore(added, change);
@@ -132,43 +142,36 @@ final class ApplyChanges {
     private Branch added(Kind kind, String id, Change change) {
         Branch added = Branch.added(kind, words.added(id, change));
         added.setInLanguage(words.has(change));
-        made.put(change, added);
+        made.add(new Made(change, added));
         return added;
     }
 
-    private void addDefinition(Optional<String> neighbour, Change change) {
-        freeId(change, id -> tree.find(BillTree.DEFINITIONS.child(id).path()).isPresent())
-                .ifPresent(id -> {
-                    Branch added = added(Kind.DEFINITION, id, change);
-                    tree.addDefinition(added);
-                    pins.add(new Pin(id, change.place(), neighbour));
-                    tellOfCore(added, change);
-                });
+    private void addDefinition(Branch branch, Optional<String> neighbour, Change change) {
+        freeId(branch, Kind.DEFINITION, change).ifPresent(id -> {
+            Branch added = added(Kind.DEFINITION, id, change);
+            tree.addDefinition(added);
+            pins.add(new Pin(id, change.place(), neighbour));
+            tellOfCore(added, change);
+        });
     }
 
     private void addClause(Branch neighbour, Change change) {
-        freeId(change, id -> tree.hasClause(id) || library.clauseIds().contains(id))
-                .ifPresent(id -> {
-                    DraftProvision heading = words.addedClause(id, change);
-                    Branch clause = Branch.added(Kind.CLAUSE, heading);
-                    clause.setInLanguage(words.has(change));
-                    if (change.words().text().isPresent()
-                            || change.words().after().isPresent()) {
-                        DraftProvision text = words.added("text", change);
-                        Branch provision = Branch.added(
-                                Kind.PROVISION,
-                                text.withWords(
-                                        Optional.empty(), text.text(), text.join(), text.after(), text.position()));
-                        provision.setInLanguage(words.has(change));
-                        clause.put(provision, Place.LAST);
-                    }
-                    tree.addClause(
-                            SelectedClause.own(id, request.language(), change.position()),
-                            clause,
-                            neighbour,
-                            change.place());
-                    made.put(change, clause);
-                });
+        freeId(neighbour, Kind.CLAUSE, change).ifPresent(id -> {
+            DraftProvision heading = words.addedClause(id, change);
+            Branch clause = Branch.added(Kind.CLAUSE, heading);
+            clause.setInLanguage(words.has(change));
+            if (change.words().text().isPresent() || change.words().after().isPresent()) {
+                DraftProvision text = words.added("text", change);
+                Branch provision = Branch.added(
+                        Kind.PROVISION,
+                        text.withWords(Optional.empty(), text.text(), text.join(), text.after(), text.position()));
+                provision.setInLanguage(words.has(change));
+                clause.put(provision, Place.LAST);
+            }
+            tree.addClause(
+                    SelectedClause.own(id, request.language(), change.position()), clause, neighbour, change.place());
+            made.add(new Made(change, clause));
+        });
     }
 
     private void move(Branch branch, Branch neighbour, Change change) {
@@ -187,7 +190,7 @@ final class ApplyChanges {
             }
             tree.move(branch, neighbour, change.place());
         }
-        made.put(change, branch);
+        made.add(new Made(change, branch));
     }
 
     private void remove(Branch branch, Change change) {
@@ -196,30 +199,30 @@ final class ApplyChanges {
             part.libraryName().ifPresent(softened::add);
             removed.put(part.name(), change.position());
         });
-        branch.parent().ifPresent(above -> made.put(change, above));
+        branch.parent().ifPresent(above -> made.add(new Made(change, above)));
         branch.takeOut();
     }
 
-    private Optional<String> freeId(Branch above, Change change) {
-        boolean besideDefinitions = above.name().equals(BillTree.DEFINITIONS);
-        return freeId(
-                change,
-                id -> above.item(id).isPresent()
-                        || (besideDefinitions
-                                && tree.find(above.name().child(id).path()).isPresent()));
-    }
-
     /** The id that a change gives to what it adds, else one that is free; empty, with a finding, where it is taken. */
-    private Optional<String> freeId(Change change, Predicate<String> isTaken) {
+    private Optional<String> freeId(Branch above, Kind kind, Change change) {
+        Set<String> taken = tree.idsIn(above, kind);
+        if (kind == Kind.CLAUSE) {
+            taken.addAll(library.clauseIds());
+        } else if (kind == Kind.DEFINITION || above.name().equals(BillTree.DEFINITIONS)) {
+            taken.addAll(library.termIds());
+            removed.keySet()
+                    .forEach(name ->
+                            taken.remove(name.path().substring(name.path().lastIndexOf('.') + 1)));
+        }
         if (change.id().isEmpty()) {
             int number = 1;
-            while (isTaken.test("added-" + number)) {
+            while (taken.contains("added-" + number)) {
                 number++;
             }
             return Optional.of("added-" + number);
         }
         YamlScalar given = change.id().get();
-        if (isTaken.test(given.text())) {
+        if (taken.contains(given.text())) {
             findings.error(
                     "duplicate-id",
                     given.position(),
@@ -252,12 +255,10 @@ final class ApplyChanges {
 
     private LocalVersion version() {
         Map<ProvisionId, List<Change>> reasons = new HashMap<>();
-        made.forEach((change, branch) -> {
-            if (branch.isPartOfBill()) {
-                reasons.computeIfAbsent(branch.name(), name -> new ArrayList<>())
-                        .add(change);
-            }
-        });
+        made.stream()
+                .filter(one -> one.branch().isPartOfBill())
+                .forEach(one -> reasons.computeIfAbsent(one.branch().name(), name -> new ArrayList<>())
+                        .add(one.change()));
         return new LocalVersion(tree.selection(), definitions(), softened, tree.moved(), removed, reasons);
     }
 
@@ -267,14 +268,16 @@ final class ApplyChanges {
                 .filter(definition -> definition.libraryName().isEmpty() && definition.isInLanguage())
                 .forEach(definition -> added.put(definition.id(), definition.provision()));
         Map<String, OwnDefinitions.Changed> changed = new HashMap<>();
-        made.forEach((change, branch) -> {
-            Branch definition = branch.home();
-            if (definition.kind() == Kind.DEFINITION
-                    && definition.isPartOfBill()
-                    && !added.containsKey(definition.id())) {
-                changed.put(definition.id(), new OwnDefinitions.Changed(definition.provision(), change.position()));
+        for (Made one : made) {
+            Branch definition = one.branch().home();
+            boolean printed = definition.isPartOfBill() && !added.containsKey(definition.id());
+            if (definition.kind() == Kind.DEFINITION && printed) {
+                changed.put(
+                        definition.id(),
+                        new OwnDefinitions.Changed(
+                                definition.provision(), one.change().position()));
             }
-        });
+        }
         Map<String, Position> without = new HashMap<>();
         removed.forEach((name, position) -> {
             if (name.parent().equals(Optional.of(BillTree.DEFINITIONS))

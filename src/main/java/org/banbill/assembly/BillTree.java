@@ -16,8 +16,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.library.Clause.Protection;
-import org.banbill.library.DraftInline;
-import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftProvision.DefinitionsHere;
 import org.banbill.library.DraftProvision.Join;
@@ -87,6 +85,10 @@ final class BillTree {
             found = (end == 0 ? top(id) : found.flatMap(branch -> branch.item(id)))
                     .or(() -> definition(path))
                     .or(() -> Optional.ofNullable(earlier.get(path)).filter(Branch::isPartOfBill));
+            boolean nothingBelow = found.isEmpty() && end > 0;
+            if (nothingBelow && earlier.keySet().stream().noneMatch(other -> other.startsWith(path))) {
+                return found;
+            }
             end = path.length() + 1;
         }
         return found;
@@ -163,6 +165,22 @@ final class BillTree {
         return top(id).isPresent();
     }
 
+    /** The ids that a new branch of a kind cannot have among what stands in another one. */
+    Set<String> idsIn(Branch above, Kind kind) {
+        Set<String> ids = new HashSet<>();
+        Stream<Branch> others = switch (kind) {
+            case GROUP, CLAUSE -> clauses();
+            case PROVISION, DEFINITION ->
+                kind == Kind.PROVISION && !above.name().equals(DEFINITIONS)
+                        ? above.items().stream()
+                        : Stream.concat(
+                                definitions.items().stream(),
+                                top(DEFINITIONS.path()).stream().flatMap(clause -> clause.items().stream()));
+        };
+        others.forEach(branch -> ids.add(branch.id()));
+        return ids;
+    }
+
     void addClause(SelectedClause clause, Branch branch, Branch neighbour, Place place) {
         clauses.put(branch, clause);
         neighbour.putBeside(branch, place);
@@ -186,7 +204,8 @@ final class BillTree {
     /** Puts a branch beside another. Among neighbours of its id it is named {@code use-2}. */
     void move(Branch branch, Branch neighbour, Place place) {
         if (!branch.name().clause().equals(neighbour.name().clause()) && branch.kind() == Kind.PROVISION) {
-            branch.all().forEach(this::writeReferencesOut);
+            String clause = branch.name().clause();
+            branch.all().forEach(part -> part.nameTargets(target -> fullName(target, clause)));
         }
         branch.all().forEach(part -> earlier.put(part.name().path(), part));
         branch.takeOut();
@@ -199,34 +218,7 @@ final class BillTree {
         neighbour.putBeside(branch, place);
     }
 
-    /** A reference that names its own clause by a dot would name another one after the move. */
-    private void writeReferencesOut(Branch branch) {
-        String clause = branch.name().clause();
-        DraftProvision words = branch.words();
-        branch.setWords(words.withWords(
-                words.heading().map(text -> writtenOut(text, clause)),
-                writtenOut(words.text(), clause),
-                words.join(),
-                words.after().map(text -> writtenOut(text, clause)),
-                words.position()));
-    }
-
-    private DraftText writtenOut(DraftText text, String clause) {
-        List<DraftInline> pieces = new ArrayList<>();
-        for (DraftInline piece : text.pieces()) {
-            pieces.add(
-                    piece instanceof ReferenceMark mark
-                            ? new ReferenceMark(
-                                    mark.targets().stream()
-                                            .map(target -> fullName(target, clause))
-                                            .toList(),
-                                    mark.joining(),
-                                    mark.position())
-                            : piece);
-        }
-        return new DraftText(pieces, text.position());
-    }
-
+    /** A reference that names its own clause by a dot would name another one after a move. */
     private String fullName(String target, String clause) {
         if (!target.startsWith(".")) {
             return target;

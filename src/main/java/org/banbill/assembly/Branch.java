@@ -3,11 +3,11 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.library.DraftProvision;
-import org.banbill.library.DraftText;
 
 /** A unit of a bill while a place's changes are made: its words, what stands in it, and what it stands in. */
 final class Branch {
@@ -105,12 +105,32 @@ final class Branch {
         words = others;
     }
 
+    /** Lets the references in its words name their targets otherwise. */
+    void nameTargets(UnaryOperator<String> name) {
+        words = words.withWords(
+                words.heading().map(text -> text.withTargets(name)),
+                words.text().withTargets(name),
+                words.join(),
+                words.after().map(text -> text.withTargets(name)),
+                words.position());
+    }
+
     boolean isPartOfBill() {
         return kind == Kind.GROUP || parent.map(Branch::isPartOfBill).orElse(false);
     }
 
     boolean isWithin(Branch other) {
         return this == other || parent.map(above -> above.isWithin(other)).orElse(false);
+    }
+
+    /** How many branches it stands in. */
+    int depth() {
+        return parent.map(above -> above.depth() + 1).orElse(0);
+    }
+
+    /** How many branches stand in each other from this one down. */
+    int height() {
+        return 1 + items.stream().mapToInt(Branch::height).max().orElse(0);
     }
 
     /** Puts a branch among the items of this one, first or last. */
@@ -145,9 +165,5 @@ final class Branch {
                 .filter(Branch::isInLanguage)
                 .map(Branch::provision)
                 .toList();
-    }
-
-    Stream<DraftText> ownTexts() {
-        return words.ownTexts();
     }
 }

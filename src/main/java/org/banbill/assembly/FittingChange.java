@@ -12,6 +12,9 @@ import org.banbill.jurisdiction.Change.Words;
  */
 final class FittingChange {
 
+    /** As deep as a file can be nested. */
+    private static final int DEEPEST = 24;
+
     private final Change change;
     private final Findings findings;
 
@@ -42,7 +45,15 @@ final class FittingChange {
                                     .orElse(branch.name())
                             + "`.");
         }
-        return true;
+        return change.action() != Action.EXTEND || isShallow(branch.depth() + 1);
+    }
+
+    private boolean isShallow(int depth) {
+        return depth <= DEEPEST
+                || refuse(
+                        "`" + change.provision() + "` would come to stand, or to have items, " + depth
+                                + " levels deep.",
+                        "Put it at most " + DEEPEST + " levels deep.");
     }
 
     /** Whether a branch can move beside another one. Adds a finding where it cannot. */
@@ -58,7 +69,7 @@ final class FittingChange {
                             + " `" + neighbour.name() + "`.",
                     "Name a " + word(branch) + " under `of`.");
         }
-        return true;
+        return isShallow(neighbour.depth() + branch.height() - 1);
     }
 
     private static String word(Branch branch) {

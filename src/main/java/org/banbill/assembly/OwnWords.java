@@ -85,6 +85,14 @@ final class OwnWords {
         return change.words().main().flatMap(text -> text.in(language)).isPresent();
     }
 
+    /** Whether a change replaces more than a heading in the language of the bill. */
+    boolean changesMeaning(Change change) {
+        return change.words().join().isPresent()
+                || Stream.of(change.words().text(), change.words().after())
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> text.in(language).isPresent());
+    }
+
     private static Optional<DraftText> instead(Optional<DraftText> given, Optional<DraftText> before) {
         return given.isEmpty() ? before : given.filter(text -> !text.pieces().isEmpty());
     }
@@ -108,13 +116,12 @@ final class OwnWords {
     }
 
     private void tellOfOtherLanguages(Change change, String part, Text text) {
-        String wayOut = "Add `" + language.base() + ": …` under `" + part + "`.";
         if (languages.stream().allMatch(other -> text.in(other).isEmpty())) {
             findings.error(
                     "missing-text",
                     change.position(),
                     "The change of `" + change.provision() + "` has no " + part + " in any language of the place.",
-                    wayOut);
+                    wayOut(languages.get(0), part));
         } else {
             boolean replaces = change.action() == Change.Action.REPLACE;
             findings.warning(
@@ -123,7 +130,11 @@ final class OwnWords {
                     "The change of `" + change.provision() + "` gives its " + part + " in "
                             + String.join(", ", new TreeSet<>(text.languages())) + " only: in `" + language
                             + (replaces ? "` the " + part + " stays as it is." : "` it is left out."),
-                    wayOut);
+                    wayOut(language, part));
         }
+    }
+
+    private static String wayOut(LanguageTag missing, String part) {
+        return "Add `" + missing.base() + ": …` under `" + part + "`.";
     }
 }

@@ -3,6 +3,7 @@ package org.banbill.library;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.banbill.finding.Position;
 
 /** A piece of a clause's text as it stands in the file: words, or a mark that assembly fills. */
@@ -63,6 +64,10 @@ public sealed interface DraftInline {
     record ReferenceMark(List<String> targets, Joining joining, Position position) implements DraftInline {
         public ReferenceMark {
             targets = List.copyOf(targets);
+        }
+
+        ReferenceMark withTargets(UnaryOperator<String> name) {
+            return new ReferenceMark(targets.stream().map(name).toList(), joining, position);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.banbill.library;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banbill.finding.Position;
+import org.banbill.library.DraftInline.ReferenceMark;
 
 /** A text with its marks, not yet filled. */
 public record DraftText(List<DraftInline> pieces, Position position) {
@@ -14,6 +16,15 @@ public record DraftText(List<DraftInline> pieces, Position position) {
     /** No words, as written at a place. */
     public static DraftText nothing(Position position) {
         return new DraftText(List.of(), position);
+    }
+
+    /** The same text, whose references name their targets otherwise. */
+    public DraftText withTargets(UnaryOperator<String> name) {
+        return new DraftText(
+                pieces.stream()
+                        .map(piece -> piece instanceof ReferenceMark mark ? mark.withTargets(name) : piece)
+                        .toList(),
+                position);
     }
 
     public <T extends DraftInline> Stream<T> all(Class<T> kind) {

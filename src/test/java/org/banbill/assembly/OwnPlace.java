@@ -1,0 +1,178 @@
+package org.banbill.assembly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Label;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Library;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Reading;
+
+/** A user's folder over a library, whose bill can be looked at. */
+final class OwnPlace {
+
+    static final Path MINI = Path.of("src/test/resources/mini");
+
+    private final Path home;
+    private final Path folder;
+    private final StringBuilder jurisdiction;
+
+    private OwnPlace(Path home, Path folder, String parent) {
+        this.home = home;
+        this.folder = folder;
+        this.jurisdiction = new StringBuilder("name: Whyland\nlevel: country\nextends: ")
+                .append(parent)
+                .append('\n');
+    }
+
+    /** A place that extends the one of the small library. */
+    static OwnPlace in(Path folder) {
+        return new OwnPlace(MINI, folder, "xx");
+    }
+
+    /** Likewise, but the tradition prints the headings of subsections. */
+    static OwnPlace whereSubsectionsHaveHeadings(Path folder) {
+        Path home = folder.resolve("home");
+        try (Stream<Path> files = Files.walk(MINI)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = home.resolve(MINI.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replace("  subsection:\n", "  subsection:\n    heading: {after: ' '}\n"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OwnPlace(home, folder, "xx");
+    }
+
+    static OwnPlace in(Path folder, Path home, String parent) {
+        return new OwnPlace(home, folder, parent);
+    }
+
+    /** Lines of the jurisdiction's file. */
+    OwnPlace says(String lines) {
+        jurisdiction.append(lines.stripIndent()).append('\n');
+        return this;
+    }
+
+    OwnPlace changes(String changes) {
+        return says("changes:\n" + changes.stripIndent());
+    }
+
+    OwnPlace file(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.stripIndent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Drafted draft() {
+        return draft("en");
+    }
+
+    Drafted draft(String language) {
+        return draft(language, request -> request);
+    }
+
+    Drafted draft(String language, UnaryOperator<DraftRequest> asked) {
+        file("jurisdiction.yaml", jurisdiction.toString());
+        Findings findings = new Findings();
+        Reading reading = new Reading(findings);
+        List<Library.Root> roots = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve("clauses"))) {
+            roots.add(new Library.Root(folder.resolve("clauses"), "own/clauses"));
+        }
+        roots.add(new Library.Root(home.resolve("clauses"), "clauses"));
+        Library library = new Library(roots, reading);
+        Places places = new Places(home.resolve("jurisdictions"), "jurisdictions", reading);
+        Optional<Assembly.Result> result = places.own(
+                        folder.resolve("jurisdiction.yaml"), "own/jurisdiction.yaml", "own")
+                .flatMap(place -> new Assembly(library, places, reading, "test")
+                        .draft(asked.apply(DraftRequest.plain(place, new LanguageTag(language)))));
+        return new Drafted(result, findings.inReadingOrder());
+    }
+
+    /** What came of a draft. */
+    record Drafted(Optional<Assembly.Result> result, List<Finding> findings) {
+
+        Bill bill() {
+            return result.orElseThrow(() -> new AssertionError(findings.toString()))
+                    .bill();
+        }
+
+        /** Every provision: its name, and its words as printed. */
+        List<String> lines() {
+            return bill().provisions().map(Drafted::line).toList();
+        }
+
+        /** The provisions of this name and below. */
+        List<String> lines(String within) {
+            return lines().stream()
+                    .filter(line -> line.startsWith(within + " ") || line.startsWith(within + "."))
+                    .toList();
+        }
+
+        String origin(String provision) {
+            return bill().provisions()
+                    .filter(printed -> printed.id().path().equals(provision))
+                    .map(printed -> printed.origin().toString())
+                    .findFirst()
+                    .orElse("nowhere");
+        }
+
+        List<String> rules() {
+            return findings.stream().map(Finding::rule).toList();
+        }
+
+        String finding(String rule) {
+            return findings.stream()
+                    .filter(finding -> finding.rule().equals(rule))
+                    .map(Finding::toString)
+                    .collect(Collectors.joining("\n"));
+        }
+
+        String status(String demand) {
+            return result.orElseThrow().coverage().demands().stream()
+                    .filter(entry -> entry.demand().equals(demand))
+                    .map(entry -> entry.status().id() + " " + entry.why())
+                    .findFirst()
+                    .orElseThrow()
+                    .strip();
+        }
+
+        private static String line(Provision provision) {
+            return provision.id() + " = "
+                    + Stream.of(
+                                    provision.label().map(Label::text).orElse(""),
+                                    words(provision.heading()),
+                                    words(provision.text()),
+                                    provision.after().isEmpty() ? "" : "… " + words(provision.after()))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" "));
+        }
+
+        private static String words(List<Inline> inlines) {
+            return inlines.stream().map(Inline::text).collect(Collectors.joining());
+        }
+    }
+}
