@@ -175,10 +175,12 @@ final class ApplyChanges {
     }
 
     private void move(Branch branch, Branch neighbour, Change change) {
-        if (!new FittingChange(change, findings).fitsBeside(branch, neighbour)) {
+        FittingChange fitting = new FittingChange(change, findings);
+        boolean inside = change.place() == Place.FIRST || change.place() == Place.LAST;
+        if (inside ? !fitting.fitsInto(branch, neighbour) : !fitting.fitsBeside(branch, neighbour)) {
             return;
         }
-        boolean toAnotherList = !branch.parent().equals(neighbour.parent());
+        boolean toAnotherList = !branch.parent().equals(inside ? Optional.of(neighbour) : neighbour.parent());
         if (branch.kind() == Kind.DEFINITION) {
             pins.add(new Pin(branch.id(), change.place(), Optional.of(neighbour.id())));
         } else {

@@ -201,7 +201,7 @@ final class BillTree {
         return Optional.ofNullable(body.get(branch)).flatMap(Selection.Entry::group);
     }
 
-    /** Puts a branch beside another. Among neighbours of its id it is named {@code use-2}. */
+    /** Puts a branch beside another, or among its items. Among neighbours of its id it is named {@code use-2}. */
     void move(Branch branch, Branch neighbour, Place place) {
         if (!branch.name().clause().equals(neighbour.name().clause()) && branch.kind() == Kind.PROVISION) {
             String clause = branch.name().clause();
@@ -209,13 +209,19 @@ final class BillTree {
         }
         branch.all().forEach(part -> earlier.put(part.name().path(), part));
         branch.takeOut();
+        boolean inside = place == Place.FIRST || place == Place.LAST;
+        Optional<Branch> above = inside ? Optional.of(neighbour) : neighbour.parent();
         String id = branch.id();
         for (int number = 2;
-                neighbour.parent().flatMap(above -> above.item(branch.id())).isPresent();
+                above.flatMap(list -> list.item(branch.id())).isPresent();
                 number++) {
             branch.setWords(branch.words().withId(id + "-" + number));
         }
-        neighbour.putBeside(branch, place);
+        if (inside) {
+            neighbour.put(branch, place);
+        } else {
+            neighbour.putBeside(branch, place);
+        }
     }
 
     /** A reference that names its own clause by a dot would name another one after a move. */

@@ -72,6 +72,20 @@ final class FittingChange {
         return isShallow(neighbour.depth() + branch.height() - 1);
     }
 
+    /** Whether a branch can become an item of another one. Adds a finding where it cannot. */
+    boolean fitsInto(Branch branch, Branch around) {
+        if (around.isWithin(branch)) {
+            return refuse(
+                    "`" + branch.name() + "` cannot stand in itself.", "Name another provision under `of`.");
+        }
+        if (branch.kind() != Kind.PROVISION || around.kind() == Kind.GROUP || BillTree.holdsDefinitions(around)) {
+            return refuse(
+                    "`" + branch.name() + "` cannot become an item of `" + around.name() + "`.",
+                    "Move it `before` or `after` another " + word(branch) + ".");
+        }
+        return isShallow(around.depth() + branch.height());
+    }
+
     private static String word(Branch branch) {
         return branch.kind().name().toLowerCase(Locale.ROOT);
     }

@@ -158,7 +158,11 @@ final class ChangeReader {
 
     private Place place(YamlMapping mapping, Action action) {
         boolean inside = action == Action.EXTEND;
-        Set<Place> known = inside ? EnumSet.of(Place.FIRST, Place.LAST) : EnumSet.of(Place.BEFORE, Place.AFTER);
+        Set<Place> known = switch (action) {
+            case EXTEND -> EnumSet.of(Place.FIRST, Place.LAST);
+            case MOVE -> EnumSet.allOf(Place.class);
+            default -> EnumSet.of(Place.BEFORE, Place.AFTER);
+        };
         Place standard = inside ? Place.LAST : Place.AFTER;
         return fitting(action).contains("place")
                 ? mapping.findText("place", findings)

@@ -222,6 +222,7 @@ final class Arrangement {
             if (entry.isNew()) {
                 Optional<Anchor> same = expected.byAnchor().keySet().stream()
                         .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
+                        .filter(anchor -> expected.isOrdinary(anchor.provision()))
                         .filter(anchor -> likeness(anchor, entry.paragraph()) >= THE_SAME)
                         .findFirst();
                 if (same.isPresent()) {

@@ -77,6 +77,14 @@ final class ExpectedText {
         return sequence;
     }
 
+    /** Whether a provision is one among others in a clause: no part, no clause, no definition. */
+    boolean isOrdinary(ProvisionId id) {
+        return id.parent()
+                .map(provisions::get)
+                .map(around -> around.items().stream().anyMatch(item -> item.id().equals(id)))
+                .orElse(false);
+    }
+
     /** The cells of all tables, row by row. */
     List<String> cells() {
         return cells;

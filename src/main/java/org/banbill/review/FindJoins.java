@@ -30,7 +30,7 @@ final class FindJoins {
         Map<ProvisionId, String> joins = new HashMap<>();
         finalOrder.forEach((list, items) -> {
             Provision provision = provisions.get(list);
-            if (provision != null && items.size() > 1) {
+            if (provision != null && items.size() > 1 && !stillSays(provision, items, lastWords)) {
                 lastWords
                         .apply(items.get(items.size() - 2))
                         .flatMap(closings::in)
@@ -40,5 +40,16 @@ final class FindJoins {
             }
         });
         return joins;
+    }
+
+    /** Whether the word that joined the items still stands where it stood: a new item after it joins nothing anew. */
+    private boolean stillSays(
+            Provision list, List<ProvisionId> items, Function<ProvisionId, Optional<String>> lastWords) {
+        String join = list.source().join();
+        return items.stream()
+                .filter(item -> lastWords.apply(item).isEmpty())
+                .flatMap(item -> Optional.ofNullable(provisions.get(item)).stream())
+                .flatMap(item -> Closings.of(item).flatMap(closings::joinBefore).stream())
+                .anyMatch(join::equals);
     }
 }

@@ -51,7 +51,7 @@ final class Lawyer {
             }
         }
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get("word/document.xml")));
         } catch (ParserConfigurationException | SAXException e) {
@@ -62,9 +62,8 @@ final class Lawyer {
     void save(Path file) throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
-            TransformerFactory factory = TransformerFactory.newInstance();
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.newTransformer().transform(new DOMSource(document), new StreamResult(xml));
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer().transform(new DOMSource(document), new StreamResult(xml));
         } catch (TransformerException e) {
             throw new IOException(e);
         }
@@ -288,15 +287,22 @@ final class Lawyer {
     }
 
     private Element deleted(Element run) {
-        NodeList texts = run.getElementsByTagNameNS(W, "t");
-        while (texts.getLength() > 0) {
-            document.renameNode(texts.item(0), W, "w:delText");
-        }
-        NodeList codes = run.getElementsByTagNameNS(W, "instrText");
-        while (codes.getLength() > 0) {
-            document.renameNode(codes.item(0), W, "w:delInstrText");
-        }
+        rename(run, "t", "delText");
+        rename(run, "instrText", "delInstrText");
         return run;
+    }
+
+    private void rename(Element within, String name, String other) {
+        List<Element> found = new ArrayList<>();
+        NodeList elements = within.getElementsByTagNameNS(W, name);
+        for (int index = 0; index < elements.getLength(); index++) {
+            found.add((Element) elements.item(index));
+        }
+        for (Element element : found) {
+            Element renamed = element(other);
+            renamed.setTextContent(element.getTextContent());
+            element.getParentNode().replaceChild(renamed, element);
+        }
     }
 
     private Element tracked(String change, Node... inside) {
