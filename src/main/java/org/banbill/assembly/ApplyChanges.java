@@ -1,128 +1,287 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.banbill.assembly.Branch.Kind;
+import org.banbill.assembly.OwnDefinitions.Pin;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.jurisdiction.Jurisdiction.Action;
-import org.banbill.jurisdiction.Jurisdiction.Change;
-import org.banbill.library.Clause;
-import org.banbill.library.Condition;
+import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Change.Place;
+import org.banbill.library.Clause.Protection;
 import org.banbill.library.DraftProvision;
-import org.banbill.library.DraftText;
-import org.banbill.library.Marks;
-import org.banbill.source.LanguageTag;
-import org.banbill.source.Text;
+import org.banbill.library.Library;
 import org.banbill.source.YamlScalar;
 
-/** Puts a jurisdiction's own versions in the place of provisions of the library. */
+/**
+ * Makes a jurisdiction's changes to the clauses of a bill, one after the other: each sees what those before it made.
+ */
 final class ApplyChanges {
 
-    private final Jurisdiction jurisdiction;
-    private final LanguageTag language;
+    private final BillTree tree;
+    private final DraftRequest request;
+    private final Library library;
+    private final OwnWords words;
     private final Findings findings;
-    private final Set<Change> used = new HashSet<>();
+    private final Set<ProvisionId> softened = new HashSet<>();
+    private final Map<ProvisionId, Position> removed = new LinkedHashMap<>();
+    private final List<Pin> pins = new ArrayList<>();
+    private final Map<Change, Branch> made = new LinkedHashMap<>();
 
-    ApplyChanges(Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
-        this.jurisdiction = jurisdiction;
-        this.language = language;
+    private ApplyChanges(
+            Selection selection, DraftRequest request, Library library, TermIndex terms, Findings findings) {
+        this.tree = new BillTree(
+                selection, id -> terms.byId(id).map(term -> GatherTerms.definition(term, request.jurisdiction())));
+        this.request = request;
+        this.library = library;
+        this.words = new OwnWords(request, findings);
         this.findings = findings;
     }
 
-    /** The provisions after all changes; names of those replaced or removed are added to {@code changed}. */
-    List<DraftProvision> apply(Clause clause, List<DraftProvision> provisions, List<String> changed) {
-        List<DraftProvision> result = provisions;
-        for (Change change : jurisdiction.changes()) {
-            String path = change.provision().text();
-            if (path.startsWith(clause.id() + ".")) {
-                String within = path.substring(clause.id().length() + 1);
-                result = at(result, List.of(within.split("\\.", -1)), change);
-                if (used.contains(change) && change.action() != Action.EXTEND) {
-                    changed.add(within);
-                    if (clause.protection() == Clause.Protection.CORE) {
-                        findings.warning(
-                                "core-changed",
-                                change.position(),
-                                "`" + path + "` belongs to the protected core: this change may weaken a demand.",
-                                "Extend it instead (`do: extend`), or have the change checked by a lawyer.");
+    static LocalVersion to(
+            Selection selection, DraftRequest request, Library library, TermIndex terms, Findings findings) {
+        ApplyChanges changes = new ApplyChanges(selection, request, library, terms, findings);
+        request.jurisdiction().changes().forEach(changes::apply);
+        return changes.version();
+    }
+
+    private void apply(Change change) {
+        Optional<Branch> branch = expect(change.provision());
+        if (branch.isPresent() && new FittingChange(change, findings).fits(branch.get())) {
+            switch (change.action()) {
+                case REPLACE -> replace(branch.get(), change);
+                case ADD -> add(branch.get(), change);
+                case EXTEND -> extend(branch.get(), change);
+                case MOVE -> change.of().flatMap(this::expect).ifPresent(of -> move(branch.get(), of, change));
+                case REMOVE -> remove(branch.get(), change);
+            }
+        }
+    }
+
+    /** What a name names; empty, with a finding, where nothing has it, unless its clause was left out on purpose. */
+    private Optional<Branch> expect(YamlScalar name) {
+        Optional<Branch> found = tree.find(name.text());
+        String clause = new ProvisionId(name.text()).clause();
+        if (found.isEmpty() && !request.leavesOut(clause)) {
+            Position taken = removed.get(new ProvisionId(name.text()));
+            String what = "`" + name + "`" + (taken == null ? "" : ", which the change at " + taken + " removes,");
+            findings.error(
+                    "unknown-provision",
+                    name.position(),
+                    tree.hasClause(clause)
+                            ? what + " is not a provision of `" + clause + "`."
+                            : "`" + clause + "` is not a clause of this bill.",
+                    tree.hasClause(clause)
+                            ? Suggestion.didYouMean(name.text(), tree.namesLike(name.text()))
+                            : Suggestion.didYouMean(clause, tree.namesLike(clause)));
+        }
+        return found;
+    }
+
+    private void replace(Branch branch, Change change) {
+        tree.group(branch).ifPresent(group -> tree.replaceHeading(branch, words.replaced(group, change)));
+        warnOfCore(branch, change);
+        boolean headingOnly = change.words().text().isEmpty()
+                && change.words().after().isEmpty()
+                && change.words().join().isEmpty();
+        DraftProvision replaced = words.replaced(branch.words(), change);
+        if (!headingOnly && !replaced.equals(branch.words())) {
+            branch.libraryName().ifPresent(softened::add);
+        }
+        branch.setWords(replaced);
+        if (words.has(change)) {
+            branch.setInLanguage(true);
+        }
+        made.put(change, branch);
+    }
+
+    private void add(Branch neighbour, Change change) {
+        switch (neighbour.kind()) {
+            case CLAUSE -> addClause(neighbour, change);
+            case DEFINITION -> addDefinition(Optional.of(neighbour.id()), change);
+            default ->
+                neighbour.parent().flatMap(above -> freeId(above, change)).ifPresent(id -> {
+                    Branch added = added(Kind.PROVISION, id, change);
+                    neighbour.putBeside(added, change.place());
+                    tellOfCore(added, change);
+                });
+        }
+    }
+
+    private void extend(Branch branch, Change change) {
+        if (BillTree.holdsDefinitions(branch)) {
+            addDefinition(Optional.empty(), change);
+        } else {
+            freeId(branch, change).ifPresent(id -> {
+                Branch added = added(Kind.PROVISION, id, change);
+                branch.put(added, change.place());
+                tellOfCore(added, change);
+            });
+        }
+    }
+
+    private Branch added(Kind kind, String id, Change change) {
+        Branch added = Branch.added(kind, words.added(id, change));
+        added.setInLanguage(words.has(change));
+        made.put(change, added);
+        return added;
+    }
+
+    private void addDefinition(Optional<String> neighbour, Change change) {
+        freeId(change, id -> tree.find(BillTree.DEFINITIONS.child(id).path()).isPresent())
+                .ifPresent(id -> {
+                    Branch added = added(Kind.DEFINITION, id, change);
+                    tree.addDefinition(added);
+                    pins.add(new Pin(id, change.place(), neighbour));
+                    tellOfCore(added, change);
+                });
+    }
+
+    private void addClause(Branch neighbour, Change change) {
+        freeId(change, id -> tree.hasClause(id) || library.clauseIds().contains(id))
+                .ifPresent(id -> {
+                    DraftProvision heading = words.addedClause(id, change);
+                    Branch clause = Branch.added(Kind.CLAUSE, heading);
+                    clause.setInLanguage(words.has(change));
+                    if (change.words().text().isPresent()
+                            || change.words().after().isPresent()) {
+                        DraftProvision text = words.added("text", change);
+                        Branch provision = Branch.added(
+                                Kind.PROVISION,
+                                text.withWords(
+                                        Optional.empty(), text.text(), text.join(), text.after(), text.position()));
+                        provision.setInLanguage(words.has(change));
+                        clause.put(provision, Place.LAST);
                     }
+                    tree.addClause(
+                            SelectedClause.own(id, request.language(), change.position()),
+                            clause,
+                            neighbour,
+                            change.place());
+                    made.put(change, clause);
+                });
+    }
+
+    private void move(Branch branch, Branch neighbour, Change change) {
+        if (!new FittingChange(change, findings).fitsBeside(branch, neighbour)) {
+            return;
+        }
+        boolean toAnotherList = !branch.parent().equals(neighbour.parent());
+        if (branch.kind() == Kind.DEFINITION) {
+            pins.add(new Pin(branch.id(), change.place(), Optional.of(neighbour.id())));
+        } else {
+            if (branch.kind() == Kind.PROVISION && toAnotherList) {
+                warnOfCore(branch, change);
+                if (branch.home() != neighbour.home()) {
+                    tellOfCore(neighbour, change);
                 }
             }
+            tree.move(branch, neighbour, change.place());
         }
-        return result;
+        made.put(change, branch);
     }
 
-    private List<DraftProvision> at(List<DraftProvision> provisions, List<String> path, Change change) {
-        List<DraftProvision> result = new ArrayList<>();
-        for (DraftProvision provision : provisions) {
-            if (!provision.id().equals(path.get(0))) {
-                result.add(provision);
-            } else if (path.size() > 1) {
-                result.add(provision.withItems(at(provision.items(), path.subList(1, path.size()), change)));
-            } else {
-                used.add(change);
-                changed(provision, change).ifPresent(result::add);
+    private void remove(Branch branch, Change change) {
+        warnOfCore(branch, change);
+        branch.all().forEach(part -> {
+            part.libraryName().ifPresent(softened::add);
+            removed.put(part.name(), change.position());
+        });
+        branch.parent().ifPresent(above -> made.put(change, above));
+        branch.takeOut();
+    }
+
+    private Optional<String> freeId(Branch above, Change change) {
+        boolean besideDefinitions = above.name().equals(BillTree.DEFINITIONS);
+        return freeId(
+                change,
+                id -> above.item(id).isPresent()
+                        || (besideDefinitions
+                                && tree.find(above.name().child(id).path()).isPresent()));
+    }
+
+    /** The id that a change gives to what it adds, else one that is free; empty, with a finding, where it is taken. */
+    private Optional<String> freeId(Change change, Predicate<String> isTaken) {
+        if (change.id().isEmpty()) {
+            int number = 1;
+            while (isTaken.test("added-" + number)) {
+                number++;
             }
+            return Optional.of("added-" + number);
         }
-        return result;
-    }
-
-    private Optional<DraftProvision> changed(DraftProvision provision, Change change) {
-        return switch (change.action()) {
-            case REMOVE -> Optional.empty();
-            case REPLACE -> Optional.of(provision.withText(text(change)));
-            case EXTEND -> {
-                List<DraftProvision> items = new ArrayList<>(provision.items());
-                items.add(new DraftProvision(
-                        "added-" + (items.size() + 1),
-                        Optional.empty(),
-                        text(change),
-                        DraftProvision.Join.NONE,
-                        List.of(),
-                        DraftProvision.DefinitionsHere.NO,
-                        Optional.empty(),
-                        Condition.ALWAYS,
-                        java.util.Map.of(),
-                        change.position()));
-                yield Optional.of(provision.withItems(items));
-            }
-        };
-    }
-
-    private DraftText text(Change change) {
-        Optional<YamlScalar> written = change.text().flatMap((Text text) -> text.in(language));
-        if (written.isEmpty()) {
+        YamlScalar given = change.id().get();
+        if (isTaken.test(given.text())) {
             findings.error(
-                    "missing-text",
-                    change.position(),
-                    "The change of `" + change.provision() + "` has no text in `" + language + "`.",
-                    "Add `" + language.base() + ": …` under `text`.");
+                    "duplicate-id",
+                    given.position(),
+                    "`" + given + "` is already the id of something beside it.",
+                    "Give it another one, or none: then it gets one of its own.");
+            return Optional.empty();
         }
-        return written.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), change.position()));
+        return Optional.of(given.text());
     }
 
-    /** Tells of changes that fit nowhere in the clauses of this bill. */
-    void reportUnused(Set<String> clauses) {
-        for (Change change : jurisdiction.changes()) {
-            String path = change.provision().text();
-            int dot = path.indexOf('.');
-            String clause = dot < 0 ? path : path.substring(0, dot);
-            if (!used.contains(change)) {
-                findings.error(
-                        "unknown-provision",
-                        change.provision().position(),
-                        clauses.contains(clause)
-                                ? "`" + path + "` is not a provision of `" + clause + "`."
-                                : "`" + clause + "` is not a clause of this bill.",
-                        clauses.contains(clause)
-                                ? "`banbill show " + clause + "` lists them."
-                                : Suggestion.didYouMean(clause, new TreeSet<>(clauses)));
-            }
+    private void warnOfCore(Branch branch, Change change) {
+        if (branch.libraryName().isPresent() && tree.protection(branch) == Protection.CORE) {
+            findings.warning(
+                    "core-changed",
+                    change.position(),
+                    "`" + change.provision() + "` belongs to the protected core: this change may weaken a demand.",
+                    "Extend it instead (`do: extend`), or have the change checked by a lawyer.");
         }
+    }
+
+    private void tellOfCore(Branch added, Change change) {
+        if (tree.protection(added) == Protection.CORE) {
+            findings.warning(
+                    "core-extended",
+                    change.position(),
+                    "`" + added.home().name() + "` belongs to the protected core, and this change adds to it.",
+                    "See that it makes no exception.");
+        }
+    }
+
+    private LocalVersion version() {
+        Map<ProvisionId, List<Change>> reasons = new HashMap<>();
+        made.forEach((change, branch) -> {
+            if (branch.isPartOfBill()) {
+                reasons.computeIfAbsent(branch.name(), name -> new ArrayList<>())
+                        .add(change);
+            }
+        });
+        return new LocalVersion(tree.selection(), definitions(), softened, tree.moved(), removed, reasons);
+    }
+
+    private OwnDefinitions definitions() {
+        Map<String, DraftProvision> added = new HashMap<>();
+        tree.definitions().stream()
+                .filter(definition -> definition.libraryName().isEmpty() && definition.isInLanguage())
+                .forEach(definition -> added.put(definition.id(), definition.provision()));
+        Map<String, OwnDefinitions.Changed> changed = new HashMap<>();
+        made.forEach((change, branch) -> {
+            Branch definition = branch.home();
+            if (definition.kind() == Kind.DEFINITION
+                    && definition.isPartOfBill()
+                    && !added.containsKey(definition.id())) {
+                changed.put(definition.id(), new OwnDefinitions.Changed(definition.provision(), change.position()));
+            }
+        });
+        Map<String, Position> without = new HashMap<>();
+        removed.forEach((name, position) -> {
+            if (name.parent().equals(Optional.of(BillTree.DEFINITIONS))
+                    && !tree.find(name.path()).isPresent()) {
+                without.put(name.path().substring(BillTree.DEFINITIONS.path().length() + 1), position);
+            }
+        });
+        return new OwnDefinitions(changed, added, without, pins);
     }
 }

@@ -35,8 +35,8 @@ import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
 
 /**
- * Makes a bill from library and jurisdiction: select clauses → gather terms → number → fill parameters and resolve
- * references. It fails closed: where any finding is an error there is no bill.
+ * Makes a bill from library and jurisdiction: select clauses → make the place's changes → gather terms → number → fill
+ * parameters and resolve references. It fails closed: where any finding is an error there is no bill.
  */
 public final class Assembly {
 
@@ -92,13 +92,22 @@ public final class Assembly {
         Position position = request.outline().isPresent()
                 ? Position.COMMAND_LINE
                 : jurisdiction.outline().map(YamlScalar::position).orElse(jurisdiction.position());
-        if (id.isEmpty() || !library.outlineIds().contains(id.get())) {
+        if (id.isEmpty()) {
+            findings()
+                    .error(
+                            "missing-key",
+                            position,
+                            "`" + jurisdiction.id() + "` has no outline, so nothing can be drafted for it.",
+                            "Add `outline: …`. " + Suggestion.didYouMean("", library.outlineIds()));
+            return Optional.empty();
+        }
+        if (!library.outlineIds().contains(id.get())) {
             findings()
                     .error(
                             "unknown-outline",
                             position,
-                            "`" + id.orElse("") + "` is not an outline.",
-                            Suggestion.didYouMean(id.orElse(""), library.outlineIds()));
+                            "`" + id.get() + "` is not an outline.",
+                            Suggestion.didYouMean(id.get(), library.outlineIds()));
             return Optional.empty();
         }
         return library.outline(id.get());
@@ -115,6 +124,15 @@ public final class Assembly {
                                 Position.COMMAND_LINE,
                                 "`" + name + "` is not a parameter.",
                                 Suggestion.didYouMean(name, places.parameters().keySet()));
+                return;
+            }
+            if (value.isBlank()) {
+                findings()
+                        .error(
+                                "wrong-value",
+                                Position.COMMAND_LINE,
+                                "`--set " + name + "=` gives no value.",
+                                "Write one after the `=`, or leave the option out.");
                 return;
             }
             YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
@@ -164,8 +182,11 @@ public final class Assembly {
         }
 
         Result make() {
-            Selection selection = new SelectClauses(library, request, outline, findings()).select();
-            List<Gathered> gathered = GatherTerms.from(selection, terms, request, tradition, findings());
+            Selection asked = new SelectClauses(library, request, outline, findings()).select();
+            LocalVersion version = ApplyChanges.to(asked, request, library, terms, findings());
+            Selection selection = version.selection();
+            CheckCompany.check(selection, library, findings());
+            List<Gathered> gathered = GatherTerms.from(version, terms, request, tradition, findings());
             String mark = paperWords.in(language, "unverified-mark", findings());
             Form form = FormOf.tradition(tradition, this::pattern, mark);
             NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings());
@@ -176,8 +197,7 @@ public final class Assembly {
                     language.locale(),
                     parameters,
                     terms,
-                    numbering.byId(),
-                    Optional.of(citations),
+                    Optional.of(new References(numbering.byId(), version, citations, findings())),
                     library.spelling(language),
                     findings());
             WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());
@@ -187,8 +207,9 @@ public final class Assembly {
                             tradition,
                             writing.write(body),
                             name -> writing.write(statements.getOrDefault(name, List.of())));
-            Coverage coverage = new CoverDemands(library, request.jurisdiction(), language, numbering.byId(), citations)
-                    .cover(selection, gathered);
+            Coverage coverage = new CoverDemands(
+                            library, request.jurisdiction(), language, numbering.byId(), version, citations)
+                    .cover(gathered);
             List<Block> all = new ArrayList<>(blocks);
             all.addAll(new Papers(paperWords, language, findings())
                     .of(blocks, schema, request.jurisdiction(), coverage, library.demands()));
@@ -197,7 +218,8 @@ public final class Assembly {
                     title(),
                     form,
                     all,
-                    new Commentaries(library, language).of(selection, gathered, numbering.byId()));
+                    new Commentaries(library, language).of(
+                            version, gathered, numbering.byId(), request.jurisdiction().remarks()));
             return new Result(bill, coverage);
         }
 

@@ -37,7 +37,7 @@ final class Citations {
         if (targets.size() == 1) {
             return single(chains.get(0));
         }
-        return plural(chains, joining).orElseGet(() -> joined(chains, joining));
+        return plural(chains, joining).or(() -> siblings(chains, joining)).orElseGet(() -> joined(chains, joining));
     }
 
     /** The citation of a unit as it reads outside the text. */
@@ -97,6 +97,82 @@ final class Citations {
                 joining == Joining.TO
                         ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
                         : filled(words, "{list}", list(members, joining), "", List.of()));
+    }
+
+    /**
+     * “section 3(2)(a) and (b)”, “clauses (a) and (b) of sub-section (2)”: where all targets are units of one level in
+     * the same unit, that unit is named once.
+     */
+    private Optional<List<Inline>> siblings(List<List<Unit>> chains, Joining joining) {
+        List<Unit> outer = withoutLast(chains.get(0));
+        boolean same = !outer.isEmpty()
+                && chains.stream()
+                        .allMatch(chain -> withoutLast(chain).equals(outer)
+                                && last(chain)
+                                        .level()
+                                        .equals(last(chains.get(0)).level()));
+        if (!same) {
+            return Optional.empty();
+        }
+        return tradition.citations().order() == Order.INNER_FIRST
+                ? ofOuter(chains, outer, joining)
+                : inOuter(chains, outer, joining);
+    }
+
+    /** Inner first: “clauses (a) and (b)”, and then what they stand in. */
+    private Optional<List<Inline>> ofOuter(List<List<Unit>> chains, List<Unit> outer, Joining joining) {
+        return plural(chains.stream().map(chain -> List.of(last(chain))).toList(), joining)
+                .map(members -> {
+                    List<Inline> citation = new ArrayList<>(members);
+                    for (int index = outer.size() - 1; index >= 0; index--) {
+                        Optional<Text> pattern = cite(outer.get(index)).flatMap(Cite::following);
+                        if (pattern.isEmpty()) {
+                            break;
+                        }
+                        citation.add(reference(outer.get(index), pattern.get()));
+                    }
+                    return citation;
+                });
+    }
+
+    /** Outer first: what they stand in, and then “(a) and (b)”, or as the level says how several follow. */
+    private Optional<List<Inline>> inOuter(List<List<Unit>> chains, List<Unit> outer, Joining joining) {
+        Optional<Cite> cite = cite(last(chains.get(0)));
+        Optional<Text> following = cite.flatMap(Cite::following);
+        if (following.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Text> several = joining == Joining.TO ? Optional.empty() : cite.flatMap(Cite::severalFollowing);
+        Optional<Text> each = cite.flatMap(Cite::each);
+        List<Inline> citation = new ArrayList<>(single(outer));
+        if (several.isPresent() && each.isPresent()) {
+            List<List<Inline>> members = new ArrayList<>();
+            chains.forEach(chain -> members.add(List.of(reference(last(chain), each.get()))));
+            citation.addAll(filled(patterns.in(several.get()), "{list}", list(members, joining), "", List.of()));
+            return Optional.of(citation);
+        }
+        // A level whose number follows a comma (“, point (a)”) reads ill where it is only repeated.
+        String alone = patterns.in(each.orElse(following.get())).stripLeading();
+        if (patterns.in(following.get()).startsWith(",") || alone.startsWith(",")) {
+            return Optional.empty();
+        }
+        List<List<Inline>> members = new ArrayList<>();
+        for (List<Unit> chain : chains) {
+            members.add(List.of(
+                    members.isEmpty()
+                            ? reference(last(chain), following.get())
+                            : new Reference(last(chain).id(), alone.replace("{n}", number(last(chain))))));
+        }
+        citation.addAll(list(members, joining));
+        return Optional.of(citation);
+    }
+
+    private static List<Unit> withoutLast(List<Unit> chain) {
+        return chain.subList(0, chain.size() - 1);
+    }
+
+    private static Unit last(List<Unit> chain) {
+        return chain.get(chain.size() - 1);
     }
 
     private List<Inline> joined(List<List<Unit>> chains, Joining joining) {

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.ProvisionId;
+import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Remark;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.library.Precedent;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
 
 /** Gathers what the annotated copy says: drafting notes, demands, precedents, and why a provision was changed. */
 final class Commentaries {
@@ -23,36 +29,58 @@ final class Commentaries {
         this.language = language;
     }
 
-    List<Commentary> of(Selection selection, List<Gathered> terms, Map<ProvisionId, Unit> units) {
-        Map<ProvisionId, Commentary> byId = new LinkedHashMap<>();
-        selection.clauses().forEach(clause -> {
-            ProvisionId id = new ProvisionId(clause.clause().id());
-            byId.put(
-                    id,
-                    commentary(
-                            id,
-                            clause.text().note(),
-                            clause.clause().meets(),
-                            clause.clause().precedents()));
-        });
+    List<Commentary> of(
+            LocalVersion version, List<Gathered> terms, Map<ProvisionId, Unit> units, List<Remark> remarks) {
+        Map<ProvisionId, List<String>> byId = new LinkedHashMap<>();
+        version.selection()
+                .clauses()
+                .forEach(clause -> byId.put(
+                        new ProvisionId(clause.clause().id()),
+                        paragraphs(
+                                clause.text().note(),
+                                clause.clause().meets(),
+                                clause.clause().precedents())));
         for (Gathered gathered : terms) {
-            ProvisionId id =
-                    new ProvisionId("definitions").child(gathered.term().term());
-            library.term(gathered.term().term())
-                    .ifPresent(term ->
-                            byId.put(id, commentary(id, gathered.term().note(), term.meets(), term.precedents())));
+            gathered.term()
+                    .ifPresent(text -> library.term(text.term())
+                            .ifPresent(term -> byId.put(
+                                    BillTree.DEFINITIONS.child(gathered.id()),
+                                    paragraphs(text.note(), term.meets(), term.precedents()))));
         }
+        version.reasons()
+                .forEach((id, changes) -> changes.forEach(change ->
+                        byId.computeIfAbsent(id, none -> new ArrayList<>()).add(reason(change))));
         List<Commentary> inReadingOrder = new ArrayList<>();
         for (ProvisionId id : units.keySet()) {
-            Commentary commentary = byId.get(id);
-            if (commentary != null && !commentary.paragraphs().isEmpty()) {
-                inReadingOrder.add(commentary);
+            List<String> paragraphs = byId.getOrDefault(id, List.of());
+            if (!paragraphs.isEmpty()) {
+                inReadingOrder.add(new Commentary(id, paragraphs));
             }
+            remarks.stream()
+                    .filter(remark -> remark.provision().text().equals(id.path()))
+                    .map(remark -> commentary(id, remark))
+                    .forEach(inReadingOrder::add);
         }
         return inReadingOrder;
     }
 
-    private Commentary commentary(ProvisionId id, String note, List<Meets> meets, List<Precedent> precedents) {
+    private static Commentary commentary(ProvisionId id, Remark remark) {
+        return new Commentary(
+                id,
+                remark.by().map(YamlScalar::text).orElse(""),
+                remark.on().map(YamlScalar::text).orElse(""),
+                List.of(remark.text().text().split("\n", -1)));
+    }
+
+    private static String reason(Change change) {
+        String whoAndWhen = Stream.of(change.by(), change.on())
+                .flatMap(Optional::stream)
+                .map(YamlScalar::text)
+                .collect(Collectors.joining(", "));
+        return "✎ " + change.why() + (whoAndWhen.isEmpty() ? "" : " (" + whoAndWhen + ")");
+    }
+
+    private List<String> paragraphs(String note, List<Meets> meets, List<Precedent> precedents) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : note.strip().split("\n\\s*\n", -1)) {
             if (!paragraph.isBlank()) {
@@ -70,6 +98,6 @@ final class Commentaries {
             paragraphs.add(precedent.citation() + "." + point + " [" + precedent.source() + ", " + precedent.checked()
                     + ", verified: " + precedent.verified().word() + "]");
         }
-        return new Commentary(id, paragraphs);
+        return paragraphs;
     }
 }

@@ -27,6 +27,7 @@ final class CoverDemands {
     private final Jurisdiction jurisdiction;
     private final LanguageTag language;
     private final Map<ProvisionId, Unit> units;
+    private final LocalVersion version;
     private final Citations citations;
     private final Map<String, Set<ProvisionId>> meeting = new LinkedHashMap<>();
     private final Set<String> softened = new LinkedHashSet<>();
@@ -36,56 +37,59 @@ final class CoverDemands {
             Jurisdiction jurisdiction,
             LanguageTag language,
             Map<ProvisionId, Unit> units,
+            LocalVersion version,
             Citations citations) {
         this.library = library;
         this.jurisdiction = jurisdiction;
         this.language = language;
         this.units = units;
+        this.version = version;
         this.citations = citations;
     }
 
-    Coverage cover(Selection selection, List<Gathered> terms) {
-        selection.body().stream()
+    Coverage cover(List<Gathered> terms) {
+        version.selection().body().stream()
                 .flatMap(entry -> entry.clauses().stream())
                 .forEach(clause -> clause.clause()
                         .meets()
                         .forEach(meets ->
-                                note(meets, new ProvisionId(clause.clause().id()), clause.changed())));
+                                note(meets, new ProvisionId(clause.clause().id()))));
         for (Gathered gathered : terms) {
-            ProvisionId definition =
-                    new ProvisionId("definitions").child(gathered.term().term());
-            library.term(gathered.term().term())
-                    .ifPresent(term -> term.meets().forEach(meets -> note(meets, definition, List.of())));
+            gathered.term()
+                    .flatMap(term -> library.term(term.term()))
+                    .ifPresent(term ->
+                            term.meets().forEach(meets -> note(meets, BillTree.DEFINITIONS.child(gathered.id()))));
         }
         List<Entry> entries = new ArrayList<>();
         library.demands().values().forEach(demand -> entries.add(entry(demand)));
         return new Coverage(jurisdiction.id(), entries);
     }
 
-    private void note(Meets meets, ProvisionId owner, List<String> changed) {
+    private void note(Meets meets, ProvisionId owner) {
         if (meets.provisions().isEmpty() && units.containsKey(owner)) {
-            meeting.computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
-                    .add(owner);
+            meet(meets, owner);
+            if (version.softens(owner)) {
+                softened.add(meets.demand());
+            }
         }
         for (YamlScalar written : meets.provisions()) {
-            find(owner, written.text())
-                    .ifPresent(id -> meeting.computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>())
-                            .add(id));
-            boolean touched = changed.stream()
-                    .anyMatch(path -> path.equals(written.text())
-                            || written.text().startsWith(path + ".")
-                            || path.startsWith(written.text() + "."));
-            if (touched) {
+            find(owner, written.text()).ifPresent(id -> meet(meets, id));
+            if (version.softens(owner.child(written.text()))) {
                 softened.add(meets.demand());
             }
         }
     }
 
-    /** A provision by its way from the clause, or by the end of its name. */
+    private void meet(Meets meets, ProvisionId provision) {
+        meeting.computeIfAbsent(meets.demand(), key -> new LinkedHashSet<>()).add(provision);
+    }
+
+    /** A provision by its way from the clause, also one that was moved, or by the end of its name. */
     private Optional<ProvisionId> find(ProvisionId owner, String path) {
-        ProvisionId exact = new ProvisionId(owner.path() + "." + path);
-        if (units.containsKey(exact)) {
-            return Optional.of(exact);
+        ProvisionId exact = owner.child(path);
+        ProvisionId now = units.containsKey(exact) ? exact : version.moved().getOrDefault(exact, exact);
+        if (units.containsKey(now)) {
+            return Optional.of(now);
         }
         return units.keySet().stream()
                 .filter(id -> id.path().startsWith(owner.path() + "."))
@@ -127,7 +131,7 @@ final class CoverDemands {
                 status,
                 provisions.stream().map(ProvisionId::path).toList(),
                 provisions.stream().map(this::citation).distinct().toList(),
-                String.join(" ", reasons));
+                String.join("; ", reasons));
     }
 
     private static Status status(Demand demand, List<String> missing, List<String> weakened, boolean allOutside) {

@@ -1,8 +1,10 @@
 package org.banbill.assembly;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.source.LanguageTag;
 
@@ -29,6 +31,32 @@ public record DraftRequest(
         with = List.copyOf(with);
         without = List.copyOf(without);
         settings = Map.copyOf(settings);
+    }
+
+    /**
+     * Clauses to add, with the place that says so. What the command line says goes before what the jurisdiction says.
+     */
+    Map<String, Position> clausesToAdd() {
+        Map<String, Position> clauses = new LinkedHashMap<>();
+        jurisdiction.with().stream()
+                .filter(clause -> !without.contains(clause.text()))
+                .forEach(clause -> clauses.put(clause.text(), clause.position()));
+        with.forEach(clause -> clauses.putIfAbsent(clause, Position.COMMAND_LINE));
+        return clauses;
+    }
+
+    /** Clauses to leave out, with the place that says so. */
+    Map<String, Position> clausesToLeaveOut() {
+        Map<String, Position> clauses = new LinkedHashMap<>();
+        jurisdiction.without().stream()
+                .filter(clause -> !with.contains(clause.text()))
+                .forEach(clause -> clauses.put(clause.text(), clause.position()));
+        without.forEach(clause -> clauses.put(clause, Position.COMMAND_LINE));
+        return clauses;
+    }
+
+    boolean leavesOut(String clause) {
+        return clausesToLeaveOut().containsKey(clause);
     }
 
     /** The plain draft of a place in one of its languages. */

@@ -1,6 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class FillParameters {
     private final WriteValues values;
     private final Findings findings;
     private final Map<String, Optional<Value>> filled = new HashMap<>();
+    private final Set<String> toldMissing = new HashSet<>();
 
     FillParameters(
             Map<String, Parameter> schema,
@@ -72,7 +74,8 @@ final class FillParameters {
             known = find(parameter, form);
             filled.put(key, known);
         }
-        if (known.isEmpty()) {
+        // Told once, where the text needs it first; the way out is the same for all places.
+        if (known.isEmpty() && toldMissing.add(key)) {
             missing(parameter, form, position);
         }
         return known;
@@ -80,45 +83,58 @@ final class FillParameters {
 
     private Optional<Value> find(Parameter parameter, Optional<String> form) {
         ParameterValue given = jurisdiction.parameters().get(parameter.id());
-        if (given == null) {
-            return form.isPresent()
-                    ? Optional.empty()
-                    : parameter
-                            .standard()
-                            .flatMap(text -> text.in(language))
-                            .map(text -> new Value(
-                                    parameter.id(), values.write(parameter, text.text(), text.position()), true));
-        }
-        boolean verified = given.verified() != Verified.NO;
-        if (form.isPresent()) {
-            return Optional.ofNullable(given.forms().get(form.get()))
-                    .flatMap(text -> text.in(language))
-                    .map(text -> new Value(parameter.id(), text.text(), verified));
-        }
-        if (given.value().isEmpty()) {
+        boolean verified = given == null || given.verified() != Verified.NO;
+        if (given != null && given.value().isEmpty() && form.isEmpty()) {
             return Optional.of(new Value(
                     parameter.id(),
                     values.list(given.list().stream().map(YamlScalar::text).toList()),
                     verified));
         }
-        return given.value()
+        Optional<YamlScalar> value = (given == null ? parameter.standard() : given.value())
                 .flatMap(text -> text.in(language))
-                .filter(text -> !text.text().isBlank())
-                .map(text ->
-                        new Value(parameter.id(), values.write(parameter, text.text(), text.position()), verified));
+                .filter(text -> !text.text().isBlank());
+        if (form.isPresent()) {
+            Optional<Text> written = given == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(given.forms().get(form.get()));
+            return written.flatMap(text -> text.in(language))
+                    .map(YamlScalar::text)
+                    .or(() -> value.flatMap(text -> values.inCase(parameter, text.text(), form.get())))
+                    .map(text -> new Value(parameter.id(), text, verified));
+        }
+        return value.map(
+                text -> new Value(parameter.id(), values.write(parameter, text.text(), text.position()), verified));
     }
 
     private void missing(Parameter parameter, Optional<String> form, Position position) {
         String what = form.map(word -> "the form `" + word + "` of ").orElse("") + "`" + parameter.id() + "`";
         ParameterValue given = jurisdiction.parameters().get(parameter.id());
         String meaning = parameter.meaning().forPeople(language);
+        String entry = "`" + parameter.id() + ": " + entry(parameter, form) + "`";
         findings.error(
                 "missing-value",
                 position,
                 "`" + jurisdiction.id() + "` gives no value in `" + language + "` for " + what + " (" + meaning + ").",
                 given == null
-                        ? "Add it under `parameters` in "
-                                + jurisdiction.position().file() + ", or give it with `--set " + parameter.id() + "=…`."
+                        ? "Add " + entry + " under `parameters` in "
+                                + jurisdiction.position().file()
+                                + (form.isPresent() ? "." : ", or give it with `--set " + parameter.id() + "=…`.")
                         : "Add it at " + given.position() + ".");
+    }
+
+    /** What is to be written, in its form. */
+    private static String entry(Parameter parameter, Optional<String> form) {
+        String value = switch (parameter.type()) {
+            case TEXT, NAME, CITATION -> "…";
+            case LIST -> "[…, …]";
+            case YES_NO -> "yes";
+            case NUMBER, PERCENT -> "10";
+            case AMOUNT -> "50000";
+            case DURATION -> "30 days";
+            case DATE -> "2026-11-24";
+        };
+        return "{value: " + value
+                + form.map(word -> ", forms: {" + word + ": …}").orElse("")
+                + (parameter.nature() == Parameter.Nature.FACT ? ", source: …, verified: no}" : "}");
     }
 }

@@ -188,10 +188,10 @@ final class NumberProvisions {
             number++;
             DraftProvision definition = gathered.definition();
             Optional<DraftText> heading = tradition.definitions().heading() == Tradition.TermHeading.YES
-                    ? Optional.of(Marks.read(gathered.term().name(), findings))
+                    ? definition.heading().or(() -> gathered.term().map(term -> Marks.read(term.name(), findings)))
                     : Optional.empty();
             Unit unit = register(new Unit(
-                    new ProvisionId("definitions").child(gathered.term().term()),
+                    BillTree.DEFINITIONS.child(gathered.id()),
                     Unit.Kind.DEFINITION,
                     level,
                     Optional.of(place),
@@ -201,7 +201,7 @@ final class NumberProvisions {
                             definition.text(),
                             definition.join(),
                             definition.after(),
-                            Optional.of(gathered.term()),
+                            gathered.term(),
                             definition.position())));
             items(definition, unit, level);
         }

@@ -1,6 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.library.Demand;
 import org.banbill.library.PaperWords;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlScalar;
 
 /**
  * The papers behind a bill, which are no part of it: its status, the checklist for local counsel of all values that
@@ -139,6 +141,7 @@ final class Papers {
 
     private Block demands(Coverage coverage, Map<String, Demand> demands) {
         List<List<List<Inline>>> rows = new ArrayList<>();
+        demands.values().forEach(this::checkLanguage);
         for (Coverage.Entry entry : coverage.demands()) {
             Demand demand = demands.get(entry.demand());
             rows.add(List.of(
@@ -153,6 +156,21 @@ final class Papers {
                 List.of(33, 17, 26, 24),
                 List.of(word("column-demand"), word("column-status"), word("column-provisions"), word("column-why")),
                 rows);
+    }
+
+    /** The letter's demands stand in the papers in the bill's language, never in another. */
+    private void checkLanguage(Demand demand) {
+        Stream.of(Stream.of(demand.text()), demand.parts().values().stream(), demand.why().stream())
+                .flatMap(texts -> texts)
+                .filter(text -> text.in(language).isEmpty())
+                .forEach(text -> findings.error(
+                        "missing-text",
+                        text.byLanguage().values().stream()
+                                .map(YamlScalar::position)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        "This text of the demand `" + demand.id() + "` is missing in `" + language + "`.",
+                        "Add `" + language.base() + ": …`."));
     }
 
     private static List<Inline> cell(String text) {

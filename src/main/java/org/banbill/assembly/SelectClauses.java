@@ -19,8 +19,8 @@ import org.banbill.library.Outline;
 import org.banbill.source.YamlScalar;
 
 /**
- * The first pass: which clauses are in the bill, and which of their provisions, by outline, {@code --with},
- * {@code --without}, options, facts and local changes.
+ * The first pass: which clauses are in the bill, and which of their provisions, by outline, clauses that are added or
+ * left out, options and facts.
  */
 final class SelectClauses {
 
@@ -29,18 +29,16 @@ final class SelectClauses {
     private final Outline outline;
     private final Findings findings;
     private final Set<String> selected = new HashSet<>();
-    private final ApplyChanges changes;
 
     SelectClauses(Library library, DraftRequest request, Outline outline, Findings findings) {
         this.library = library;
         this.request = request;
         this.outline = outline;
         this.findings = findings;
-        this.changes = new ApplyChanges(request.jurisdiction(), request.language(), findings);
     }
 
     Selection select() {
-        checkCommandLine();
+        checkWishes();
         List<Selection.Entry> body = new ArrayList<>();
         Optional<String> homeOfAdded = groupForAdded();
         for (Outline.Entry entry : outline.contents()) {
@@ -64,11 +62,7 @@ final class SelectClauses {
         }
         Map<String, List<SelectedClause>> statements = new LinkedHashMap<>();
         outline.statements().forEach((name, members) -> statements.put(name, clauses(members)));
-        Selection selection = new Selection(body, statements);
-        checkCompany(selection);
-        changes.reportUnused(
-                selection.clauses().map(clause -> clause.clause().id()).collect(Collectors.toSet()));
-        return selection;
+        return new Selection(body, statements);
     }
 
     /** Added clauses stand at the end of the last group whose numbers run on. */
@@ -85,18 +79,18 @@ final class SelectClauses {
     private List<SelectedClause> added() {
         Set<String> there = outline.clauses().map(YamlScalar::text).collect(Collectors.toSet());
         List<SelectedClause> clauses = new ArrayList<>();
-        for (String id : request.with()) {
+        request.clausesToAdd().forEach((id, asked) -> {
             if (!there.contains(id)) {
-                clause(id, Position.COMMAND_LINE).ifPresent(clauses::add);
+                clause(id, asked).ifPresent(clauses::add);
             }
-        }
+        });
         return clauses;
     }
 
     private List<SelectedClause> clauses(List<YamlScalar> members) {
         List<SelectedClause> clauses = new ArrayList<>();
         for (YamlScalar member : members) {
-            if (!request.without().contains(member.text())) {
+            if (!request.leavesOut(member.text())) {
                 clause(member.text(), member.position()).ifPresent(clauses::add);
             }
         }
@@ -131,13 +125,29 @@ final class SelectClauses {
             return Optional.empty();
         }
         Map<String, String> chosen = chosenOptions(clause.get());
-        List<DraftProvision> kept = keep(text.get().provisions(), chosen);
-        List<String> changed = new ArrayList<>();
-        List<DraftProvision> provisions = changes.apply(clause.get(), kept, changed);
-        // A clause of which the place's facts leave nothing is no gap: it is not for this place.
+        List<DraftProvision> provisions = keep(text.get().provisions(), chosen);
+        if (provisions.isEmpty() && !text.get().provisions().isEmpty()) {
+            findings.warning(
+                    "nothing-left",
+                    asked,
+                    "The clause `" + id + "` is left out: each of its provisions has a condition that `"
+                            + request.jurisdiction().id() + "` does not meet.",
+                    wayOut(text.get().provisions()));
+        }
         return provisions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SelectedClause(clause.get(), text.get(), provisions, changed));
+                : Optional.of(new SelectedClause(clause.get(), text.get(), provisions));
+    }
+
+    private static String wayOut(List<DraftProvision> provisions) {
+        String facts = provisions.stream()
+                .flatMap(provision -> provision.when().has().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty()
+                ? "Take the clause out of the outline if the place needs none."
+                : "Add the one that holds to the `facts` of the place (" + facts
+                        + "), or take the clause out of the outline.";
     }
 
     private List<DraftProvision> keep(List<DraftProvision> provisions, Map<String, String> chosen) {
@@ -188,17 +198,24 @@ final class SelectClauses {
         }
     }
 
-    private void checkCommandLine() {
+    private void checkWishes() {
         Set<String> there = outline.clauses().map(YamlScalar::text).collect(Collectors.toSet());
-        for (String id : request.without()) {
-            if (!there.contains(id)) {
+        request.jurisdiction().with().forEach(clause -> there.add(clause.text()));
+        // Of a place's several outlines only its own one must have what the place leaves out.
+        boolean ownOutline =
+                request.jurisdiction().outline().map(YamlScalar::text).equals(Optional.of(outline.id()));
+        request.clausesToLeaveOut().forEach((id, asked) -> {
+            boolean binding = ownOutline
+                    || asked.equals(Position.COMMAND_LINE)
+                    || !library.clauseIds().contains(id);
+            if (binding && !there.contains(id)) {
                 findings.error(
                         "unknown-clause",
-                        Position.COMMAND_LINE,
+                        asked,
                         "`" + id + "` cannot be left out: it is not in the outline `" + outline.id() + "`.",
                         Suggestion.didYouMean(id, there));
             }
-        }
+        });
         for (String id : request.options().keySet()) {
             if (!library.clauseIds().contains(id)) {
                 findings.error(
@@ -208,37 +225,5 @@ final class SelectClauses {
                         Suggestion.didYouMean(id, library.clauseIds()));
             }
         }
-    }
-
-    private void checkCompany(Selection selection) {
-        Set<String> there = new HashSet<>();
-        selection.clauses().forEach(clause -> there.add(clause.clause().id()));
-        selection.clauses().forEach(selected -> {
-            Clause clause = selected.clause();
-            for (YamlScalar required : clause.requires()) {
-                if (!library.clauseIds().contains(required.text())) {
-                    findings.error(
-                            "known-name",
-                            required.position(),
-                            "`" + required + "` is not a clause.",
-                            Suggestion.didYouMean(required.text(), library.clauseIds()));
-                } else if (!there.contains(required.text())) {
-                    findings.error(
-                            "missing-clause",
-                            required.position(),
-                            "`" + clause.id() + "` needs `" + required + "`, which is not in this bill.",
-                            "Add `--with " + required + "`, or leave `" + clause.id() + "` out too.");
-                }
-            }
-            for (YamlScalar excluded : clause.excludes()) {
-                if (there.contains(excluded.text())) {
-                    findings.error(
-                            "clash",
-                            excluded.position(),
-                            "`" + clause.id() + "` and `" + excluded + "` exclude each other.",
-                            "Leave one of them out with `--without`.");
-                }
-            }
-        });
     }
 }

@@ -1,23 +1,41 @@
 package org.banbill.assembly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.banbill.finding.Position;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
+import org.banbill.source.LanguageTag;
 
 /**
  * A clause that is in the bill.
  *
  * @param provisions those that the place's facts, options and changes leave
- * @param changed ids, within the clause, of provisions that a change replaced or removed
  */
-record SelectedClause(Clause clause, ClauseText text, List<DraftProvision> provisions, List<String> changed) {
+record SelectedClause(Clause clause, ClauseText text, List<DraftProvision> provisions) {
 
     SelectedClause {
         provisions = List.copyOf(provisions);
-        changed = List.copyOf(changed);
+    }
+
+    /** A clause of the place's own, before it has a heading and provisions; it meets no demand. */
+    static SelectedClause own(String id, LanguageTag language, Position position) {
+        return new SelectedClause(
+                new Clause(
+                        id,
+                        "own",
+                        Clause.Protection.OPEN,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        position),
+                new ClauseText(id, language, DraftText.nothing(position), List.of(), "", position),
+                List.of());
     }
 
     Stream<DraftText> texts() {

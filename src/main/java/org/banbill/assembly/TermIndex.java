@@ -49,6 +49,10 @@ final class TermIndex {
         return found;
     }
 
+    Optional<TermText> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     Optional<TermText> find(String key) {
         return Optional.ofNullable(byWords.get(folded(key))).or(() -> Optional.ofNullable(byId.get(key)));
     }

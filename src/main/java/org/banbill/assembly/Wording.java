@@ -4,19 +4,15 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.DefinedTerm;
 import org.banbill.bill.Inline.Term;
 import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
-import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftText;
 import org.banbill.library.Spelling;
@@ -40,8 +36,7 @@ final class Wording {
     private final Locale language;
     private final FillParameters parameters;
     private final TermIndex terms;
-    private final Map<ProvisionId, Unit> units;
-    private final Optional<Citations> citations;
+    private final Optional<References> references;
     private final Spelling spelling;
     private final Findings findings;
 
@@ -49,15 +44,13 @@ final class Wording {
             Locale language,
             FillParameters parameters,
             TermIndex terms,
-            Map<ProvisionId, Unit> units,
-            Optional<Citations> citations,
+            Optional<References> references,
             Spelling spelling,
             Findings findings) {
         this.language = language;
         this.parameters = parameters;
         this.terms = terms;
-        this.units = units;
-        this.citations = citations;
+        this.references = references;
         this.spelling = spelling;
         this.findings = findings;
     }
@@ -65,7 +58,7 @@ final class Wording {
     /** The wording of lines outside the numbered text, where nothing can be referred to. */
     static Wording ofLines(
             Locale language, FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
-        return new Wording(language, parameters, terms, Map.of(), Optional.empty(), spelling, findings);
+        return new Wording(language, parameters, terms, Optional.empty(), spelling, findings);
     }
 
     /**
@@ -241,7 +234,7 @@ final class Wording {
 
         @Override
         public Boolean referenceMark(DraftInline.ReferenceMark mark) {
-            if (unit.isEmpty() || citations.isEmpty()) {
+            if (unit.isEmpty() || references.isEmpty()) {
                 findings.error(
                         "bad-mark",
                         mark.position(),
@@ -249,74 +242,14 @@ final class Wording {
                         "Name the provision in words.");
                 return false;
             }
-            List<Unit> targets = new ArrayList<>();
-            for (String target : mark.targets()) {
-                target(target, unit.get(), mark.position()).ifPresent(targets::add);
+            List<Inline> citation = new ArrayList<>(references.get().of(mark, unit.get()));
+            if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
+                citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
+            } else if (!citation.isEmpty()) {
+                citation.set(0, new Words(sentence.capitalised(citation.get(0).text())));
             }
-            if (targets.size() == mark.targets().size()) {
-                List<Inline> citation = citations.get().of(targets, mark.joining(), unit.get());
-                if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
-                    citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
-                } else if (!citation.isEmpty()) {
-                    citation.set(
-                            0, new Words(sentence.capitalised(citation.get(0).text())));
-                }
-                citation.forEach(sentence::add);
-            }
+            citation.forEach(sentence::add);
             return true;
         }
-    }
-
-    /** The unit that a reference names. */
-    private Optional<Unit> target(String name, Unit from, Position position) {
-        String clause = from.id().clause();
-        Optional<Unit> found = switch (kindOf(name)) {
-            case THIS_CLAUSE -> Optional.ofNullable(units.get(new ProvisionId(clause)));
-            case WITHIN -> within(clause, name.substring(1), position);
-            case FULL -> Optional.ofNullable(units.get(new ProvisionId(name)));
-        };
-        if (found.isEmpty()) {
-            TreeSet<String> known = new TreeSet<>();
-            units.keySet().forEach(id -> known.add(id.path()));
-            findings.error(
-                    "dangling-reference",
-                    position,
-                    "`{{ref " + name + "}}` names no provision of this bill.",
-                    Suggestion.didYouMean(name.startsWith(".") ? clause + name : name, known));
-        }
-        return found;
-    }
-
-    private enum TargetKind {
-        THIS_CLAUSE,
-        WITHIN,
-        FULL
-    }
-
-    private static TargetKind kindOf(String name) {
-        if (name.equals(".")) {
-            return TargetKind.THIS_CLAUSE;
-        }
-        return name.startsWith(".") ? TargetKind.WITHIN : TargetKind.FULL;
-    }
-
-    /** A provision of the same clause: by its way from the clause, or by its last ids where only one has them. */
-    private Optional<Unit> within(String clause, String name, Position position) {
-        Unit exact = units.get(new ProvisionId(clause + "." + name));
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        List<Unit> ending = units.values().stream()
-                .filter(unit -> unit.id().clause().equals(clause))
-                .filter(unit -> unit.id().path().endsWith("." + name))
-                .toList();
-        if (ending.size() > 1) {
-            findings.error(
-                    "ambiguous-reference",
-                    position,
-                    "`." + name + "` names more than one provision of `" + clause + "`.",
-                    "Write the way to it, such as `" + ending.get(0).id() + "`.");
-        }
-        return ending.stream().findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.banbill.assembly;
 
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
@@ -19,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
@@ -38,6 +40,25 @@ final class WriteValues {
             "week", MeasureUnit.WEEK,
             "month", MeasureUnit.MONTH,
             "year", MeasureUnit.YEAR);
+    /** The names of ICU. */
+    private static final Set<String> CASES = Set.of(
+            "nominative",
+            "accusative",
+            "dative",
+            "genitive",
+            "instrumental",
+            "locative",
+            "prepositional",
+            "vocative",
+            "partitive",
+            "ablative",
+            "elative",
+            "illative",
+            "oblique",
+            "sociative",
+            "terminative",
+            "translative");
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final LanguageTag language;
@@ -116,16 +137,21 @@ final class WriteValues {
         }
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(Currency.getInstance(currency));
+        return withCents(format, amount).format(amount);
+    }
+
+    /** Two digits after the point, or none: 12.50, not 12.5. */
+    private static NumberFormat withCents(NumberFormat format, BigDecimal amount) {
         format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         format.setMaximumFractionDigits(2);
-        return format.format(amount);
+        return format;
     }
 
     private String numberInAmount(BigDecimal amount) {
         try {
             return pattern(writing.numbers())
                     .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
-                    .orElseGet(() -> numberFormat().format(amount));
+                    .orElseGet(() -> withCents(numberFormat(), amount).format(amount));
         } catch (IllegalArgumentException e) {
             badPattern(writing.numbers(), "rules for writing numbers", "Write rules of ICU's rule-based number format");
             return amount.toPlainString();
@@ -141,6 +167,34 @@ final class WriteValues {
         Measure measure = new Measure(Integer.valueOf(duration.group(1)), UNITS.get(duration.group(2)));
         return MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE)
                 .formatMeasures(measure);
+    }
+
+    /**
+     * A duration in a grammatical case, such as {@code dative}: “30 Tagen”. Empty for anything else, and in a language
+     * for which ICU has no cases.
+     */
+    Optional<String> inCase(Parameter parameter, String value, String grammaticalCase) {
+        Matcher duration = DURATION.matcher(value);
+        if (parameter.type() != Parameter.Type.DURATION || !duration.matches() || !CASES.contains(grammaticalCase)) {
+            return Optional.empty();
+        }
+        boolean hasCases = UNITS.values().stream()
+                .flatMap(unit ->
+                        CASES.stream().map(name -> measure(2, unit, name).equals(measure(2, unit, "nominative"))))
+                .anyMatch(same -> !same);
+        return Optional.ofNullable(UNITS.get(duration.group(2)))
+                .filter(unit -> hasCases)
+                .map(unit -> measure(Integer.parseInt(duration.group(1)), unit, grammaticalCase));
+    }
+
+    @SuppressWarnings("deprecation") // ICU calls it a preview; there is no other way to its cases
+    private String measure(int count, MeasureUnit unit, String grammaticalCase) {
+        return NumberFormatter.withLocale(locale())
+                .unit(unit)
+                .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
+                .unitDisplayCase(grammaticalCase)
+                .format(count)
+                .toString();
     }
 
     private String date(Parameter parameter, String value, Position position) {

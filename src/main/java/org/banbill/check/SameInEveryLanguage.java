@@ -1,6 +1,7 @@
 package org.banbill.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class SameInEveryLanguage implements LibraryCheck {
                 library.clauseText(id, new LanguageTag(language)).ifPresent(texts::add);
             }
             texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
+            texts.sort(englishFirst(ClauseText::language));
             compareAll(texts, text -> text.provisions(), ClauseText::language, library, places, findings);
         }
         for (String id : library.termIds()) {
@@ -47,8 +49,14 @@ final class SameInEveryLanguage implements LibraryCheck {
                 library.termText(id, new LanguageTag(language)).ifPresent(texts::add);
             }
             texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
+            texts.sort(englishFirst(TermText::language));
             compareAll(texts, text -> text.definitions().toList(), TermText::language, library, places, findings);
         }
+    }
+
+    /** The others are held against English where there is English: a language that is added is the one to correct. */
+    private static <T> Comparator<T> englishFirst(Function<T, LanguageTag> language) {
+        return Comparator.comparing((T text) -> !language.apply(text).equals(LanguageTag.ENGLISH));
     }
 
     private static <T> void compareAll(

@@ -1,5 +1,6 @@
 package org.banbill.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.DraftRequest;
+import org.banbill.finding.Position;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.source.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,11 @@ final class CoverageCommand implements Command {
             throw new ParameterException(
                     given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or xlsx");
         }
+        if (!format.equals("xlsx") && (given.hasMatchedOption("--output") || given.hasMatchedOption("--force"))) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(),
+                    "only a workbook is written to a file: add `--format xlsx`, or leave out `--output` and `--force`");
+        }
         Workspace workspace = Workspace.open();
         List<String> named = given.matchedPositionalValue(0, List.of());
         List<CoverageSheet.Column> columns = new ArrayList<>();
@@ -85,7 +92,22 @@ final class CoverageCommand implements Command {
 
     private static int workbook(
             ParseResult given, Workspace workspace, List<CoverageSheet.Column> columns, Console console) {
-        Path file = Path.of(given.matchedOptionValue("--output", "coverage.xlsx"));
+        Optional<Path> asked =
+                Paths.expect("--output", given.matchedOptionValue("--output", "coverage.xlsx"), workspace.findings());
+        if (asked.filter(file -> file.getFileName() == null || Files.isDirectory(file))
+                .isPresent()) {
+            workspace
+                    .findings()
+                    .error(
+                            "wrong-value",
+                            Position.COMMAND_LINE,
+                            "`--output " + asked.get() + "` is a folder.",
+                            "Name a file, such as `coverage.xlsx`.");
+        }
+        if (asked.isEmpty() || workspace.findings().hasErrors()) {
+            return console.report(workspace.findings());
+        }
+        Path file = asked.get();
         Path folder = file.getParent();
         OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
         files.add(

@@ -101,13 +101,17 @@ final class DraftCommand implements Command {
         Findings findings = workspace.findings();
         List<String> formats = formats(given, findings);
         Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
-        if (place.isEmpty() || findings.hasErrors()) {
+        Optional<Path> output = place.flatMap(found -> Paths.expect(
+                "--output",
+                given.matchedOptionValue(
+                        "--output", "drafts/" + found.jurisdiction().id()),
+                findings));
+        if (place.isEmpty() || output.isEmpty() || findings.hasErrors()) {
             return console.report(findings);
         }
         boolean quiet = given.hasMatchedOption("--quiet");
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        OutputFiles files =
-                new OutputFiles(Path.of(given.matchedOptionValue("--output", "drafts/" + jurisdiction.id())));
+        OutputFiles files = new OutputFiles(output.get());
         List<Assembly.Result> results = new ArrayList<>();
         for (LanguageTag language : languages(given, jurisdiction, findings)) {
             Optional<Assembly.Result> result =
@@ -146,7 +150,7 @@ final class DraftCommand implements Command {
         return formats;
     }
 
-    private static List<LanguageTag> languages(ParseResult given, Jurisdiction jurisdiction, Findings findings) {
+    static List<LanguageTag> languages(ParseResult given, Jurisdiction jurisdiction, Findings findings) {
         String asked = given.matchedOptionValue("--language", "");
         if (asked.isEmpty()) {
             return jurisdiction.languages();
@@ -195,7 +199,7 @@ final class DraftCommand implements Command {
                 findings.error(
                         "wrong-value",
                         Position.COMMAND_LINE,
-                        "`" + option + " " + pair + "` has no `=`.",
+                        "`" + option + " " + pair + "` has no " + (equals == 0 ? "name before the `=`." : "`=`."),
                         "Write `" + option + " name=value`.");
             } else {
                 pairs.put(pair.substring(0, equals), pair.substring(equals + 1));

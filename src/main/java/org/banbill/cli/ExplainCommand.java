@@ -1,5 +1,6 @@
 package org.banbill.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -60,9 +62,11 @@ final class ExplainCommand implements Command {
             return console.report(workspace.findings());
         }
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        LanguageTag language = given.hasMatchedOption("--language")
-                ? LanguageOption.of(given)
-                : jurisdiction.languages().get(0);
+        List<LanguageTag> languages = DraftCommand.languages(given, jurisdiction, workspace.findings());
+        if (languages.isEmpty()) {
+            return console.report(workspace.findings());
+        }
+        LanguageTag language = languages.get(0);
         Optional<Bill> bill = place.get()
                 .assembly()
                 .draft(DraftRequest.plain(jurisdiction, language))
@@ -77,13 +81,7 @@ final class ExplainCommand implements Command {
                 .collect(Collectors.toCollection(TreeSet::new));
         known.addAll(workspace.places().parameters().keySet());
         if (!only.isEmpty() && !known.contains(only)) {
-            workspace
-                    .findings()
-                    .error(
-                            "unknown-name",
-                            Position.COMMAND_LINE,
-                            "`" + only + "` is neither a parameter nor a clause or provision of this draft.",
-                            Suggestion.didYouMean(only, known));
+            unknown(only, known, place.get(), workspace.findings());
             return console.report(workspace.findings());
         }
         workspace.places().parameters().values().stream()
@@ -95,6 +93,19 @@ final class ExplainCommand implements Command {
                 .forEach(provision -> provision(provision, console));
         changes(jurisdiction, only, console);
         return console.report(workspace.findings());
+    }
+
+    private static void unknown(String only, Set<String> known, Workspace.Place place, Findings findings) {
+        String clause = only.contains(".") ? only.substring(0, only.indexOf('.')) : only;
+        boolean leftOut = place.library().clauseIds().contains(clause) && !known.contains(clause);
+        findings.error(
+                "unknown-name",
+                Position.COMMAND_LINE,
+                leftOut
+                        ? "The clause `" + clause + "` is not in this draft: its outline lacks it, or the facts of `"
+                                + place.jurisdiction().id() + "` leave nothing of it."
+                        : "`" + only + "` is neither a parameter nor a clause or provision of this draft.",
+                leftOut ? "`banbill show " + clause + "` tells its conditions." : Suggestion.didYouMean(only, known));
     }
 
     private static boolean isWithin(String provision, String asked) {

@@ -44,7 +44,7 @@ final class ImportCommand implements Command {
         spec.addOption(DraftCommand.text(
                 "--folder",
                 "<folder>",
-                "Your own folder. Default: the one it was drafted from, else edited/<jurisdiction>."));
+                "Your own folder. Default: the one it was drafted from, else <jurisdiction>-edited."));
         spec.addOption(DraftCommand.flag("--dry-run", "Shows the edits and writes nothing."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites files that were edited since Banbill wrote them."));
         spec.addOption(DraftCommand.flag("--quiet", "Prints only the paths written, and what could not be placed."));

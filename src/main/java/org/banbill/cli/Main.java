@@ -56,8 +56,11 @@ public final class Main {
             if (e.getCommandLine().getParent() != null || written.startsWith("-")) {
                 known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
             }
-            console.tell("banbill: `" + Printable.of(written) + "` means nothing here. "
-                    + Suggestion.didYouMean(written, known));
+            boolean surplus = e.getCommandLine().getParent() != null && !written.startsWith("-");
+            console.tell("banbill: `" + Printable.of(written) + "` "
+                    + (surplus
+                            ? "is one too many. Put quotes around a name or value that has spaces."
+                            : "means nothing here. " + Suggestion.didYouMean(written, known)));
             console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
             return Console.USAGE;
         } catch (ParameterException e) {

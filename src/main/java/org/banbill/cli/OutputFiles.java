@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -14,7 +15,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 
@@ -40,17 +43,21 @@ final class OutputFiles {
     int write(boolean force, Findings findings, Console console) {
         try {
             Files.createDirectories(folder);
-            Map<String, String> written = readList();
+            Map<String, Set<String>> written = readList();
             if (!force) {
                 files.forEach((name, bytes) -> refuseEdited(name, bytes, written, findings));
             }
             if (findings.hasErrors()) {
                 return Console.FOUND;
             }
+            // The list first, with the old hashes too: whoever is stopped between two files can go on later.
+            files.forEach((name, bytes) ->
+                    written.computeIfAbsent(name, key -> new TreeSet<>()).add(hash(bytes)));
+            writeList(written);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 put(folder.resolve(file.getKey()), file.getValue());
-                written.put(file.getKey(), hash(file.getValue()));
             }
+            files.forEach((name, bytes) -> written.put(name, new TreeSet<>(Set.of(hash(bytes)))));
             writeList(written);
             files.keySet().forEach(name -> console.result(shown(name)));
             return Console.GOOD;
@@ -68,6 +75,9 @@ final class OutputFiles {
         if (e instanceof FileAlreadyExistsException) {
             return "a file of this name stands in the way of the folder";
         }
+        if (e instanceof NoSuchFileException) {
+            return "this folder cannot be made";
+        }
         return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
     }
 
@@ -75,12 +85,13 @@ final class OutputFiles {
         return folder.resolve(name).toString().replace('\\', '/');
     }
 
-    private void refuseEdited(String name, byte[] bytes, Map<String, String> written, Findings findings) {
+    private void refuseEdited(String name, byte[] bytes, Map<String, Set<String>> written, Findings findings) {
         Path target = folder.resolve(name);
         try {
             if (Files.exists(target)) {
                 byte[] there = Files.readAllBytes(target);
-                if (!Arrays.equals(there, bytes) && !hash(there).equals(written.get(name))) {
+                if (!Arrays.equals(there, bytes)
+                        && !written.getOrDefault(name, Set.of()).contains(hash(there))) {
                     findings.error(
                             "edited",
                             Position.startOf(shown(name)),
@@ -112,24 +123,25 @@ final class OutputFiles {
         }
     }
 
-    private Map<String, String> readList() throws IOException {
-        Map<String, String> written = new TreeMap<>();
+    private Map<String, Set<String>> readList() throws IOException {
+        Map<String, Set<String>> written = new TreeMap<>();
         Path list = folder.resolve(LIST);
         if (Files.isRegularFile(list)) {
             for (String line : Files.readString(list).split("\n", -1)) {
                 int space = line.indexOf(' ');
                 if (space > 0) {
-                    written.put(line.substring(space + 1).strip(), line.substring(0, space));
+                    written.computeIfAbsent(line.substring(space + 1).strip(), name -> new TreeSet<>())
+                            .add(line.substring(0, space));
                 }
             }
         }
         return written;
     }
 
-    private void writeList(Map<String, String> written) throws IOException {
+    private void writeList(Map<String, Set<String>> written) throws IOException {
         StringBuilder lines = new StringBuilder();
-        written.forEach(
-                (name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
+        written.forEach((name, hashes) -> hashes.forEach(
+                hash -> lines.append(hash).append(' ').append(name).append('\n')));
         put(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

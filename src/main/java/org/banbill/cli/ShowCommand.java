@@ -1,11 +1,16 @@
 package org.banbill.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
+import org.banbill.library.Condition;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
@@ -91,9 +96,28 @@ final class ShowCommand implements Command {
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
-        print(console, indent + provision.id() + ": " + plain(provision.text()));
+        print(console, indent + provision.id() + ": " + plain(provision.text()) + conditions(provision));
         provision.items().forEach(item -> show(item, indent + "  ", console));
         provision.after().ifPresent(after -> print(console, indent + "  … " + plain(after)));
+    }
+
+    /** When the provision is printed, in brackets; nothing where always. */
+    private static String conditions(DraftProvision provision) {
+        Condition when = provision.when();
+        List<String> conditions = new ArrayList<>();
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        facts.put("level", when.levels());
+        facts.put("has", when.has());
+        facts.put("lacks", when.lacks());
+        facts.put("given", when.given());
+        facts.put("missing", when.missing());
+        facts.forEach((what, names) -> {
+            if (!names.isEmpty()) {
+                conditions.add(what + " " + String.join(", ", names));
+            }
+        });
+        provision.option().forEach((option, choice) -> conditions.add("option " + option + "=" + choice));
+        return conditions.isEmpty() ? "" : "  (only where: " + String.join("; ", conditions) + ")";
     }
 
     private static void print(Console console, String line) {
@@ -123,7 +147,12 @@ final class ShowCommand implements Command {
 
                 @Override
                 public String referenceMark(DraftInline.ReferenceMark mark) {
-                    return "{{ref " + String.join(", ", mark.targets()) + "}}";
+                    int last = mark.targets().size() - 1;
+                    String joined = last == 0
+                            ? ""
+                            : String.join(", ", mark.targets().subList(0, last)) + " "
+                                    + mark.joining().name().toLowerCase(Locale.ROOT) + " ";
+                    return "{{ref " + joined + mark.targets().get(last) + "}}";
                 }
             }));
         }

@@ -24,6 +24,7 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.render.word.Annotations;
 import org.banbill.render.word.WordRenderer;
 import org.banbill.review.Edits;
+import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
@@ -55,7 +56,7 @@ final class TakeIn {
     int run(boolean force) {
         Workspace workspace = Workspace.open();
         boolean fromLibrary = workspace.places().jurisdictionIds().contains(edition.jurisdiction());
-        Path folder = asked.orElse(Path.of(fromLibrary ? "edited/" + edition.jurisdiction() : edition.jurisdiction()));
+        Path folder = asked.orElse(Path.of(fromLibrary ? edition.jurisdiction() + "-edited" : edition.jurisdiction()));
         if (!fromLibrary && !ImportCommand.isOwnFolder(folder)) {
             findings.error(
                     "unknown-folder",
@@ -108,7 +109,9 @@ final class TakeIn {
         if (status != Console.GOOD) {
             return status;
         }
-        if (unplaced.isEmpty()) {
+        if (findings.hasErrors()) {
+            console.tell("`banbill draft " + shown(folder) + "` will say the same until that is mended.");
+        } else if (unplaced.isEmpty()) {
             console.tell("`banbill draft " + shown(folder) + "` gives the edited text.");
         } else {
             console.tell(unplaced.size() + (unplaced.size() == 1 ? " edit" : " edits") + " could not be placed; read "
@@ -279,8 +282,7 @@ final class TakeIn {
                     .findFirst()
                     .map(words -> words.after())
                     .orElse("");
-            unplaced.add(new Unplaced(
-                    edit.provision(),
+            unplaced.add(new Unplaced(Scope.PROVISIONS, edit.provision(),
                     before,
                     after,
                     edit.by(),

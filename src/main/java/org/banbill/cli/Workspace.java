@@ -93,9 +93,10 @@ final class Workspace {
         if (places.jurisdictionIds().contains(name)) {
             return places.jurisdiction(name).map(jurisdiction -> place(jurisdiction, Optional.empty()));
         }
-        Path folder = Path.of(name);
-        if (Files.isRegularFile(folder.resolve(OWN_FILE))) {
-            String id = folder.toAbsolutePath().normalize().getFileName().toString();
+        Optional<Path> own = Paths.find(name).filter(path -> Files.isRegularFile(path.resolve(OWN_FILE)));
+        if (own.isPresent()) {
+            Path folder = own.get();
+            String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
             return places.own(folder.resolve(OWN_FILE), written(folder) + "/" + OWN_FILE, id)
                     .map(jurisdiction -> place(jurisdiction, Optional.of(folder)));
         }

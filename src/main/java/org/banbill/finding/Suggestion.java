@@ -3,6 +3,7 @@ package org.banbill.finding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that the user most likely meant. */
@@ -28,11 +29,12 @@ public final class Suggestion {
 
     /** The known word with the fewest changed letters, if at most a third of the written one's length. */
     static Optional<String> nearest(String written, Collection<String> known) {
+        String lower = written.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.min(written.length(), 60) / 3);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= limit)
-                .filter(word -> distance(written, word) <= limit)
-                .min(Comparator.comparingInt((String word) -> distance(written, word))
+                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= limit)
+                .min(Comparator.comparingInt((String word) -> distance(lower, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -20,7 +20,10 @@ import org.banbill.source.YamlScalar;
  * @param currency ISO 4217
  * @param options clause → option → choice
  * @param parameters every parameter that has a value
+ * @param with clauses added to every outline
+ * @param without clauses left out of every outline
  * @param changes own versions of provisions, in the order in which they are applied
+ * @param remarks printed in the annotated copy
  */
 public record Jurisdiction(
         String id,
@@ -35,7 +38,10 @@ public record Jurisdiction(
         Map<String, Map<String, YamlScalar>> options,
         List<Competence> competence,
         Map<String, ParameterValue> parameters,
+        List<YamlScalar> with,
+        List<YamlScalar> without,
         List<Change> changes,
+        List<Remark> remarks,
         Position position)
         implements Condition.Facts {
 
@@ -44,7 +50,10 @@ public record Jurisdiction(
         outlines = List.copyOf(outlines);
         facts = Set.copyOf(facts);
         competence = List.copyOf(competence);
+        with = List.copyOf(with);
+        without = List.copyOf(without);
         changes = List.copyOf(changes);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -54,21 +63,6 @@ public record Jurisdiction(
      * @param needs what it would take
      */
     public record Competence(String demand, Text why, Optional<Text> needs, Position position) {}
-
-    /** What a change does with a provision. */
-    public enum Action {
-        REPLACE,
-        EXTEND,
-        REMOVE
-    }
-
-    /**
-     * An own version of a provision.
-     *
-     * @param provision its full name, clause first
-     * @param text the new text; for {@link Action#EXTEND} that of the item added
-     */
-    public record Change(YamlScalar provision, Action action, String why, Optional<Text> text, Position position) {}
 
     @Override
     public boolean isGiven(String parameter) {
@@ -92,7 +86,10 @@ public record Jurisdiction(
                 options,
                 competence,
                 all,
+                with,
+                without,
                 changes,
+                remarks,
                 position);
     }
 }

@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction.Action;
-import org.banbill.jurisdiction.Jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -37,30 +36,44 @@ final class JurisdictionReader {
             "options",
             "competence",
             "parameters",
-            "changes");
+            "with",
+            "without",
+            "set",
+            "changes",
+            "remarks");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
 
     private final YamlMapping mapping;
     private final Optional<Jurisdiction> parent;
+    private final List<YamlMapping> changeFiles;
     private final Findings findings;
 
-    JurisdictionReader(YamlMapping mapping, Optional<Jurisdiction> parent, Findings findings) {
+    /** @param changeFiles the files of the place that hold nothing but changes */
+    JurisdictionReader(
+            YamlMapping mapping, Optional<Jurisdiction> parent, List<YamlMapping> changeFiles, Findings findings) {
         this.mapping = mapping;
         this.parent = parent;
+        this.changeFiles = changeFiles;
         this.findings = findings;
     }
 
     Jurisdiction read(String id, Map<String, Parameter> schema) {
         mapping.refuseOtherKeys(KEYS, findings);
+        checkContraries();
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
-        parent.ifPresent(place -> parameters.putAll(place.parameters()));
+        String level = level();
+        Text name = Text.expect(mapping, "name", findings).orElse(new Text(Map.of()));
+        parent.ifPresent(place -> place.parameters()
+                .forEach((parameter, value) ->
+                        parameters.put(parameter, takenOver(value, place, name, level, schema))));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
+        parameters.putAll(ParameterValue.readSettings(mapping, schema, findings));
         Optional<YamlScalar> outline =
                 mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
         return new Jurisdiction(
                 id,
-                Text.expect(mapping, "name", findings).orElse(new Text(Map.of())),
-                level(),
+                name,
+                level,
                 languages(),
                 mapping.findText("tradition", findings).or(() -> parent.flatMap(Jurisdiction::tradition)),
                 outline,
@@ -73,8 +86,24 @@ final class JurisdictionReader {
                 options(),
                 competence(),
                 parameters,
+                clauses("with", "without", Jurisdiction::with),
+                clauses("without", "with", Jurisdiction::without),
                 changes(),
+                remarks(),
                 mapping.position());
+    }
+
+    /**
+     * A city takes over what was found out of its state. What was found out of another city is only a lead: it must be
+     * checked anew, whoever checked it there. A place of the same level and name is the same place.
+     */
+    private static ParameterValue takenOver(
+            ParameterValue value, Jurisdiction from, Text name, String level, Map<String, Parameter> schema) {
+        Parameter parameter = schema.get(value.parameter());
+        boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
+        boolean ofThatPlace = value.position().file().equals(from.position().file());
+        boolean anotherPlace = level.equals(from.level()) && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
+        return fact && ofThatPlace && anotherPlace ? value.asLeadFrom(from.id()) : value;
     }
 
     private String currency(YamlScalar written) {
@@ -174,34 +203,50 @@ final class JurisdictionReader {
         return limits;
     }
 
+    private List<Remark> remarks() {
+        ChangeReader reader = new ChangeReader(findings);
+        List<Remark> remarks = new ArrayList<>(parent.map(Jurisdiction::remarks).orElse(List.of()));
+        remarks.addAll(reader.remarks(mapping));
+        changeFiles.forEach(file -> remarks.addAll(reader.remarks(file)));
+        return remarks;
+    }
+
     private List<Change> changes() {
+        ChangeReader reader = new ChangeReader(findings);
         List<Change> changes = new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
-        for (YamlMapping change : mappings("changes")) {
-            change.refuseOtherKeys(Set.of("provision", "do", "why", "text"), findings);
-            Optional<YamlScalar> provision = change.expectText("provision", findings);
-            Optional<Action> action = change.expectText("do", findings).flatMap(this::action);
-            Optional<YamlScalar> why = change.expectText("why", findings);
-            if (provision.isPresent() && action.isPresent()) {
-                Optional<Text> text =
-                        action.get() == Action.REMOVE ? Optional.empty() : Text.expect(change, "text", findings);
-                changes.add(new Change(
-                        provision.get(), action.get(), why.map(YamlScalar::text).orElse(""), text, change.position()));
-            }
-        }
+        changes.addAll(reader.changes(mapping));
+        changeFiles.forEach(file -> changes.addAll(reader.file(file)));
         return changes;
     }
 
-    private Optional<Action> action(YamlScalar written) {
-        Set<String> known = Set.of("replace", "extend", "remove");
-        if (!known.contains(written.text())) {
-            findings.error(
-                    "wrong-type",
-                    written.position(),
-                    "`" + written + "` is not something to do with a provision.",
-                    Suggestion.didYouMean(written.text(), known));
-            return Optional.empty();
+    /** The clauses under a key, after those of the place that this one extends, unless this one says the contrary. */
+    private List<YamlScalar> clauses(String key, String contrary, Function<Jurisdiction, List<YamlScalar>> inherited) {
+        List<YamlScalar> own = mapping.findTexts(key, findings);
+        Set<String> otherwise = mapping.findTexts(contrary, findings).stream()
+                .map(YamlScalar::text)
+                .collect(Collectors.toSet());
+        List<YamlScalar> all = new ArrayList<>();
+        parent.map(inherited).orElse(List.of()).stream()
+                .filter(clause -> !otherwise.contains(clause.text()))
+                .forEach(all::add);
+        all.addAll(own);
+        return all;
+    }
+
+    /** A place cannot both add a clause and leave it out. */
+    private void checkContraries() {
+        Set<String> without = mapping.findTexts("without", findings).stream()
+                .map(YamlScalar::text)
+                .collect(Collectors.toSet());
+        for (YamlScalar clause : mapping.findTexts("with", findings)) {
+            if (without.contains(clause.text())) {
+                findings.error(
+                        "clash",
+                        clause.position(),
+                        "`" + clause + "` is added here, and left out under `without`.",
+                        "Remove it from one of the two lists.");
+            }
         }
-        return Optional.of(Action.valueOf(written.text().toUpperCase(Locale.ROOT)));
     }
 
     private List<YamlMapping> mappings(String key) {

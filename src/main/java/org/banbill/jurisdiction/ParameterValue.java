@@ -68,6 +68,36 @@ public record ParameterValue(
         return values;
     }
 
+    /** The values under {@code set}: as if given on the command line, where whoever drafts answers for them. */
+    static Map<String, ParameterValue> readSettings(
+            YamlMapping owner, Map<String, Parameter> schema, Findings findings) {
+        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        owner.findMapping("set", findings).ifPresent(all -> {
+            for (String id : all.keys()) {
+                if (!schema.containsKey(id) && !schema.isEmpty()) {
+                    findings.error(
+                            "unknown-parameter",
+                            all.keyPosition(id),
+                            "`" + id + "` is not a parameter.",
+                            Suggestion.didYouMean(id, schema.keySet()));
+                }
+                Text.find(all, id, findings)
+                        .ifPresent(text -> values.put(
+                                id,
+                                new ParameterValue(
+                                        id,
+                                        Optional.of(text),
+                                        List.of(),
+                                        Map.of(),
+                                        "",
+                                        "",
+                                        Verified.CHOICE,
+                                        all.keyPosition(id))));
+            }
+        });
+        return values;
+    }
+
     private static ParameterValue read(Parameter parameter, YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlNode> value = mapping.find("value");
@@ -127,6 +157,12 @@ public record ParameterValue(
             mapping.expectText("checked", findings);
         }
         return yes ? Verified.YES : Verified.NO;
+    }
+
+    /** The same value for another place, where nobody has checked it yet. */
+    ParameterValue asLeadFrom(String place) {
+        String lead = "taken over from " + place + (source.isEmpty() ? "" : " (" + source + ")");
+        return new ParameterValue(parameter, value, list, forms, lead, "", Verified.NO, position);
     }
 
     private static String text(YamlMapping mapping, String key, Findings findings) {

@@ -71,19 +71,32 @@ public final class Places {
 
     /** A jurisdiction of the library. */
     public Optional<Jurisdiction> jurisdiction(String id) {
-        return jurisdiction(id, folder.resolve(id + ".yaml"), prefix + "/" + id + ".yaml", new LinkedHashSet<>());
+        return ofLibrary(id, new LinkedHashSet<>());
     }
 
-    /** The jurisdiction of a user's own folder. */
+    private Optional<Jurisdiction> ofLibrary(String id, Set<String> children) {
+        return jurisdiction(id, folder.resolve(id + ".yaml"), prefix + "/" + id + ".yaml", children, List.of());
+    }
+
+    /** The jurisdiction of a user's own folder, with the files of its folder {@code changes}. */
     public Optional<Jurisdiction> own(Path file, String name, String id) {
-        return jurisdiction(id, file, name, new LinkedHashSet<>());
+        Path changes = file.resolveSibling("changes");
+        String changesPrefix = name.substring(0, name.lastIndexOf('/') + 1) + "changes/";
+        List<YamlMapping> changeFiles = new ArrayList<>();
+        for (String change : yamlNames(changes)) {
+            String changeFile = change + ".yaml";
+            reading.yaml(changes.resolve(changeFile), changesPrefix + changeFile)
+                    .ifPresent(changeFiles::add);
+        }
+        return jurisdiction(id, file, name, new LinkedHashSet<>(), changeFiles);
     }
 
-    private Optional<Jurisdiction> jurisdiction(String id, Path file, String name, Set<String> children) {
+    private Optional<Jurisdiction> jurisdiction(
+            String id, Path file, String name, Set<String> children, List<YamlMapping> changeFiles) {
         children.add(id);
         return reading.yaml(file, name)
-                .map(mapping ->
-                        new JurisdictionReader(mapping, parent(mapping, children), findings()).read(id, parameters()));
+                .map(mapping -> new JurisdictionReader(mapping, parent(mapping, children), changeFiles, findings())
+                        .read(id, parameters()));
     }
 
     private Optional<Jurisdiction> parent(YamlMapping mapping, Set<String> children) {
@@ -111,7 +124,7 @@ public final class Places {
                             Suggestion.didYouMean(id, jurisdictionIds()));
             return Optional.empty();
         }
-        return jurisdiction(id, folder.resolve(id + ".yaml"), prefix + "/" + id + ".yaml", children);
+        return ofLibrary(id, children);
     }
 
     /** The tradition of this name. */

@@ -101,6 +101,7 @@ public record Tradition(
      * @param alone where the citation begins with it
      * @param following where it follows the unit that it stands in (or, inner first, that stands in it)
      * @param several with {@code {list}}, each written as {@code each}
+     * @param severalFollowing several that follow the unit that they stand in, with {@code {list}}
      * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
      */
     public record Cite(
@@ -108,6 +109,7 @@ public record Tradition(
             Text alone,
             Optional<Text> following,
             Optional<Text> several,
+            Optional<Text> severalFollowing,
             Optional<Text> each,
             Optional<Text> range) {}
 

@@ -70,9 +70,11 @@ final class TraditionReader {
 
     private final Findings findings;
     private final LookReader looks;
+    private final PatternCheck patterns;
 
     private TraditionReader(Findings findings) {
         this.findings = findings;
+        this.patterns = new PatternCheck(findings);
         this.looks = new LookReader(findings);
     }
 
@@ -102,8 +104,8 @@ final class TraditionReader {
                 fonts(mapping),
                 new Writing(
                         Text.find(mapping, "date", findings),
-                        Text.find(mapping, "amount", findings),
-                        Text.find(mapping, "percent", findings),
+                        pattern(mapping, "amount", "{currency}", "{symbol}", "{number}"),
+                        pattern(mapping, "percent", "{number}"),
                         Text.find(mapping, "numbers", findings)),
                 words(mapping),
                 levels,
@@ -150,8 +152,8 @@ final class TraditionReader {
                 looks.number(margins, "left", 25),
                 looks.number(margins, "right", 25),
                 looks.yes(page, "line-numbers") ? LineNumbers.EACH_PAGE : LineNumbers.NONE,
-                Text.find(page, "header", findings),
-                Text.find(page, "footer", findings));
+                pattern(page, "header", "{page}", "{pages}"),
+                pattern(page, "footer", "{page}", "{pages}"));
     }
 
     private boolean isLetter(YamlScalar size) {
@@ -197,14 +199,14 @@ final class TraditionReader {
                 mapping.findText("inside", findings).map(YamlScalar::text),
                 mapping.findText("items", findings).map(YamlScalar::text),
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                Text.find(mapping, "label", findings).orElse(NOTHING),
-                Text.find(mapping, "first-label", findings),
+                label(mapping, "label").orElse(NOTHING),
+                label(mapping, "first-label"),
                 (int) looks.number(mapping, "group-times", 0),
                 looks.oneOf(mapping, "after-label", AfterLabel.values(), AfterLabel.TAB),
                 looks.looks(mapping, "label-looks"),
                 mapping.find("heading").isPresent() ? Headings.PRINTED : Headings.LEFT_OUT,
-                Text.find(heading, "before", findings),
-                Text.find(heading, "after", findings),
+                pattern(heading, "before"),
+                pattern(heading, "after"),
                 looks.looks(heading, "looks"),
                 looks.oneOf(mapping, "text", TextPlace.values(), TextPlace.BESIDE),
                 (int) looks.number(mapping, "outline-level", 0),
@@ -212,6 +214,15 @@ final class TraditionReader {
                 looks.line(id + "-text", mapping.findMapping("text-line", findings)),
                 mapping.findMapping("cite", findings).map(this::cite),
                 mapping.position());
+    }
+
+    /** A label holds the place of the number once, where there is a number. */
+    private Optional<Text> label(YamlMapping mapping, String key) {
+        Optional<Text> label = pattern(mapping, key, "{n}");
+        if (mapping.find("number").isPresent()) {
+            label.ifPresent(text -> patterns.checkOnce(text, "{n}"));
+        }
+        return label;
     }
 
     private Optional<NumberFormat> numberFormat(YamlScalar written) {
@@ -231,14 +242,16 @@ final class TraditionReader {
     }
 
     private Cite cite(YamlMapping mapping) {
-        mapping.refuseOtherKeys(Set.of("number", "alone", "following", "several", "each", "range"), findings);
+        mapping.refuseOtherKeys(
+                Set.of("number", "alone", "following", "several", "several-following", "each", "range"), findings);
         return new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                text(mapping, "alone"),
-                Text.find(mapping, "following", findings),
-                Text.find(mapping, "several", findings),
-                Text.find(mapping, "each", findings),
-                Text.find(mapping, "range", findings));
+                patterns.check(text(mapping, "alone"), "{n}"),
+                pattern(mapping, "following", "{n}"),
+                pattern(mapping, "several", "{list}"),
+                pattern(mapping, "several-following", "{list}"),
+                pattern(mapping, "each", "{n}"),
+                pattern(mapping, "range", "{from}", "{to}"));
     }
 
     private Citations citations(YamlMapping mapping) {
@@ -249,9 +262,9 @@ final class TraditionReader {
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
                 looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
-                text(join, "and"),
-                text(join, "or"),
-                text(join, "to"),
+                patterns.check(text(join, "and"), "{a}", "{b}"),
+                patterns.check(text(join, "or"), "{a}", "{b}"),
+                patterns.check(text(join, "to"), "{a}", "{b}"),
                 text(join, "between"));
     }
 
@@ -284,12 +297,16 @@ final class TraditionReader {
         Text between = orNothing(definitions, "between");
         return new Definitions(
                 level.map(YamlScalar::text).orElse(""),
-                text(definitions, "head"),
+                patterns.check(text(definitions, "head"), "{term}"),
                 looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
                 looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
                 between,
                 Text.find(definitions, "before-last", findings).orElse(between),
                 orNothing(definitions, "end"));
+    }
+
+    private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
+        return Text.find(mapping, key, findings).map(text -> patterns.check(text, places));
     }
 
     private Text text(YamlMapping mapping, String key) {

@@ -40,6 +40,11 @@ public record ClauseText(
         return new ClauseText(clause, language, heading, provisions, note, mapping.position());
     }
 
+    /** The same clause under another heading, which stands in another place. */
+    public ClauseText withHeading(DraftText other, Position otherPosition) {
+        return new ClauseText(clause, language, other, provisions, note, otherPosition);
+    }
+
     public Stream<DraftProvision> all() {
         return provisions.stream().flatMap(DraftProvision::all);
     }

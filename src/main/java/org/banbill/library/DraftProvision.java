@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
 
 /**
  * A provision of a clause as it stands in the file.
@@ -29,7 +33,20 @@ public record DraftProvision(
     public enum Join {
         AND,
         OR,
-        NONE
+        NONE;
+
+        /** The way under the key {@code join}; empty where there is none, and with a finding where there is no such. */
+        public static Optional<Join> find(YamlMapping owner, Findings findings) {
+            Map<String, Join> known = Map.of("and", AND, "or", OR, "none", NONE);
+            Optional<YamlScalar> written = owner.findText("join", findings);
+            written.filter(join -> !known.containsKey(join.text()))
+                    .ifPresent(join -> findings.error(
+                            "unknown-join",
+                            join.position(),
+                            "`" + join + "` is not a way to join items.",
+                            Suggestion.didYouMean(join.text(), known.keySet())));
+            return written.flatMap(join -> Optional.ofNullable(known.get(join.text())));
+        }
     }
 
     /** Whether the definitions of all terms in use are printed as this provision's items. */
@@ -48,9 +65,41 @@ public record DraftProvision(
         return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, position);
     }
 
-    /** The same provision with another text. */
-    public DraftProvision withText(DraftText other) {
-        return new DraftProvision(id, heading, other, join, items, definitionsHere, after, when, option, position);
+    /** The same provision under another id. */
+    public DraftProvision withId(String other) {
+        return new DraftProvision(other, heading, text, join, items, definitionsHere, after, when, option, position);
+    }
+
+    /** The same provision with the words of another one, which stand in another place. */
+    public DraftProvision withWords(
+            Optional<DraftText> otherHeading,
+            DraftText otherText,
+            Join otherJoin,
+            Optional<DraftText> otherAfter,
+            Position otherPosition) {
+        return new DraftProvision(
+                id,
+                otherHeading,
+                otherText,
+                otherJoin,
+                items,
+                definitionsHere,
+                otherAfter,
+                when,
+                option,
+                otherPosition);
+    }
+
+    /** A provision without items, printed everywhere. */
+    public static DraftProvision plain(
+            String id,
+            Optional<DraftText> heading,
+            DraftText text,
+            Join join,
+            Optional<DraftText> after,
+            Position position) {
+        return new DraftProvision(
+                id, heading, text, join, List.of(), DefinitionsHere.NO, after, Condition.ALWAYS, Map.of(), position);
     }
 
     /** Heading, text and full-out words of this provision alone. */

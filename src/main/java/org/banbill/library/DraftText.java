@@ -11,6 +11,11 @@ public record DraftText(List<DraftInline> pieces, Position position) {
         pieces = List.copyOf(pieces);
     }
 
+    /** No words, as written at a place. */
+    public static DraftText nothing(Position position) {
+        return new DraftText(List.of(), position);
+    }
+
     public <T extends DraftInline> Stream<T> all(Class<T> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast);
     }

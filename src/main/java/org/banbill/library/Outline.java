@@ -65,6 +65,11 @@ public record Outline(
             Numbers numbers,
             Position position)
             implements Entry {
+        /** The same group under another heading, which stands in another place. */
+        public Group withHeading(Optional<Text> other, Position otherPosition) {
+            return new Group(id, level, other, members, clauseLevel, numbers, otherPosition);
+        }
+
         @Override
         public Stream<YamlScalar> clauses() {
             return members.stream();

@@ -3,13 +3,11 @@ package org.banbill.library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftProvision.DefinitionsHere;
 import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Ids;
@@ -22,7 +20,6 @@ final class ProvisionReader {
 
     private static final Set<String> KEYS =
             Set.of("id", "heading", "text", "join", "items", "definitions", "after", "when", "option");
-    private static final Set<String> JOINS = Set.of("and", "or", "none");
 
     private final Findings findings;
 
@@ -58,17 +55,8 @@ final class ProvisionReader {
 
     /** A provision without words, in the place of one that is missing. */
     static DraftProvision none(String id, Position position) {
-        return new DraftProvision(
-                id,
-                Optional.empty(),
-                new DraftText(List.of(), position),
-                Join.NONE,
-                List.of(),
-                DefinitionsHere.NO,
-                Optional.empty(),
-                Condition.ALWAYS,
-                Map.of(),
-                position);
+        return DraftProvision.plain(
+                id, Optional.empty(), new DraftText(List.of(), position), Join.NONE, Optional.empty(), position);
     }
 
     DraftProvision body(YamlMapping mapping, String id) {
@@ -82,27 +70,13 @@ final class ProvisionReader {
                 id,
                 mapping.findText("heading", findings).map(scalar -> Marks.read(scalar, findings)),
                 text,
-                join(mapping),
+                Join.find(mapping, findings).orElse(Join.NONE),
                 items,
                 definitions(mapping),
                 mapping.findText("after", findings).map(scalar -> Marks.read(scalar, findings)),
                 Condition.read(mapping, findings),
                 option(mapping),
                 mapping.position());
-    }
-
-    private Join join(YamlMapping mapping) {
-        Optional<YamlScalar> join = mapping.findText("join", findings);
-        if (join.isPresent() && !JOINS.contains(join.get().text())) {
-            findings.error(
-                    "unknown-join",
-                    join.get().position(),
-                    "`" + join.get() + "` is not a way to join items.",
-                    Suggestion.didYouMean(join.get().text(), JOINS));
-            return Join.NONE;
-        }
-        return join.map(scalar -> Join.valueOf(scalar.text().toUpperCase(Locale.ROOT)))
-                .orElse(Join.NONE);
     }
 
     private DefinitionsHere definitions(YamlMapping mapping) {

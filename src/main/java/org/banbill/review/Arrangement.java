@@ -10,6 +10,7 @@ import java.util.Set;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Original;
 import org.banbill.review.ExpectedText.Segments;
@@ -89,7 +90,7 @@ final class Arrangement {
         goneLines(found);
         cells.stream()
                 .filter(cell -> !cell.isEmpty())
-                .forEach(cell -> unplaced.add(new Unplaced("a table", cell, "", Set.of(), NOT_A_PROVISION)));
+                .forEach(cell -> unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
     }
 
     private Optional<Integer> line(String words, Set<Integer> found) {
@@ -116,8 +117,7 @@ final class Arrangement {
         if (afterProvision) {
             entries.add(new Entry(paragraph, List.of(), false));
         } else {
-            unplaced.add(new Unplaced(
-                    "a line of the document", "", paragraph.shown(), paragraph.revisions(), NOT_A_PROVISION));
+            unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document", "", paragraph.shown(), paragraph.revisions(), NOT_A_PROVISION));
         }
     }
 
@@ -139,8 +139,7 @@ final class Arrangement {
             if (changed.isPresent()) {
                 unplaced.set(
                         unplaced.indexOf(changed.get()),
-                        new Unplaced(
-                                changed.get().where(),
+                        new Unplaced(Scope.DOCUMENT, changed.get().where(),
                                 original.line(),
                                 changed.get().after(),
                                 changed.get().by(),
@@ -148,14 +147,13 @@ final class Arrangement {
             } else if (taken.isPresent()) {
                 entries.remove(taken.get());
                 FinalReading.Text paragraph = taken.get().paragraph();
-                unplaced.add(new Unplaced(
-                        "a line of the document",
+                unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document",
                         original.line(),
                         paragraph.shown(),
                         paragraph.revisions(),
                         NOT_A_PROVISION));
             } else {
-                unplaced.add(new Unplaced("a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
+                unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
             }
         }
     }
@@ -175,7 +173,7 @@ final class Arrangement {
                 .map(cells::remove)
                 .orElse(false);
         if (!known && !words.isEmpty()) {
-            unplaced.add(new Unplaced("a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
+            unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
         }
     }
 

@@ -47,6 +47,11 @@ final class Closings {
                 .findFirst();
     }
 
+    /** Whether a provision is an item that the tradition closes. */
+    static boolean isClosedItem(Provision provision) {
+        return provision.items().isEmpty() && of(provision).isPresent();
+    }
+
     private static String words(List<Inline> inlines) {
         StringBuilder words = new StringBuilder();
         inlines.forEach(inline -> words.append(inline.text()));

@@ -7,6 +7,14 @@ import org.banbill.bill.ProvisionId;
 /** Everything that a returned file holds beyond what Banbill wrote. */
 public record Edits(List<Edit> placed, List<Unplaced> unplaced, List<Remark> remarks) {
 
+    /** Where an edit stands that has no place. */
+    public enum Scope {
+        /** In the numbered text. */
+        PROVISIONS,
+        /** In titles, formulas, tables, papers. */
+        DOCUMENT
+    }
+
     /**
      * An edit that no provision can take up.
      *
@@ -14,7 +22,7 @@ public record Edits(List<Edit> placed, List<Unplaced> unplaced, List<Remark> rem
      * @param before empty for something that came
      * @param after empty for something that went
      */
-    public record Unplaced(String where, String before, String after, Set<Revision> by, String why) {}
+    public record Unplaced(Scope scope, String where, String before, String after, Set<Revision> by, String why) {}
 
     /** A comment beside a provision. */
     public record Remark(ProvisionId provision, Comment comment) {}

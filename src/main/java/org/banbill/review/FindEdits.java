@@ -17,6 +17,7 @@ import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Remark;
+import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Original;
 import org.banbill.review.ExpectedText.Placed;
@@ -240,8 +241,7 @@ final class FindEdits {
                 .flatMap(entry -> entry.getValue().words().stream())
                 .toList();
         if (!rewriting.keepsItsHead(owner)) {
-            unplaced.add(new Unplaced(
-                    owner.provision().path(),
+            unplaced.add(new Unplaced(Scope.PROVISIONS, owner.provision().path(),
                     words.before(),
                     words.after(),
                     by.getOrDefault(owner.provision(), Set.of()),

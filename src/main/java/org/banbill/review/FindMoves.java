@@ -19,6 +19,7 @@ import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Place;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.EditedTree.Node;
+import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Provenance.Anchor;
 import org.banbill.review.Rewriting.Ending;
@@ -118,8 +119,7 @@ final class FindMoves {
                     && !present.contains(node)
                     && node.children().stream().anyMatch(present::contains)) {
                 present.add(node);
-                unplaced.add(new Unplaced(
-                        node.path(),
+                unplaced.add(new Unplaced(Scope.PROVISIONS, node.path(),
                         node.path(),
                         "",
                         Set.of(),
@@ -238,8 +238,7 @@ final class FindMoves {
         Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.LAST;
         boolean isNew = node.original().isEmpty();
         if (node.isGroup() || (neighbour.isEmpty() && (!isNew || parent.isRoot()))) {
-            unplaced.add(new Unplaced(
-                    node.path(), "", node.path(), hands, "It stands now where a local version cannot put it."));
+            unplaced.add(new Unplaced(Scope.PROVISIONS, node.path(), "", node.path(), hands, "It stands now where a local version cannot put it."));
             return;
         }
         String path = node.path();
@@ -273,7 +272,7 @@ final class FindMoves {
     private Map<Part, Words> words(Node node, Node parent) {
         boolean supplied = parent.children().stream()
                 .flatMap(child -> child.original().stream())
-                .anyMatch(sibling -> Closings.of(sibling).isPresent());
+                .anyMatch(Closings::isClosedItem);
         Words all = words.of(names.get(node), supplied ? Ending.SUPPLIED : Ending.TYPED, node.level());
         Map<Part, Words> parts = new EnumMap<>(Part.class);
         boolean isClause = parent.isRoot() || parent.isGroup();

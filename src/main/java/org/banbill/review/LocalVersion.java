@@ -57,13 +57,13 @@ public final class LocalVersion {
     }
 
     private void change(Edit edit) {
-        line(1, "- provision: " + quoted(edit.provision()));
+        line(1, "- provision: " + edit.provision());
         line(2, "do: " + word(edit.kind()));
         boolean isPlaced = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE;
         if (isPlaced || edit.place() == Edit.Place.FIRST) {
             line(2, "place: " + word(edit.place()));
         }
-        edit.neighbour().ifPresent(neighbour -> line(2, "of: " + quoted(neighbour)));
+        edit.neighbour().ifPresent(neighbour -> line(2, "of: " + neighbour));
         edit.id().ifPresent(id -> line(2, "id: " + id));
         for (Part part : Part.values()) {
             Words words = edit.words().get(part);
@@ -90,7 +90,7 @@ public final class LocalVersion {
     }
 
     private void remark(Remark remark) {
-        line(1, "- provision: " + quoted(remark.provision().path()));
+        line(1, "- provision: " + remark.provision().path());
         if (!remark.comment().author().isEmpty()) {
             line(2, "by: " + quoted(remark.comment().author()));
         }

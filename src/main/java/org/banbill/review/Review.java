@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Filling;
@@ -14,6 +15,10 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
+import org.banbill.review.EditedParagraph.Piece;
+import org.banbill.review.Edits.Scope;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.Provenance.Anchor;
 
 /** A Word file that came back: what Banbill wrote, and what somebody made of it. */
 public final class Review {
@@ -67,11 +72,35 @@ public final class Review {
         if (other.isEmpty()) {
             return new Edits(List.of(), List.of(), List.of());
         }
-        Edits found = FindEdits.in(other.get(), file.paragraphs());
+        Edits found = FindEdits.in(other.get(), knownTo(other.get()));
         Map<ProvisionId, Provision> provisions = other.get().bill().byId();
         List<Edit> placed = new ArrayList<>(found.placed());
         placed.removeIf(edit -> isRenumbering(edit, provisions));
-        return new Edits(placed, found.unplaced(), List.of());
+        // titles and papers follow from the text, and what was edited in them is told already
+        List<Unplaced> unplaced = found.unplaced().stream()
+                .filter(edit -> edit.scope() == Scope.PROVISIONS)
+                .toList();
+        return new Edits(placed, unplaced, List.of());
+    }
+
+    /** The edited paragraphs with the anchors that another draft has too. */
+    private List<EditedParagraph> knownTo(Provenance other) {
+        Set<Anchor> known = Set.copyOf(other.anchors().values());
+        List<EditedParagraph> paragraphs = new ArrayList<>();
+        for (EditedParagraph paragraph : file.paragraphs()) {
+            List<Piece> pieces = paragraph.pieces().stream()
+                    .map(piece -> new Piece(
+                            piece.text(), piece.anchor().filter(known::contains), piece.state(), piece.revision()))
+                    .toList();
+            paragraphs.add(new EditedParagraph(
+                    paragraph.style(),
+                    pieces,
+                    paragraph.mark(),
+                    paragraph.markRevision(),
+                    paragraph.comments(),
+                    paragraph.where()));
+        }
+        return paragraphs;
     }
 
     /** A reference whose number moved on with its target, which only the new draft knows. */

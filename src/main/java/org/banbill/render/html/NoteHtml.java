@@ -15,8 +15,11 @@ final class NoteHtml {
     /** @param name of what the note is about */
     void write(String name, List<Commentary> notes) {
         html.line().open("details", "class", "note", "open", "").line().element("summary", name);
-        notes.forEach(note -> note.paragraphs()
-                .forEach(paragraph -> html.line().open("p").text(paragraph).close()));
+        for (Commentary note : notes) {
+            String author = note.author().equals(Commentary.OWN) ? "" : note.author() + ": ";
+            note.paragraphs()
+                    .forEach(paragraph -> html.line().open("p").text(author + paragraph).close());
+        }
         html.line().close();
     }
 }

@@ -1,8 +1,13 @@
 package org.banbill.render.word;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.banbill.bill.Commentary;
 
-/** {@code word/comments.xml}. Comments carry no date: it would be the machine's, and nobody wrote them then. */
+/**
+ * {@code word/comments.xml}. Banbill's own comments carry no date: it would be the machine's, and nobody wrote them
+ * then. A person's remark keeps its day.
+ */
 final class CommentsPart {
 
     private final Manuscript manuscript;
@@ -21,7 +26,7 @@ final class CommentsPart {
         xml.open("w:comments", "xmlns:w", Namespaces.WORD);
         int id = 0;
         for (var commentary : manuscript.comments().all()) {
-            xml.open("w:comment", "w:id", Integer.toString(id++), "w:author", "Banbill", "w:initials", "B");
+            xml.open("w:comment", attributes(id++, commentary));
             List<String> texts = commentary.paragraphs().isEmpty() ? List.of("") : commentary.paragraphs();
             for (String text : texts) {
                 paragraphs.open(StyleNames.COMMENT_TEXT);
@@ -31,5 +36,24 @@ final class CommentsPart {
             xml.close();
         }
         xml.close();
+    }
+
+    private static String[] attributes(int id, Commentary commentary) {
+        List<String> attributes = new ArrayList<>(List.of("w:id", Integer.toString(id), "w:author", commentary.author()));
+        if (!commentary.day().isEmpty()) {
+            attributes.addAll(List.of("w:date", commentary.day() + "T00:00:00Z"));
+        }
+        attributes.addAll(List.of("w:initials", initials(commentary.author())));
+        return attributes.toArray(String[]::new);
+    }
+
+    private static String initials(String author) {
+        StringBuilder initials = new StringBuilder();
+        for (String name : author.strip().split("\\s+", -1)) {
+            if (!name.isEmpty()) {
+                initials.appendCodePoint(name.codePointAt(0));
+            }
+        }
+        return initials.toString();
     }
 }

@@ -1,0 +1,110 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.banbill.bill.Inline;
+import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.DraftInline.ReferenceMark;
+
+/** Finds the units that references name, by their names or by those that they had before a change, and cites them. */
+final class References {
+
+    private final Map<ProvisionId, Unit> units;
+    private final LocalVersion version;
+    private final Citations citations;
+    private final Findings findings;
+
+    References(Map<ProvisionId, Unit> units, LocalVersion version, Citations citations, Findings findings) {
+        this.units = units;
+        this.version = version;
+        this.citations = citations;
+        this.findings = findings;
+    }
+
+    /** The citation that stands for a mark; empty, with findings, where a target is not in the bill. */
+    List<Inline> of(ReferenceMark mark, Unit from) {
+        List<Unit> targets = new ArrayList<>();
+        for (String target : mark.targets()) {
+            target(target, from, mark.position()).ifPresent(targets::add);
+        }
+        return targets.size() == mark.targets().size() ? citations.of(targets, mark.joining(), from) : List.of();
+    }
+
+    private Optional<Unit> target(String name, Unit from, Position position) {
+        String clause = from.id().clause();
+        Optional<Unit> found = name.equals(".")
+                ? find(new ProvisionId(clause))
+                : name.startsWith(".") ? within(clause, name.substring(1), position) : find(new ProvisionId(name));
+        if (found.isEmpty()) {
+            ProvisionId full = new ProvisionId(name.startsWith(".") ? clause + name : name);
+            Optional<Position> removed = removed(full, name);
+            findings.error(
+                    "dangling-reference",
+                    position,
+                    "`{{ref " + name + "}}` names "
+                            + (removed.isEmpty()
+                                    ? "no provision of this bill."
+                                    : "a provision that the change at " + removed.get() + " removes."),
+                    removed.isEmpty()
+                            ? Suggestion.didYouMean(full.path(), names())
+                            : "Replace the words of `" + from.id() + "` by a change too.");
+        }
+        return found;
+    }
+
+    private Optional<Position> removed(ProvisionId full, String name) {
+        return version.removed().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(full)
+                        || (name.startsWith(".")
+                                && entry.getKey().clause().equals(full.clause())
+                                && entry.getKey().path().endsWith(name)))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    private TreeSet<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        units.keySet().forEach(id -> names.add(id.path()));
+        return names;
+    }
+
+    private Optional<Unit> find(ProvisionId name) {
+        return Optional.ofNullable(units.get(name))
+                .or(() -> Optional.ofNullable(version.moved().get(name)).map(units::get));
+    }
+
+    /** A provision of the same clause: by its way from the clause, or by its last ids where only one has them. */
+    private Optional<Unit> within(String clause, String name, Position position) {
+        Optional<Unit> exact = find(new ProvisionId(clause + "." + name));
+        if (exact.isPresent()) {
+            return exact;
+        }
+        List<Unit> ending = units.values().stream()
+                .filter(unit -> unit.id().clause().equals(clause))
+                .filter(unit -> unit.id().path().endsWith("." + name))
+                .toList();
+        if (ending.size() > 1) {
+            findings.error(
+                    "ambiguous-reference",
+                    position,
+                    "`." + name + "` names more than one provision of `" + clause + "`.",
+                    "Write the way to it, such as `" + ending.get(0).id() + "`.");
+        }
+        return ending.stream().findFirst().or(() -> movedAway(clause, name));
+    }
+
+    private Optional<Unit> movedAway(String clause, String name) {
+        return version.moved().keySet().stream()
+                .filter(id -> id.clause().equals(clause) && id.path().endsWith("." + name))
+                .sorted()
+                .findFirst()
+                .flatMap(this::find);
+    }
+}

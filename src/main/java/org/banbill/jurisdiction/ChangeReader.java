@@ -1,0 +1,199 @@
+package org.banbill.jurisdiction;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Change.Action;
+import org.banbill.jurisdiction.Change.Place;
+import org.banbill.jurisdiction.Change.Words;
+import org.banbill.library.DraftProvision.Join;
+import org.banbill.source.Ids;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/** Reads own versions of provisions, and refuses what has no meaning for what a change does. */
+final class ChangeReader {
+
+    private static final Set<String> KEYS =
+            Set.of("provision", "do", "heading", "text", "after", "join", "place", "of", "id", "why", "by", "on");
+    private static final Set<String> OF_EVERY_CHANGE = Set.of("provision", "do", "why", "by", "on");
+    private final Findings findings;
+
+    ChangeReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The changes under the key {@code changes}. */
+    List<Change> changes(YamlMapping owner) {
+        List<Change> changes = new ArrayList<>();
+        owner.findSequence("changes", findings)
+                .ifPresent(sequence -> sequence.expectMappings(findings)
+                        .forEach(mapping -> change(mapping).ifPresent(changes::add)));
+        return changes;
+    }
+
+    /** The changes of a file that holds nothing but changes and remarks. */
+    List<Change> file(YamlMapping mapping) {
+        mapping.refuseOtherKeys(Set.of("from", "changes", "remarks"), findings);
+        mapping.findText("from", findings);
+        mapping.expectSequence("changes", findings);
+        return changes(mapping);
+    }
+
+    /** The remarks under the key {@code remarks}. */
+    List<Remark> remarks(YamlMapping owner) {
+        List<Remark> remarks = new ArrayList<>();
+        owner.findSequence("remarks", findings).ifPresent(sequence -> {
+            for (YamlMapping mapping : sequence.expectMappings(findings)) {
+                mapping.refuseOtherKeys(Set.of("provision", "by", "on", "text"), findings);
+                Optional<YamlScalar> provision = mapping.expectText("provision", findings);
+                Optional<YamlScalar> text = mapping.expectText("text", findings);
+                Optional<YamlScalar> on = mapping.findText("on", findings);
+                on.ifPresent(this::checkDate);
+                if (provision.isPresent() && text.isPresent()) {
+                    remarks.add(
+                            new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
+                }
+            }
+        });
+        return remarks;
+    }
+
+    private Optional<Change> change(YamlMapping mapping) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Optional<YamlScalar> provision = mapping.expectText("provision", findings);
+        Optional<Action> action = mapping.expectText("do", findings)
+                .flatMap(written ->
+                        choice(Action.class, EnumSet.allOf(Action.class), written, "something to do with a provision"));
+        Optional<YamlScalar> why = mapping.expectText("why", findings);
+        Words words = new Words(
+                words(mapping, "heading"),
+                words(mapping, "text"),
+                words(mapping, "after"),
+                Join.find(mapping, findings));
+        Optional<YamlScalar> id = mapping.findText("id", findings)
+                .filter(written -> Ids.check(written.text(), written.position(), findings));
+        Optional<YamlScalar> by = mapping.findText("by", findings);
+        Optional<YamlScalar> on = mapping.findText("on", findings);
+        on.ifPresent(this::checkDate);
+        if (provision.isEmpty() || action.isEmpty()) {
+            return Optional.empty();
+        }
+        checkParts(mapping, action.get(), words);
+        Optional<YamlScalar> of = action.get() == Action.MOVE ? mapping.expectText("of", findings) : Optional.empty();
+        return Optional.of(new Change(
+                provision.get(),
+                action.get(),
+                words,
+                place(mapping, action.get()),
+                of,
+                id,
+                why.map(YamlScalar::text).orElse(""),
+                by,
+                on,
+                mapping.position()));
+    }
+
+    /** Words under a key. A key without a value is a slip; to take words away, an empty text stands in quotes. */
+    private Optional<Text> words(YamlMapping mapping, String key) {
+        Optional<Text> words = Text.find(mapping, key, findings);
+        words.ifPresent(text -> text.byLanguage().values().stream()
+                .filter(scalar -> scalar.text().isEmpty() && !isInQuotes(scalar))
+                .forEach(scalar -> findings.error(
+                        "missing-text",
+                        scalar.position(),
+                        "`" + key + "` has no words here.",
+                        "Write them, or `\"\"` to take the " + key + " away.")));
+        return words;
+    }
+
+    private static boolean isInQuotes(YamlScalar scalar) {
+        return scalar.file().text().startsWith("\"", scalar.offset())
+                || scalar.file().text().startsWith("'", scalar.offset());
+    }
+
+    private static Set<String> fitting(Action action) {
+        return switch (action) {
+            case REPLACE -> Set.of("heading", "text", "after", "join");
+            case ADD, EXTEND -> Set.of("heading", "text", "after", "join", "place", "id");
+            case MOVE -> Set.of("place", "of");
+            case REMOVE -> Set.of();
+        };
+    }
+
+    private void checkParts(YamlMapping mapping, Action action, Words words) {
+        for (String key : mapping.keys()) {
+            boolean fits = OF_EVERY_CHANGE.contains(key) || fitting(action).contains(key);
+            if (KEYS.contains(key) && !fits) {
+                findings.error(
+                        "unknown-key",
+                        mapping.keyPosition(key),
+                        "`" + key + "` means nothing with `do: " + word(action) + "`.",
+                        "Remove it, or do something else.");
+            }
+        }
+        if (action == Action.REPLACE && words.isEmpty()) {
+            findings.error(
+                    "missing-key",
+                    mapping.position(),
+                    "The change replaces nothing.",
+                    "Add `text: …`, `heading: …`, `after: …` or `join: …`.");
+        }
+        if ((action == Action.ADD || action == Action.EXTEND) && words.main().isEmpty()) {
+            findings.error(
+                    "missing-key",
+                    mapping.position(),
+                    "The new provision has no words.",
+                    "Add `text: …` or `heading: …`.");
+        }
+    }
+
+    private Place place(YamlMapping mapping, Action action) {
+        boolean inside = action == Action.EXTEND;
+        Set<Place> known = inside ? EnumSet.of(Place.FIRST, Place.LAST) : EnumSet.of(Place.BEFORE, Place.AFTER);
+        Place standard = inside ? Place.LAST : Place.AFTER;
+        return fitting(action).contains("place")
+                ? mapping.findText("place", findings)
+                        .flatMap(written ->
+                                choice(Place.class, known, written, "a place for `do: " + word(action) + "`"))
+                        .orElse(standard)
+                : standard;
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> kind, Set<E> known, YamlScalar written, String what) {
+        List<String> words = known.stream().map(ChangeReader::word).toList();
+        if (!words.contains(written.text())) {
+            findings.error(
+                    "wrong-type",
+                    written.position(),
+                    "`" + written + "` is not " + what + ".",
+                    Suggestion.didYouMean(written.text(), words));
+            return Optional.empty();
+        }
+        return Optional.of(Enum.valueOf(kind, written.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void checkDate(YamlScalar written) {
+        try {
+            LocalDate.parse(written.text());
+        } catch (DateTimeParseException e) {
+            findings.error(
+                    "wrong-value",
+                    written.position(),
+                    "`" + written + "` is not a date.",
+                    "Write year, month and day, such as `2026-11-25`.");
+        }
+    }
+}
