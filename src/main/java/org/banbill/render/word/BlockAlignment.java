@@ -1,0 +1,190 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.banbill.compare.Alignment;
+import org.banbill.compare.Alignment.Pair;
+
+/**
+ * Which paragraphs and tables of two documents stand for one another: those of one provision, then other lines by their
+ * words, then by their style. What stands in both, but not in the same order, has moved.
+ *
+ * @param pairs in the order of both documents
+ * @param moves places before → places after
+ */
+record BlockAlignment(List<Pair> pairs, Map<Integer, Integer> moves) {
+
+    BlockAlignment {
+        pairs = List.copyOf(pairs);
+        moves = Map.copyOf(moves);
+    }
+
+    static BlockAlignment of(List<Element> before, List<Element> after) {
+        List<Pair> pairs = align(before, after);
+        Matching matching = new Matching(pairs);
+        ends(before, after).forEach(matching::force);
+        List<Pair> sorted = matching.pairs();
+        return new BlockAlignment(sorted, moves(before, after, sorted));
+    }
+
+    private static List<Pair> align(List<Element> before, List<Element> after) {
+        List<Pair> pairs = Alignment.of(
+                before.stream().map(BlockAlignment::identity).toList(),
+                after.stream().map(BlockAlignment::identity).toList());
+        return between(pairs, before, after, BlockAlignment::kind);
+    }
+
+    /** Fills the gaps between pairs by another likeness. */
+    static List<Pair> between(
+            List<Pair> pairs, List<Element> before, List<Element> after, Function<Element, String> likeness) {
+        List<Pair> filled = new ArrayList<>();
+        Pair last = new Pair(-1, -1);
+        for (int index = 0; index <= pairs.size(); index++) {
+            Pair next = index < pairs.size() ? pairs.get(index) : new Pair(before.size(), after.size());
+            int fromBefore = last.before() + 1;
+            int fromAfter = last.after() + 1;
+            Alignment.of(
+                            likenesses(before, fromBefore, next.before(), likeness),
+                            likenesses(after, fromAfter, next.after(), likeness))
+                    .forEach(pair -> filled.add(new Pair(pair.before() + fromBefore, pair.after() + fromAfter)));
+            if (index < pairs.size()) {
+                filled.add(next);
+            }
+            last = next;
+        }
+        return filled;
+    }
+
+    private static List<String> likenesses(
+            List<Element> blocks, int from, int to, Function<Element, String> likeness) {
+        return blocks.subList(from, to).stream().map(likeness).toList();
+    }
+
+    /** A provision's paragraph is the same whatever it says; another line is by its words. */
+    private static String identity(Element block) {
+        return isProvision(block) || isEntry(block) ? block.place() : kind(block) + "|" + block.text();
+    }
+
+    private static String kind(Element block) {
+        if (block.is("w:tbl")) {
+            return "table of "
+                    + block.find("w:tblGrid")
+                            .map(grid -> grid.elements().size())
+                            .orElse(0);
+        }
+        if (isProvision(block)) {
+            return block.place();
+        }
+        return isEntry(block) ? ContentsWriter.ENTRY : block.place() + " " + style(block);
+    }
+
+    private static String style(Element paragraph) {
+        return paragraph.find("w:pPr").flatMap(properties -> properties.value("w:pStyle")).orElse("");
+    }
+
+    private static boolean isProvision(Element block) {
+        return block.place().startsWith("UNIT ")
+                || block.place().startsWith("TEXT ")
+                || block.place().startsWith("AFTER ");
+    }
+
+    static boolean isEntry(Element block) {
+        return block.place().startsWith(ContentsWriter.ENTRY);
+    }
+
+    /**
+     * Paragraphs that must stand for one another, whatever they say. A paragraph's end cannot be deleted where there is
+     * no paragraph behind it: at the end of the text, before a table. The contents' first and last entry hold the field,
+     * and a section's last paragraph its page.
+     */
+    private static List<Pair> ends(List<Element> before, List<Element> after) {
+        List<Pair> ends = new ArrayList<>();
+        List<Integer> sectionsBefore = places(before, block -> block.place().equals(DocumentPart.SECTION_END));
+        List<Integer> sectionsAfter = places(after, block -> block.place().equals(DocumentPart.SECTION_END));
+        for (int index = 0; index < Math.min(sectionsBefore.size(), sectionsAfter.size()); index++) {
+            ends.add(new Pair(sectionsBefore.get(index), sectionsAfter.get(index)));
+        }
+        List<Integer> entriesBefore = places(before, BlockAlignment::isEntry);
+        List<Integer> entriesAfter = places(after, BlockAlignment::isEntry);
+        if (!entriesBefore.isEmpty() && !entriesAfter.isEmpty()) {
+            ends.add(new Pair(entriesBefore.get(0), entriesAfter.get(0)));
+            if (entriesBefore.size() > 1 && entriesAfter.size() > 1) {
+                ends.add(new Pair(
+                        entriesBefore.get(entriesBefore.size() - 1), entriesAfter.get(entriesAfter.size() - 1)));
+            }
+        }
+        for (Pair pair : align(before, after)) {
+            if (before.get(pair.before()).is("w:tbl") && pair.before() > 0 && pair.after() > 0) {
+                addParagraphs(before, pair.before() - 1, after, pair.after() - 1, ends);
+            }
+        }
+        addParagraphs(before, before.size() - 1, after, after.size() - 1, ends);
+        return ends;
+    }
+
+    private static void addParagraphs(
+            List<Element> before, int atBefore, List<Element> after, int atAfter, List<Pair> ends) {
+        if (atBefore >= 0 && atAfter >= 0 && before.get(atBefore).is("w:p") && after.get(atAfter).is("w:p")) {
+            ends.add(new Pair(atBefore, atAfter));
+        }
+    }
+
+    private static List<Integer> places(List<Element> blocks, java.util.function.Predicate<Element> wanted) {
+        List<Integer> places = new ArrayList<>();
+        for (int index = 0; index < blocks.size(); index++) {
+            if (wanted.test(blocks.get(index))) {
+                places.add(index);
+            }
+        }
+        return places;
+    }
+
+    private static Map<Integer, Integer> moves(List<Element> before, List<Element> after, List<Pair> pairs) {
+        Set<Integer> paired = new HashSet<>();
+        pairs.forEach(pair -> paired.add(pair.after()));
+        Map<String, Integer> left = new HashMap<>();
+        for (int index = 0; index < after.size(); index++) {
+            if (!paired.contains(index) && isProvision(after.get(index))) {
+                left.putIfAbsent(after.get(index).place(), index);
+            }
+        }
+        paired.clear();
+        pairs.forEach(pair -> paired.add(pair.before()));
+        Map<Integer, Integer> moves = new HashMap<>();
+        for (int index = 0; index < before.size(); index++) {
+            Integer target = paired.contains(index) ? null : left.get(before.get(index).place());
+            if (target != null) {
+                moves.put(index, target);
+            }
+        }
+        return moves;
+    }
+
+    /** Pairs that can be replaced by others. */
+    private static final class Matching {
+
+        private final List<Pair> pairs;
+
+        private Matching(List<Pair> pairs) {
+            this.pairs = new ArrayList<>(pairs);
+        }
+
+        private void force(Pair forced) {
+            pairs.removeIf(pair -> Integer.signum(pair.before() - forced.before())
+                            * Integer.signum(pair.after() - forced.after())
+                    <= 0);
+            pairs.add(forced);
+        }
+
+        private List<Pair> pairs() {
+            pairs.sort(Comparator.comparingInt(Pair::before));
+            return pairs;
+        }
+    }
+}
