@@ -16,21 +16,29 @@ import org.banbill.compare.Alignment.Pair;
  * words, then by their style. What stands in both, but not in the same order, has moved.
  *
  * @param pairs in the order of both documents
+ * @param ends those of the pairs that must stay pairs
  * @param moves places before → places after
  */
-record BlockAlignment(List<Pair> pairs, Map<Integer, Integer> moves) {
+record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> moves) {
 
     BlockAlignment {
         pairs = List.copyOf(pairs);
+        ends = Set.copyOf(ends);
         moves = Map.copyOf(moves);
     }
 
     static BlockAlignment of(List<Element> before, List<Element> after) {
-        List<Pair> pairs = align(before, after);
-        Matching matching = new Matching(pairs);
-        ends(before, after).forEach(matching::force);
-        List<Pair> sorted = matching.pairs();
-        return new BlockAlignment(sorted, moves(before, after, sorted));
+        Matching matching = new Matching(align(before, after));
+        List<Pair> ends = ends(before, after);
+        ends.forEach(matching::force);
+        List<Pair> pairs = matching.pairs();
+        return new BlockAlignment(pairs, new HashSet<>(ends), moves(before, after, pairs));
+    }
+
+    /** Some paragraphs no longer stand for one another; none has moved for that. */
+    BlockAlignment without(Set<Pair> replaced) {
+        return new BlockAlignment(
+                pairs.stream().filter(pair -> !replaced.contains(pair)).toList(), ends, moves);
     }
 
     private static List<Pair> align(List<Element> before, List<Element> after) {

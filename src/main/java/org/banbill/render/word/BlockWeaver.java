@@ -2,10 +2,8 @@ package org.banbill.render.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.banbill.compare.Alignment.Pair;
 import org.banbill.render.word.Tracking.Kind;
 
@@ -26,7 +24,7 @@ final class BlockWeaver {
     }
 
     List<Element> weave(List<Element> before, List<Element> after) {
-        return new Weaving(before, after, BlockAlignment.of(before, after)).weave();
+        return weave(before, after, BlockAlignment.of(before, after));
     }
 
     List<Element> weave(List<Element> before, List<Element> after, BlockAlignment alignment) {
@@ -95,6 +93,10 @@ final class BlockWeaver {
             return woven;
         }
 
+        /**
+         * First what is gone, then what is new: LibreOffice gives a deleted paragraph behind an inserted one the style
+         * of that one when the changes are rejected.
+         */
         private void gap(int fromBefore, int toBefore, int fromAfter, int toAfter) {
             for (int at = fromBefore; at < toBefore; at++) {
                 Integer target = alignment.moves().get(at);
@@ -115,7 +117,7 @@ final class BlockWeaver {
         }
 
         private void moved(int from, int to, Kind kind) {
-            Element paragraph = paragraphs.moved(before.get(from), after.get(to), kind);
+            Element paragraph = paragraphs.whole(kind.isBefore() ? before.get(from) : after.get(to), kind);
             Stretch begun = begins.get(from);
             if (begun != null) {
                 List<Node> children = new ArrayList<>(paragraph.children());
@@ -142,23 +144,5 @@ final class BlockWeaver {
                 woven.add(block);
             }
         }
-    }
-
-    /** The names of bookmarks that stay where they are: those of paragraphs that stand for one another. */
-    static Set<String> sharedAnchors(List<Element> before, List<Element> after, BlockAlignment alignment) {
-        Set<String> shared = new HashSet<>();
-        for (Pair pair : alignment.pairs()) {
-            List<String> old = anchors(before.get(pair.before()));
-            org.banbill.compare.Alignment.of(old, anchors(after.get(pair.after())))
-                    .forEach(same -> shared.add(old.get(same.before())));
-        }
-        return shared;
-    }
-
-    static List<String> anchors(Element block) {
-        return block.all()
-                .filter(element -> element.is("w:bookmarkStart"))
-                .map(bookmark -> bookmark.attribute("w:name"))
-                .toList();
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The field around the contents. It begins in the first entry and ends in the last, and must do so in both views: where
- * both documents have contents it is taken off, and put around the woven entries unmarked.
+ * The field around the contents. It begins in the first entry and ends in the last, and must do so in both views: it is
+ * taken off, and put around the woven entries unmarked. Where only one document has contents, their entries are links
+ * without the field: LibreOffice cannot delete a field of several paragraphs as a tracked change.
  */
 final class ContentsField {
 
@@ -41,9 +42,6 @@ final class ContentsField {
     }
 
     List<Element> without(List<Element> blocks) {
-        if (!isShared) {
-            return blocks;
-        }
         return blocks.stream()
                 .map(block -> BlockAlignment.isEntry(block)
                         ? block.with(block.elements().stream()

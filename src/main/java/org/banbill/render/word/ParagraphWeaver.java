@@ -21,26 +21,15 @@ final class ParagraphWeaver {
         this.tracking = tracking;
     }
 
-    /** A paragraph that stands in one document alone. */
+    /**
+     * A paragraph that stands here in one document alone. All of it is under one kind of mark, even where it moved and
+     * some of its words are new: LibreOffice otherwise joins what is left of it with the next paragraph and gives that
+     * its style.
+     */
     Element whole(Element paragraph, Kind kind) {
         return paragraph(
                 marked(properties(paragraph), kind),
                 new PieceWriter(tracking).all(Pieces.of(paragraph), kind).done());
-    }
-
-    /** A moved paragraph where it stood, or where it stands now; words that changed on the way are told apart. */
-    Element moved(Element before, Element after, Kind kind) {
-        PieceWriter writer = new PieceWriter(tracking);
-        for (Edit<Piece> edit : edits(Pieces.of(before), Pieces.of(after))) {
-            if (edit instanceof Edit.Kept<Piece> kept) {
-                writer.piece(kind.isBefore() ? kept.before() : kept.after(), Optional.of(kind));
-            } else if (edit instanceof Edit.Removed<Piece> removed && kind.isBefore()) {
-                writer.piece(removed.before(), Optional.of(Kind.DELETED));
-            } else if (edit instanceof Edit.Added<Piece> added && !kind.isBefore()) {
-                writer.piece(added.after(), Optional.of(Kind.INSERTED));
-            }
-        }
-        return paragraph(marked(properties(kind.isBefore() ? before : after), kind), writer.done());
     }
 
     /** A paragraph that stands in both documents. */

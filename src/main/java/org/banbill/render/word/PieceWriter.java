@@ -73,14 +73,23 @@ final class PieceWriter {
                             present -> inside(Pieces.of(link.link()), present))
                     .orElse(link.link().elements())));
         } else if (piece instanceof Piece.Control control) {
-            endRuns();
-            written.addAll(mark.map(present -> tracking.control(
-                            present, control.control(), inside(Pieces.of(control.content()), present)))
-                    .orElseGet(() -> List.of(tracking.control(
-                            control.control(), control.content().children()))));
+            control(control, mark);
         } else if (piece instanceof Piece.Anchor anchor) {
             endRuns();
             anchor(anchor);
+        }
+    }
+
+    /**
+     * Words under a mark stand in no content control. An emptied one stays behind in Word and asks for a value, and
+     * LibreOffice then gives the paragraph behind a deleted one the style of the deleted one.
+     */
+    private void control(Piece.Control control, Optional<Kind> mark) {
+        if (mark.isPresent()) {
+            Pieces.of(control.content()).forEach(piece -> piece(piece, mark));
+        } else {
+            endRuns();
+            written.add(tracking.control(control.control(), control.content().children()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.compare.Alignment;
 import org.banbill.compare.Alignment.Pair;
 
 /** Two documents woven into one. */
@@ -29,11 +30,14 @@ final class Redline {
     Map<String, Element> parts() {
         List<Element> old = before.blocks();
         List<Element> blocks = after.blocks();
-        BlockAlignment alignment = BlockAlignment.of(old, blocks);
-        SharedForms forms = SharedForms.of(before, after, votes(old, blocks, alignment));
+        BlockAlignment likeness = BlockAlignment.of(old, blocks);
+        SharedForms forms = SharedForms.of(before, after, votes(old, blocks, likeness));
+        BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms));
         Adaptation adaptation = new Adaptation(forms, renamedAnchors(old, blocks, alignment));
         Map<String, Element> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", document(old.stream().map(adaptation::of).toList(), blocks, alignment));
+        parts.put(
+                "word/document.xml",
+                document(old.stream().map(adaptation::of).toList(), blocks, alignment));
         parts.put("word/styles.xml", forms.styles());
         parts.put("word/numbering.xml", forms.numbering());
         after.running()
@@ -71,16 +75,49 @@ final class Redline {
         return votes;
     }
 
-    /** A bookmark must be one, so that of a provision that moved has another name where it stood. */
+    /**
+     * Numbered paragraphs that are deleted and inserted whole, because their style or list changes: on rejecting,
+     * LibreOffice does not always give back the list that a paragraph had.
+     */
+    private static Set<Pair> replaced(
+            List<Element> old, List<Element> blocks, BlockAlignment alignment, SharedForms forms) {
+        Adaptation styled = new Adaptation(forms, Map.of());
+        Set<Pair> replaced = new HashSet<>();
+        for (Pair pair : alignment.pairs()) {
+            Element earlier = old.get(pair.before());
+            Element later = blocks.get(pair.after());
+            if (earlier.is("w:p")
+                    && later.is("w:p")
+                    && !alignment.ends().contains(pair)
+                    && (forms.isNumberedBefore(earlier) || forms.isNumberedAfter(later))
+                    && !styled.of(earlier).find("w:pPr").equals(later.find("w:pPr"))) {
+                replaced.add(pair);
+            }
+        }
+        return replaced;
+    }
+
+    /** A bookmark must be one, so that of a provision that does not stay in its place has another name before. */
     private static Map<String, String> renamedAnchors(
             List<Element> old, List<Element> blocks, BlockAlignment alignment) {
-        Set<String> shared = BlockWeaver.sharedAnchors(old, blocks, alignment);
         Set<String> taken = new HashSet<>();
-        blocks.forEach(block -> taken.addAll(BlockWeaver.anchors(block)));
+        blocks.forEach(block -> taken.addAll(anchors(block)));
+        for (Pair pair : alignment.pairs()) {
+            List<String> names = anchors(old.get(pair.before()));
+            Alignment.of(names, anchors(blocks.get(pair.after())))
+                    .forEach(same -> taken.remove(names.get(same.before())));
+        }
         Map<String, String> renamed = new HashMap<>();
-        old.forEach(block -> BlockWeaver.anchors(block).stream()
-                .filter(name -> taken.contains(name) && !shared.contains(name))
+        old.forEach(block -> anchors(block).stream()
+                .filter(taken::contains)
                 .forEach(name -> renamed.put(name, Anchors.name("before:" + name))));
         return renamed;
+    }
+
+    private static List<String> anchors(Element block) {
+        return block.all()
+                .filter(element -> element.is("w:bookmarkStart"))
+                .map(bookmark -> bookmark.attribute("w:name"))
+                .toList();
     }
 }

@@ -66,6 +66,26 @@ final class SharedForms {
                 .filter(id -> !id.equals("0"));
     }
 
+    boolean isNumberedBefore(Element paragraph) {
+        return isNumbered(paragraph, stylesBefore);
+    }
+
+    boolean isNumberedAfter(Element paragraph) {
+        return isNumbered(paragraph, stylesAfter);
+    }
+
+    private static boolean isNumbered(Element paragraph, Map<String, Element> styles) {
+        Optional<Element> properties = paragraph.find("w:pPr");
+        return properties
+                .flatMap(found -> found.find("w:numPr"))
+                .map(own -> list(paragraph).isPresent())
+                .orElseGet(() -> properties
+                        .flatMap(found -> found.value("w:pStyle"))
+                        .map(styles::get)
+                        .flatMap(SharedForms::list)
+                        .isPresent());
+    }
+
     // --- what is shared
 
     /** Takes all that look alike for shared, and then drops what hangs on something that is not. */

@@ -1,6 +1,5 @@
 package org.banbill.render.word;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +9,16 @@ final class Tracking {
 
     /** What happened to words, a paragraph or a row. */
     enum Kind {
-        INSERTED("w:ins", "w:customXmlIns"),
-        DELETED("w:del", "w:customXmlDel"),
+        INSERTED("w:ins"),
+        DELETED("w:del"),
         /** Stood here, and stands elsewhere now. */
-        MOVED_FROM("w:moveFrom", "w:customXmlDel"),
-        MOVED_TO("w:moveTo", "w:customXmlIns");
+        MOVED_FROM("w:moveFrom"),
+        MOVED_TO("w:moveTo");
 
         private final String element;
-        private final String control;
 
-        Kind(String element, String control) {
+        Kind(String element) {
             this.element = element;
-            this.control = control;
         }
 
         /** Whether it stands in the text before. */
@@ -72,27 +69,6 @@ final class Tracking {
 
     Element moveEnd(Kind kind, String id) {
         return Element.of(kind.element + "RangeEnd", "w:id", id);
-    }
-
-    /**
-     * A content control whose words are already marked. Its own beginning and end are marked, too: a control whose words
-     * alone are deleted stays behind and asks for a value.
-     */
-    List<Element> control(Kind kind, Element control, List<Element> content) {
-        List<Node> inside = new ArrayList<>();
-        String begin = nextId();
-        String end = nextId();
-        inside.add(Element.of(kind.control + "RangeEnd", "w:id", begin));
-        inside.addAll(content);
-        inside.add(controlStart(kind, end));
-        return List.of(
-                controlStart(kind, begin),
-                control(control, inside),
-                Element.of(kind.control + "RangeEnd", "w:id", end));
-    }
-
-    private Element controlStart(Kind kind, String id) {
-        return Element.of(kind.control + "RangeStart", "w:id", id, "w:author", author, "w:date", date);
     }
 
     /** A content control with other words, and an id that no other one has. */
