@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.banbill.compare.Alignment;
 import org.banbill.compare.Alignment.Pair;
 
@@ -35,10 +36,18 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         return new BlockAlignment(pairs, new HashSet<>(ends), moves(before, after, pairs));
     }
 
-    /** Some paragraphs no longer stand for one another; none has moved for that. */
-    BlockAlignment without(Set<Pair> replaced) {
-        return new BlockAlignment(
-                pairs.stream().filter(pair -> !replaced.contains(pair)).toList(), ends, moves);
+    /** Some paragraphs no longer stand for one another, and none of them has moved. */
+    BlockAlignment without(Set<Pair> replaced, List<Element> before, List<Element> after) {
+        Matching matching =
+                new Matching(pairs.stream().filter(pair -> !replaced.contains(pair)).toList());
+        Map<Integer, Integer> moved = new HashMap<>(moves);
+        replaced.forEach(pair -> moved.remove(pair.before(), pair.after()));
+        for (Pair pair : beforeTables(before, after, matching.pairs())) {
+            matching.force(pair);
+            moved.remove(pair.before());
+            moved.values().remove(pair.after());
+        }
+        return new BlockAlignment(matching.pairs(), ends, moved);
     }
 
     private static List<Pair> align(List<Element> before, List<Element> after) {
@@ -136,6 +145,34 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         return ends;
     }
 
+    /** A paragraph before a table that stands in one document alone is paired with one that stands there in the other. */
+    private static List<Pair> beforeTables(List<Element> before, List<Element> after, List<Pair> pairs) {
+        List<Pair> ends = new ArrayList<>();
+        for (int table : places(after, block -> block.is("w:tbl"))) {
+            Pair last = last(pairs, pair -> pair.after() < table);
+            Pair next = next(pairs, pair -> pair.after() >= table, before, after);
+            if (next.after() != table && (last.after() != table - 1 || next.before() > last.before() + 1)) {
+                addParagraphs(before, next.before() - 1, after, table - 1, ends);
+            }
+        }
+        for (int table : places(before, block -> block.is("w:tbl"))) {
+            Pair last = last(pairs, pair -> pair.before() < table);
+            Pair next = next(pairs, pair -> pair.before() >= table, before, after);
+            if (next.before() != table && last.before() != table - 1) {
+                addParagraphs(before, table - 1, after, Math.max(last.after(), 0), ends);
+            }
+        }
+        return ends;
+    }
+
+    private static Pair last(List<Pair> pairs, Predicate<Pair> wanted) {
+        return pairs.stream().filter(wanted).reduce((one, other) -> other).orElse(new Pair(-1, -1));
+    }
+
+    private static Pair next(List<Pair> pairs, Predicate<Pair> wanted, List<Element> before, List<Element> after) {
+        return pairs.stream().filter(wanted).findFirst().orElse(new Pair(before.size(), after.size()));
+    }
+
     private static void addParagraphs(
             List<Element> before, int atBefore, List<Element> after, int atAfter, List<Pair> ends) {
         if (atBefore >= 0 && atAfter >= 0 && before.get(atBefore).is("w:p") && after.get(atAfter).is("w:p")) {
@@ -143,7 +180,7 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         }
     }
 
-    private static List<Integer> places(List<Element> blocks, java.util.function.Predicate<Element> wanted) {
+    private static List<Integer> places(List<Element> blocks, Predicate<Element> wanted) {
         List<Integer> places = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             if (wanted.test(blocks.get(index))) {

@@ -32,7 +32,7 @@ final class Redline {
         List<Element> blocks = after.blocks();
         BlockAlignment likeness = BlockAlignment.of(old, blocks);
         SharedForms forms = SharedForms.of(before, after, votes(old, blocks, likeness));
-        BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms));
+        BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms), old, blocks);
         Adaptation adaptation = new Adaptation(forms, renamedAnchors(old, blocks, alignment));
         Map<String, Element> parts = new LinkedHashMap<>();
         parts.put(
@@ -77,13 +77,15 @@ final class Redline {
 
     /**
      * Numbered paragraphs that are deleted and inserted whole, because their style or list changes: on rejecting,
-     * LibreOffice does not always give back the list that a paragraph had.
+     * LibreOffice does not always give back the list that a paragraph had. One that moved as well is not told as moved.
      */
     private static Set<Pair> replaced(
             List<Element> old, List<Element> blocks, BlockAlignment alignment, SharedForms forms) {
         Adaptation styled = new Adaptation(forms, Map.of());
         Set<Pair> replaced = new HashSet<>();
-        for (Pair pair : alignment.pairs()) {
+        List<Pair> candidates = new ArrayList<>(alignment.pairs());
+        alignment.moves().forEach((from, to) -> candidates.add(new Pair(from, to)));
+        for (Pair pair : candidates) {
             Element earlier = old.get(pair.before());
             Element later = blocks.get(pair.after());
             if (earlier.is("w:p")
