@@ -34,9 +34,9 @@ final class CompareCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("compare");
         spec.usageMessage()
                 .description(
-                        "Writes what is different between two drafts as a Word document with tracked changes:",
-                        "who accepts them all has the second draft, who rejects them all the first.",
-                        "Prints the changes, and for each demand that they touch whether they weaken it.",
+                        "Writes two drafts as one Word document with tracked changes, and names what they weaken.",
+                        "",
+                        "Who accepts all changes has the second draft, who rejects them all the first.",
                         "",
                         "A draft is a jurisdiction or a folder; with options of `draft`, it stands in quotes.",
                         "")

@@ -46,8 +46,10 @@ public final class WordDiff {
             }
             List<Pair> run = pairs.subList(from, to);
             int weight = run.stream().mapToInt(pair -> before.get(pair.before()).weight()).sum();
-            if (weight > 0 || !isBetweenReplacements(run, pairs, from, to, before.size(), after.size())) {
-                kept.addAll(run);
+            Pair left = from == 0 ? new Pair(-1, -1) : pairs.get(from - 1);
+            Pair right = to == pairs.size() ? new Pair(before.size(), after.size()) : pairs.get(to);
+            if (weight > 0 || !isBetweenReplacements(run, left, right)) {
+                kept.addAll(weight == 0 && run.size() == 1 ? List.of(slid(run.get(0), left, right, before, after)) : run);
             }
             from = to;
         }
@@ -58,11 +60,22 @@ public final class WordDiff {
         return next.before() == pair.before() + 1 && next.after() == pair.after() + 1;
     }
 
-    private static boolean isBetweenReplacements(
-            List<Pair> run, List<Pair> pairs, int from, int to, int sizeBefore, int sizeAfter) {
-        Pair left = from == 0 ? new Pair(-1, -1) : pairs.get(from - 1);
-        Pair right = to == pairs.size() ? new Pair(sizeBefore, sizeAfter) : pairs.get(to);
+    private static boolean isBetweenReplacements(List<Pair> run, Pair left, Pair right) {
         return isReplacement(left, run.get(0)) && isReplacement(run.get(run.size() - 1), right);
+    }
+
+    /** Between two added phrases, the blank that stays is the one before both, so that they are one: likewise removed. */
+    private static <T extends Token> Pair slid(Pair blank, Pair left, Pair right, List<T> before, List<T> after) {
+        String key = before.get(blank.before()).key();
+        boolean isAdded = blank.before() == left.before() + 1 && right.before() == blank.before() + 1;
+        boolean isRemoved = blank.after() == left.after() + 1 && right.after() == blank.after() + 1;
+        if (isAdded && after.get(left.after() + 1).key().equals(key)) {
+            return new Pair(blank.before(), left.after() + 1);
+        }
+        if (isRemoved && before.get(left.before() + 1).key().equals(key)) {
+            return new Pair(left.before() + 1, blank.after());
+        }
+        return blank;
     }
 
     private static boolean isReplacement(Pair left, Pair right) {

@@ -77,7 +77,7 @@ final class RedlinePairs {
         drafts.add(new String[] {own, "kr --set deletion-period='2 months'"});
         drafts.add(new String[] {"kr", "kr-11"});
         drafts.add(new String[] {"gb", "gb --without extent --without severability --set deletion-period='14 days'"});
-        drafts.add(new String[] {"gb --without findings", "gb --with findings"});
+        drafts.add(new String[] {"gb", "gb --with findings"});
         drafts.add(new String[] {"gb", moved});
         drafts.add(new String[] {moved, "gb --without worker-consultation --without contract-reports"});
         drafts.add(new String[] {"gb", "us"});

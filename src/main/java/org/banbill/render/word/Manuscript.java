@@ -68,6 +68,20 @@ record Manuscript(
                 Comments.of(annotations == Annotations.COMMENTS ? bill.commentaries() : List.of(), anchors));
     }
 
+    /** The same with a place for every header and footer of another document. */
+    Manuscript withPlacesOf(Manuscript other) {
+        return new Manuscript(
+                bill,
+                language,
+                paragraphs,
+                provisions,
+                anchors,
+                styles,
+                numbering,
+                sections.withPlacesOf(other.sections),
+                comments);
+    }
+
     Form form() {
         return bill.form();
     }

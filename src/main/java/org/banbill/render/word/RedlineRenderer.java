@@ -16,11 +16,11 @@ public final class RedlineRenderer {
     /** @param out stays open */
     public static void write(Bill before, Bill after, Revision revision, OutputStream out) throws IOException {
         try {
-            Manuscript manuscript = Manuscript.of(after, Annotations.NONE);
-            Redline redline = new Redline(
-                    PartTrees.of(Manuscript.like(manuscript, before)),
-                    PartTrees.of(manuscript),
-                    new Tracking(revision));
+            Manuscript later = Manuscript.of(after, Annotations.NONE);
+            Manuscript earlier = Manuscript.like(later, before);
+            Manuscript manuscript = later.withPlacesOf(earlier);
+            Redline redline =
+                    new Redline(PartTrees.of(earlier), PartTrees.of(manuscript), new Tracking(revision));
             Archive archive = new Archive(out);
             new PackageParts(manuscript, redline.parts()).writeTo(archive);
             archive.finish();

@@ -51,6 +51,9 @@ public final class RedlineReader {
         List<String> lines = new ArrayList<>();
         for (Element text : texts()) {
             for (Element paragraph : Docx.all(text, "w:p")) {
+                if (text != docx.document() && Docx.text(paragraph).isEmpty()) {
+                    continue; // the place of a header that only the other draft has
+                }
                 String style = Docx.value(paragraph, "w:pStyle").orElse("");
                 lines.add(style.replaceFirst("^Before", "") + " | " + numbers.getOrDefault(paragraph, "") + " | "
                         + Docx.text(paragraph));
