@@ -34,6 +34,11 @@ final class Console {
         err.println(line);
     }
 
+    /** Whether colour may help the eye. */
+    boolean hasColour() {
+        return colour;
+    }
+
     /** Prints findings, and gives the exit status that they mean. */
     int report(Findings findings) {
         List<Finding> sorted = findings.inReadingOrder();

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
-import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Bill;
 import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
@@ -54,12 +52,7 @@ final class DraftCommand implements Command {
                 .type(String.class)
                 .description("`banbill list jurisdictions` names them.")
                 .build());
-        spec.addOption(text("--language", "<tag>", "Only this language of the jurisdiction."));
-        spec.addOption(text("--outline", "<outline>", "Another outline than the jurisdiction's own."));
-        spec.addOption(texts("--option", "<clause[.option]=choice>", "Chooses one of a clause's exclusive texts."));
-        spec.addOption(texts("--set", "<parameter=value>", "Gives a parameter another value."));
-        spec.addOption(texts("--with", "<clause>", "Adds a clause."));
-        spec.addOption(texts("--without", "<clause>", "Leaves a clause out."));
+        DraftOptions.addTo(spec);
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
         spec.addOption(text("--format", "<formats>", "docx, txt, html; several joined by commas. Default: docx."));
         spec.addOption(text("--output", "<folder>", "Where to write. Default: drafts/<jurisdiction>."));
@@ -113,9 +106,9 @@ final class DraftCommand implements Command {
         Jurisdiction jurisdiction = place.get().jurisdiction();
         OutputFiles files = new OutputFiles(output.get());
         List<Assembly.Result> results = new ArrayList<>();
-        for (LanguageTag language : languages(given, jurisdiction, findings)) {
+        for (LanguageTag language : DraftOptions.languages(given, jurisdiction, findings)) {
             Optional<Assembly.Result> result =
-                    place.get().assembly().draft(request(given, jurisdiction, language, findings));
+                    place.get().assembly().draft(DraftOptions.request(given, jurisdiction, language, findings));
             result.ifPresent(made -> {
                 FinishedBill.check(made.bill(), findings);
                 results.add(made);
@@ -148,64 +141,6 @@ final class DraftCommand implements Command {
             }
         }
         return formats;
-    }
-
-    static List<LanguageTag> languages(ParseResult given, Jurisdiction jurisdiction, Findings findings) {
-        String asked = given.matchedOptionValue("--language", "");
-        if (asked.isEmpty()) {
-            return jurisdiction.languages();
-        }
-        List<LanguageTag> fitting = jurisdiction.languages().stream()
-                .filter(language ->
-                        language.tag().equals(asked) || language.base().equals(asked))
-                .toList();
-        if (fitting.isEmpty()) {
-            findings.error(
-                    "unknown-language",
-                    Position.COMMAND_LINE,
-                    "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
-                    Suggestion.didYouMean(
-                            asked,
-                            jurisdiction.languages().stream()
-                                    .map(LanguageTag::tag)
-                                    .toList()));
-        }
-        return fitting;
-    }
-
-    private static DraftRequest request(
-            ParseResult given, Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
-        Map<String, Map<String, String>> options = new LinkedHashMap<>();
-        pairs(given, "--option", findings).forEach((name, choice) -> {
-            int dot = name.indexOf('.');
-            options.computeIfAbsent(dot < 0 ? name : name.substring(0, dot), clause -> new LinkedHashMap<>())
-                    .put(dot < 0 ? "" : name.substring(dot + 1), choice);
-        });
-        return new DraftRequest(
-                jurisdiction,
-                language,
-                Optional.ofNullable(given.<String>matchedOptionValue("--outline", null)),
-                options,
-                new ArrayList<>(new LinkedHashSet<>(given.matchedOptionValue("--with", List.<String>of()))),
-                given.matchedOptionValue("--without", List.of()),
-                pairs(given, "--set", findings));
-    }
-
-    private static Map<String, String> pairs(ParseResult given, String option, Findings findings) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (String pair : given.matchedOptionValue(option, List.<String>of())) {
-            int equals = pair.indexOf('=');
-            if (equals < 1) {
-                findings.error(
-                        "wrong-value",
-                        Position.COMMAND_LINE,
-                        "`" + option + " " + pair + "` has no " + (equals == 0 ? "name before the `=`." : "`=`."),
-                        "Write `" + option + " name=value`.");
-            } else {
-                pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
-            }
-        }
-        return pairs;
     }
 
     private static void render(Bill bill, List<String> formats, boolean annotated, OutputFiles files) {

@@ -41,6 +41,7 @@ public final class Main {
                 new DraftCommand(),
                 new CheckCommand(),
                 new CoverageCommand(),
+                new CompareCommand(),
                 new ListCommand(),
                 new ShowCommand(),
                 new ExplainCommand(),

@@ -19,6 +19,9 @@ final class ContentsWriter {
     /** The line style of the heading, where a tradition has one. */
     private static final String CONTENTS_HEADING = "contents-heading";
 
+    /** How the place of an entry begins. */
+    static final String ENTRY = "entry ";
+
     /** An entry. */
     private record Entry(int depth, String anchor, String text) {}
 
@@ -42,6 +45,7 @@ final class ContentsWriter {
         int deepest = entries.stream().mapToInt(Entry::depth).max().orElse(1);
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
+            xml.place(ENTRY + entry.anchor());
             paragraphs.open(StyleNames.CONTENTS_ENTRY + entry.depth());
             if (index == 0) {
                 runs.fieldBegin(RunForm.PLAIN, "TOC \\o \"1-" + deepest + "\" \\n \\h \\u");

@@ -9,6 +9,9 @@ import org.banbill.bill.Paragraph;
 /** {@code word/document.xml}: the text itself, block after block. */
 final class DocumentPart {
 
+    /** The place of a paragraph that ends a section. */
+    static final String SECTION_END = "section end";
+
     private final Manuscript manuscript;
     private final Xml xml;
     private final ParagraphWriter paragraphs;
@@ -51,6 +54,7 @@ final class DocumentPart {
         public DocumentPart line(Block.Line line) {
             LineStyle style = manuscript.form().lineStyles().get(line.style());
             List<Look> looks = style == null ? List.of() : style.looks();
+            xml.place("line " + line.style());
             paragraphs.open(StyleNames.id(manuscript.styles().ofLine(line.style())));
             inlines.write(line.text(), RunForm.Place.in(looks));
             paragraphs.close();
@@ -86,6 +90,7 @@ final class DocumentPart {
             paragraphs.forgetPageBreak();
             if (paragraphs.hasBegun()) {
                 paragraphs.endSection(manuscript.sections().all().get(section));
+                xml.place(SECTION_END);
                 low();
             }
             section++;

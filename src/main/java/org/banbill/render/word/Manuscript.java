@@ -30,6 +30,18 @@ record Manuscript(
         Comments comments) {
 
     static Manuscript of(Bill bill, Annotations annotations) {
+        return of(bill, annotations, Map.of());
+    }
+
+    /** A bill as it is printed to be held against another: with the same lists, where the tradition is the same. */
+    static Manuscript like(Manuscript other, Bill bill) {
+        return of(
+                bill,
+                Annotations.NONE,
+                bill.form().equals(other.form()) ? other.numbering().starts() : Map.of());
+    }
+
+    private static Manuscript of(Bill bill, Annotations annotations, Map<String, Integer> starts) {
         List<List<Paragraph>> paragraphs = new ArrayList<>();
         for (Block block : bill.blocks()) {
             paragraphs.add(block instanceof Block.Text text ? Layout.of(bill.form(), text.provisions()) : List.of());
@@ -50,9 +62,24 @@ record Manuscript(
                 new NumberingPlan(
                         bill.form(),
                         provisions,
-                        paragraphs.stream().flatMap(List::stream).toList()),
+                        paragraphs.stream().flatMap(List::stream).toList(),
+                        starts),
                 Sections.of(bill),
                 Comments.of(annotations == Annotations.COMMENTS ? bill.commentaries() : List.of(), anchors));
+    }
+
+    /** The same with a place for every header and footer of another document. */
+    Manuscript withPlacesOf(Manuscript other) {
+        return new Manuscript(
+                bill,
+                language,
+                paragraphs,
+                provisions,
+                anchors,
+                styles,
+                numbering,
+                sections.withPlacesOf(other.sections),
+                comments);
     }
 
     Form form() {

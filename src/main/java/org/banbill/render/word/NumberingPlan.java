@@ -46,9 +46,15 @@ final class NumberingPlan {
     /** For each level whose numbers run on through the document, the list that it was last counted in. */
     private final Map<String, NumberedList> runningOn = new HashMap<>();
 
-    /** @param paragraphs as which the provisions are laid out */
-    NumberingPlan(Form form, List<Provision> provisions, List<Paragraph> paragraphs) {
+    /**
+     * @param paragraphs as which the provisions are laid out
+     * @param likely what levels begin with in a document that this one is held against, so that both have the same
+     *     lists; where they do not fit, other lists are taken
+     */
+    NumberingPlan(
+            Form form, List<Provision> provisions, List<Paragraph> paragraphs, Map<String, Integer> likely) {
         this.form = form;
+        starts.putAll(likely);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.kind() == Kind.UNIT) {
                 paragraph.segments().stream()
@@ -75,6 +81,11 @@ final class NumberingPlan {
     /** The place of a provision in a list; empty where it has no label, or a literal one. */
     Optional<Place> of(ProvisionId id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /** The number that each level usually begins with. */
+    Map<String, Integer> starts() {
+        return Map.copyOf(starts);
     }
 
     Iterable<NumberTemplate> templates() {

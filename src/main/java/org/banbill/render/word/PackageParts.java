@@ -2,6 +2,8 @@ package org.banbill.render.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The parts of the package, what they are, and how they hang together. */
@@ -30,10 +32,17 @@ final class PackageParts {
     }
 
     private final Manuscript manuscript;
+    private final Map<String, Element> woven;
     private final List<Part> parts = new ArrayList<>();
 
     PackageParts(Manuscript manuscript) {
+        this(manuscript, Map.of());
+    }
+
+    /** @param woven parts that take the place of those of the manuscript, by their names */
+    PackageParts(Manuscript manuscript, Map<String, Element> woven) {
         this.manuscript = manuscript;
+        this.woven = Map.copyOf(woven);
         ofPackage();
         ofDocument();
         parts.add(new Part(
@@ -107,7 +116,11 @@ final class PackageParts {
         archive.part("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
         archive.part("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
         for (Part part : parts) {
-            archive.part(part.name(), xml -> part.body().accept(manuscript, xml));
+            archive.part(
+                    part.name(),
+                    xml -> Optional.ofNullable(woven.get(part.name()))
+                            .ifPresentOrElse(
+                                    root -> root.writeTo(xml), () -> part.body().accept(manuscript, xml)));
         }
     }
 

@@ -38,6 +38,7 @@ final class ProvisionWriter {
                 .flatMap(level -> manuscript.numbering().ofStyle(level.id()));
         Optional<Place> number = first.filter(provision -> isUnit)
                 .flatMap(provision -> manuscript.numbering().of(provision.id()));
+        first.ifPresent(provision -> xml.place(paragraph.kind() + " " + provision.id()));
         paragraphs.open(StyleNames.id(manuscript.styles().ofLevelLine(paragraph.style())), ofStyle, number);
         List<Integer> comments = isUnit ? comments(paragraph) : List.of();
         comments.forEach(comment -> xml.empty("w:commentRangeStart", "w:id", comment.toString()));

@@ -18,7 +18,11 @@ record Sections(List<Section> all, Optional<Running> footer) {
     record Section(Optional<Running> header, LineNumbers lineNumbers) {}
 
     /** Words at the head or foot of pages: a part of their own. */
-    record Running(String id, String file, Place place, String text) {}
+    record Running(String id, String file, Place place, String text) {
+        Running emptied() {
+            return new Running(id, file, place, "");
+        }
+    }
 
     /** Where running words stand. */
     enum Place {
@@ -52,6 +56,18 @@ record Sections(List<Section> all, Optional<Running> footer) {
 
     private static Running header(int number, String words) {
         return new Running("header" + number, "header" + number + ".xml", Place.HEAD, words);
+    }
+
+    /** The same with empty headers and footers where another document has some: a redline shows what was there. */
+    Sections withPlacesOf(Sections other) {
+        List<Section> filled = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Section section = all.get(index);
+            Optional<Running> theirs =
+                    index < other.all.size() ? other.all.get(index).header() : Optional.empty();
+            filled.add(new Section(section.header().or(() -> theirs.map(Running::emptied)), section.lineNumbers()));
+        }
+        return new Sections(filled, footer.or(() -> other.footer.map(Running::emptied)));
     }
 
     /** All parts with running words. */

@@ -1,100 +1,43 @@
 package org.banbill.render.word;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
- * One XML part while it is being written. Names are written with their prefix ({@code w:p}); the root element declares
- * the namespaces as attributes. Failures are unchecked, because the visitors of the bill cannot pass on others;
- * {@link WordRenderer} turns them back into an {@link IOException}.
+ * One XML part while it is being written, to a file or, for a redline, to memory. Names are written with their prefix
+ * ({@code w:p}); the root element declares the namespaces as attributes.
  */
-final class Xml {
-
-    /** The JDK's own writer, whatever else is on the class path: another one would write other bytes. */
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+abstract class Xml {
 
     private static final String REPLACEMENT = "\uFFFD";
 
-    /** Something written to the part. */
-    @FunctionalInterface
-    private interface Step {
-        void write() throws XMLStreamException;
-    }
-
-    private final XMLStreamWriter writer;
-
-    private Xml(XMLStreamWriter writer) {
-        this.writer = writer;
-    }
-
     /** @param target its encoding must be UTF-8 */
     static Xml to(Writer target) {
-        try {
-            Xml xml = new Xml(FACTORY.createXMLStreamWriter(target));
-            xml.step(() -> xml.writer.writeStartDocument("UTF-8", "1.0"));
-            return xml;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        return XmlStream.to(target);
     }
 
     /** @param attributes name, value, name, value … */
-    Xml open(String name, String... attributes) {
-        step(() -> writer.writeStartElement(name));
-        return attributes(attributes);
-    }
+    abstract Xml open(String name, String... attributes);
 
     /** @param attributes name, value, name, value … */
-    Xml empty(String name, String... attributes) {
-        step(() -> writer.writeEmptyElement(name));
-        return attributes(attributes);
+    abstract Xml empty(String name, String... attributes);
+
+    abstract Xml text(String text);
+
+    abstract Xml close();
+
+    abstract void end();
+
+    /**
+     * Says what the next element is: which provision's, which kind of line. A redline finds by it what belongs together
+     * in two documents; a file holds nothing of it.
+     */
+    Xml place(String place) {
+        return this;
     }
 
     /** An element that holds nothing but words. */
     Xml element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
-    }
-
-    Xml text(String text) {
-        step(() -> writer.writeCharacters(legal(text)));
-        return this;
-    }
-
-    Xml close() {
-        step(writer::writeEndElement);
-        return this;
-    }
-
-    void end() {
-        step(() -> {
-            writer.writeEndDocument();
-            writer.flush();
-        });
-    }
-
-    private Xml attributes(String... attributes) {
-        for (int index = 0; index < attributes.length; index += 2) {
-            String name = attributes[index];
-            String value = attributes[index + 1];
-            step(() -> writer.writeAttribute(name, legal(value)));
-        }
-        return this;
-    }
-
-    private void step(Step step) {
-        try {
-            step.write();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
-    }
-
-    private static UncheckedIOException failure(XMLStreamException e) {
-        return new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
     }
 
     /** Replaces what XML 1.0 cannot hold: a file that no program opens would be worse than a visible replacement. */

@@ -53,7 +53,7 @@ final class Docx {
         }
     }
 
-    private static Docx of(byte[] bytes) throws IOException {
+    static Docx of(byte[] bytes) throws IOException {
         Map<String, Document> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

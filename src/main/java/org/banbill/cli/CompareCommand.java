@@ -1,0 +1,167 @@
+package org.banbill.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.compare.Change;
+import org.banbill.compare.ChangesText;
+import org.banbill.compare.Comparison;
+import org.banbill.finding.Findings;
+import org.banbill.render.word.RedlineRenderer;
+import org.banbill.render.word.Revision;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill compare}: a redline of two drafts, and what it means for the letter's demands. */
+final class CompareCommand implements Command {
+
+    private static final ChangesText.Marks COLOURED = new ChangesText.Marks(
+            "\u001b[31m[-", "-]\u001b[0m", "\u001b[32m{+", "+}\u001b[0m");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("compare");
+        spec.usageMessage()
+                .description(
+                        "Writes two drafts as one Word document with tracked changes, and names what they weaken.",
+                        "",
+                        "Who accepts all changes has the second draft, who rejects them all the first.",
+                        "",
+                        "A draft is a jurisdiction or a folder; with options of `draft`, it stands in quotes.",
+                        "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill compare kr our-city",
+                        "  banbill compare us \"us --without severability --set deletion-period='14 days'\"",
+                        "  banbill compare us us-ca-san-francisco --author \"City Attorney\" -o redline.docx");
+        spec.addPositional(draft("0", "<before>", "The draft before."));
+        spec.addPositional(draft("1", "<after>", "The draft after."));
+        spec.addOption(OptionSpec.builder("-o", "--output")
+                .paramLabel("<file>")
+                .arity("1")
+                .type(String.class)
+                .description("Where to write. Default: drafts/<before>-<after>.redline.docx.")
+                .build());
+        spec.addOption(DraftCommand.text("--author", "<name>", "Who made the changes. Default: Banbill."));
+        spec.addOption(DraftCommand.text("--date", "<date>", "When: 2026-11-24 or 2026-11-24T12:00:00Z. Default: now."));
+        spec.addOption(DraftCommand.text("--language", "<tag>", "The language of both drafts."));
+        spec.addOption(DraftCommand.text("--format", "<format>", "docx or txt. Default: docx."));
+        spec.addOption(DraftCommand.flag("--force", "Overwrites a file that was edited since it was written."));
+        spec.addOption(DraftCommand.flag("--quiet", "Prints only the path written, and errors."));
+        return spec;
+    }
+
+    private static PositionalParamSpec draft(String index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index(index)
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        String format = given.matchedOptionValue("--format", "docx");
+        if (!List.of("docx", "txt").contains(format)) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`" + format + "` is not a format: docx or txt");
+        }
+        Instant date = date(given);
+        Findings findings = new Findings();
+        String language = given.matchedOptionValue("--language", "");
+        Optional<Operand> before = operand(given, given.matchedPositionalValue(0, ""), language, findings);
+        Optional<Operand> after = operand(given, given.matchedPositionalValue(1, ""), language, findings);
+        if (before.isEmpty() || after.isEmpty()) {
+            int status = console.report(findings);
+            console.tell("Nothing was written.");
+            return status;
+        }
+        List<Change> changes = Comparison.of(before.get().bill(), after.get().bill());
+        Revision revision = new Revision(given.matchedOptionValue("--author", "Banbill"), date);
+        byte[] bytes = format.equals("docx")
+                ? redline(before.get(), after.get(), revision)
+                : (String.join("\n", text(changes, before.get(), after.get(), ChangesText.Marks.PLAIN)) + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        Path file = Path.of(given.matchedOptionValue(
+                "--output",
+                "drafts/" + before.get().name() + "-" + after.get().name() + ".redline." + format));
+        Path folder = file.getParent();
+        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
+        files.add(String.valueOf(file.getFileName()), bytes);
+        int status = files.write(given.hasMatchedOption("--force"), findings, console);
+        console.report(findings);
+        if (status == Console.GOOD && !given.hasMatchedOption("--quiet")) {
+            text(changes, before.get(), after.get(), console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN)
+                    .forEach(console::tell);
+        }
+        return status;
+    }
+
+    private static Optional<Operand> operand(
+            ParseResult given, String written, String language, Findings findings) {
+        try {
+            return Operand.read(written, language, findings);
+        } catch (ParameterException e) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "in `" + written + "`: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> text(
+            List<Change> changes, Operand before, Operand after, ChangesText.Marks marks) {
+        List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
+        if (lines.isEmpty()) {
+            lines.add("The two say the same.");
+        }
+        if (before.coverage().isPresent() && after.coverage().isPresent()) {
+            lines.addAll(DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
+        }
+        return lines;
+    }
+
+    private static byte[] redline(Operand before, Operand after, Revision revision) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try {
+            RedlineRenderer.write(before.bill(), after.bill(), revision, bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As asked for, else what the build's environment fixes, else now. */
+    private static Instant date(ParseResult given) {
+        String written = given.matchedOptionValue("--date", "");
+        try {
+            if (!written.isEmpty()) {
+                return written.contains("T")
+                        ? Instant.parse(written)
+                        : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC);
+            }
+            String epoch = System.getenv("SOURCE_DATE_EPOCH");
+            return epoch == null || epoch.isBlank() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(),
+                    written.isEmpty()
+                            ? "SOURCE_DATE_EPOCH is not a number of seconds"
+                            : "`" + written + "` is not a date such as 2026-11-24 or 2026-11-24T12:00:00Z",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.banbill.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Coverage.Entry;
+import org.banbill.assembly.Coverage.Status;
+import org.banbill.compare.Change;
+import org.banbill.compare.Wording;
+
+/** What changes between two drafts mean for each demand of the letter. */
+final class DemandChanges {
+
+    private DemandChanges() {}
+
+    /** A line for each demand that changes touch; one line that says so if they touch none. */
+    static List<String> of(Coverage before, Coverage after, List<Change> changes) {
+        Map<String, Entry> later = new HashMap<>();
+        after.demands().forEach(entry -> later.put(entry.demand(), entry));
+        List<String> lines = new ArrayList<>();
+        for (Entry entry : before.demands()) {
+            Optional.ofNullable(later.get(entry.demand()))
+                    .flatMap(other -> line(entry, other, changes))
+                    .ifPresent(lines::add);
+        }
+        if (lines.isEmpty()) {
+            return List.of("demands: no provision that meets one was changed.");
+        }
+        lines.add(0, "demands:");
+        return lines;
+    }
+
+    private static Optional<String> line(Entry before, Entry after, List<Change> changes) {
+        List<String> reasons = reasons(before, after, changes);
+        boolean wasMet = before.status() == Status.MET;
+        boolean isMet = after.status() == Status.MET;
+        if (reasons.isEmpty() && before.status() == after.status()) {
+            return Optional.empty();
+        }
+        String verdict;
+        if (wasMet && !isMet) {
+            verdict = "no longer met";
+        } else if (!wasMet && isMet) {
+            verdict = "now met";
+        } else {
+            verdict = reasons.isEmpty() ? "not met, for other reasons" : "may be weakened";
+        }
+        String status = before.status() == after.status()
+                ? before.status().id()
+                : before.status().id() + " → " + after.status().id();
+        return Optional.of("  " + after.demand() + " " + status + ", " + verdict
+                + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons)));
+    }
+
+    /** What happened to the provisions that meet a demand, in either draft. */
+    private static List<String> reasons(Entry before, Entry after, List<Change> changes) {
+        TreeSet<String> meeting = new TreeSet<>(before.provisions());
+        meeting.addAll(after.provisions());
+        List<String> reasons = new ArrayList<>();
+        for (Change change : changes) {
+            String name = change.provision().map(Object::toString).orElse("");
+            if (meeting.stream().noneMatch(provision -> concerns(change, name, provision))) {
+                continue;
+            }
+            if (change instanceof Change.Removed) {
+                reasons.add(name + " is gone");
+            } else if (change instanceof Change.Added) {
+                reasons.add(name + " is new");
+            } else if (change instanceof Change.Reworded || isReworded(change)) {
+                reasons.add(name + " has other words");
+            }
+        }
+        return reasons;
+    }
+
+    /** A provision that meets a demand, or one within it; or one around it that came or went with all in it. */
+    private static boolean concerns(Change change, String name, String provision) {
+        boolean within = name.equals(provision) || name.startsWith(provision + ".");
+        boolean around = provision.startsWith(name + ".");
+        return within || (around && (change instanceof Change.Removed || change instanceof Change.Added));
+    }
+
+    private static boolean isReworded(Change change) {
+        return change instanceof Change.Moved moved
+                && moved.wording().extent() == Wording.Extent.WORDS;
+    }
+}

@@ -1,0 +1,89 @@
+package org.banbill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Coverage;
+import org.banbill.bill.Bill;
+import org.banbill.finding.Findings;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * One of the two texts that are compared.
+ *
+ * @param name as it stands in the name of the redline
+ * @param coverage empty for a Word file, of which nobody knows which demands it meets
+ */
+record Operand(String name, Bill bill, Optional<Coverage> coverage) {
+
+    /** A word of a draft's options; one with spaces stands in quotes. */
+    private static final Pattern WORD = Pattern.compile("(?:[^ \"']|\"[^\"]*\"|'[^']*')+");
+
+    /**
+     * Reads a place with its options, {@code kr --without extent}, or a Word file. Reports what is wrong, and gives
+     * nothing then.
+     *
+     * @param language where the draft names none itself; may be empty
+     */
+    static Optional<Operand> read(String written, String language, Findings findings) {
+        if (written.endsWith(".docx")) {
+            return WordFile.bill(written, findings).map(bill -> new Operand(name(written), bill, Optional.empty()));
+        }
+        return draft(written, language, findings);
+    }
+
+    private static Optional<Operand> draft(String written, String language, Findings findings) {
+        ParseResult given = parse(written, language);
+        // A workspace each: a draft's fingerprint is that of the files that were read for it.
+        Workspace workspace = Workspace.open();
+        Optional<Operand> operand = workspace
+                .place(given.matchedPositionalValue(0, ""))
+                .flatMap(place -> result(given, place, workspace.findings()))
+                .map(result -> new Operand(name(written), result.bill(), Optional.of(result.coverage())));
+        workspace.findings().inReadingOrder().forEach(findings::add);
+        return workspace.findings().hasErrors() ? Optional.empty() : operand;
+    }
+
+    private static Optional<Assembly.Result> result(ParseResult given, Workspace.Place place, Findings findings) {
+        return DraftOptions.languages(given, place.jurisdiction(), findings).stream()
+                .findFirst()
+                .flatMap(language -> place.assembly()
+                        .draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
+    }
+
+    private static ParseResult parse(String written, String language) {
+        CommandSpec spec = CommandSpec.create().name("compare");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel("<jurisdiction|folder>")
+                .build());
+        DraftOptions.addTo(spec);
+        List<String> words = new ArrayList<>(List.of(words(written)));
+        if (!language.isEmpty() && !words.contains("--language")) {
+            words.addAll(List.of("--language", language));
+        }
+        return new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+    }
+
+    private static String[] words(String written) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(written).results().forEach(word -> words.add(word.group().replaceAll("[\"']", "")));
+        return words.toArray(String[]::new);
+    }
+
+    /** {@code kr --without extent} → {@code kr}, {@code drafts/kr/act.docx} → {@code act}. */
+    private static String name(String written) {
+        String[] words = words(written);
+        String last = words.length == 0 ? "" : words[0].replace('\\', '/').replaceAll("/+$", "");
+        return last.substring(last.lastIndexOf('/') + 1).replaceAll("\\.docx$", "");
+    }
+}

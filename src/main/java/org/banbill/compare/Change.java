@@ -1,0 +1,51 @@
+package org.banbill.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.ProvisionId;
+
+/** What is different between two bills at one place. */
+public sealed interface Change {
+
+    /** A provision with all that stands in it. */
+    record Removed(Placed before) implements Change {}
+
+    /** A provision with all that stands in it. */
+    record Added(Placed after) implements Change {}
+
+    /** It stands before or after others than it did, or in another provision; its own words may have changed, too. */
+    record Moved(Placed before, Placed after, Wording wording) implements Change {}
+
+    /** Its own heading, text or full-out words are others. */
+    record Reworded(Placed before, Placed after, Wording wording) implements Change {}
+
+    /** Only numbers are others: its own, or those that it cites. */
+    record Renumbered(Placed before, Placed after) implements Change {}
+
+    /** A line or table outside the provisions: of the cover, of the papers. */
+    record OtherText(List<Edit<Word>> words) implements Change {
+        public OtherText {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The provision that changed; empty where the change is none of a provision. */
+    default Optional<ProvisionId> provision() {
+        if (this instanceof Removed removed) {
+            return Optional.of(removed.before().id());
+        }
+        if (this instanceof Added added) {
+            return Optional.of(added.after().id());
+        }
+        if (this instanceof Moved moved) {
+            return Optional.of(moved.after().id());
+        }
+        if (this instanceof Reworded reworded) {
+            return Optional.of(reworded.after().id());
+        }
+        if (this instanceof Renumbered renumbered) {
+            return Optional.of(renumbered.after().id());
+        }
+        return Optional.empty();
+    }
+}

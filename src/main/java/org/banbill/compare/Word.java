@@ -1,0 +1,59 @@
+package org.banbill.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banbill.bill.Inline;
+
+/**
+ * A piece of a provision's words that changes as a whole.
+ *
+ * @param text as a reader sees it
+ * @param key equal where it says the same: a cross-reference is the same as long as it points to the same provision
+ */
+public record Word(String text, String key) implements Token {
+
+    @Override
+    public int weight() {
+        return Words.letters(text);
+    }
+
+    static List<Word> of(List<Inline> inlines) {
+        List<Word> words = new ArrayList<>();
+        Reader reader = new Reader();
+        inlines.forEach(inline -> words.addAll(inline.accept(reader)));
+        return words;
+    }
+
+    /** A value and a cross-reference are one piece each; other words are many. */
+    private static final class Reader implements Inline.Visitor<List<Word>> {
+
+        @Override
+        public List<Word> words(Inline.Words words) {
+            return split(words.text());
+        }
+
+        @Override
+        public List<Word> value(Inline.Value value) {
+            return List.of(new Word(value.text(), value.text()));
+        }
+
+        @Override
+        public List<Word> term(Inline.Term term) {
+            return split(term.text());
+        }
+
+        @Override
+        public List<Word> definedTerm(Inline.DefinedTerm term) {
+            return split(term.text());
+        }
+
+        @Override
+        public List<Word> reference(Inline.Reference reference) {
+            return List.of(new Word(reference.text(), "→ " + reference.target()));
+        }
+
+        private static List<Word> split(String text) {
+            return Words.split(text).stream().map(word -> new Word(word, word)).toList();
+        }
+    }
+}

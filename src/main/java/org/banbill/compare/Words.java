@@ -1,0 +1,106 @@
+package org.banbill.compare;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes text apart into the pieces that change as a whole: a word, a number, a run of blanks, a punctuation mark. A
+ * script that writes without spaces gives a piece for each letter; Korean words keep their particles.
+ */
+public final class Words {
+
+    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** What a letter belongs to. */
+    private enum Kind {
+        BLANK,
+        DIGIT,
+        HANGUL,
+        LETTER,
+        /** Each stands alone. */
+        SINGLE
+    }
+
+    private Words() {}
+
+    /** The pieces; put together again they are the text. */
+    public static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = end(text, from);
+            words.add(text.substring(from, to));
+            from = to;
+        }
+        return words;
+    }
+
+    /** The letters and digits of a piece. */
+    public static int letters(String word) {
+        return (int) word.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static int end(String text, int from) {
+        int first = text.codePointAt(from);
+        Kind kind = kind(first);
+        int at = from + Character.charCount(first);
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            boolean joins = isMark(letter) || (kind != Kind.SINGLE && kind(letter) == kind) || isInside(text, at, kind);
+            if (!joins) {
+                return at;
+            }
+            at += Character.charCount(letter);
+        }
+        return at;
+    }
+
+    /** The comma of 20,000 and the apostrophe of person’s. */
+    private static boolean isInside(String text, int at, Kind kind) {
+        if (at + 1 >= text.length() || kind(text.codePointAt(at + 1)) != kind) {
+            return false;
+        }
+        char letter = text.charAt(at);
+        return switch (kind) {
+            case DIGIT -> letter == '.' || letter == ',';
+            case LETTER -> letter == '’' || letter == '\'';
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static Kind kind(int letter) {
+        if (letter == '\n' || letter == '\t') {
+            return Kind.SINGLE;
+        }
+        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+            return Kind.BLANK;
+        }
+        if (Character.isDigit(letter)) {
+            return Kind.DIGIT;
+        }
+        if (!Character.isLetter(letter)) {
+            return Kind.SINGLE;
+        }
+        UnicodeScript script = UnicodeScript.of(letter);
+        if (WITHOUT_SPACES.contains(script)) {
+            return Kind.SINGLE;
+        }
+        return script == UnicodeScript.HANGUL ? Kind.HANGUL : Kind.LETTER;
+    }
+}

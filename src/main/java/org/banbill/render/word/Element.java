@@ -1,0 +1,138 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * An element of a part that is held in memory. Two elements are equal where they say the same, wherever they stand.
+ *
+ * @param place what {@link Xml#place} said of it; empty for most
+ */
+record Element(String name, String place, Map<String, String> attributes, List<Node> children) implements Node {
+
+    Element {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+
+    /** @param attributes name, value, name, value … */
+    static Element of(String name, String... attributes) {
+        return of(name, List.of(), attributes);
+    }
+
+    static Element of(String name, List<? extends Node> children, String... attributes) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int index = 0; index < attributes.length; index += 2) {
+            all.put(attributes[index], attributes[index + 1]);
+        }
+        return new Element(name, "", all, List.copyOf(children));
+    }
+
+    boolean is(String other) {
+        return name.equals(other);
+    }
+
+    String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    /** The child elements. */
+    List<Element> elements() {
+        return children.stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    List<Element> elements(String wanted) {
+        return elements().stream().filter(child -> child.is(wanted)).toList();
+    }
+
+    Optional<Element> find(String wanted) {
+        return elements().stream().filter(child -> child.is(wanted)).findFirst();
+    }
+
+    /** The {@code w:val} of a child. */
+    Optional<String> value(String wanted) {
+        return find(wanted).map(child -> child.attribute("w:val"));
+    }
+
+    /** This element and all below it. */
+    Stream<Element> all() {
+        return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::all));
+    }
+
+    /** Its words as a reader sees them. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Node child : children) {
+            if (child instanceof Node.Characters characters) {
+                text.append(characters.text());
+            } else if (child instanceof Element element) {
+                switch (element.name()) {
+                    case "w:tab" -> text.append('\t');
+                    case "w:br" -> text.append('\n');
+                    case "w:pPr", "w:rPr", "w:sdtPr", "w:instrText" -> {}
+                    default -> text.append(element.text());
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    Element with(List<? extends Node> others) {
+        return new Element(name, place, attributes, List.copyOf(others));
+    }
+
+    Element withAttribute(String attribute, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(attributes);
+        changed.put(attribute, value);
+        return new Element(name, place, changed, children);
+    }
+
+    Element renamed(String other) {
+        return new Element(other, place, attributes, children);
+    }
+
+    /** Without the children of these names. */
+    Element without(String... names) {
+        List<String> unwanted = List.of(names);
+        return with(children.stream()
+                .filter(child -> !(child instanceof Element element && unwanted.contains(element.name())))
+                .toList());
+    }
+
+    /** The same with every element below it, and then itself, put through a change. */
+    Element map(UnaryOperator<Element> change) {
+        List<Node> changed = new ArrayList<>(children.size());
+        for (Node child : children) {
+            changed.add(child instanceof Element element ? element.map(change) : child);
+        }
+        return change.apply(with(changed));
+    }
+
+    void writeTo(Xml xml) {
+        String[] written = attributes.entrySet().stream()
+                .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
+                .toArray(String[]::new);
+        if (children.isEmpty()) {
+            xml.empty(name, written);
+            return;
+        }
+        xml.open(name, written);
+        for (Node child : children) {
+            if (child instanceof Node.Characters characters) {
+                xml.text(characters.text());
+            } else if (child instanceof Element element) {
+                element.writeTo(xml);
+            }
+        }
+        xml.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.banbill.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banbill.compare.Edit;
+import org.banbill.compare.WordDiff;
+import org.banbill.render.word.Tracking.Kind;
+
+/** Weaves a paragraph of one document into one of the other. */
+final class ParagraphWeaver {
+
+    /** What the mark of an earlier look of a paragraph cannot hold. */
+    private static final String[] NOT_A_LOOK = {"w:rPr", "w:sectPr", "w:pPrChange"};
+
+    private final Tracking tracking;
+
+    ParagraphWeaver(Tracking tracking) {
+        this.tracking = tracking;
+    }
+
+    /**
+     * A paragraph that stands here in one document alone. All of it is under one kind of mark, even where it moved and
+     * some of its words are new: LibreOffice otherwise joins what is left of it with the next paragraph and gives that
+     * its style.
+     */
+    Element whole(Element paragraph, Kind kind) {
+        return paragraph(
+                marked(properties(paragraph), kind),
+                new PieceWriter(tracking).all(Pieces.of(paragraph), kind).done());
+    }
+
+    /** A paragraph that stands in both documents. */
+    Element both(Element before, Element after) {
+        return after.with(paragraph(
+                        changed(properties(before), properties(after)),
+                        new PieceWriter(tracking)
+                                .edits(edits(Pieces.of(before), Pieces.of(after)))
+                                .done())
+                .children());
+    }
+
+    private static Element paragraph(Element properties, List<Element> content) {
+        List<Node> children = new ArrayList<>();
+        children.add(properties);
+        children.addAll(content);
+        return Element.of("w:p").with(children);
+    }
+
+    private static Element properties(Element paragraph) {
+        return paragraph.find("w:pPr").orElse(Element.of("w:pPr"));
+    }
+
+    /**
+     * The steps between two paragraphs. Bookmarks in both stay where they are, whatever becomes of the words around
+     * them: they are compared between each and the next.
+     */
+    private static List<Edit<Piece>> edits(List<Piece> before, List<Piece> after) {
+        Set<String> shared = anchors(before);
+        shared.retainAll(anchors(after));
+        List<Edit<Piece>> edits = new ArrayList<>();
+        int inBefore = 0;
+        int inAfter = 0;
+        for (int at = 0; at < after.size(); at++) {
+            if (isAnchor(after.get(at), shared)) {
+                int same = inBefore;
+                while (!before.get(same).key().equals(after.get(at).key())) {
+                    same++;
+                }
+                edits.addAll(WordDiff.of(before.subList(inBefore, same), after.subList(inAfter, at)));
+                edits.add(new Edit.Kept<>(before.get(same), after.get(at)));
+                inBefore = same + 1;
+                inAfter = at + 1;
+            }
+        }
+        edits.addAll(
+                WordDiff.of(before.subList(inBefore, before.size()), after.subList(inAfter, after.size())));
+        return edits;
+    }
+
+    private static Set<String> anchors(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece.Anchor.class::isInstance)
+                .map(Piece::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAnchor(Piece piece, Set<String> shared) {
+        return piece instanceof Piece.Anchor && shared.contains(piece.key());
+    }
+
+    /** The properties of a paragraph whose end is inserted, deleted or moved. */
+    private Element marked(Element properties, Kind kind) {
+        Element mark = tracking.mark(kind);
+        List<Node> children = new ArrayList<>();
+        List<Element> last = new ArrayList<>();
+        List<Node> look = new ArrayList<>(List.of(mark));
+        for (Element child : properties.elements()) {
+            switch (child.name()) {
+                case "w:rPr" -> look.addAll(child.elements());
+                case "w:sectPr" -> last.add(child);
+                default -> children.add(child);
+            }
+        }
+        children.add(Element.of("w:rPr").with(look));
+        children.addAll(last);
+        return properties.with(children);
+    }
+
+    private Element changed(Element before, Element after) {
+        Element old = before.without(NOT_A_LOOK);
+        List<Element> children = new ArrayList<>(after.elements());
+        Optional<Element> section = before.find("w:sectPr");
+        children.replaceAll(child ->
+                child.is("w:sectPr") ? section.map(earlier -> section(earlier, child)).orElse(child) : child);
+        if (!old.equals(after.without(NOT_A_LOOK))) {
+            children.add(tracking.change("w:pPrChange", old));
+        }
+        return after.with(children);
+    }
+
+    /** The properties of a section, with those that it had before; its header and footer are woven by themselves. */
+    Element section(Element before, Element after) {
+        Element old = before.without("w:headerReference", "w:footerReference");
+        if (old.equals(after.without("w:headerReference", "w:footerReference"))) {
+            return after;
+        }
+        List<Node> children = new ArrayList<>(after.children());
+        children.add(tracking.change("w:sectPrChange", old));
+        return after.with(children);
+    }
+}

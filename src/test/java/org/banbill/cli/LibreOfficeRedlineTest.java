@@ -1,0 +1,55 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.banbill.cli.LibreOffice.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * LibreOffice accepts and rejects the changes of every redline, counts the numbers anew, and has the one draft or the
+ * other. Runs where LibreOffice is installed.
+ */
+class LibreOfficeRedlineTest {
+
+    /** The texts of one pair. */
+    private record Texts(String name, Path before, Path after, Path accepted, Path rejected) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void bothDraftsAreInEveryRedline() throws IOException, InterruptedException {
+        assumeTrue(LibreOffice.isThere(), "soffice is not on the path");
+        LibreOffice office = new LibreOffice(folder);
+        List<Texts> all = new ArrayList<>();
+        for (String[] drafts : RedlinePairs.drafts(folder)) {
+            RedlinePairs.Pair pair = RedlinePairs.pair(drafts);
+            all.add(new Texts(
+                    pair.toString(),
+                    office.add(pair.bytesBefore(), View.PLAIN),
+                    office.add(pair.bytesAfter(), View.PLAIN),
+                    office.add(pair.redline(), View.ACCEPT),
+                    office.add(pair.redline(), View.REJECT)));
+        }
+        office.read();
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(20);
+        SoftAssertions softly = new SoftAssertions();
+        for (Texts texts : all) {
+            softly.assertThat(LibreOffice.lines(texts.accepted()))
+                    .as("accepted: " + texts.name())
+                    .isEqualTo(LibreOffice.lines(texts.after()));
+            softly.assertThat(LibreOffice.lines(texts.rejected()))
+                    .as("rejected: " + texts.name())
+                    .isEqualTo(LibreOffice.lines(texts.before()));
+        }
+        softly.assertAll();
+    }
+}

@@ -1,0 +1,135 @@
+package org.banbill.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.finding.Findings;
+import org.banbill.render.word.Annotations;
+import org.banbill.render.word.RedlineRenderer;
+import org.banbill.render.word.Revision;
+import org.banbill.render.word.WordRenderer;
+
+/** Pairs of drafts that differ in every way that drafts can differ. */
+final class RedlinePairs {
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    private static final Revision REVISION = new Revision("Banbill", Instant.parse("2026-11-25T12:00:00Z"));
+
+    /** Two drafts and their redline. */
+    record Pair(String before, String after, byte[] bytesBefore, byte[] bytesAfter, byte[] redline) {
+        @Override
+        public String toString() {
+            return before + " | " + after;
+        }
+    }
+
+    private RedlinePairs() {}
+
+    /** @param folder where places of their own are written */
+    static List<String[]> drafts(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("own/clauses/outlines"));
+        Files.writeString(folder.resolve("own/jurisdiction.yaml"), """
+                name: {ko: 우리나라}
+                level: country
+                extends: kr
+                changes:
+                  - {provision: public-authorities.ban.lend, do: remove, why: shorter}
+                  - provision: public-authorities.human
+                    do: replace
+                    why: plainer
+                    text: {ko: 사람이 결정하였거나 결과를 검토하였다는 사정은 책임을 면하게 하지 아니한다.}
+                  - provision: public-authorities.ban
+                    do: extend
+                    why: more
+                    text: {ko: 그 밖에 이와 비슷한 행위}
+                """);
+        String outline = Files.readString(HOME.resolve("clauses/outlines/uk-act.yaml"))
+                .replace("[action, collective-action, repair, courts]", "[repair, action, collective-action, courts]")
+                .replace("severability, ", "")
+                .replace("[authority, ", "[severability, authority, ");
+        Files.writeString(folder.resolve("own/clauses/outlines/other-order.yaml"), outline);
+        Files.createDirectories(folder.resolve("moved/clauses/outlines"));
+        Files.writeString(folder.resolve("moved/clauses/outlines/other-order.yaml"), outline);
+        Files.writeString(folder.resolve("moved/jurisdiction.yaml"), """
+                name: {en: Elsewhere}
+                level: country
+                extends: gb
+                outline: other-order
+                """);
+        String own = "'" + folder.resolve("own") + "'";
+        String moved = "'" + folder.resolve("moved") + "'";
+        List<String[]> drafts = new ArrayList<>();
+        for (String same : List.of("kr", "kr-11", "gb", "us", "us-ca-san-francisco", "eu")) {
+            drafts.add(new String[] {same, same});
+        }
+        drafts.add(new String[] {"kr", "kr --set deletion-period='14 days'"});
+        drafts.add(new String[] {"kr", "kr --without severability"});
+        drafts.add(new String[] {"kr --without severability", "kr"});
+        drafts.add(new String[] {"kr", "kr --without transition"});
+        drafts.add(new String[] {"kr", own});
+        drafts.add(new String[] {own, "kr --set deletion-period='2 months'"});
+        drafts.add(new String[] {"kr", "kr-11"});
+        drafts.add(new String[] {"gb", "gb --without extent --without severability --set deletion-period='14 days'"});
+        drafts.add(new String[] {"gb", "gb --with findings"});
+        drafts.add(new String[] {"gb", moved});
+        drafts.add(new String[] {moved, "gb --without worker-consultation --without contract-reports"});
+        drafts.add(new String[] {"gb", "us"});
+        drafts.add(new String[] {"us", "us --without severability --without findings"});
+        drafts.add(new String[] {"us", "us-ca-san-francisco"});
+        drafts.add(new String[] {"us-ca-san-francisco", "us-ca-san-francisco --set deletion-period='14 days'"});
+        drafts.add(new String[] {"eu", "gb"});
+        drafts.add(new String[] {"eu", "eu --without severability --without public-register"});
+        drafts.add(new String[] {"us", "kr"});
+        return drafts;
+    }
+
+    static Pair pair(String[] drafts) {
+        Bill before = bill(drafts[0]);
+        Bill after = bill(drafts[1]);
+        return new Pair(drafts[0], drafts[1], word(before), word(after), redline(before, after));
+    }
+
+    static Bill bill(String written) {
+        String home = System.getProperty("banbill.home");
+        System.setProperty("banbill.home", HOME.toString());
+        try {
+            Findings findings = new Findings();
+            return Operand.read(written, "", findings)
+                    .orElseThrow(() -> new AssertionError(written + ": " + findings.inReadingOrder()))
+                    .bill();
+        } finally {
+            if (home == null) {
+                System.clearProperty("banbill.home");
+            } else {
+                System.setProperty("banbill.home", home);
+            }
+        }
+    }
+
+    private static byte[] word(Bill bill) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            WordRenderer.write(bill, Annotations.NONE, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] redline(Bill before, Bill after) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            RedlineRenderer.write(before, after, REVISION, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,71 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banbill.bill.Bill;
+import org.banbill.render.word.RedlineReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Accepting all changes of a redline gives the one draft, rejecting them all the other. */
+class RedlineTest {
+
+    @TempDir
+    static Path folder;
+
+    static Stream<RedlinePairs.Pair> pairs() throws IOException {
+        return RedlinePairs.drafts(folder).stream().map(RedlinePairs::pair);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void bothDraftsAreInIt(RedlinePairs.Pair pair) {
+        RedlineReader before = RedlineReader.plain(pair.bytesBefore());
+        RedlineReader after = RedlineReader.plain(pair.bytesAfter());
+        RedlineReader redline = RedlineReader.plain(pair.redline());
+        RedlineReader accepted = RedlineReader.accepted(pair.redline());
+        RedlineReader rejected = RedlineReader.rejected(pair.redline());
+
+        assertThat(accepted.lines()).isEqualTo(after.lines());
+        assertThat(rejected.lines()).isEqualTo(before.lines());
+        assertThat(accepted.danglingReferences()).isEmpty();
+        assertThat(rejected.danglingReferences()).isEmpty();
+        assertThat(accepted.anchors()).containsAll(after.anchors());
+        assertThat(redline.anchors()).doesNotHaveDuplicates();
+        assertThat(redline.doubledIds()).isEmpty();
+    }
+
+    @Test
+    void aDraftAgainstItselfHasNoChanges() {
+        Bill bill = RedlinePairs.bill("kr");
+        RedlineReader redline = RedlineReader.plain(RedlinePairs.redline(bill, bill));
+
+        for (String kind : List.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange", "w:rPrChange")) {
+            assertThat(redline.count(kind)).as(kind).isZero();
+        }
+    }
+
+    @Test
+    void aMovedClauseIsRecognisable() throws IOException {
+        List<String[]> drafts = RedlinePairs.drafts(folder);
+        String moved = drafts.get(15)[1];
+        RedlineReader redline =
+                RedlineReader.plain(RedlinePairs.redline(RedlinePairs.bill("gb"), RedlinePairs.bill(moved)));
+
+        assertThat(redline.count("w:moveFromRangeStart")).isEqualTo(2).isEqualTo(redline.count("w:moveToRangeStart"));
+    }
+
+    @Test
+    void theSameDraftsGiveTheSameBytes() {
+        Bill before = RedlinePairs.bill("us");
+        Bill after = RedlinePairs.bill("us --without severability");
+
+        assertThat(RedlinePairs.redline(before, after)).isEqualTo(RedlinePairs.redline(before, after));
+    }
+}

@@ -1,0 +1,124 @@
+package org.banbill.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Bills;
+import org.banbill.bill.Block;
+import org.banbill.bill.Form;
+import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.Direction;
+import org.banbill.bill.Form.LineNumbers;
+import org.banbill.bill.NumberFormat;
+import org.banbill.bill.Provision;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final Form FORM = Bills.form(
+            Bills.page(LineNumbers.NONE, "", ""),
+            Bills.fonts(Direction.LEFT_TO_RIGHT),
+            List.of(
+                    Bills.level(
+                            "section",
+                            "",
+                            Bills.numbers(NumberFormat.DECIMAL, "", ""),
+                            AfterLabel.TAB,
+                            Bills.look("section", 0, 0)),
+                    Bills.level(
+                            "item",
+                            "section",
+                            Bills.numbers(NumberFormat.LOWER_LETTER, "(", ")"),
+                            AfterLabel.TAB,
+                            Bills.look("item", 5, 0))),
+            Bills.look("title", 0, 0));
+
+    private static final Provision USE = Bills.unit(FORM, "ban.use", "item", 1, "", "use it;");
+    private static final Provision KEEP = Bills.unit(FORM, "ban.keep", "item", 2, "", "keep it.");
+    private static final Provision BAN = section("ban", 1, "Nobody may", USE, KEEP);
+    private static final Provision FINES = section("fines", 2, "Whoever does pays.");
+    private static final Provision START = section("start", 3, "It starts at once.");
+
+    @Test
+    void aBillAgainstItselfHasNoChange() {
+        assertThat(changes(bill(BAN, FINES, START), bill(BAN, FINES, START))).isEmpty();
+    }
+
+    @Test
+    void whatIsGoneIsNamedOnceWithAllInIt() {
+        assertThat(changes(bill(BAN, FINES), bill(section("fines", 1, "Whoever does pays."))))
+                .containsExactly(
+                        "removed 1 (ban)",
+                        "  [-Nobody may-]",
+                        "  [-use it;-]",
+                        "  [-keep it.-]",
+                        "renumbered only: 2 → 1");
+    }
+
+    @Test
+    void whatIsNewIsNamedOnceWithAllInIt() {
+        assertThat(changes(bill(FINES), bill(FINES, BAN)))
+                .containsExactly("added 1 (ban)", "  {+Nobody may+}", "  {+use it;+}", "  {+keep it.+}");
+    }
+
+    @Test
+    void otherWordsAreMarkedWithTheNumbersInBothBills() {
+        Provision keep = Bills.unit(FORM, "ban.keep", "item", 1, "", "keep or sell it.");
+
+        assertThat(changes(bill(BAN), bill(section("ban", 1, "Nobody may", keep))))
+                .containsExactly(
+                        "removed 1(a) (ban.use)",
+                        "  [-use it;-]",
+                        "changed 1(b) → 1(a) (ban.keep)",
+                        "  keep {+or sell +}it.");
+    }
+
+    @Test
+    void aSectionThatStandsElsewhereHasMoved() {
+        assertThat(changes(
+                        bill(BAN, FINES, START),
+                        bill(
+                                section("fines", 1, "Whoever does pays."),
+                                section("start", 2, "It starts at once."),
+                                section("ban", 3, "Nobody may", USE, KEEP))))
+                .anyMatch(line -> line.startsWith("moved "))
+                .noneMatch(line -> line.startsWith("removed ") || line.startsWith("added "));
+    }
+
+    @Test
+    void anItemInAnotherSectionHasMoved() {
+        assertThat(changes(
+                        bill(BAN, FINES),
+                        bill(section("ban", 1, "Nobody may", USE), section("fines", 2, "Whoever does pays.", KEEP))))
+                .contains("moved 1(b) → 2(b) (ban.keep)");
+    }
+
+    @Test
+    void aCitationOfAnotherNumberIsNoChangeOfWords() {
+        Provision before = Bills.unit(FORM, "fines", "section", 1, "", List.of(Bills.reference("start", "section 2")));
+        Provision after = Bills.unit(FORM, "fines", "section", 1, "", List.of(Bills.reference("start", "section 3")));
+
+        assertThat(Comparison.of(bill(before), bill(after))).hasOnlyElementsOfType(Change.Renumbered.class);
+    }
+
+    @Test
+    void linesOutsideTheProvisionsAreComparedToo() {
+        Bill before = Bills.bill(FORM, "en", List.of(), Bills.line("title", "A Bill of 2025"));
+        Bill after = Bills.bill(FORM, "en", List.of(), Bills.line("title", "A Bill of 2026"));
+
+        assertThat(changes(before, after)).containsExactly("outside the provisions", "  A Bill of [-2025-]{+2026+}");
+    }
+
+    private static Provision section(String id, int number, String text, Provision... items) {
+        return Bills.unit(FORM, id, "section", number, "", text, items);
+    }
+
+    private static Bill bill(Provision... provisions) {
+        return Bills.bill(FORM, "en", List.of(), new Block.Text(List.of(provisions)));
+    }
+
+    private static List<String> changes(Bill before, Bill after) {
+        return ChangesText.of(Comparison.of(before, after), ChangesText.Marks.PLAIN);
+    }
+}
