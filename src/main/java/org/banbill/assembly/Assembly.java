@@ -218,8 +218,12 @@ public final class Assembly {
                     title(),
                     form,
                     all,
-                    new Commentaries(library, language).of(
-                            version, gathered, numbering.byId(), request.jurisdiction().remarks()));
+                    new Commentaries(library, language)
+                            .of(
+                                    version,
+                                    gathered,
+                                    numbering.byId(),
+                                    request.jurisdiction().remarks()));
             return new Result(bill, coverage);
         }
 

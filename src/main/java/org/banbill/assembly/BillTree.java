@@ -212,9 +212,7 @@ final class BillTree {
         boolean inside = place == Place.FIRST || place == Place.LAST;
         Optional<Branch> above = inside ? Optional.of(neighbour) : neighbour.parent();
         String id = branch.id();
-        for (int number = 2;
-                above.flatMap(list -> list.item(branch.id())).isPresent();
-                number++) {
+        for (int number = 2; above.flatMap(list -> list.item(branch.id())).isPresent(); number++) {
             branch.setWords(branch.words().withId(id + "-" + number));
         }
         if (inside) {

@@ -75,8 +75,7 @@ final class FittingChange {
     /** Whether a branch can become an item of another one. Adds a finding where it cannot. */
     boolean fitsInto(Branch branch, Branch around) {
         if (around.isWithin(branch)) {
-            return refuse(
-                    "`" + branch.name() + "` cannot stand in itself.", "Name another provision under `of`.");
+            return refuse("`" + branch.name() + "` cannot stand in itself.", "Name another provision under `of`.");
         }
         if (branch.kind() != Kind.PROVISION || around.kind() == Kind.GROUP || BillTree.holdsDefinitions(around)) {
             return refuse(

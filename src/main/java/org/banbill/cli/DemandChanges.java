@@ -85,7 +85,6 @@ final class DemandChanges {
     }
 
     private static boolean isReworded(Change change) {
-        return change instanceof Change.Moved moved
-                && moved.wording().extent() == Wording.Extent.WORDS;
+        return change instanceof Change.Moved moved && moved.wording().extent() == Wording.Extent.WORDS;
     }
 }

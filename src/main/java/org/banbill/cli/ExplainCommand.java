@@ -62,7 +62,7 @@ final class ExplainCommand implements Command {
             return console.report(workspace.findings());
         }
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        List<LanguageTag> languages = DraftCommand.languages(given, jurisdiction, workspace.findings());
+        List<LanguageTag> languages = DraftOptions.languages(given, jurisdiction, workspace.findings());
         if (languages.isEmpty()) {
             return console.report(workspace.findings());
         }

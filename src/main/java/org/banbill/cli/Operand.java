@@ -11,7 +11,6 @@ import org.banbill.finding.Findings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -53,8 +52,8 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
     private static Optional<Assembly.Result> result(ParseResult given, Workspace.Place place, Findings findings) {
         return DraftOptions.languages(given, place.jurisdiction(), findings).stream()
                 .findFirst()
-                .flatMap(language -> place.assembly()
-                        .draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
+                .flatMap(language ->
+                        place.assembly().draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
     }
 
     private static ParseResult parse(String written, String language) {

@@ -282,7 +282,9 @@ final class TakeIn {
                     .findFirst()
                     .map(words -> words.after())
                     .orElse("");
-            unplaced.add(new Unplaced(Scope.PROVISIONS, edit.provision(),
+            unplaced.add(new Unplaced(
+                    Scope.PROVISIONS,
+                    edit.provision(),
                     before,
                     after,
                     edit.by(),

@@ -30,11 +30,7 @@ final class VerifyCommand implements Command {
                         "Tells which edition, place, options and values a Word file came from, whether it was edited since,"
                                 + " and how it differs from today's model.",
                         "")
-                .footer(
-                        "",
-                        "Examples:",
-                        "  banbill verify bill.docx",
-                        "  banbill verify bill.docx --folder our-city");
+                .footer("", "Examples:", "  banbill verify bill.docx", "  banbill verify bill.docx --folder our-city");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<file.docx>")
                 .index("0")
@@ -101,10 +97,13 @@ final class VerifyCommand implements Command {
         Edits edits = review.edits();
         if (edits.isEmpty()) {
             console.result("It says what Banbill wrote"
-                    + (edits.remarks().isEmpty() ? "." : ", and bears " + edits.remarks().size() + " remarks."));
+                    + (edits.remarks().isEmpty()
+                            ? "."
+                            : ", and bears " + edits.remarks().size() + " remarks."));
         } else {
-            console.result("It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
-                    + edits.unplaced().size() + " elsewhere.");
+            console.result(
+                    "It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
+                            + edits.unplaced().size() + " elsewhere.");
             ImportCommand.show(review, console);
         }
         return !edits.isEmpty();
@@ -113,8 +112,7 @@ final class VerifyCommand implements Command {
     /** Holds what was written against what the same words would give today. */
     private static boolean tellModel(Bill written, String name, Console console) {
         Workspace workspace = Workspace.open();
-        Optional<Assembly.Result> today =
-                workspace.place(name).flatMap(place -> Redraft.of(written.edition(), place));
+        Optional<Assembly.Result> today = workspace.place(name).flatMap(place -> Redraft.of(written.edition(), place));
         if (today.isEmpty() || workspace.findings().hasErrors()) {
             console.tell("It cannot be drafted from today's files:");
             return console.report(workspace.findings()) != Console.GOOD;

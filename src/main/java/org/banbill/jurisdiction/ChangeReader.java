@@ -59,8 +59,7 @@ final class ChangeReader {
                 Optional<YamlScalar> on = mapping.findText("on", findings);
                 on.ifPresent(this::checkDate);
                 if (provision.isPresent() && text.isPresent()) {
-                    remarks.add(
-                            new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
+                    remarks.add(new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
                 }
             }
         });

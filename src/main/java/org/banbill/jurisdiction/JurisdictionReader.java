@@ -64,8 +64,8 @@ final class JurisdictionReader {
         String level = level();
         Text name = Text.expect(mapping, "name", findings).orElse(new Text(Map.of()));
         parent.ifPresent(place -> place.parameters()
-                .forEach((parameter, value) ->
-                        parameters.put(parameter, takenOver(value, place, name, level, schema))));
+                .forEach(
+                        (parameter, value) -> parameters.put(parameter, takenOver(value, place, name, level, schema))));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
         parameters.putAll(ParameterValue.readSettings(mapping, schema, findings));
         Optional<YamlScalar> outline =
@@ -102,7 +102,8 @@ final class JurisdictionReader {
         Parameter parameter = schema.get(value.parameter());
         boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
         boolean ofThatPlace = value.position().file().equals(from.position().file());
-        boolean anotherPlace = level.equals(from.level()) && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
+        boolean anotherPlace = level.equals(from.level())
+                && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
         return fact && ofThatPlace && anotherPlace ? value.asLeadFrom(from.id()) : value;
     }
 

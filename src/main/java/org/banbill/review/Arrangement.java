@@ -99,7 +99,8 @@ final class Arrangement {
         goneLines(found);
         cells.stream()
                 .filter(cell -> !cell.isEmpty())
-                .forEach(cell -> unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
+                .forEach(cell ->
+                        unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
     }
 
     private Optional<Integer> line(String words, Set<Integer> found) {
@@ -126,7 +127,13 @@ final class Arrangement {
         if (afterProvision) {
             entries.add(new Entry(paragraph, List.of(), ""));
         } else {
-            unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document", "", paragraph.shown(), paragraph.revisions(), NOT_A_PROVISION));
+            unplaced.add(new Unplaced(
+                    Scope.DOCUMENT,
+                    "a line of the document",
+                    "",
+                    paragraph.shown(),
+                    paragraph.revisions(),
+                    NOT_A_PROVISION));
         }
     }
 
@@ -148,7 +155,9 @@ final class Arrangement {
             if (changed.isPresent()) {
                 unplaced.set(
                         unplaced.indexOf(changed.get()),
-                        new Unplaced(Scope.DOCUMENT, changed.get().where(),
+                        new Unplaced(
+                                Scope.DOCUMENT,
+                                changed.get().where(),
                                 original.line(),
                                 changed.get().after(),
                                 changed.get().by(),
@@ -156,13 +165,16 @@ final class Arrangement {
             } else if (taken.isPresent()) {
                 entries.remove(taken.get());
                 FinalReading.Text paragraph = taken.get().paragraph();
-                unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document",
+                unplaced.add(new Unplaced(
+                        Scope.DOCUMENT,
+                        "a line of the document",
                         original.line(),
                         paragraph.shown(),
                         paragraph.revisions(),
                         NOT_A_PROVISION));
             } else {
-                unplaced.add(new Unplaced(Scope.DOCUMENT, "a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
+                unplaced.add(new Unplaced(
+                        Scope.DOCUMENT, "a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
             }
         }
     }

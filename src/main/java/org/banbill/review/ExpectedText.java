@@ -81,7 +81,8 @@ final class ExpectedText {
     boolean isOrdinary(ProvisionId id) {
         return id.parent()
                 .map(provisions::get)
-                .map(around -> around.items().stream().anyMatch(item -> item.id().equals(id)))
+                .map(around ->
+                        around.items().stream().anyMatch(item -> item.id().equals(id)))
                 .orElse(false);
     }
 

@@ -85,7 +85,8 @@ final class FindEdits {
 
     private String guess(ProvisionId id) {
         return arrangement.entries().stream()
-                .filter(entry -> !entry.isNew() && entry.anchors().get(0).provision().equals(id))
+                .filter(entry ->
+                        !entry.isNew() && entry.anchors().get(0).provision().equals(id))
                 .map(Entry::guess)
                 .filter(guess -> !guess.isEmpty())
                 .findFirst()
@@ -243,7 +244,9 @@ final class FindEdits {
                 .flatMap(entry -> entry.getValue().words().stream())
                 .toList();
         if (!rewriting.keepsItsHead(owner)) {
-            unplaced.add(new Unplaced(Scope.PROVISIONS, owner.provision().path(),
+            unplaced.add(new Unplaced(
+                    Scope.PROVISIONS,
+                    owner.provision().path(),
                     words.before(),
                     words.after(),
                     by.getOrDefault(owner.provision(), Set.of()),

@@ -120,7 +120,9 @@ final class FindMoves {
                     && !present.contains(node)
                     && node.children().stream().anyMatch(present::contains)) {
                 present.add(node);
-                unplaced.add(new Unplaced(Scope.PROVISIONS, node.path(),
+                unplaced.add(new Unplaced(
+                        Scope.PROVISIONS,
+                        node.path(),
                         node.path(),
                         "",
                         Set.of(),
@@ -196,8 +198,7 @@ final class FindMoves {
     }
 
     /** The steps, in the order in which they are made. */
-    List<Edit> edits(
-            FinalReading edited, Map<ProvisionId, Set<Revision>> by, Function<ProvisionId, String> guess) {
+    List<Edit> edits(FinalReading edited, Map<ProvisionId, Set<Revision>> by, Function<ProvisionId, String> guess) {
         for (Node node : tree.originals()) {
             guesses.put(node, guess.apply(names.get(node)));
         }
@@ -243,7 +244,13 @@ final class FindMoves {
         Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
         boolean isNew = node.original().isEmpty();
         if (node.isGroup() || (neighbour.isEmpty() && parent.isRoot())) {
-            unplaced.add(new Unplaced(Scope.PROVISIONS, node.path(), "", node.path(), hands, "It stands now where a local version cannot put it."));
+            unplaced.add(new Unplaced(
+                    Scope.PROVISIONS,
+                    node.path(),
+                    "",
+                    node.path(),
+                    hands,
+                    "It stands now where a local version cannot put it."));
             return;
         }
         String path = node.path();

@@ -39,7 +39,8 @@ class ImportTest {
                         "words",
                         lawyer -> lawyer.replace("A person who breaches ", "Whoever breaches "),
                         "replaced  device-ban.report  (2)",
-                        List.of("(2) Whoever breaches subsection (1) must tell the Office† within 30 days, as subsection (1)(a) says.")),
+                        List.of(
+                                "(2) Whoever breaches subsection (1) must tell the Office† within 30 days, as subsection (1)(a) says.")),
                 new Case(
                         "a value",
                         lawyer -> lawyer.replace("30 days", "14 days"),
@@ -64,7 +65,9 @@ class ImportTest {
                         "a subsection cut in two",
                         lawyer -> lawyer.split(" must tell "),
                         "added     added-1 after device-ban.report  (2)",
-                        List.of("(2) A person who breaches subsection (1) must tell", "(3) the Office† within 30 days")),
+                        List.of(
+                                "(2) A person who breaches subsection (1) must tell",
+                                "(3) the Office† within 30 days")),
                 new Case(
                         "a paragraph typed again",
                         lawyer -> lawyer.retype("sell devices", "sell devices for KRW 30,000,000 or less."),
@@ -147,7 +150,10 @@ class ImportTest {
 
         assertThat(run.status()).isEqualTo(Console.FOUND);
         assertThat(run.out()).contains("UNPLACED");
-        assertThat(own.resolve("unplaced/edited.txt")).content().contains("Wyland").contains("Anna Kim");
+        assertThat(own.resolve("unplaced/edited.txt"))
+                .content()
+                .contains("Wyland")
+                .contains("Anna Kim");
     }
 
     @Test

@@ -63,7 +63,8 @@ final class Lawyer {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
             TransformerFactory.newDefaultInstance()
-                    .newTransformer().transform(new DOMSource(document), new StreamResult(xml));
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(xml));
         } catch (TransformerException e) {
             throw new IOException(e);
         }
@@ -226,7 +227,8 @@ final class Lawyer {
     }
 
     private void mark(Element paragraph, String change) {
-        Element properties = (Element) paragraph.getElementsByTagNameNS(W, "pPr").item(0);
+        Element properties =
+                (Element) paragraph.getElementsByTagNameNS(W, "pPr").item(0);
         NodeList runs = properties.getElementsByTagNameNS(W, "rPr");
         Element ofMark = runs.getLength() > 0 ? (Element) runs.item(0) : element("rPr");
         if (ofMark.getParentNode() == null) {

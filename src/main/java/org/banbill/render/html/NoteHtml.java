@@ -18,7 +18,8 @@ final class NoteHtml {
         for (Commentary note : notes) {
             String author = note.author().equals(Commentary.OWN) ? "" : note.author() + ": ";
             note.paragraphs()
-                    .forEach(paragraph -> html.line().open("p").text(author + paragraph).close());
+                    .forEach(paragraph ->
+                            html.line().open("p").text(author + paragraph).close());
         }
         html.line().close();
     }

@@ -15,8 +15,7 @@ record Adaptation(SharedForms forms, Map<String, String> anchors) {
 
     private Element change(Element element) {
         return switch (element.name()) {
-            case "w:pStyle", "w:rStyle" ->
-                element.withAttribute("w:val", forms.style(element.attribute("w:val")));
+            case "w:pStyle", "w:rStyle" -> element.withAttribute("w:val", forms.style(element.attribute("w:val")));
             case "w:numId" -> element.withAttribute("w:val", forms.listBefore(element.attribute("w:val")));
             case "w:bookmarkStart" -> element.withAttribute("w:name", anchor(element.attribute("w:name")));
             case "w:hyperlink" -> element.withAttribute("w:anchor", anchor(element.attribute("w:anchor")));

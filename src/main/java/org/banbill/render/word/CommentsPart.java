@@ -39,7 +39,8 @@ final class CommentsPart {
     }
 
     private static String[] attributes(int id, Commentary commentary) {
-        List<String> attributes = new ArrayList<>(List.of("w:id", Integer.toString(id), "w:author", commentary.author()));
+        List<String> attributes =
+                new ArrayList<>(List.of("w:id", Integer.toString(id), "w:author", commentary.author()));
         if (!commentary.day().isEmpty()) {
             attributes.addAll(List.of("w:date", commentary.day() + "T00:00:00Z"));
         }

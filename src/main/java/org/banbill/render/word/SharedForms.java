@@ -269,8 +269,8 @@ final class SharedForms {
     /** What every style before is based on says itself what its document says for all. */
     private Element withDefaults(Element normal) {
         Element defaults = before.styles().find("w:docDefaults").orElseThrow();
-        List<Node> paragraph = new ArrayList<>(
-                normal.find("w:pPr").map(Element::children).orElse(List.of()));
+        List<Node> paragraph =
+                new ArrayList<>(normal.find("w:pPr").map(Element::children).orElse(List.of()));
         defaults.find("w:pPrDefault")
                 .flatMap(found -> found.find("w:pPr"))
                 .ifPresent(found -> paragraph.addAll(found.children()));
