@@ -1,11 +1,13 @@
 package org.banbill.packaging;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes a package of parts: the same parts give the same bytes, whenever and wherever, and tell of neither. */
@@ -17,6 +19,19 @@ public final class Packed {
     private static final int LEVEL = 6;
 
     private Packed() {}
+
+    /** The parts of a package of our own. One from outside goes through {@link SafePackage}. */
+    public static Map<String, byte[]> parts(byte[] own) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(own))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("our own package cannot be read", e);
+        }
+        return parts;
+    }
 
     /** The parts in their order, but for {@code [Content_Types].xml}, which stands first. */
     public static byte[] of(Map<String, byte[]> parts) {
