@@ -107,7 +107,7 @@ final class DraftCommand implements Command {
         Jurisdiction jurisdiction = place.get().jurisdiction();
         OutputFiles files =
                 new OutputFiles(Path.of(given.matchedOptionValue("--output", "drafts/" + jurisdiction.id())));
-        WordFiles word = WordFiles.asked(given, findings);
+        WordFiles word = WordFiles.asked(given, formats, workspace);
         if (findings.hasErrors()) {
             int status = console.report(findings);
             console.tell("Nothing was written.");
@@ -132,6 +132,7 @@ final class DraftCommand implements Command {
         console.report(findings);
         if (status == Console.GOOD && !quiet) {
             results.forEach(result -> summary(result, console));
+            word.summary(console);
         }
         return status;
     }

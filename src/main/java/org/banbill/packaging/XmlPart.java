@@ -73,7 +73,7 @@ public final class XmlPart {
         for (int index = 0; index < attributes.getLength(); index++) {
             Attr attribute = (Attr) attributes.item(index);
             out.append(' ').append(attribute.getName()).append("=\"");
-            escape(attribute.getValue(), out);
+            escape(attribute.getValue(), true, out);
             out.append('"');
         }
         if (element.getFirstChild() == null) {
@@ -84,23 +84,29 @@ public final class XmlPart {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             switch (node.getNodeType()) {
                 case Node.ELEMENT_NODE -> write((Element) node, out);
-                case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> escape(node.getNodeValue(), out);
+                case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> escape(node.getNodeValue(), false, out);
                 default -> {}
             }
         }
         out.append("</").append(element.getTagName()).append('>');
     }
 
-    private static void escape(String text, StringBuilder out) {
+    /** A parser makes spaces of tabs and line feeds in an attribute, and a line feed of a carriage return anywhere. */
+    private static void escape(String text, boolean isAttribute, StringBuilder out) {
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
             switch (letter) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                // a parser would make spaces of them in an attribute, or a line feed of a carriage return
-                case '\t', '\n', '\r' -> out.append("&#").append((int) letter).append(';');
+                case '\r' -> out.append("&#13;");
+                case '"', '\t', '\n' -> {
+                    if (isAttribute) {
+                        out.append("&#").append((int) letter).append(';');
+                    } else {
+                        out.append(letter);
+                    }
+                }
                 default -> out.append(letter);
             }
         }

@@ -39,7 +39,7 @@ class BadInputTest {
     private static final Path TRADITION = Path.of("jurisdictions/traditions/plain.yaml");
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern FINDING =
-            Pattern.compile("(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning) [a-z0-9-]+: [A-Z`].*[.?]");
+            Pattern.compile("(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning|note) [a-z0-9-]+: [A-Z`].*[.?]");
 
     /** Spoils a copy of the small library. */
     private interface Spoiler {
@@ -187,7 +187,7 @@ class BadInputTest {
             Path expected = CASES.resolve(name).resolve("expected.txt");
             if (Files.exists(expected)) {
                 Matcher finding =
-                        Pattern.compile("(?m) (?:error|warning) ([a-z0-9-]+): ").matcher(Files.readString(expected));
+                        Pattern.compile("(?m) (?:error|warning|note) ([a-z0-9-]+): ").matcher(Files.readString(expected));
                 finding.results().forEach(result -> shown.add(result.group(1)));
             }
         }

@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 final class DressStyles {
 
     private static final Set<String> TOGGLES = Set.of("b", "bCs", "i", "iCs", "caps", "smallCaps", "u");
+    /** Nobody sees it: the low paragraph that Word wants after a table. */
+    private static final String FILLER = "After Table";
+
     private static final List<String> DIRECTION = List.of("bidi", "autoSpaceDE", "autoSpaceDN");
 
     private final Template template;
@@ -51,7 +54,7 @@ final class DressStyles {
             if (twin.isPresent()) {
                 dress(style, id, twin.get());
             } else {
-                if (usage.used().contains(id)) {
+                if (usage.used().contains(id) && !Template.name(style).equals(FILLER)) {
                     lacking.add(Template.name(style));
                 }
                 fonts.followText(style);

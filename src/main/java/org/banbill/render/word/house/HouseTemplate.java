@@ -150,7 +150,7 @@ public final class HouseTemplate {
                     "house-field",
                     position,
                     "A header or footer repeats the text of a style that the draft does not have: "
-                            + String.join(", ", unknown) + ". Word will show an error there.",
+                            + String.join(", ", unknown) + ". Word will print a complaint in its place.",
                     "Take the field STYLEREF out of the template, or let it name a heading.");
         }
     }

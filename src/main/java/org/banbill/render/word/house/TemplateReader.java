@@ -38,7 +38,8 @@ final class TemplateReader {
         WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(Packed.of(parts)));
         MainDocumentPart main = word.getMainDocumentPart();
         List<SectionWrapper> sections = word.getDocumentModel().getSections();
-        SectionWrapper last = sections.get(sections.size() - 1);
+        Optional<SectionWrapper> last =
+                sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(sections.size() - 1));
         Map<String, Element> styles = new LinkedHashMap<>();
         Optional<Element> defaults = Optional.empty();
         if (main.getStyleDefinitionsPart() != null) {
@@ -56,23 +57,22 @@ final class TemplateReader {
         return new Template(
                 styles,
                 defaults,
-                Optional.ofNullable(last.getSectPr())
-                        .map(section -> tree(section, "sectPr", SectPr.class)),
-                running(last.getHeaderFooterPolicy()),
+                last.map(SectionWrapper::getSectPr).map(section -> tree(section, "sectPr", SectPr.class)),
+                running(last.map(SectionWrapper::getHeaderFooterPolicy)),
                 Optional.ofNullable(main.getThemePart()).map(TemplateReader::name),
                 settings);
     }
 
-    private static List<Running> running(@Nullable HeaderFooterPolicy policy) {
+    private static List<Running> running(Optional<HeaderFooterPolicy> section) {
         List<Running> running = new ArrayList<>();
-        if (policy != null) {
+        section.ifPresent(policy -> {
             add("header", "default", policy.getDefaultHeader(), running);
             add("header", "first", policy.getFirstHeader(), running);
             add("header", "even", policy.getEvenHeader(), running);
             add("footer", "default", policy.getDefaultFooter(), running);
             add("footer", "first", policy.getFirstFooter(), running);
             add("footer", "even", policy.getEvenFooter(), running);
-        }
+        });
         return running;
     }
 
