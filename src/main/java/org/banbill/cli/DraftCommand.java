@@ -210,8 +210,7 @@ final class DraftCommand implements Command {
         return pairs;
     }
 
-    private static void render(
-            Bill bill, List<String> formats, boolean annotated, WordFiles word, OutputFiles files) {
+    private static void render(Bill bill, List<String> formats, boolean annotated, WordFiles word, OutputFiles files) {
         String name = bill.edition().outline() + "." + bill.edition().language();
         for (String format : formats) {
             switch (format) {

@@ -26,8 +26,7 @@ final class WordFiles {
     private final Findings findings;
     private final Set<String> left = new LinkedHashSet<>();
 
-    private WordFiles(
-            Optional<HouseTemplate> template, boolean scrubs, Set<String> jurisdictions, Findings findings) {
+    private WordFiles(Optional<HouseTemplate> template, boolean scrubs, Set<String> jurisdictions, Findings findings) {
         this.template = template;
         this.scrubs = scrubs;
         this.jurisdictions = jurisdictions;
@@ -76,7 +75,8 @@ final class WordFiles {
     /** What scrubbing cannot decide. */
     void summary(Console console) {
         if (scrubs) {
-            console.tell("  scrubbed of authors, paths and times; the words stay, so look at names in the text yourself.");
+            console.tell(
+                    "  scrubbed of authors, paths and times; the words stay, so look at names in the text yourself.");
             left.forEach(line -> console.tell("    " + line));
         }
     }

@@ -13,7 +13,8 @@ import org.banbill.finding.Position;
 final class Foreign {
 
     /** Kinds of parts that another program opens. */
-    private static final Set<String> OBJECTS = Set.of("oleObject", "package", "control", "activeXControlBinary", "aFChunk");
+    private static final Set<String> OBJECTS =
+            Set.of("oleObject", "package", "control", "activeXControlBinary", "aFChunk");
 
     private static final int SHOWN = 3;
 

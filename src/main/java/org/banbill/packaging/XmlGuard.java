@@ -50,15 +50,14 @@ final class XmlGuard {
             xml.close();
         } catch (XMLStreamException e) {
             // the JDK's own limits on names, attributes and the like
-            throw String.valueOf(e.getMessage()).contains("JAXP00")
-                    ? outOfShape(name)
-                    : Refused.damaged(name);
+            throw String.valueOf(e.getMessage()).contains("JAXP00") ? outOfShape(name) : Refused.damaged(name);
         }
     }
 
     private void encoding(@Nullable String encoding) throws Refused {
         if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))) {
-            throw new Refused("`" + name + "` in the file is in an encoding that Word does not use.", Refused.SAVE_AGAIN);
+            throw new Refused(
+                    "`" + name + "` in the file is in an encoding that Word does not use.", Refused.SAVE_AGAIN);
         }
     }
 

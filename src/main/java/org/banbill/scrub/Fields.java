@@ -14,12 +14,27 @@ final class Fields {
 
     /** Their results tell of a person, a machine or a time, and nothing else. */
     private static final Set<String> TELL = Set.of(
-            "FILENAME", "AUTHOR", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", "CREATEDATE",
-            "SAVEDATE", "PRINTDATE", "EDITTIME", "DATE", "TIME", "DOCPROPERTY", "DOCVARIABLE", "COMMENTS", "INFO",
+            "FILENAME",
+            "AUTHOR",
+            "LASTSAVEDBY",
+            "USERNAME",
+            "USERINITIALS",
+            "USERADDRESS",
+            "TEMPLATE",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "EDITTIME",
+            "DATE",
+            "TIME",
+            "DOCPROPERTY",
+            "DOCVARIABLE",
+            "COMMENTS",
+            "INFO",
             "REVNUM");
     /** Their results are text of the document; only where it came from goes. */
-    private static final Set<String> INCLUDE =
-            Set.of("INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD", "DATABASE", "EMBED");
+    private static final Set<String> INCLUDE = Set.of(
+            "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD", "DATABASE", "EMBED");
 
     private static final String NOTHING = " QUOTE \"\" ";
     private static final String TOP = " HYPERLINK \\l \"_top\" ";
@@ -56,7 +71,8 @@ final class Fields {
                         open.peek().code.add(element);
                     }
                 }
-                case "t", "delText" -> open.stream().filter(field -> field.hasResult).forEach(field -> field.result.add(element));
+                case "t", "delText" ->
+                    open.stream().filter(field -> field.hasResult).forEach(field -> field.result.add(element));
                 default -> {}
             }
         }

@@ -109,7 +109,8 @@ final class Links {
         NamedNodeMap attributes = element.getAttributes();
         for (int index = attributes.getLength() - 1; index >= 0; index--) {
             Attr attribute = (Attr) attributes.item(index);
-            if (RELATIONSHIPS.equals(attribute.getNamespaceURI()) && attribute.getValue().equals(id)) {
+            if (RELATIONSHIPS.equals(attribute.getNamespaceURI())
+                    && attribute.getValue().equals(id)) {
                 if (List.of("hyperlink").contains(element.getLocalName())) {
                     element.removeAttributeNode(attribute);
                 } else if (element.getParentNode() instanceof Element parent) {

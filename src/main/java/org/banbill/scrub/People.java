@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /**
- * Names, times and traces of editing at the elements of a text. One person stays one person: “Author 1” in every
- * change and comment.
+ * Names, times and traces of editing at the elements of a text. One person stays one person: “Author 1” in every change
+ * and comment.
  */
 final class People {
 
@@ -21,8 +21,8 @@ final class People {
 
     private static final Set<String> TIMES = Set.of("date", "dateUtc");
     /** Elements that Word or another program keeps for itself. */
-    private static final Set<String> TRACES =
-            Set.of("rsids", "rsid", "docId", "docVars", "mailMerge", "attachedSchema", "saveThroughXslt", "schemaLibrary");
+    private static final Set<String> TRACES = Set.of(
+            "rsids", "rsid", "docId", "docVars", "mailMerge", "attachedSchema", "saveThroughXslt", "schemaLibrary");
 
     private static final Set<String> HOLDS_PICTURE_NAME = Set.of("docPr", "cNvPr");
 

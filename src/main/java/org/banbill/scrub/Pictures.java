@@ -12,8 +12,8 @@ final class Pictures {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     /** What makes a picture look as it does. */
     private static final Set<String> CHUNKS = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "sPLT", "acTL",
-            "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "sPLT",
+            "acTL", "fcTL", "fdAT");
 
     private static final int CHUNK_FRAME = 12;
     private static final int START_OF_SCAN = 0xDA;

@@ -41,7 +41,8 @@ final class Properties {
         for (Element property : XmlPart.children(root)) {
             if (property.getLocalName().equals("title")
                     && !property.getTextContent().isBlank()) {
-                report.left("title of the document", "“" + property.getTextContent().strip() + "”");
+                report.left(
+                        "title of the document", "“" + property.getTextContent().strip() + "”");
             }
         }
     }

@@ -67,24 +67,40 @@ final class HostileFiles {
         add("pdf", "%PDF-1.7".getBytes(UTF_8), "This is a PDF.");
         add("web-page", "\ufeff\n<!DOCTYPE html><p>Sign in".getBytes(UTF_8), "This is a web page");
         add("bare-xml", document("").getBytes(UTF_8), "This is bare XML");
-        byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1,
-            0x1A, (byte) 0xE1}, 3000);
+        byte[] old = Arrays.copyOf(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                3000);
         add("old-word", old, "a file of an old Office");
         byte[] locked = old.clone();
         byte[] name = "EncryptedPackage".getBytes(UTF_16LE);
         System.arraycopy(name, 0, locked, 1000, name.length);
         add("password", locked, "protected by a password");
-        add("open-document", new WordFile().without(TYPES).part("mimetype", "x").part("content.xml", "<x/>"),
+        add(
+                "open-document",
+                new WordFile().without(TYPES).part("mimetype", "x").part("content.xml", "<x/>"),
                 "OpenDocument text (.odt)");
-        add("workbook", new WordFile().replace(TYPES, "wordprocessingml.document", "spreadsheetml.sheet"),
+        add(
+                "workbook",
+                new WordFile().replace(TYPES, "wordprocessingml.document", "spreadsheetml.sheet"),
                 "an Office file, but no Word document");
-        add("strict", new WordFile().replace("_rels/.rels", "http://schemas.openxmlformats.org/officeDocument/2006/",
-                "http://purl.oclc.org/ooxml/officeDocument/"), "Strict Open XML");
+        add(
+                "strict",
+                new WordFile()
+                        .replace(
+                                "_rels/.rels",
+                                "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                "http://purl.oclc.org/ooxml/officeDocument/"),
+                "Strict Open XML");
         add("zip-in-zip", new WordFile().without(TYPES).part("letter.docx", new WordFile().bytes()), NO_WORD);
         add("without-relationships", new WordFile().without("_rels/.rels"), NO_WORD);
         add("without-text", new WordFile().without(TEXT), "damaged or cut off");
-        add("text-elsewhere", new WordFile().part("_rels/.rels",
-                WordFile.relationships(relationship("a", "officeDocument", "http://example.org/a.xml", true))),
+        add(
+                "text-elsewhere",
+                new WordFile()
+                        .part(
+                                "_rels/.rels",
+                                WordFile.relationships(
+                                        relationship("a", "officeDocument", "http://example.org/a.xml", true))),
                 "damaged or cut off");
     }
 
@@ -160,14 +176,26 @@ final class HostileFiles {
 
     private void names() {
         for (String name : new String[] {
-            "../../a", "/tmp/a", "..\\a", "C:/a", "word/../../a", "word//a", "word/./a", "word/a\u0000b", "word/%2e%2e/a"
+            "../../a",
+            "/tmp/a",
+            "..\\a",
+            "C:/a",
+            "word/../../a",
+            "word//a",
+            "word/./a",
+            "word/a\u0000b",
+            "word/%2e%2e/a"
         }) {
             add("name-" + name.replaceAll("[^a-zA-Z0-9]", "_"), new WordFile().part(name, "x"), LEAVES);
         }
         add("name-twice", new WordFile().part("WORD/Document.xml", document("")), "two parts of the same name");
-        add("target-outside", new WordFile().related(relationship("a", "image", "../../../etc/passwd", false)),
+        add(
+                "target-outside",
+                new WordFile().related(relationship("a", "image", "../../../etc/passwd", false)),
                 "leads out of it");
-        add("target-file", new WordFile().related(relationship("a", "image", "file:///etc/passwd", false)),
+        add(
+                "target-file",
+                new WordFile().related(relationship("a", "image", "file:///etc/passwd", false)),
                 "leads out of it");
     }
 
@@ -175,34 +203,59 @@ final class HostileFiles {
         String entity = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>";
         String using = document("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>");
         add("entity", new WordFile().part(TEXT, entity + using), ENTITIES);
-        add("entity-in-utf-16", new WordFile().part(TEXT,
-                "<?xml version='1.0' encoding='UTF-16'?>" + entity + using, UTF_16), ENTITIES);
-        add("parameter-entity", new WordFile().part(TEXT,
-                "<!DOCTYPE x [<!ENTITY % a SYSTEM 'http://127.0.0.1:9/a'> %a;]>" + document("")), ENTITIES);
-        add("outside-dtd", new WordFile().part(TEXT, "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/a'>" + document("")),
+        add(
+                "entity-in-utf-16",
+                new WordFile().part(TEXT, "<?xml version='1.0' encoding='UTF-16'?>" + entity + using, UTF_16),
+                ENTITIES);
+        add(
+                "parameter-entity",
+                new WordFile()
+                        .part(TEXT, "<!DOCTYPE x [<!ENTITY % a SYSTEM 'http://127.0.0.1:9/a'> %a;]>" + document("")),
+                ENTITIES);
+        add(
+                "outside-dtd",
+                new WordFile().part(TEXT, "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/a'>" + document("")),
                 ENTITIES);
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 'ha'>");
         for (int level = 1; level < 30; level++) {
-            laughs.append("<!ENTITY a").append(level).append(" '").append(("&a" + (level - 1) + ";").repeat(10))
+            laughs.append("<!ENTITY a")
+                    .append(level)
+                    .append(" '")
+                    .append(("&a" + (level - 1) + ";").repeat(10))
                     .append("'>");
         }
         add("billion-laughs", new WordFile().part(TEXT, laughs + "]>" + document("&a29;")), ENTITIES);
         add("entity-in-types", new WordFile().replace(TYPES, "<Types", entity + "<Types"), ENTITIES);
-        add("entity-in-relationships", new WordFile().replace("_rels/.rels", "<Relationships", entity + "<Relationships"),
+        add(
+                "entity-in-relationships",
+                new WordFile().replace("_rels/.rels", "<Relationships", entity + "<Relationships"),
                 ENTITIES);
-        add("entity-in-other-ending", new WordFile()
-                .replace(TYPES, "</Types>", "<Default Extension='dat' ContentType='application/xml'/></Types>")
-                .part("word/a.dat", entity + "<x/>"), ENTITIES);
-        add("entity-in-undeclared", new WordFile().part("word/a.bin", "<?xml version='1.0'?>" + entity + "<x/>"),
+        add(
+                "entity-in-other-ending",
+                new WordFile()
+                        .replace(TYPES, "</Types>", "<Default Extension='dat' ContentType='application/xml'/></Types>")
+                        .part("word/a.dat", entity + "<x/>"),
                 ENTITIES);
-        add("utf-7", new WordFile().part(TEXT, "<?xml version='1.0' encoding='UTF-7'?>+ADwAIQ-DOCTYPE x+AD4-<x/>"),
+        add(
+                "entity-in-undeclared",
+                new WordFile().part("word/a.bin", "<?xml version='1.0'?>" + entity + "<x/>"),
+                ENTITIES);
+        add(
+                "utf-7",
+                new WordFile().part(TEXT, "<?xml version='1.0' encoding='UTF-7'?>+ADwAIQ-DOCTYPE x+AD4-<x/>"),
                 "is damaged");
-        add("ebcdic", new WordFile().part(TEXT, "<?xml version='1.0' encoding='IBM037'?><x/>"),
+        add(
+                "ebcdic",
+                new WordFile().part(TEXT, "<?xml version='1.0' encoding='IBM037'?><x/>"),
                 "in an encoding that Word does not use");
-        add("rare-encoding", new WordFile().part(TEXT, "<?xml version='1.0' encoding='KOI8-R'?><x/>"),
+        add(
+                "rare-encoding",
+                new WordFile().part(TEXT, "<?xml version='1.0' encoding='KOI8-R'?><x/>"),
                 "in an encoding that Word does not use");
-        add("utf-16", new WordFile().part(TEXT,
-                "<?xml version='1.0' encoding='UTF-16'?>" + document("<w:p/>"), UTF_16), GOOD);
+        add(
+                "utf-16",
+                new WordFile().part(TEXT, "<?xml version='1.0' encoding='UTF-16'?>" + document("<w:p/>"), UTF_16),
+                GOOD);
         add("not-well-formed", new WordFile().part(TEXT, "<w:document>"), "`word/document.xml` in the file is damaged");
         add("deep", new WordFile().part(TEXT, document("<w:p>".repeat(100_000))), SHAPE);
         StringBuilder wide = new StringBuilder("<w:p");
@@ -212,25 +265,41 @@ final class HostileFiles {
         add("wide", new WordFile().part(TEXT, document(wide + "/>")), SHAPE);
         add("namespaces", new WordFile().part(TEXT, document(wide.toString().replace(" a", " xmlns:a") + "/>")), SHAPE);
         add("many-elements", new WordFile().part(TEXT, document("<a/><b/>".repeat(1_600_000))), "times its size");
-        add("long-attribute", new WordFile().part(TEXT, document("<a b='" + "x".repeat(33 << 20) + "'/>")),
+        add(
+                "long-attribute",
+                new WordFile().part(TEXT, document("<a b='" + "x".repeat(33 << 20) + "'/>")),
                 "more than 32 MiB");
-        add("large-relationships", new WordFile().related(
-                relationship("a", "image", "a".repeat(2 << 20), false)), "larger than 1 MiB");
+        add(
+                "large-relationships",
+                new WordFile().related(relationship("a", "image", "a".repeat(2 << 20), false)),
+                "larger than 1 MiB");
     }
 
     private void contents() {
         String macros = "The file holds macros.";
-        add("macros-by-type", new WordFile().replace(TYPES,
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"), macros);
+        add(
+                "macros-by-type",
+                new WordFile()
+                        .replace(
+                                TYPES,
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"),
+                macros);
         add("macros-by-name", new WordFile().part("word/vbaProject.bin", "x"), macros);
         String outside = "outside-link: The file points to something outside it";
-        add("outside-template", new WordFile().related(
-                relationship("a", "attachedTemplate", "\\\\host\\share\\a.dotm", true)), outside);
-        add("outside-picture", new WordFile().related(relationship("a", "image", "http://127.0.0.1:9/a.png", true)),
+        add(
+                "outside-template",
+                new WordFile().related(relationship("a", "attachedTemplate", "\\\\host\\share\\a.dotm", true)),
+                outside);
+        add(
+                "outside-picture",
+                new WordFile().related(relationship("a", "image", "http://127.0.0.1:9/a.png", true)),
                 outside);
         add("outside-file", new WordFile().related(relationship("a", "image", "file:///etc/passwd", true)), outside);
-        add("script-link", new WordFile().related(relationship("a", "hyperlink", "javascript:alert(1)", true)), outside);
+        add(
+                "script-link",
+                new WordFile().related(relationship("a", "hyperlink", "javascript:alert(1)", true)),
+                outside);
         add("web-link", new WordFile().related(relationship("a", "hyperlink", "https://example.org/", true)), GOOD);
         String object = "embedded-object: The file holds something that another program opens";
         add("object", new WordFile().related(relationship("a", "oleObject", "embeddings/a.bin", false)), object);

@@ -74,9 +74,11 @@ class SafePackageTest {
         assertThat(safe.repacked()).isEqualTo(repacked);
         SafePackage again = SafePackage.open(Files.write(folder.resolve("again.docx"), repacked), new Findings())
                 .orElseThrow();
-        assertThat(again.parts().keySet()).containsExactlyElementsOf(safe.parts().keySet());
+        assertThat(again.parts().keySet())
+                .containsExactlyElementsOf(safe.parts().keySet());
         for (Map.Entry<String, byte[]> part : safe.parts().entrySet()) {
-            assertThat(Arrays.equals(again.part(part.getKey()).orElseThrow(), part.getValue())).isTrue();
+            assertThat(Arrays.equals(again.part(part.getKey()).orElseThrow(), part.getValue()))
+                    .isTrue();
         }
         assertThat(again.mainPart()).isEqualTo("word/document.xml");
     }

@@ -31,9 +31,10 @@ final class CarriedParts {
     /** Whether a part can come along: it is there, and hangs on nothing but pictures in the file. */
     boolean canCarry(String part) {
         return file.has(part)
-                && relationships(part).stream().allMatch(relationship -> relationship.external()
-                        ? OUTSIDE.contains(relationship.kind())
-                        : INSIDE.contains(relationship.kind()) && file.has(relationship.part()));
+                && relationships(part).stream()
+                        .allMatch(relationship -> relationship.external()
+                                ? OUTSIDE.contains(relationship.kind())
+                                : INSIDE.contains(relationship.kind()) && file.has(relationship.part()));
     }
 
     /** Takes a part along, and gives its new name. */
@@ -68,7 +69,9 @@ final class CarriedParts {
     }
 
     private static String relativeTo(String owner, String part) {
-        return owner.startsWith("word/theme/") ? "../" + part.substring("word/".length()) : part.substring("word/".length());
+        return owner.startsWith("word/theme/")
+                ? "../" + part.substring("word/".length())
+                : part.substring("word/".length());
     }
 
     private List<Relationship> relationships(String part) {

@@ -79,8 +79,8 @@ final class DraftParts {
         type.setAttribute("ContentType", part.contentType());
         types.appendChild(type);
         if (!part.relationships().isEmpty()) {
-            Document document = XmlPart.read(("<Relationships xmlns=\"" + RELATED_SPACE + "\"/>")
-                    .getBytes(StandardCharsets.UTF_8));
+            Document document =
+                    XmlPart.read(("<Relationships xmlns=\"" + RELATED_SPACE + "\"/>").getBytes(StandardCharsets.UTF_8));
             part.relationships()
                     .forEach(related -> document.getDocumentElement().appendChild(relationship(document, related)));
             parts.put(Relationship.partOf(part.name()), XmlPart.write(document));

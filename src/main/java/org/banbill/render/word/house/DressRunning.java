@@ -15,12 +15,21 @@ final class DressRunning {
 
     /** What points into a text that stayed behind. */
     private static final Set<String> POINTERS = Set.of(
-            "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "numPr",
-            "permStart", "permEnd", "footnoteReference", "endnoteReference");
+            "bookmarkStart",
+            "bookmarkEnd",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "commentReference",
+            "numPr",
+            "permStart",
+            "permEnd",
+            "footnoteReference",
+            "endnoteReference");
     /** Content controls that show a property of the document find it in the draft, too. */
     private static final String PROPERTIES = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}";
 
-    private static final Pattern STYLE_FIELD = Pattern.compile("(?i)(\\s*STYLEREF\\s+)(\"[^\"]*\"|\\S+)(.*)", Pattern.DOTALL);
+    private static final Pattern STYLE_FIELD =
+            Pattern.compile("(?i)(\\s*STYLEREF\\s+)(\"[^\"]*\"|\\S+)(.*)", Pattern.DOTALL);
 
     private final ImportedStyles styles;
     private final Set<String> unknown = new TreeSet<>();
@@ -78,6 +87,7 @@ final class DressRunning {
         if (ours.isEmpty()) {
             unknown.add(name);
         }
-        return ours.map(found -> field.group(1) + "\"" + found + "\"" + field.group(3)).orElse(code);
+        return ours.map(found -> field.group(1) + "\"" + found + "\"" + field.group(3))
+                .orElse(code);
     }
 }

@@ -30,7 +30,8 @@ final class DressStyles {
     private final Set<String> lacking = new TreeSet<>();
 
     /** @param carriesRunning whether the template's headers and footers come along */
-    DressStyles(Template template, Element styles, Element numbering, Usage usage, Fonts fonts, boolean carriesRunning) {
+    DressStyles(
+            Template template, Element styles, Element numbering, Usage usage, Fonts fonts, boolean carriesRunning) {
         this.template = template;
         this.styles = styles;
         this.numbering = numbering;
@@ -85,8 +86,8 @@ final class DressStyles {
         template.normal().ifPresent(normal -> {
             fonts.fit(normal);
             ours.values().stream()
-                    .filter(style -> isDefault(style)
-                            && Words.attribute(style, "type").equals("paragraph"))
+                    .filter(style ->
+                            isDefault(style) && Words.attribute(style, "type").equals("paragraph"))
                     .forEach(style -> {
                         normal.runInto(style, Look.RUN);
                         // an indent of all text would shift what has none of its own: centred titles, tables
@@ -159,8 +160,7 @@ final class DressStyles {
                     .flatMap(properties -> Words.child(properties, name))
                     .ifPresent(property -> Words.child(style, "pPr").ifPresent(properties -> {
                         Words.remove(properties, List.of(name));
-                        Words.insert(
-                                properties, Words.copy(style.getOwnerDocument(), property), Schema.PARAGRAPH);
+                        Words.insert(properties, Words.copy(style.getOwnerDocument(), property), Schema.PARAGRAPH);
                     }));
         }
     }

@@ -68,9 +68,10 @@ final class Fonts {
 
     /** A style that the template lacks is set in the template's fonts all the same. */
     void followText(Element style) {
-        Words.child(style, "rPr").ifPresent(properties -> Words.child(properties, "rFonts")
-                .filter(fonts -> Words.attribute(fonts, "hint").isEmpty())
-                .ifPresent(Words::remove));
+        Words.child(style, "rPr")
+                .ifPresent(properties -> Words.child(properties, "rFonts")
+                        .filter(fonts -> Words.attribute(fonts, "hint").isEmpty())
+                        .ifPresent(Words::remove));
     }
 
     private static Optional<Element> fontsOf(Look look) {

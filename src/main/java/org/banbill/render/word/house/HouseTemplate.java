@@ -55,9 +55,8 @@ public final class HouseTemplate {
     public byte[] dress(byte[] draft, Findings findings) {
         DraftParts parts = new DraftParts(draft);
         CarriedParts carried = new CarriedParts(file);
-        Optional<Carried> theme = template.theme()
-                .filter(carried::canCarry)
-                .map(part -> carried.carry(part, "word/theme/theme1.xml"));
+        Optional<Carried> theme =
+                template.theme().filter(carried::canCarry).map(part -> carried.carry(part, "word/theme/theme1.xml"));
         Map<String, Running> running = running(carried, findings);
 
         Element document = parts.tree(DraftParts.DOCUMENT);
@@ -66,12 +65,7 @@ public final class HouseTemplate {
         Fonts fonts = new Fonts(styles, theme.isPresent());
         if (template.defaults().isPresent()) {
             DressStyles dress = new DressStyles(
-                    template,
-                    styles,
-                    parts.tree("word/numbering.xml"),
-                    new Usage(document),
-                    fonts,
-                    !running.isEmpty());
+                    template, styles, parts.tree("word/numbering.xml"), new Usage(document), fonts, !running.isEmpty());
             tellLacking(dress.dress(), findings);
             twins = dress.twins();
         }
@@ -128,8 +122,8 @@ public final class HouseTemplate {
             }
             template.settings()
                     .flatMap(theirs -> Words.child(theirs, name))
-                    .ifPresent(setting -> Words.insert(
-                            settings, Words.copy(settings.getOwnerDocument(), setting), Schema.SETTINGS));
+                    .ifPresent(setting ->
+                            Words.insert(settings, Words.copy(settings.getOwnerDocument(), setting), Schema.SETTINGS));
         }
     }
 

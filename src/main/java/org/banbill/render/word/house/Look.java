@@ -20,11 +20,24 @@ final class Look {
     static final Set<String> PARAGRAPH =
             Set.of("keepLines", "widowControl", "pBdr", "shd", "spacing", "ind", "contextualSpacing", "jc");
     static final Set<String> RUN = Set.of(
-            "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "spacing", "w", "kern", "position", "sz",
-            "szCs", "u", "shd");
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "smallCaps",
+            "color",
+            "spacing",
+            "w",
+            "kern",
+            "position",
+            "sz",
+            "szCs",
+            "u",
+            "shd");
     /** What a heading in the line of its text may differ from the text in. */
-    static final Set<String> RUN_IN_LINE =
-            Set.of("rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "u");
+    static final Set<String> RUN_IN_LINE = Set.of("rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "u");
     /** Attribute by attribute, a later one overrides an earlier one. */
     private static final Set<String> BY_ATTRIBUTE = Set.of("rFonts", "spacing", "ind");
 

@@ -41,8 +41,7 @@ final class StyleMatch {
     /** The names under which a template may have it, the best first. */
     static List<String> candidates(Element ours) {
         String name = Template.name(ours).toLowerCase(Locale.ROOT);
-        Optional<String> outline =
-                Words.child(ours, "pPr").map(properties -> Words.value(properties, "outlineLvl"));
+        Optional<String> outline = Words.child(ours, "pPr").map(properties -> Words.value(properties, "outlineLvl"));
         boolean isUnit = outline.isPresent() && !outline.get().isEmpty();
         List<String> names = new ArrayList<>();
         if (!isUnit || !OF_WORD.contains(name)) {

@@ -58,7 +58,8 @@ final class Words {
         NamedNodeMap attributes = element.getAttributes();
         for (int index = 0; index < attributes.getLength(); index++) {
             Attr attribute = (Attr) attributes.item(index);
-            if (WORD.equals(attribute.getNamespaceURI()) && !attribute.getLocalName().startsWith("rsid")) {
+            if (WORD.equals(attribute.getNamespaceURI())
+                    && !attribute.getLocalName().startsWith("rsid")) {
                 set(copy, attribute.getLocalName(), attribute.getValue());
             }
         }

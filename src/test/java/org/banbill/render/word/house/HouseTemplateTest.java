@@ -76,8 +76,9 @@ class HouseTemplateTest {
     private static String substance(byte[] docx) {
         return Stream.of("word/document.xml", "word/numbering.xml")
                 .map(part -> new String(Packed.parts(docx).get(part), UTF_8))
-                .flatMap(xml -> Pattern.compile("<w:(t|instrText|bookmarkStart|tag|numId|ilvl|lvlText|numFmt|start|pStyle|"
-                                + "commentReference)\\b[^>]*>[^<]*")
+                .flatMap(xml -> Pattern.compile(
+                                "<w:(t|instrText|bookmarkStart|tag|numId|ilvl|lvlText|numFmt|start|pStyle|"
+                                        + "commentReference)\\b[^>]*>[^<]*")
                         .matcher(xml)
                         .results()
                         .map(match -> match.group().replace("/>", ">")))
@@ -135,7 +136,8 @@ class HouseTemplateTest {
 
         List<Element> sections = Words.all(tree(dressed, "word/document.xml"), "sectPr");
         assertThat(sections).hasSizeGreaterThan(1).allSatisfy(section -> {
-            assertThat(Words.attribute(Words.child(section, "pgSz").orElseThrow(), "w")).isEqualTo("12240");
+            assertThat(Words.attribute(Words.child(section, "pgSz").orElseThrow(), "w"))
+                    .isEqualTo("12240");
             assertThat(Words.children(section, "footerReference")).hasSize(1);
         });
         assertThat(Words.children(sections.get(0), "headerReference")).hasSize(2);
@@ -164,13 +166,16 @@ class HouseTemplateTest {
                 .asString()
                 .contains("note house-style")
                 .contains("Part, ");
-        assertThat(new String(Packed.parts(dressed).get("word/styles.xml"), UTF_8)).contains("Liberation Sans");
+        assertThat(new String(Packed.parts(dressed).get("word/styles.xml"), UTF_8))
+                .contains("Liberation Sans");
     }
 
     @Test
     void aHeaderThatHangsOnSomethingElsewhereStaysBehind() throws IOException {
         WordFile linked = Templates.office()
-                .replace("word/_rels/header2.xml.rels", "Target='media/image1.png'",
+                .replace(
+                        "word/_rels/header2.xml.rels",
+                        "Target='media/image1.png'",
                         "Target='http://127.0.0.1:9/logo.png' TargetMode='External'");
 
         byte[] dressed = dress(BritishBill.bill(), linked);

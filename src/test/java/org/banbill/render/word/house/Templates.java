@@ -23,61 +23,84 @@ final class Templates {
     static WordFile office() throws IOException {
         return new WordFile()
                 .replace(WordFile.TYPES, "document.main+xml", "template.main+xml")
-                .replace(WordFile.TYPES, "</Types>", "<Default Extension='png' ContentType='image/png'/>"
-                        + override("word/styles.xml", "wordprocessingml.styles+xml")
-                        + override("word/theme/theme1.xml", "theme+xml")
-                        + override("word/settings.xml", "wordprocessingml.settings+xml")
-                        + override("word/header1.xml", "wordprocessingml.header+xml")
-                        + override("word/header2.xml", "wordprocessingml.header+xml")
-                        + override("word/footer1.xml", "wordprocessingml.footer+xml") + "</Types>")
-                .part("word/document.xml", "<w:document " + W + " " + R + "><w:body>"
-                        + "<w:p><w:r><w:t>Dear [name], example text of the template.</w:t></w:r></w:p>"
-                        + "<w:sectPr><w:headerReference w:type='default' r:id='r4'/>"
-                        + "<w:headerReference w:type='first' r:id='r5'/><w:footerReference w:type='default' r:id='r6'/>"
-                        + "<w:pgSz w:w='12240' w:h='15840'/><w:pgMar w:top='1800' w:right='1300' w:bottom='1440'"
-                        + " w:left='1300' w:header='600' w:footer='600' w:gutter='0'/><w:cols w:space='720'/>"
-                        + "<w:titlePg/><w:docGrid w:linePitch='360'/></w:sectPr></w:body></w:document>")
-                .part("word/_rels/document.xml.rels", "<Relationships"
-                        + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                        + related("r1", "styles", "styles.xml") + related("r2", "theme", "theme/theme1.xml")
-                        + related("r3", "settings", "settings.xml") + related("r4", "header", "header1.xml")
-                        + related("r5", "header", "header2.xml") + related("r6", "footer", "footer1.xml")
-                        + "</Relationships>")
+                .replace(
+                        WordFile.TYPES,
+                        "</Types>",
+                        "<Default Extension='png' ContentType='image/png'/>"
+                                + override("word/styles.xml", "wordprocessingml.styles+xml")
+                                + override("word/theme/theme1.xml", "theme+xml")
+                                + override("word/settings.xml", "wordprocessingml.settings+xml")
+                                + override("word/header1.xml", "wordprocessingml.header+xml")
+                                + override("word/header2.xml", "wordprocessingml.header+xml")
+                                + override("word/footer1.xml", "wordprocessingml.footer+xml") + "</Types>")
+                .part(
+                        "word/document.xml",
+                        "<w:document " + W + " " + R + "><w:body>"
+                                + "<w:p><w:r><w:t>Dear [name], example text of the template.</w:t></w:r></w:p>"
+                                + "<w:sectPr><w:headerReference w:type='default' r:id='r4'/>"
+                                + "<w:headerReference w:type='first' r:id='r5'/><w:footerReference w:type='default' r:id='r6'/>"
+                                + "<w:pgSz w:w='12240' w:h='15840'/><w:pgMar w:top='1800' w:right='1300' w:bottom='1440'"
+                                + " w:left='1300' w:header='600' w:footer='600' w:gutter='0'/><w:cols w:space='720'/>"
+                                + "<w:titlePg/><w:docGrid w:linePitch='360'/></w:sectPr></w:body></w:document>")
+                .part(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships"
+                                + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + related("r1", "styles", "styles.xml") + related("r2", "theme", "theme/theme1.xml")
+                                + related("r3", "settings", "settings.xml") + related("r4", "header", "header1.xml")
+                                + related("r5", "header", "header2.xml") + related("r6", "footer", "footer1.xml")
+                                + "</Relationships>")
                 .part("word/styles.xml", styles())
                 .part("word/theme/theme1.xml", theme())
-                .part("word/settings.xml", "<w:settings " + W + "><w:clrSchemeMapping w:bg1='light1' w:t1='dark1'"
-                        + " w:bg2='light2' w:t2='dark2' w:accent1='accent1' w:accent2='accent2' w:accent3='accent3'"
-                        + " w:accent4='accent4' w:accent5='accent5' w:accent6='accent6' w:hyperlink='hyperlink'"
-                        + " w:followedHyperlink='followedHyperlink'/></w:settings>")
-                .part("word/header1.xml", "<w:hdr " + W + "><w:p><w:pPr><w:pStyle w:val='OfficeHead'/></w:pPr>"
-                        + "<w:bookmarkStart w:id='0' w:name='x'/><w:bookmarkEnd w:id='0'/>"
-                        + "<w:r><w:t xml:space='preserve'>Harbour Law Office  |  </w:t></w:r>"
-                        + "<w:fldSimple w:instr=' STYLEREF \"Heading 1\" '><w:r><w:t>Heading</w:t></w:r></w:fldSimple>"
-                        + "</w:p></w:hdr>")
-                .part("word/header2.xml", "<w:hdr " + W + " " + R + "><w:p><w:pPr><w:pStyle w:val='Kopf'/></w:pPr>"
-                        + "<w:r><w:drawing>" + picture() + "</w:drawing></w:r></w:p></w:hdr>")
-                .part("word/_rels/header2.xml.rels", "<Relationships"
-                        + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                        + related("logo", "image", "media/image1.png") + "</Relationships>")
+                .part(
+                        "word/settings.xml",
+                        "<w:settings " + W + "><w:clrSchemeMapping w:bg1='light1' w:t1='dark1'"
+                                + " w:bg2='light2' w:t2='dark2' w:accent1='accent1' w:accent2='accent2' w:accent3='accent3'"
+                                + " w:accent4='accent4' w:accent5='accent5' w:accent6='accent6' w:hyperlink='hyperlink'"
+                                + " w:followedHyperlink='followedHyperlink'/></w:settings>")
+                .part(
+                        "word/header1.xml",
+                        "<w:hdr " + W + "><w:p><w:pPr><w:pStyle w:val='OfficeHead'/></w:pPr>"
+                                + "<w:bookmarkStart w:id='0' w:name='x'/><w:bookmarkEnd w:id='0'/>"
+                                + "<w:r><w:t xml:space='preserve'>Harbour Law Office  |  </w:t></w:r>"
+                                + "<w:fldSimple w:instr=' STYLEREF \"Heading 1\" '><w:r><w:t>Heading</w:t></w:r></w:fldSimple>"
+                                + "</w:p></w:hdr>")
+                .part(
+                        "word/header2.xml",
+                        "<w:hdr " + W + " " + R + "><w:p><w:pPr><w:pStyle w:val='Kopf'/></w:pPr>" + "<w:r><w:drawing>"
+                                + picture() + "</w:drawing></w:r></w:p></w:hdr>")
+                .part(
+                        "word/_rels/header2.xml.rels",
+                        "<Relationships"
+                                + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + related("logo", "image", "media/image1.png") + "</Relationships>")
                 .part("word/media/image1.png", logo())
-                .part("word/footer1.xml", "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val='Footer'/></w:pPr>"
-                        + "<w:r><w:t xml:space='preserve'>12 Quay Street</w:t></w:r><w:r><w:tab/></w:r><w:r><w:tab/></w:r>"
-                        + "<w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>");
+                .part(
+                        "word/footer1.xml",
+                        "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val='Footer'/></w:pPr>"
+                                + "<w:r><w:t xml:space='preserve'>12 Quay Street</w:t></w:r><w:r><w:tab/></w:r><w:r><w:tab/></w:r>"
+                                + "<w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>");
     }
 
     /** Only a font: no headings, no title, no contents, no header. */
     static WordFile bare() {
         return new WordFile()
-                .replace(WordFile.TYPES, "</Types>",
+                .replace(
+                        WordFile.TYPES,
+                        "</Types>",
                         override("word/styles.xml", "wordprocessingml.styles+xml") + "</Types>")
-                .part("word/_rels/document.xml.rels", "<Relationships"
-                        + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                        + related("r1", "styles", "styles.xml") + "</Relationships>")
-                .part("word/styles.xml", "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                        + "<w:rFonts w:ascii='Liberation Sans' w:hAnsi='Liberation Sans' w:cs='Liberation Sans'/>"
-                        + "<w:sz w:val='20'/></w:rPr></w:rPrDefault></w:docDefaults>"
-                        + "<w:style w:type='paragraph' w:default='1' w:styleId='Standard'><w:name w:val='Normal'/>"
-                        + "</w:style></w:styles>");
+                .part(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships"
+                                + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + related("r1", "styles", "styles.xml") + "</Relationships>")
+                .part(
+                        "word/styles.xml",
+                        "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
+                                + "<w:rFonts w:ascii='Liberation Sans' w:hAnsi='Liberation Sans' w:cs='Liberation Sans'/>"
+                                + "<w:sz w:val='20'/></w:rPr></w:rPrDefault></w:docDefaults>"
+                                + "<w:style w:type='paragraph' w:default='1' w:styleId='Standard'><w:name w:val='Normal'/>"
+                                + "</w:style></w:styles>");
     }
 
     static Path write(WordFile file, Path folder) throws IOException {
@@ -100,33 +123,65 @@ final class Templates {
                 + "</w:pPrDefault></w:docDefaults>"
                 + paragraph("Normal", "Normal", "", "", "<w:ind w:firstLine='400'/>", "")
                         .replace("<w:style ", "<w:style w:default='1' ")
-                + paragraph("berschrift1", "heading 1", "Normal", "",
+                + paragraph(
+                        "berschrift1",
+                        "heading 1",
+                        "Normal",
+                        "",
                         "<w:keepNext/><w:numPr><w:numId w:val='7'/></w:numPr><w:pBdr><w:bottom w:val='single' w:sz='8'"
                                 + " w:space='2' w:color='1F3864' w:themeColor='accent1'/></w:pBdr>"
                                 + "<w:spacing w:before='480' w:after='160'/><w:jc w:val='left'/><w:outlineLvl w:val='0'/>",
                         "<w:rFonts w:asciiTheme='majorHAnsi' w:hAnsiTheme='majorHAnsi' w:eastAsiaTheme='majorEastAsia'/>"
                                 + "<w:b/><w:bCs/><w:color w:val='1F3864' w:themeColor='accent1'/><w:sz w:val='32'/>"
                                 + "<w:szCs w:val='32'/>")
-                + paragraph("berschrift2", "heading 2", "berschrift1", "",
+                + paragraph(
+                        "berschrift2",
+                        "heading 2",
+                        "berschrift1",
+                        "",
                         "<w:pBdr/><w:spacing w:before='240' w:after='60'/>",
                         "<w:color w:val='C00000' w:themeColor='accent2'/><w:sz w:val='24'/><w:szCs w:val='24'/>")
-                + paragraph("Titel", "Title", "Normal", "", "<w:spacing w:before='600' w:after='300'/><w:jc w:val='center'/>",
+                + paragraph(
+                        "Titel",
+                        "Title",
+                        "Normal",
+                        "",
+                        "<w:spacing w:before='600' w:after='300'/><w:jc w:val='center'/>",
                         "<w:rFonts w:asciiTheme='majorHAnsi' w:hAnsiTheme='majorHAnsi'/><w:smallCaps/>"
                                 + "<w:color w:val='1F3864'/><w:sz w:val='44'/><w:szCs w:val='44'/>")
-                + paragraph("Verzeichnis1", "toc 1", "Normal", "", "<w:spacing w:before='120' w:after='0'/>",
+                + paragraph(
+                        "Verzeichnis1",
+                        "toc 1",
+                        "Normal",
+                        "",
+                        "<w:spacing w:before='120' w:after='0'/>",
                         "<w:b/><w:color w:val='1F3864'/>")
-                + paragraph("Kopf", "header", "", "", "<w:tabs><w:tab w:val='center' w:pos='4536'/>"
-                        + "<w:tab w:val='right' w:pos='9072'/></w:tabs>", "<w:color w:val='7F7F7F'/><w:sz w:val='18'/>")
-                + paragraph("Footer", "footer", "Normal", "", "<w:tabs><w:tab w:val='center' w:pos='4820'/>"
-                        + "<w:tab w:val='right' w:pos='9640'/></w:tabs>", "<w:sz w:val='16'/>")
-                + paragraph("OfficeHead", "Office Head", "Kopf", "w:customStyle='1'", "<w:jc w:val='right'/>",
+                + paragraph(
+                        "Kopf",
+                        "header",
+                        "",
+                        "",
+                        "<w:tabs><w:tab w:val='center' w:pos='4536'/>" + "<w:tab w:val='right' w:pos='9072'/></w:tabs>",
+                        "<w:color w:val='7F7F7F'/><w:sz w:val='18'/>")
+                + paragraph(
+                        "Footer",
+                        "footer",
+                        "Normal",
+                        "",
+                        "<w:tabs><w:tab w:val='center' w:pos='4820'/>" + "<w:tab w:val='right' w:pos='9640'/></w:tabs>",
+                        "<w:sz w:val='16'/>")
+                + paragraph(
+                        "OfficeHead",
+                        "Office Head",
+                        "Kopf",
+                        "w:customStyle='1'",
+                        "<w:jc w:val='right'/>",
                         "<w:i/><w:color w:val='C00000' w:themeColor='accent2'/>")
                 + paragraph("Section", "Body Section", "Section", "w:customStyle='1'", "", "")
                 + "</w:styles>";
     }
 
-    private static String paragraph(
-            String id, String name, String base, String more, String paragraph, String run) {
+    private static String paragraph(String id, String name, String base, String more, String paragraph, String run) {
         return "<w:style w:type='paragraph' " + more + " w:styleId='" + id + "'><w:name w:val='" + name + "'/>"
                 + (base.isEmpty() ? "" : "<w:basedOn w:val='" + base + "'/>")
                 + "<w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
@@ -140,8 +195,13 @@ final class Templates {
         };
         for (String name : names) {
             String[] both = name.split(" ", -1);
-            colours.append("<a:").append(both[0]).append("><a:srgbClr val='").append(both[1]).append("'/></a:")
-                    .append(both[0]).append('>');
+            colours.append("<a:")
+                    .append(both[0])
+                    .append("><a:srgbClr val='")
+                    .append(both[1])
+                    .append("'/></a:")
+                    .append(both[0])
+                    .append('>');
         }
         String font = "<a:ea typeface=''/><a:cs typeface=''/><a:font script='Hang' typeface='Noto Sans CJK KR'/>";
         String fill = "<a:solidFill><a:schemeClr val='phClr'/></a:solidFill>";
