@@ -68,7 +68,7 @@ final class Zip {
                     "The file is cut off, or something hangs on behind its end.",
                     "Fetch it again; or open it in Word or LibreOffice, save it as a Word document (.docx), and give that.");
         }
-        int count = (bytes[at + 10] & 0xFF) | (bytes[at + 11] & 0xFF) << 8;
+        int count = (bytes[at + 10] & 0xFF) | ((bytes[at + 11] & 0xFF) << 8);
         if (count > MOST_PARTS && count != IN_ANOTHER_RECORD) {
             throw tooMany();
         }

@@ -107,7 +107,7 @@ final class Pictures {
     private static long number(byte[] bytes, int from, int length) {
         long number = 0;
         for (int index = from; index < from + length; index++) {
-            number = number << 8 | bytes[index] & 0xFF;
+            number = (number << 8) | (bytes[index] & 0xFF);
         }
         return number;
     }

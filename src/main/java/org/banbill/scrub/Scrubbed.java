@@ -2,22 +2,31 @@ package org.banbill.scrub;
 
 import java.util.List;
 
-/**
- * A scrubbed file.
- *
- * @param removed what was taken out, each in a few words: “author names: 2”
- * @param left what may still tell of people, and a person must look at
- */
-public record Scrubbed(byte[] bytes, List<String> removed, List<String> left) {
+/** A scrubbed file, what was taken out of it, and what was not. */
+public final class Scrubbed {
 
-    public Scrubbed {
-        bytes = bytes.clone();
-        removed = List.copyOf(removed);
-        left = List.copyOf(left);
+    private final byte[] bytes;
+    private final List<String> removed;
+    private final List<String> left;
+
+    Scrubbed(byte[] bytes, List<String> removed, List<String> left) {
+        this.bytes = bytes;
+        this.removed = List.copyOf(removed);
+        this.left = List.copyOf(left);
     }
 
-    @Override
+    /** The file. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** What was taken out, each in a few words: “author names: 2”. */
+    public List<String> removed() {
+        return removed;
+    }
+
+    /** What may still tell of people, and a person must look at. */
+    public List<String> left() {
+        return left;
     }
 }

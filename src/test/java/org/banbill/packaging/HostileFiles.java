@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -28,7 +29,7 @@ final class HostileFiles {
     private static final String GOOD = "";
 
     /** What a file is, and words of what is said of it; none for a good one. */
-    record Case(byte[] bytes, String said) {}
+    record Case(Supplier<byte[]> bytes, String said) {}
 
     private static final Map<String, Case> ALL = new LinkedHashMap<>();
 
@@ -51,7 +52,7 @@ final class HostileFiles {
     }
 
     private void add(String name, byte[] bytes, String said) {
-        cases.put(name, new Case(bytes, said));
+        cases.put(name, new Case(() -> bytes, said));
     }
 
     private void add(String name, WordFile file, String said) {

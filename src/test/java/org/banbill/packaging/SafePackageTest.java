@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banbill.finding.Finding;
@@ -35,8 +36,8 @@ class SafePackageTest {
     @ParameterizedTest
     @MethodSource("names")
     void eachIsNamedForWhatItIs(String name) throws IOException {
-        HostileFiles.Case hostile = HostileFiles.all().get(name);
-        Path file = Files.write(folder.resolve(name + ".docx"), hostile.bytes());
+        HostileFiles.Case hostile = Objects.requireNonNull(HostileFiles.all().get(name));
+        Path file = Files.write(folder.resolve(name + ".docx"), hostile.bytes().get());
 
         String said = said(file);
 

@@ -17,8 +17,12 @@ final class CarriedParts {
     /** And outside: a link that a reader clicks on. */
     private static final Set<String> OUTSIDE = Set.of("hyperlink");
 
-    /** A part under its new name, with what it hangs on. */
-    record Carried(String name, String contentType, byte[] bytes, List<Relationship> relationships) {}
+    /**
+     * A part under its new name, with what it hangs on.
+     *
+     * @param source its name in the template
+     */
+    record Carried(String name, String source, String contentType, List<Relationship> relationships) {}
 
     private final SafePackage file;
     private final List<Carried> all = new ArrayList<>();
@@ -49,8 +53,7 @@ final class CarriedParts {
                         name, relationship.id(), relationship.type(), relativeTo(name, picture), false));
             }
         }
-        Carried carried =
-                new Carried(name, file.contentType(part), file.part(part).orElseThrow(), List.copyOf(relationships));
+        Carried carried = new Carried(name, part, file.contentType(part), List.copyOf(relationships));
         all.add(carried);
         return carried;
     }
@@ -78,6 +81,10 @@ final class CarriedParts {
         return file.relationships().stream()
                 .filter(relationship -> relationship.owner().equals(part))
                 .toList();
+    }
+
+    byte[] bytes(Carried carried) {
+        return file.part(carried.source()).orElseThrow();
     }
 
     List<Carried> all() {

@@ -78,10 +78,11 @@ public final class HouseTemplate {
         kinds.forEach(parts::removeRunning);
         DressRunning dressRunning = new DressRunning(new ImportedStyles(template, styles, twins, fonts));
         for (Carried part : carried.all()) {
-            boolean isRunning = running.containsKey(id(part));
-            parts.put(part, isRunning ? dressRunning.dress(part.bytes()) : part.bytes());
-            if (isRunning) {
-                parts.relate(id(part), running.get(id(part)).kind(), part);
+            Running one = running.get(id(part));
+            byte[] bytes = carried.bytes(part);
+            parts.put(part, one == null ? bytes : dressRunning.dress(bytes));
+            if (one != null) {
+                parts.relate(id(part), one.kind(), part);
             }
         }
         tellUnknown(dressRunning.unknown(), findings);

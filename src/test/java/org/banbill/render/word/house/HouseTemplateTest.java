@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ class HouseTemplateTest {
     }
 
     private static Element tree(byte[] docx, String part) {
-        return XmlPart.read(Packed.parts(docx).get(part)).getDocumentElement();
+        return XmlPart.read(Objects.requireNonNull(Packed.parts(docx).get(part)))
+                .getDocumentElement();
     }
 
     private static Element style(byte[] docx, String id) {
