@@ -1,7 +1,5 @@
 package org.banbill.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.render.html.HtmlRenderer;
 import org.banbill.render.text.TextRenderer;
 import org.banbill.render.word.Annotations;
-import org.banbill.render.word.WordRenderer;
 import org.banbill.source.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,6 +53,8 @@ final class DraftCommand implements Command {
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
         spec.addOption(text("--format", "<formats>", "docx, txt, html; several joined by commas. Default: docx."));
         spec.addOption(text("--output", "<folder>", "Where to write. Default: drafts/<jurisdiction>."));
+        spec.addOption(text("--template", "<file>", "Your office's Word template (.dotx or .docx) gives the look."));
+        spec.addOption(flag("--scrub", "Leaves no author, company, path or time in the Word files."));
         spec.addOption(flag("--force", "Overwrites files that were edited since they were written."));
         spec.addOption(flag("--quiet", "Prints only the paths written, and errors."));
         return spec;
@@ -105,6 +104,12 @@ final class DraftCommand implements Command {
         boolean quiet = given.hasMatchedOption("--quiet");
         Jurisdiction jurisdiction = place.get().jurisdiction();
         OutputFiles files = new OutputFiles(output.get());
+        WordFiles word = WordFiles.asked(given, formats, workspace);
+        if (findings.hasErrors()) {
+            int status = console.report(findings);
+            console.tell("Nothing was written.");
+            return status;
+        }
         List<Assembly.Result> results = new ArrayList<>();
         for (LanguageTag language : DraftOptions.languages(given, jurisdiction, findings)) {
             Optional<Assembly.Result> result =
@@ -112,7 +117,7 @@ final class DraftCommand implements Command {
             result.ifPresent(made -> {
                 FinishedBill.check(made.bill(), findings);
                 results.add(made);
-                render(made.bill(), formats, given.hasMatchedOption("--annotated"), files);
+                render(made.bill(), formats, given.hasMatchedOption("--annotated"), word, files);
             });
         }
         if (findings.hasErrors()) {
@@ -124,6 +129,7 @@ final class DraftCommand implements Command {
         console.report(findings);
         if (status == Console.GOOD && !quiet) {
             results.forEach(result -> summary(result, console));
+            word.summary(console);
         }
         return status;
     }
@@ -143,14 +149,14 @@ final class DraftCommand implements Command {
         return formats;
     }
 
-    private static void render(Bill bill, List<String> formats, boolean annotated, OutputFiles files) {
+    private static void render(Bill bill, List<String> formats, boolean annotated, WordFiles word, OutputFiles files) {
         String name = bill.edition().outline() + "." + bill.edition().language();
         for (String format : formats) {
             switch (format) {
                 case "docx" -> {
-                    files.add(name + ".docx", word(bill, Annotations.NONE));
+                    files.add(name + ".docx", word.file(bill, Annotations.NONE));
                     if (annotated) {
-                        files.add(name + ".annotated.docx", word(bill, Annotations.COMMENTS));
+                        files.add(name + ".annotated.docx", word.file(bill, Annotations.COMMENTS));
                     }
                 }
                 case "html" ->
@@ -161,16 +167,6 @@ final class DraftCommand implements Command {
                 default -> files.add(name + ".txt", utf8(TextRenderer.render(bill)));
             }
         }
-    }
-
-    private static byte[] word(Bill bill, Annotations annotations) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try {
-            WordRenderer.write(bill, annotations, bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] utf8(String text) {

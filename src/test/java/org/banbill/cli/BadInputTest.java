@@ -38,8 +38,8 @@ class BadInputTest {
     private static final Path BAN = Path.of("clauses/bans/device-ban/en.yaml");
     private static final Path TRADITION = Path.of("jurisdictions/traditions/plain.yaml");
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Pattern FINDING =
-            Pattern.compile("(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning) [a-z0-9-]+: [A-Z`].*[.?]");
+    private static final Pattern FINDING = Pattern.compile(
+            "(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning|note) [a-z0-9-]+: [A-Z`].*[.?]");
 
     /** Spoils a copy of the small library. */
     private interface Spoiler {
@@ -186,8 +186,8 @@ class BadInputTest {
         for (String name : cases()) {
             Path expected = CASES.resolve(name).resolve("expected.txt");
             if (Files.exists(expected)) {
-                Matcher finding =
-                        Pattern.compile("(?m) (?:error|warning) ([a-z0-9-]+): ").matcher(Files.readString(expected));
+                Matcher finding = Pattern.compile("(?m) (?:error|warning|note) ([a-z0-9-]+): ")
+                        .matcher(Files.readString(expected));
                 finding.results().forEach(result -> shown.add(result.group(1)));
             }
         }

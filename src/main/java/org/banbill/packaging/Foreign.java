@@ -1,0 +1,68 @@
+package org.banbill.packaging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+
+/**
+ * Tells what a file would load from elsewhere, or run, if somebody opened it. Banbill does neither, so that it need not
+ * refuse the file.
+ */
+final class Foreign {
+
+    /** Kinds of parts that another program opens. */
+    private static final Set<String> OBJECTS =
+            Set.of("oleObject", "package", "control", "activeXControlBinary", "aFChunk");
+
+    private static final int SHOWN = 3;
+
+    private Foreign() {}
+
+    static void report(SafePackage file, String shown, Findings findings) {
+        List<Relationship> all = file.relationships();
+        List<String> outside = all.stream()
+                .filter(Relationship::external)
+                .filter(relationship -> !isOrdinaryLink(relationship))
+                .map(relationship -> "`" + relationship.target() + "` (" + relationship.kind() + ")")
+                .distinct()
+                .toList();
+        if (!outside.isEmpty()) {
+            findings.warning(
+                    "outside-link",
+                    Position.startOf(shown),
+                    "The file points to something outside it: " + some(outside)
+                            + ". Banbill does not fetch it; Word may, as soon as the file is opened.",
+                    "If you do not know it, do not open the file in Word.");
+        }
+        List<String> objects = all.stream()
+                .filter(relationship -> !relationship.external() && OBJECTS.contains(relationship.kind()))
+                .map(relationship -> "`" + relationship.part() + "`")
+                .distinct()
+                .toList();
+        if (!objects.isEmpty()) {
+            findings.warning(
+                    "embedded-object",
+                    Position.startOf(shown),
+                    "The file holds something that another program opens: " + some(objects)
+                            + ". Banbill does not look into it.",
+                    "If you do not know it, do not click on it in Word.");
+        }
+    }
+
+    /** A link that a reader may click on, or not. */
+    private static boolean isOrdinaryLink(Relationship relationship) {
+        String target = relationship.target().toLowerCase(Locale.ROOT);
+        return relationship.kind().equals("hyperlink")
+                && (target.startsWith("http:")
+                        || target.startsWith("https:")
+                        || target.startsWith("mailto:")
+                        || target.startsWith("#"));
+    }
+
+    private static String some(List<String> all) {
+        String first = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
+        return all.size() > SHOWN ? first + " and " + (all.size() - SHOWN) + " more" : first;
+    }
+}

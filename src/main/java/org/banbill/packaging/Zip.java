@@ -1,0 +1,154 @@
+package org.banbill.packaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Unpacks a zip file that may be made to do harm. Its directory and its entries must tell the same story, so that no
+ * other reader sees another file than this one did.
+ */
+final class Zip {
+
+    private static final int LARGEST_PART = 32 << 20;
+    private static final long LARGEST_UNPACKED = 64L << 20;
+    private static final int MOST_PARTS = 2000;
+    /** Text packs to a fiftieth; what unpacks to many times more was made for it. */
+    private static final long LARGEST_RATIO = 200;
+
+    private static final int RATIO_MATTERS_FROM = 4 << 20;
+    private static final int END_RECORD = 22;
+    private static final int LOCAL_HEADER = 30;
+    /** The count of a file in the zip64 format. */
+    private static final int IN_ANOTHER_RECORD = 0xFFFF;
+
+    private final byte[] bytes;
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private long unpacked;
+
+    private Zip(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The parts by their names, in the order in which they lie. */
+    static Map<String, byte[]> parts(byte[] bytes) throws IOException, Refused {
+        Zip zip = new Zip(bytes);
+        zip.refuseEnd();
+        try (ZipFile file = ZipFile.builder().setByteArray(bytes).get()) {
+            zip.read(Collections.list(file.getEntriesInPhysicalOrder()), file);
+        } catch (IllegalArgumentException e) {
+            throw Refused.damaged();
+        }
+        return zip.parts;
+    }
+
+    /** The end record must be the last thing in the file: what stands behind it is read by some, and not by others. */
+    private void refuseEnd() throws Refused {
+        int at = bytes.length - END_RECORD;
+        boolean isEnd = at >= 0
+                && bytes[at] == 'P'
+                && bytes[at + 1] == 'K'
+                && bytes[at + 2] == 5
+                && bytes[at + 3] == 6
+                && bytes[at + 20] == 0
+                && bytes[at + 21] == 0;
+        if (!isEnd) {
+            throw new Refused(
+                    "The file is cut off, or something hangs on behind its end.",
+                    "Fetch it again; or open it in Word or LibreOffice, save it as a Word document (.docx), and give that.");
+        }
+        int count = (bytes[at + 10] & 0xFF) | ((bytes[at + 11] & 0xFF) << 8);
+        if (count > MOST_PARTS && count != IN_ANOTHER_RECORD) {
+            throw tooMany();
+        }
+    }
+
+    private void read(List<ZipArchiveEntry> entries, ZipFile file) throws IOException, Refused {
+        if (entries.size() > MOST_PARTS) {
+            throw tooMany();
+        }
+        long end = 0;
+        for (ZipArchiveEntry entry : entries) {
+            if (entry.getLocalHeaderOffset() < end) {
+                throw Refused.hostile("Parts of the file overlap.");
+            }
+            end = entry.getDataOffset() + entry.getCompressedSize();
+            refuse(entry);
+            if (!entry.isDirectory()) {
+                parts.put(entry.getName(), unpack(entry, file));
+            }
+        }
+    }
+
+    private void refuse(ZipArchiveEntry entry) throws Refused {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new Refused(
+                    "The file is protected by a password.", "Pack it without one, or save it anew from Word.");
+        }
+        if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+            throw new Refused("The file is packed in a way that Word does not know.", Refused.SAVE_AGAIN);
+        }
+        if (entry.isUnixSymlink()) {
+            throw Refused.hostile("The file holds a link to another file.");
+        }
+        if (leaves(entry.getName())) {
+            throw Refused.hostile("The file holds a part that would leave its package.");
+        }
+        if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+            throw Refused.hostile("The file holds two parts of the same name.");
+        }
+        byte[] name = entry.getRawName();
+        int from = (int) entry.getLocalHeaderOffset() + LOCAL_HEADER;
+        if (from + name.length > bytes.length
+                || !Arrays.equals(bytes, from, from + name.length, name, 0, name.length)) {
+            throw Refused.hostile("The file gives a part two names.");
+        }
+    }
+
+    /** Whether a name, taken for a path, could lead elsewhere; or could not be told apart from another. */
+    private static boolean leaves(String name) {
+        String folderless = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return folderless.chars().anyMatch(letter -> letter < ' ' || letter == '\\' || letter == ':' || letter == 0x7F)
+                || Arrays.stream(folderless.split("/", -1))
+                        .anyMatch(step -> step.isBlank()
+                                || step.equals(".")
+                                || step.equals("..")
+                                || step.toLowerCase(Locale.ROOT).contains("%2"));
+    }
+
+    private byte[] unpack(ZipArchiveEntry entry, ZipFile file) throws IOException, Refused {
+        byte[] part;
+        try (InputStream in = file.getInputStream(entry)) {
+            part = in.readNBytes(LARGEST_PART + 1);
+        }
+        unpacked += part.length;
+        if (part.length > LARGEST_PART || unpacked > LARGEST_UNPACKED) {
+            throw Refused.hostile("The file unpacks to more than "
+                    + (part.length > LARGEST_PART ? "32 MiB in one part." : "64 MiB."));
+        }
+        if (part.length > RATIO_MATTERS_FROM && part.length / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO) {
+            throw Refused.hostile("The file unpacks to more than " + LARGEST_RATIO + " times its size.");
+        }
+        CRC32 sum = new CRC32();
+        sum.update(part);
+        if (sum.getValue() != entry.getCrc() || part.length != entry.getSize()) {
+            throw Refused.damaged();
+        }
+        return part;
+    }
+
+    private static Refused tooMany() {
+        return Refused.hostile("The file holds more than " + MOST_PARTS + " parts.");
+    }
+}
