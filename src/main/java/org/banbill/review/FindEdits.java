@@ -44,6 +44,7 @@ final class FindEdits {
     private final Map<Entry, ProvisionId> fresh = new HashMap<>();
     private final Map<ProvisionId, Set<Revision>> by = new HashMap<>();
     private final Set<ProvisionId> merged = new HashSet<>();
+    private final Set<ProvisionId> dangling = new HashSet<>();
 
     private FindEdits(Provenance provenance, List<EditedParagraph> paragraphs) {
         this.provenance = provenance;
@@ -62,8 +63,10 @@ final class FindEdits {
     private Edits find() {
         rewrite();
         List<Unplaced> unplaced = new ArrayList<>(arrangement.unplaced());
-        Map<ProvisionId, Map<Part, Words>> replaced = replaced(unplaced);
         FindMoves moves = new FindMoves(provenance, arrangement.entries(), fresh, merged, this::wordsOfNew);
+        rewriting.forget(moves.removed());
+        Map<ProvisionId, Map<Part, Words>> replaced = replaced(unplaced);
+        referToNothing(moves.removed(), replaced);
         Map<ProvisionId, String> joins = new FindJoins(closings, provisions).in(moves.finalOrder(), this::lastWords);
         List<Edit> placed = new ArrayList<>();
         for (Provision provision : provisions.values()) {
@@ -84,6 +87,9 @@ final class FindEdits {
     }
 
     private String guess(ProvisionId id) {
+        if (dangling.contains(id)) {
+            return "It refers to a provision that is gone; the reference stays as plain words.";
+        }
         return arrangement.entries().stream()
                 .filter(entry ->
                         !entry.isNew() && entry.anchors().get(0).provision().equals(id))
@@ -228,7 +234,7 @@ final class FindEdits {
                     .anyMatch(entry -> entry.anchors().contains(new Anchor(anchor.provision(), Kind.UNIT)));
             if (!isThere && unitIsThere) {
                 Owner owner = new Owner(anchor.provision(), part(anchor));
-                String before = rewriting.words(owner).before();
+                String before = rewriting.before(owner);
                 replaced.computeIfAbsent(anchor.provision(), absent -> new EnumMap<>(Part.class))
                         .put(owner.part(), new Words(before, "", ""));
                 note(anchor, Set.of());
@@ -237,12 +243,31 @@ final class FindEdits {
         return replaced;
     }
 
-    private void replace(Owner owner, Map<ProvisionId, Map<Part, Words>> replaced, List<Unplaced> unplaced) {
-        Words words = rewriting.words(owner);
-        List<Placed> before = expected.byAnchor().entrySet().stream()
+    /** A reference to a provision that is gone cannot stay one; its words stay as they are. */
+    private void referToNothing(Set<ProvisionId> removed, Map<ProvisionId, Map<Part, Words>> replaced) {
+        for (Provision provision : provisions.values()) {
+            for (Part part : Part.values()) {
+                Owner owner = new Owner(provision.id(), part);
+                boolean isDone = replaced.getOrDefault(provision.id(), Map.of()).containsKey(part);
+                if (!removed.contains(provision.id()) && !isDone && rewriting.refersToNothing(owner)) {
+                    String words = rewriting.before(owner);
+                    replaced.computeIfAbsent(provision.id(), absent -> new EnumMap<>(Part.class))
+                            .put(part, new Words(words, words, rewriting.markedBefore(owner, placed(owner))));
+                    dangling.add(provision.id());
+                }
+            }
+        }
+    }
+
+    private List<Placed> placed(Owner owner) {
+        return expected.byAnchor().entrySet().stream()
                 .filter(entry -> entry.getKey().provision().equals(owner.provision()))
                 .flatMap(entry -> entry.getValue().words().stream())
                 .toList();
+    }
+
+    private void replace(Owner owner, Map<ProvisionId, Map<Part, Words>> replaced, List<Unplaced> unplaced) {
+        Words words = rewriting.words(owner);
         if (!rewriting.keepsItsHead(owner)) {
             unplaced.add(new Unplaced(
                     Scope.PROVISIONS,
@@ -251,7 +276,7 @@ final class FindEdits {
                     words.after(),
                     by.getOrDefault(owner.provision(), Set.of()),
                     "The name of the term before its definition comes from the term's own file."));
-        } else if (!words.marked().equals(rewriting.markedBefore(owner, before))) {
+        } else if (!words.marked().equals(rewriting.markedBefore(owner, placed(owner)))) {
             replaced.computeIfAbsent(owner.provision(), absent -> new EnumMap<>(Part.class))
                     .put(owner.part(), words);
         }

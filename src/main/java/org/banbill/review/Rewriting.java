@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
@@ -37,6 +38,7 @@ final class Rewriting {
     private final Closings closings;
     private final Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<Owner, Boolean> changed = new LinkedHashMap<>();
+    private Set<ProvisionId> gone = Set.of();
 
     Rewriting(Map<ProvisionId, Provision> provisions, Closings closings) {
         this.provisions = provisions;
@@ -127,7 +129,8 @@ final class Rewriting {
         return marked(owner, then, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
     }
 
-    private String before(Owner owner) {
+    /** The words of a part as they stood. */
+    String before(Owner owner) {
         StringBuilder before = new StringBuilder();
         Optional.ofNullable(provisions.get(owner.provision()))
                 .map(provision -> text(provision, owner.part()))
@@ -177,9 +180,37 @@ final class Rewriting {
         return fillings(owner).stream().anyMatch(filling -> filling.mark().isEmpty() && filling.to() >= end);
     }
 
+    /** Provisions that nothing can refer to any more. */
+    void forget(Set<ProvisionId> removed) {
+        gone = Set.copyOf(removed);
+    }
+
+    /** Whether a part refers to a provision that is gone. */
+    boolean refersToNothing(Owner owner) {
+        return fillings(owner).stream().anyMatch(filling -> refersToNothing(owner, filling));
+    }
+
+    private boolean refersToNothing(Owner owner, Filling filling) {
+        Provision provision = provisions.get(owner.provision());
+        if (gone.isEmpty() || provision == null || !filling.mark().startsWith("{{ref ")) {
+            return false;
+        }
+        int offset = 0;
+        for (Inline inline : text(provision, owner.part())) {
+            boolean isWithin = offset >= filling.from() && offset < filling.to();
+            if (isWithin && inline instanceof Inline.Reference reference && gone.contains(reference.target())) {
+                return true;
+            }
+            offset += inline.text().length();
+        }
+        return false;
+    }
+
     private Optional<Filling> beginning(Origin origin) {
-        return fillings(new Owner(origin.provision(), origin.part())).stream()
+        Owner owner = new Owner(origin.provision(), origin.part());
+        return fillings(owner).stream()
                 .filter(filling -> filling.from() == origin.offset() && filling.to() > filling.from())
+                .filter(filling -> !refersToNothing(owner, filling))
                 .findFirst();
     }
 
