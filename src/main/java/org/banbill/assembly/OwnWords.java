@@ -42,7 +42,7 @@ final class OwnWords {
                 text.orElse(words.text()),
                 change.words().join().orElse(words.join()),
                 instead(after, words.after()),
-                origin(List.of(text, heading, after)).orElse(stays));
+                origin(Stream.of(text, heading, after)).orElse(stays));
     }
 
     /** A provision of a change's own. */
@@ -56,7 +56,7 @@ final class OwnWords {
                 text.orElse(DraftText.nothing(change.position())),
                 change.words().join().orElse(Join.NONE),
                 instead(after, Optional.empty()),
-                origin(List.of(text, heading, after)).orElse(change.position()));
+                origin(Stream.of(text, heading, after)).orElse(change.position()));
     }
 
     /** A clause of a change's own: its heading alone. */
@@ -97,8 +97,8 @@ final class OwnWords {
         return given.isEmpty() ? before : given.filter(text -> !text.pieces().isEmpty());
     }
 
-    private static Optional<Position> origin(List<Optional<DraftText>> given) {
-        return given.stream().flatMap(Optional::stream).map(DraftText::position).findFirst();
+    private static Optional<Position> origin(Stream<Optional<DraftText>> given) {
+        return given.flatMap(Optional::stream).map(DraftText::position).findFirst();
     }
 
     private Optional<DraftText> read(Change change, String part, Optional<Text> given) {

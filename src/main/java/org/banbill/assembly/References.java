@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
@@ -69,8 +70,8 @@ final class References {
                 .min(Comparator.naturalOrder());
     }
 
-    private TreeSet<String> names() {
-        TreeSet<String> names = new TreeSet<>();
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>();
         units.keySet().forEach(id -> names.add(id.path()));
         return names;
     }
