@@ -9,15 +9,11 @@ import static org.banbill.packaging.WordFile.TYPES;
 import static org.banbill.packaging.WordFile.document;
 import static org.banbill.packaging.WordFile.relationship;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Files made to do harm, and others that are no Word file, each with what is said of it. */
 final class HostileFiles {
@@ -139,32 +135,12 @@ final class HostileFiles {
         }
         add("bomb-in-pieces", heavy, "more than 64 MiB");
         add("bomb-by-ratio", new WordFile().part("word/media/a.png", new byte[20 << 20]), "times its size");
-        add("zip64", zip64(false), GOOD);
-        add("link", zip64(true), "holds a link to another file");
+        add("zip64", new WordFile().zip64(false), GOOD);
+        add("link", new WordFile().zip64(true), "holds a link to another file");
         byte[] overlap = good.clone();
         int second = find(good, "PK\u0001\u0002", central + 1);
         System.arraycopy(good, central + 42, overlap, second + 42, 4);
         add("overlap", overlap, "Parts of the file overlap.");
-    }
-
-    private static byte[] zip64(boolean withLink) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            zip.setUseZip64(Zip64Mode.Always);
-            for (Map.Entry<String, byte[]> part : new WordFile().parts().entrySet()) {
-                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeArchiveEntry();
-            }
-            if (withLink) {
-                ZipArchiveEntry link = new ZipArchiveEntry("word/media/a.png");
-                link.setUnixMode(0120777);
-                zip.putArchiveEntry(link);
-                zip.write("/etc/passwd".getBytes(UTF_8));
-                zip.closeArchiveEntry();
-            }
-        }
-        return out.toByteArray();
     }
 
     private static int find(byte[] bytes, String text) {

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A small Word file made by hand, good until a test spoils it. */
 public final class WordFile {
@@ -79,10 +82,6 @@ public final class WordFile {
         return part(name, text.replace(written, by));
     }
 
-    Map<String, byte[]> parts() {
-        return parts;
-    }
-
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -93,6 +92,27 @@ public final class WordFile {
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** In the format for large files; that it is used for a small one is no harm. */
+    byte[] zip64(boolean withLink) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setUseZip64(Zip64Mode.Always);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeArchiveEntry();
+            }
+            if (withLink) {
+                ZipArchiveEntry link = new ZipArchiveEntry("word/media/a.png");
+                link.setUnixMode(0120777);
+                zip.putArchiveEntry(link);
+                zip.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
+            }
         }
         return out.toByteArray();
     }
