@@ -1,6 +1,5 @@
 package org.banbill.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -130,10 +129,5 @@ final class ImportCommand implements Command {
             }
         });
         return by.isEmpty() ? "  (not tracked)" : Printable.of(by.toString());
-    }
-
-    /** Whether a path is a folder that can be drafted. */
-    static boolean isOwnFolder(Path folder) {
-        return Files.isRegularFile(folder.resolve(Workspace.OWN_FILE));
     }
 }

@@ -15,20 +15,25 @@ final class Redraft {
 
     /** The same bill from today's files; empty, with findings, where they no longer give it. */
     static Optional<Assembly.Result> of(Edition edition, Workspace.Place place) {
+        return place.assembly()
+                .draft(new DraftRequest(
+                        place.jurisdiction(),
+                        new LanguageTag(edition.language()),
+                        Optional.of(edition.outline()),
+                        options(edition),
+                        edition.with(),
+                        edition.without(),
+                        edition.settings()));
+    }
+
+    /** Clause → option → choice. */
+    static Map<String, Map<String, String>> options(Edition edition) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         edition.options().forEach((name, choice) -> {
             int dot = name.indexOf('.');
             options.computeIfAbsent(dot < 0 ? name : name.substring(0, dot), clause -> new LinkedHashMap<>())
                     .put(dot < 0 ? "" : name.substring(dot + 1), choice);
         });
-        return place.assembly()
-                .draft(new DraftRequest(
-                        place.jurisdiction(),
-                        new LanguageTag(edition.language()),
-                        Optional.of(edition.outline()),
-                        options,
-                        edition.with(),
-                        edition.without(),
-                        edition.settings()));
+        return options;
     }
 }

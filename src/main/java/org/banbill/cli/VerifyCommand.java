@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,10 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.review.Edits;
+import org.banbill.packaging.SafePackage;
 import org.banbill.review.Review;
+import org.banbill.scrub.Scrub;
+import org.banbill.scrub.Scrubbed;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,6 +45,9 @@ final class VerifyCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.text(
                 "--folder", "<folder>", "The folder that it was drafted from, where that is somebody's own."));
+        spec.addOption(DraftCommand.flag(
+                "--scrub", "Writes a copy beside the file without authors, machines, paths and times."));
+        spec.addOption(DraftCommand.flag("--force", "Overwrites a copy that was edited since it was written."));
         return spec;
     }
 
@@ -56,7 +63,33 @@ final class VerifyCommand implements Command {
         boolean edited = tellEdits(review.get(), console);
         String place = given.matchedOptionValue("--folder", bill.edition().jurisdiction());
         boolean differs = tellModel(bill, place, console);
+        if (given.hasMatchedOption("--scrub")) {
+            int status = scrub(Path.of(given.matchedPositionalValue(0, "")), given.hasMatchedOption("--force"), console);
+            return status == Console.GOOD && (edited || differs) ? Console.FOUND : status;
+        }
         return edited || differs ? Console.FOUND : Console.GOOD;
+    }
+
+    /** Writes {@code x.scrubbed.docx} beside {@code x.docx}. */
+    private static int scrub(Path file, boolean force, Console console) {
+        Findings findings = new Findings();
+        Optional<SafePackage> safe = SafePackage.open(file, new Findings());
+        if (safe.isEmpty()) {
+            return Console.FOUND; // told when it was opened first
+        }
+        Scrubbed scrubbed =
+                Scrub.of(safe.get(), Workspace.open().places().jurisdictionIds());
+        Path folder = file.getParent();
+        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
+        files.add(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx", scrubbed.bytes());
+        int status = files.write(force, findings, console);
+        console.report(findings);
+        if (status == Console.GOOD) {
+            scrubbed.removed().forEach(line -> console.tell("  taken out: " + Printable.of(line)));
+            scrubbed.left().forEach(line -> console.tell("  look at it yourself: " + Printable.of(line)));
+            console.tell("  The words stay, and names in them.");
+        }
+        return status;
     }
 
     private static void tellEdition(Bill bill, Console console) {
@@ -89,7 +122,7 @@ final class VerifyCommand implements Command {
                 .forEach(value -> values.merge(
                         value.parameter(),
                         value.text() + (value.verified() ? "" : " (not verified)"),
-                        (one, other) -> one.equals(other) || one.contains(other) ? one : one + " / " + other));
+                        (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT)) ? one : one + " / " + other));
         return values;
     }
 

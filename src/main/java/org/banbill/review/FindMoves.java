@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class FindMoves {
         Set<ProvisionId> removed = new HashSet<>();
         for (Node node : tree.originals()) {
             if (!present.contains(node)) {
-                removed.add(names.get(node));
+                removed.add(nameOf(node));
             }
         }
         return removed;
@@ -72,7 +73,7 @@ final class FindMoves {
         Map<ProvisionId, List<ProvisionId>> order = new LinkedHashMap<>();
         wanted.forEach((parent, children) -> {
             if (!parent.isRoot()) {
-                order.put(names.get(parent), children.stream().map(names::get).toList());
+                order.put(nameOf(parent), children.stream().map(this::nameOf).toList());
             }
         });
         return order;
@@ -80,6 +81,10 @@ final class FindMoves {
 
     List<Unplaced> unplaced() {
         return unplaced;
+    }
+
+    private ProvisionId nameOf(Node node) {
+        return Objects.requireNonNull(names.get(node), "every node that is asked for has a name");
     }
 
     private void arrange(List<Entry> entries, Map<Entry, ProvisionId> makeshift, Set<ProvisionId> merged) {
@@ -99,7 +104,11 @@ final class FindMoves {
         for (Entry entry : entries) {
             if (entry.isNew()) {
                 Node node = fresh(entry, open, style);
-                names.put(node, makeshift.get(entry));
+                ProvisionId name = makeshift.get(entry);
+                if (name == null) {
+                    throw new IllegalStateException("a new provision without a makeshift id");
+                }
+                names.put(node, name);
                 present.add(node);
             }
             for (Anchor anchor : entry.anchors()) {
@@ -200,7 +209,7 @@ final class FindMoves {
     /** The steps, in the order in which they are made. */
     List<Edit> edits(FinalReading edited, Map<ProvisionId, Set<Revision>> by, Function<ProvisionId, String> guess) {
         for (Node node : tree.originals()) {
-            guesses.put(node, guess.apply(names.get(node)));
+            guesses.put(node, guess.apply(nameOf(node)));
         }
         for (Node root : tree.roots()) {
             order(root, by);
@@ -212,7 +221,7 @@ final class FindMoves {
             if (!present.contains(node) && !parentGoes) {
                 Set<Revision> hands = new LinkedHashSet<>();
                 for (Kind kind : Kind.values()) {
-                    hands.addAll(edited.deletionsOf(new Anchor(names.get(node), kind)));
+                    hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));
                 }
                 edits.add(step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, ""));
             }
@@ -230,7 +239,7 @@ final class FindMoves {
         Optional<Node> before = Optional.empty();
         for (Node child : children) {
             if (!staying.contains(child)) {
-                put(child, parent, before, by.getOrDefault(names.get(child), Set.of()));
+                put(child, parent, before, by.getOrDefault(nameOf(child), Set.of()));
             }
             before = Optional.of(child);
         }
@@ -286,7 +295,7 @@ final class FindMoves {
         boolean supplied = parent.children().stream()
                 .flatMap(child -> child.original().stream())
                 .anyMatch(Closings::isClosedItem);
-        Words all = words.of(names.get(node), supplied ? Ending.SUPPLIED : Ending.TYPED, node.level());
+        Words all = words.of(nameOf(node), supplied ? Ending.SUPPLIED : Ending.TYPED, node.level());
         Map<Part, Words> parts = new EnumMap<>(Part.class);
         boolean isClause = parent.isRoot() || parent.isGroup();
         if (!isClause) {

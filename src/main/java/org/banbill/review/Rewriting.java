@@ -115,7 +115,7 @@ final class Rewriting {
         List<Piece> now = pieces.getOrDefault(owner, List.of());
         StringBuilder shown = new StringBuilder();
         now.forEach(piece -> shown.append(piece.text()));
-        return new Words(before(owner), spaced(shown.toString()), marked(owner, now, ending));
+        return new Words(before(owner), spaced(shown.toString()), marked(now, ending));
     }
 
     /** The words of a part as they stood, with their marks. */
@@ -126,7 +126,7 @@ final class Rewriting {
                     .filter(origin -> new Owner(origin.provision(), origin.part()).equals(owner))
                     .ifPresent(origin -> then.add(new Piece(placed.token().text(), Optional.of(origin))));
         }
-        return marked(owner, then, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
+        return marked(then, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
     }
 
     /** The words of a part as they stood. */
@@ -148,7 +148,7 @@ final class Rewriting {
         return head.map(filling -> length(now, 0, filling) > 0).orElse(true);
     }
 
-    private String marked(Owner owner, List<Piece> now, Ending ending) {
+    private String marked(List<Piece> now, Ending ending) {
         StringBuilder text = new StringBuilder();
         boolean closed = false;
         for (int index = 0; index < now.size(); ) {

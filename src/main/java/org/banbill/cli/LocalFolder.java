@@ -1,0 +1,144 @@
+package org.banbill.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.banbill.bill.Edition;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.review.LocalVersion;
+import org.banbill.review.Review;
+import org.banbill.source.LanguageTag;
+
+/** The files that a folder of somebody's own needs, so that drafting it gives the text of an edited file. */
+final class LocalFolder {
+
+    private static final String CHANGES = "changes";
+
+    private final Path folder;
+    private final Review review;
+    private final Edition edition;
+
+    LocalFolder(Path folder, Review review) {
+        this.folder = folder;
+        this.review = review;
+        this.edition = review.bill().edition();
+    }
+
+    /** Whether a path is a folder that can be drafted. */
+    static boolean isOne(Path folder) {
+        return Files.isRegularFile(folder.resolve(Workspace.OWN_FILE));
+    }
+
+    /** The id of the place that a folder is. */
+    static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    /** The name of the edited file. */
+    String fileName() {
+        return String.valueOf(Path.of(review.name()).getFileName());
+    }
+
+    /** The name of the edited file without its ending. */
+    String stem() {
+        String name = fileName();
+        return name.toLowerCase(Locale.ROOT).endsWith(".docx")
+                ? name.substring(0, name.length() - ".docx".length())
+                : name;
+    }
+
+    /** The files, by their names in the folder. */
+    Map<String, String> files(Workspace workspace) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        if (!isOne(folder)) {
+            workspace
+                    .place(edition.jurisdiction())
+                    .ifPresent(place -> files.put(Workspace.OWN_FILE, place(place.jurisdiction())));
+        }
+        files.put(
+                CHANGES + "/" + number() + "-" + stem() + ".yaml",
+                LocalVersion.changes(review.edits(), fileName(), edition.language()));
+        return files;
+    }
+
+    /**
+     * Changes are made in the order of their files' names. A file drafted from this folder already has the earlier ones
+     * in it; one drafted from the library has not, and stands for what was taken in from it before.
+     */
+    private String number() throws IOException {
+        int last = 0;
+        for (String name : changesThere()) {
+            boolean isOfThisFile = name.substring(3).equals(stem() + ".yaml");
+            if (isOfThisFile && !edition.jurisdiction().equals(name(folder))) {
+                return name.substring(0, 2);
+            }
+            last = Integer.parseInt(name.substring(0, 2));
+        }
+        return String.format(Locale.ROOT, "%02d", last + 1);
+    }
+
+    private List<String> changesThere() throws IOException {
+        if (!Files.isDirectory(folder.resolve(CHANGES))) {
+            return List.of();
+        }
+        try (Stream<Path> there = Files.list(folder.resolve(CHANGES))) {
+            return there.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("\\d\\d-.*\\.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The file of a place that drafts what the edited file was drafted as. */
+    private String place(Jurisdiction base) {
+        StringBuilder yaml = new StringBuilder("# Begun by `banbill import` from " + fileName() + ".\n");
+        String name = base.name().forPeople(new LanguageTag(edition.language()));
+        yaml.append("name: ").append(LocalVersion.quoted(name)).append('\n');
+        yaml.append("level: ").append(base.level()).append('\n');
+        yaml.append("extends: ").append(edition.jurisdiction()).append('\n');
+        yaml.append("languages: [").append(edition.language()).append("]\n");
+        yaml.append("outline: ").append(edition.outline()).append('\n');
+        list(yaml, "with", edition.with());
+        list(yaml, "without", edition.without());
+        options(yaml);
+        if (!edition.settings().isEmpty()) {
+            yaml.append("set:\n");
+            new TreeMap<>(edition.settings())
+                    .forEach((parameter, value) -> yaml.append("  ")
+                            .append(parameter)
+                            .append(": ")
+                            .append(LocalVersion.quoted(value))
+                            .append('\n'));
+        }
+        return yaml.toString();
+    }
+
+    private static void list(StringBuilder yaml, String key, List<String> clauses) {
+        if (!clauses.isEmpty()) {
+            yaml.append(key).append(": [").append(String.join(", ", clauses)).append("]\n");
+        }
+    }
+
+    private void options(StringBuilder yaml) {
+        Map<String, Map<String, String>> options = Redraft.options(edition);
+        if (options.isEmpty()) {
+            return;
+        }
+        yaml.append("options:\n");
+        new TreeMap<>(options).forEach((clause, choices) -> {
+            yaml.append("  ").append(clause).append(":\n");
+            new TreeMap<>(choices)
+                    .forEach((option, choice) -> yaml.append("    ")
+                            .append(LocalVersion.quoted(option))
+                            .append(": ")
+                            .append(choice)
+                            .append('\n'));
+        });
+    }
+}
