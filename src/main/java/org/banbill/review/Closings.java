@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
@@ -17,6 +18,8 @@ import org.banbill.bill.Provision;
  * edit changes it, either an item came or went, or the items are joined in another way.
  */
 final class Closings {
+
+    private static final Pattern TYPED = Pattern.compile("[;,.；，。]\\s*$");
 
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> joins = new HashMap<>();
@@ -58,12 +61,12 @@ final class Closings {
         return words.toString();
     }
 
-    /** The text without such a closing at its end. */
+    /** The text without such a closing at its end, or any sign that people type there. */
     String without(String text) {
-        return in(text).map(closing -> text.substring(
-                                0, text.length() - closing.strip().length())
-                        .strip())
+        String open = in(text)
+                .map(closing -> text.substring(0, text.length() - closing.strip().length()))
                 .orElse(text);
+        return TYPED.matcher(open.strip()).replaceFirst("");
     }
 
     /** The closing at the end of a text. */

@@ -160,7 +160,10 @@ final class FindEdits {
                 }
                 break;
             }
-            step.before().filter(placed -> placed.origin().isPresent()).ifPresent(placed -> tail.add(0, placed));
+            step.before().ifPresent(placed -> tail.add(0, placed));
+        }
+        while (!tail.isEmpty() && tail.get(0).origin().isEmpty()) {
+            tail.remove(0);
         }
         return tail;
     }

@@ -295,7 +295,7 @@ final class FindMoves {
         boolean supplied = parent.children().stream()
                 .flatMap(child -> child.original().stream())
                 .anyMatch(Closings::isClosedItem);
-        Words all = words.of(nameOf(node), supplied ? Ending.SUPPLIED : Ending.TYPED, node.level());
+        Words all = words.of(nameOf(node), supplied ? Ending.SUPPLIED : Ending.NEW_SENTENCE, node.level());
         Map<Part, Words> parts = new EnumMap<>(Part.class);
         boolean isClause = parent.isRoot() || parent.isGroup();
         if (!isClause) {

@@ -75,7 +75,7 @@ public final class Review {
         Edits found = FindEdits.in(other.get(), knownTo(other.get()));
         Map<ProvisionId, Provision> provisions = other.get().bill().byId();
         List<Edit> placed = new ArrayList<>(found.placed());
-        placed.removeIf(edit -> isRenumbering(edit, provisions));
+        placed.removeIf(edit -> isRenumbering(edit, provisions) || isCapital(edit));
         // titles and papers follow from the text, and what was edited in them is told already
         List<Unplaced> unplaced = found.unplaced().stream()
                 .filter(edit -> edit.scope() == Scope.PROVISIONS)
@@ -111,6 +111,16 @@ public final class Review {
                 && edit.join().isEmpty()
                 && edit.words().entrySet().stream()
                         .allMatch(part -> refersToOthers(provision, part.getKey()) && differInNumbers(part.getValue()));
+    }
+
+    /** A sentence begins with a value, and so with a capital, where the edited text went on with a small letter. */
+    private static boolean isCapital(Edit edit) {
+        return edit.kind() == Edit.Kind.REPLACE
+                && edit.join().isEmpty()
+                && edit.words().values().stream()
+                        .allMatch(words -> words.before().equalsIgnoreCase(words.after())
+                                && !words.before().isEmpty()
+                                && words.before().substring(1).equals(words.after().substring(1)));
     }
 
     private static boolean refersToOthers(Provision provision, Part part) {

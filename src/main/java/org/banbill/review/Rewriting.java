@@ -28,7 +28,9 @@ final class Rewriting {
     /** Whether the tradition closes the words with its punctuation, or they bring their own. */
     enum Ending {
         SUPPLIED,
-        TYPED
+        TYPED,
+        /** They bring their own, and a mark at their beginning would get a capital. */
+        NEW_SENTENCE
     }
 
     /** A word of the new text; with an origin where it stood in the old one. */
@@ -154,7 +156,11 @@ final class Rewriting {
         for (int index = 0; index < now.size(); ) {
             Piece piece = now.get(index);
             Optional<Filling> filling = piece.origin().flatMap(this::beginning);
-            int length = filling.isPresent() ? length(now, index, filling.get()) : 0;
+            boolean wantsSmall = ending == Ending.NEW_SENTENCE
+                    && text.toString().isBlank()
+                    && Character.isLowerCase(piece.text().codePointAt(0))
+                    && filling.map(Filling::mark).filter(mark -> mark.startsWith("[[")).isPresent();
+            int length = filling.isPresent() && !wantsSmall ? length(now, index, filling.get()) : 0;
             if (length == 0) {
                 text.append(piece.text());
                 index++;
@@ -172,7 +178,7 @@ final class Rewriting {
             }
         }
         String marked = spaced(text.toString());
-        return closed || ending == Ending.TYPED ? marked : closings.without(marked);
+        return closed || ending != Ending.SUPPLIED ? marked : closings.without(marked);
     }
 
     private boolean isClosedByTradition(Owner owner) {

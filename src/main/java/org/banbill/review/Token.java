@@ -20,10 +20,11 @@ record Token(String text, String target) {
     static final String FIELD_ENDS = "\uFFFB";
 
     private static final Pattern FIELD = Pattern.compile("\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB");
+    /** Scripts that are written without spaces, or glue particles to words. */
+    private static final String BY_LETTER = "\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}";
+
     private static final Pattern TOKEN = Pattern.compile(
-            "[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}]"
-                    + "|[\\p{L}\\p{M}]+|\\p{N}+|[\\s\\p{Z}]+|.",
-            Pattern.DOTALL);
+            "[" + BY_LETTER + "]|[\\p{L}\\p{M}&&[^" + BY_LETTER + "]]+|\\p{N}+|[\\s\\p{Z}]+|.", Pattern.DOTALL);
 
     /** The tokens of a text, in which fields may stand between marks. */
     static List<Token> of(String text) {

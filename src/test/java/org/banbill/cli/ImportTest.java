@@ -67,7 +67,7 @@ class ImportTest {
                         "added     added-1 after device-ban.report  (2)",
                         List.of(
                                 "(2) A person who breaches subsection (1) must tell",
-                                "(3) the Office† within 30 days")),
+                                "(3) The Office† within 30 days")),
                 new Case(
                         "a paragraph typed again",
                         lawyer -> lawyer.retype("sell devices", "sell devices for KRW 30,000,000 or less."),
@@ -85,9 +85,9 @@ class ImportTest {
                         List.of("use a device; orsell devices for KRW 30,000,000 or more.")),
                 new Case(
                         "a heading",
-                        lawyer -> lawyer.replace("Ban", "Prohibition"),
-                        "[-Ban-]{+Prohibition+}",
-                        List.of("2 Prohibition")),
+                        lawyer -> lawyer.replace("Bans", "Prohibitions"),
+                        "[-Bans-]{+Prohibitions+}",
+                        List.of("Part 1 Prohibitions")),
                 new Case(
                         "a definition",
                         lawyer -> lawyer.replace("hears", "listens"),
@@ -141,7 +141,7 @@ class ImportTest {
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
-        lawyer.replace("Exland", "Wyland");
+        lawyer.replace("A Bill", "A Wise Bill");
         Path edited = folder.resolve("edited.docx");
         lawyer.save(edited);
         Path own = folder.resolve("own");
@@ -152,7 +152,7 @@ class ImportTest {
         assertThat(run.out()).contains("UNPLACED");
         assertThat(own.resolve("unplaced/edited.txt"))
                 .content()
-                .contains("Wyland")
+                .contains("A Wise Bill")
                 .contains("Anna Kim");
     }
 
