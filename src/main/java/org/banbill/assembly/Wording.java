@@ -248,6 +248,9 @@ final class Wording {
             } else if (!citation.isEmpty()) {
                 citation.set(0, new Words(sentence.capitalised(citation.get(0).text())));
             }
+            if (citation.isEmpty()) {
+                citation.add(new Words(UNKNOWN));
+            }
             citation.forEach(sentence::add);
             return true;
         }

@@ -137,9 +137,7 @@ final class TakeIn {
     /** Tells which demands the edited text may meet less well than the text did. */
     private void warn(Assembly.Result edited) {
         Optional<Assembly.Result> before = isOfLibrary
-                ? Workspace.open()
-                        .place(edition.jurisdiction())
-                        .flatMap(place -> Redraft.of(edition, place))
+                ? Workspace.open().place(edition.jurisdiction()).flatMap(place -> Redraft.of(edition, place))
                 : Optional.empty();
         for (Coverage.Entry now : edited.coverage().demands()) {
             Coverage.Status then = before.flatMap(result -> result.coverage().demands().stream()

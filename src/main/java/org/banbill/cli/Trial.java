@@ -56,8 +56,7 @@ final class Trial implements AutoCloseable {
                 Map.of(),
                 edition.fingerprint());
         Workspace workspace = Workspace.open();
-        Optional<Assembly.Result> result =
-                workspace.place(copy.toString()).flatMap(place -> Redraft.of(plain, place));
+        Optional<Assembly.Result> result = workspace.place(copy.toString()).flatMap(place -> Redraft.of(plain, place));
         workspace.findings().inReadingOrder().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(finding -> findings.error(

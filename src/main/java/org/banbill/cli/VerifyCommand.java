@@ -14,8 +14,8 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
-import org.banbill.review.Edits;
 import org.banbill.packaging.SafePackage;
+import org.banbill.review.Edits;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
@@ -64,7 +64,8 @@ final class VerifyCommand implements Command {
         String place = given.matchedOptionValue("--folder", bill.edition().jurisdiction());
         boolean differs = tellModel(bill, place, console);
         if (given.hasMatchedOption("--scrub")) {
-            int status = scrub(Path.of(given.matchedPositionalValue(0, "")), given.hasMatchedOption("--force"), console);
+            int status =
+                    scrub(Path.of(given.matchedPositionalValue(0, "")), given.hasMatchedOption("--force"), console);
             return status == Console.GOOD && (edited || differs) ? Console.FOUND : status;
         }
         return edited || differs ? Console.FOUND : Console.GOOD;
@@ -77,11 +78,12 @@ final class VerifyCommand implements Command {
         if (safe.isEmpty()) {
             return Console.FOUND; // told when it was opened first
         }
-        Scrubbed scrubbed =
-                Scrub.of(safe.get(), Workspace.open().places().jurisdictionIds());
+        Scrubbed scrubbed = Scrub.of(safe.get(), Workspace.open().places().jurisdictionIds());
         Path folder = file.getParent();
         OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
-        files.add(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx", scrubbed.bytes());
+        files.add(
+                String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx",
+                scrubbed.bytes());
         int status = files.write(force, findings, console);
         console.report(findings);
         if (status == Console.GOOD) {
@@ -122,7 +124,9 @@ final class VerifyCommand implements Command {
                 .forEach(value -> values.merge(
                         value.parameter(),
                         value.text() + (value.verified() ? "" : " (not verified)"),
-                        (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT)) ? one : one + " / " + other));
+                        (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT))
+                                ? one
+                                : one + " / " + other));
         return values;
     }
 

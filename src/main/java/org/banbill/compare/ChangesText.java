@@ -94,7 +94,11 @@ public final class ChangesText {
                     .reduce((one, two) -> one + " " + two)
                     .orElse("");
             if (!words.isEmpty()) {
-                lines.add("  " + begin + words + end);
+                // the outermost one's number stands in the line above
+                String number = each.equals(provision)
+                        ? ""
+                        : each.label().map(label -> label.text() + " ").orElse("");
+                lines.add("  " + begin + number + words + end);
             }
         });
     }

@@ -63,8 +63,8 @@ final class Closings {
 
     /** The text without such a closing at its end, or any sign that people type there. */
     String without(String text) {
-        String open = in(text)
-                .map(closing -> text.substring(0, text.length() - closing.strip().length()))
+        String open = in(text).map(closing ->
+                        text.substring(0, text.length() - closing.strip().length()))
                 .orElse(text);
         return TYPED.matcher(open.strip()).replaceFirst("");
     }

@@ -120,7 +120,9 @@ public final class Review {
                 && edit.words().values().stream()
                         .allMatch(words -> words.before().equalsIgnoreCase(words.after())
                                 && !words.before().isEmpty()
-                                && words.before().substring(1).equals(words.after().substring(1)));
+                                && words.before()
+                                        .substring(1)
+                                        .equals(words.after().substring(1)));
     }
 
     private static boolean refersToOthers(Provision provision, Part part) {

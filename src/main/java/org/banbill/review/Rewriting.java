@@ -159,7 +159,9 @@ final class Rewriting {
             boolean wantsSmall = ending == Ending.NEW_SENTENCE
                     && text.toString().isBlank()
                     && Character.isLowerCase(piece.text().codePointAt(0))
-                    && filling.map(Filling::mark).filter(mark -> mark.startsWith("[[")).isPresent();
+                    && filling.map(Filling::mark)
+                            .filter(mark -> mark.startsWith("[["))
+                            .isPresent();
             int length = filling.isPresent() && !wantsSmall ? length(now, index, filling.get()) : 0;
             if (length == 0) {
                 text.append(piece.text());

@@ -1,5 +1,6 @@
 package org.banbill.render.word;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +37,6 @@ record Adaptation(SharedForms forms, Map<String, String> anchors) {
                 words[index] = anchor(words[index]);
             }
         }
-        return element.with(java.util.List.of(new Node.Characters(String.join(" ", words))));
+        return element.with(List.of(new Node.Characters(String.join(" ", words))));
     }
 }

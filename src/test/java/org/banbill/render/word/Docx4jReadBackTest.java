@@ -53,6 +53,7 @@ class Docx4jReadBackTest {
     void anchorsAndControlsAreThere() {
         assertThat(all(CTBookmark.class))
                 .extracting(CTBookmark::getName)
+                .filteredOn(name -> !name.matches(".*___(text|after)"))
                 .hasSize((int) BritishBill.bill().provisions().count())
                 .contains("public_authorities__ban__use__own");
         assertThat(all(SdtRun.class))

@@ -47,10 +47,9 @@ class PackageIntegrityTest {
             assertThat(Docx.attributes(paragraph, "w:bookmarkEnd", "w:id")).isEqualTo(starts);
             names.addAll(Docx.attributes(paragraph, "w:bookmarkStart", "w:name"));
         }
-        assertThat(names)
-                .hasSize((int) bill.provisions().count())
-                .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z][a-z0-9_]{0,39}"));
+        assertThat(names).filteredOn(name -> !name.matches(".*___(text|after)")).hasSize((int)
+                bill.provisions().count());
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z0-9_]{0,39}"));
         assertThat(Docx.attributes(docx.document(), "w:bookmarkStart", "w:id")).doesNotHaveDuplicates();
     }
 
