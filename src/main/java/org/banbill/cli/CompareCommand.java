@@ -26,8 +26,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill compare}: a redline of two drafts, and what it means for the letter's demands. */
 final class CompareCommand implements Command {
 
-    private static final ChangesText.Marks COLOURED = new ChangesText.Marks(
-            "\u001b[31m[-", "-]\u001b[0m", "\u001b[32m{+", "+}\u001b[0m");
+    private static final ChangesText.Marks COLOURED =
+            new ChangesText.Marks("\u001b[31m[-", "-]\u001b[0m", "\u001b[32m{+", "+}\u001b[0m");
 
     @Override
     public CommandSpec spec() {
@@ -55,7 +55,8 @@ final class CompareCommand implements Command {
                 .description("Where to write. Default: drafts/<before>-<after>.redline.docx.")
                 .build());
         spec.addOption(DraftCommand.text("--author", "<name>", "Who made the changes. Default: Banbill."));
-        spec.addOption(DraftCommand.text("--date", "<date>", "When: 2026-11-24 or 2026-11-24T12:00:00Z. Default: now."));
+        spec.addOption(
+                DraftCommand.text("--date", "<date>", "When: 2026-11-24 or 2026-11-24T12:00:00Z. Default: now."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "The language of both drafts."));
         spec.addOption(DraftCommand.text("--format", "<format>", "docx or txt. Default: docx."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a file that was edited since it was written."));
@@ -98,8 +99,7 @@ final class CompareCommand implements Command {
                 : (String.join("\n", text(changes, before.get(), after.get(), ChangesText.Marks.PLAIN)) + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         Path file = Path.of(given.matchedOptionValue(
-                "--output",
-                "drafts/" + before.get().name() + "-" + after.get().name() + ".redline." + format));
+                "--output", "drafts/" + before.get().name() + "-" + after.get().name() + ".redline." + format));
         Path folder = file.getParent();
         OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
         files.add(String.valueOf(file.getFileName()), bytes);
@@ -112,8 +112,7 @@ final class CompareCommand implements Command {
         return status;
     }
 
-    private static Optional<Operand> operand(
-            ParseResult given, String written, String language, Findings findings) {
+    private static Optional<Operand> operand(ParseResult given, String written, String language, Findings findings) {
         try {
             return Operand.read(written, language, findings);
         } catch (ParameterException e) {
@@ -122,14 +121,14 @@ final class CompareCommand implements Command {
         }
     }
 
-    private static List<String> text(
-            List<Change> changes, Operand before, Operand after, ChangesText.Marks marks) {
+    private static List<String> text(List<Change> changes, Operand before, Operand after, ChangesText.Marks marks) {
         List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
         if (lines.isEmpty()) {
             lines.add("The two say the same.");
         }
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
-            lines.addAll(DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
+            lines.addAll(
+                    DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
         }
         return lines;
     }
@@ -154,7 +153,9 @@ final class CompareCommand implements Command {
                         : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC);
             }
             String epoch = System.getenv("SOURCE_DATE_EPOCH");
-            return epoch == null || epoch.isBlank() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            return epoch == null || epoch.isBlank()
+                    ? Instant.now()
+                    : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
         } catch (DateTimeException | NumberFormatException e) {
             throw new ParameterException(
                     given.commandSpec().commandLine(),

@@ -2,13 +2,16 @@ package org.banbill.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
 import org.banbill.compare.Wording;
 
@@ -58,34 +61,41 @@ final class DemandChanges {
 
     /** What happened to the provisions that meet a demand, in either draft. */
     private static List<String> reasons(Entry before, Entry after, List<Change> changes) {
-        TreeSet<String> meeting = new TreeSet<>(before.provisions());
+        Set<String> meeting = new LinkedHashSet<>(before.provisions());
         meeting.addAll(after.provisions());
         List<String> reasons = new ArrayList<>();
         for (Change change : changes) {
-            String name = change.provision().map(Object::toString).orElse("");
-            if (meeting.stream().noneMatch(provision -> concerns(change, name, provision))) {
-                continue;
-            }
-            if (change instanceof Change.Removed) {
-                reasons.add(name + " is gone");
-            } else if (change instanceof Change.Added) {
-                reasons.add(name + " is new");
+            if (change instanceof Change.Removed removed) {
+                within(removed.before().provision(), meeting).forEach(name -> reasons.add(name + " is gone"));
+            } else if (change instanceof Change.Added added) {
+                within(added.after().provision(), meeting).forEach(name -> reasons.add(name + " is new"));
             } else if (change instanceof Change.Reworded || isReworded(change)) {
-                reasons.add(name + " has other words");
+                change.provision()
+                        .map(ProvisionId::path)
+                        .filter(name -> isOf(name, meeting))
+                        .ifPresent(name -> reasons.add(name + " has other words"));
             }
         }
         return reasons;
     }
 
-    /** A provision that meets a demand, or one within it; or one around it that came or went with all in it. */
-    private static boolean concerns(Change change, String name, String provision) {
-        boolean within = name.equals(provision) || name.startsWith(provision + ".");
-        boolean around = provision.startsWith(name + ".");
-        return within || (around && (change instanceof Change.Removed || change instanceof Change.Added));
+    /** The outermost provisions in one that came or went which meet a demand, or stand in one that does. */
+    private static List<String> within(Provision provision, Set<String> meeting) {
+        List<String> names = new ArrayList<>();
+        provision
+                .all()
+                .map(each -> each.id().path())
+                .filter(name -> isOf(name, meeting))
+                .filter(name -> names.stream().noneMatch(outer -> name.startsWith(outer + ".")))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static boolean isOf(String name, Set<String> meeting) {
+        return meeting.stream().anyMatch(provision -> name.equals(provision) || name.startsWith(provision + "."));
     }
 
     private static boolean isReworded(Change change) {
-        return change instanceof Change.Moved moved
-                && moved.wording().extent() == Wording.Extent.WORDS;
+        return change instanceof Change.Moved moved && moved.wording().extent() == Wording.Extent.WORDS;
     }
 }

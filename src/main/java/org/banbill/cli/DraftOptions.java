@@ -23,7 +23,8 @@ final class DraftOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(DraftCommand.text("--language", "<tag>", "Only this language of the jurisdiction."));
         spec.addOption(DraftCommand.text("--outline", "<outline>", "Another outline than the jurisdiction's own."));
-        spec.addOption(DraftCommand.texts("--option", "<clause[.option]=choice>", "Chooses one of a clause's exclusive texts."));
+        spec.addOption(DraftCommand.texts(
+                "--option", "<clause[.option]=choice>", "Chooses one of a clause's exclusive texts."));
         spec.addOption(DraftCommand.texts("--set", "<parameter=value>", "Gives a parameter another value."));
         spec.addOption(DraftCommand.texts("--with", "<clause>", "Adds a clause."));
         spec.addOption(DraftCommand.texts("--without", "<clause>", "Leaves a clause out."));
@@ -53,8 +54,7 @@ final class DraftOptions {
         return fitting;
     }
 
-    static DraftRequest request(
-            ParseResult given, Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
+    static DraftRequest request(ParseResult given, Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         pairs(given, "--option", findings).forEach((name, choice) -> {
             int dot = name.indexOf('.');

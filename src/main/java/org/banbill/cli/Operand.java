@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
 import org.banbill.bill.Bill;
+import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -42,19 +42,21 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
         ParseResult given = parse(written, language);
         // A workspace each: a draft's fingerprint is that of the files that were read for it.
         Workspace workspace = Workspace.open();
-        Optional<Operand> operand = workspace
+        Optional<Assembly.Result> result = workspace
                 .place(given.matchedPositionalValue(0, ""))
-                .flatMap(place -> result(given, place, workspace.findings()))
-                .map(result -> new Operand(name(written), result.bill(), Optional.of(result.coverage())));
+                .flatMap(place -> result(given, place, workspace.findings()));
+        result.ifPresent(made -> FinishedBill.check(made.bill(), workspace.findings()));
         workspace.findings().inReadingOrder().forEach(findings::add);
-        return workspace.findings().hasErrors() ? Optional.empty() : operand;
+        return workspace.findings().hasErrors()
+                ? Optional.empty()
+                : result.map(made -> new Operand(name(written), made.bill(), Optional.of(made.coverage())));
     }
 
     private static Optional<Assembly.Result> result(ParseResult given, Workspace.Place place, Findings findings) {
         return DraftOptions.languages(given, place.jurisdiction(), findings).stream()
                 .findFirst()
-                .flatMap(language -> place.assembly()
-                        .draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
+                .flatMap(language ->
+                        place.assembly().draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
     }
 
     private static ParseResult parse(String written, String language) {

@@ -31,13 +31,22 @@ public final class ChangesText {
 
     private void add(Change change) {
         if (change instanceof Change.Removed removed) {
-            lines.add(head("removed", removed.before().label(), "", removed.before().id().path()));
+            lines.add(head(
+                    "removed",
+                    removed.before().label(),
+                    "",
+                    removed.before().id().path()));
             whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
         } else if (change instanceof Change.Added added) {
-            lines.add(head("added", "", added.after().label(), added.after().id().path()));
+            lines.add(
+                    head("added", "", added.after().label(), added.after().id().path()));
             whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
         } else if (change instanceof Change.Moved moved) {
-            lines.add(head("moved", moved.before().label(), moved.after().label(), moved.after().id().path()));
+            lines.add(head(
+                    "moved",
+                    moved.before().label(),
+                    moved.after().label(),
+                    moved.after().id().path()));
             if (moved.wording().extent() == Wording.Extent.WORDS) {
                 wording(moved.wording());
             }
@@ -60,7 +69,10 @@ public final class ChangesText {
                 .filter(Change.Renumbered.class::isInstance)
                 .map(Change.Renumbered.class::cast)
                 .filter(change -> !change.before().label().equals(change.after().label()))
-                .filter(change -> !change.before().provision().label().equals(change.after().provision().label()))
+                .filter(change -> !change.before()
+                        .provision()
+                        .label()
+                        .equals(change.after().provision().label()))
                 .map(change -> change.before().label() + " → " + change.after().label())
                 .toList();
         if (!numbers.isEmpty()) {
@@ -69,7 +81,8 @@ public final class ChangesText {
     }
 
     private static String head(String what, String before, String after, String name) {
-        String numbers = before.equals(after) || after.isEmpty() ? before : before.isEmpty() ? after : before + " → " + after;
+        String numbers =
+                before.equals(after) || after.isEmpty() ? before : before.isEmpty() ? after : before + " → " + after;
         return what + " " + (numbers.isEmpty() ? "" : numbers + " ") + "(" + name + ")";
     }
 
@@ -81,7 +94,11 @@ public final class ChangesText {
                     .reduce((one, two) -> one + " " + two)
                     .orElse("");
             if (!words.isEmpty()) {
-                lines.add("  " + begin + words + end);
+                // the outermost one's number stands in the line above
+                String number = each.equals(provision)
+                        ? ""
+                        : each.label().map(label -> label.text() + " ").orElse("");
+                lines.add("  " + begin + number + words + end);
             }
         });
     }

@@ -94,7 +94,6 @@ public final class Comparison {
             return true;
         }
         Optional<ProvisionId> parent = placed.parent();
-        return !inPlace.contains(placed.id())
-                && parent.map(inPlace::contains).orElse(true);
+        return !inPlace.contains(placed.id()) && parent.map(inPlace::contains).orElse(true);
     }
 }

@@ -13,42 +13,106 @@ final class OtherTexts {
 
     private OtherTexts() {}
 
-    static List<Change> of(Bill before, Bill after) {
-        List<List<Word>> linesBefore = lines(before);
-        List<List<Word>> linesAfter = lines(after);
-        List<Change> changes = new ArrayList<>();
-        Pair last = new Pair(-1, -1);
-        List<Pair> pairs = new ArrayList<>(Alignment.of(linesBefore, linesAfter));
-        pairs.add(new Pair(linesBefore.size(), linesAfter.size()));
-        for (Pair next : pairs) {
-            int old = last.before() + 1;
-            int line = last.after() + 1;
-            while (old < next.before() || line < next.after()) {
-                changes.add(new OtherText(WordDiff.of(
-                        old < next.before() ? linesBefore.get(old) : List.of(),
-                        line < next.after() ? linesAfter.get(line) : List.of())));
-                old++;
-                line++;
+    /** A line, or the cells of a table's row. */
+    private record Line(List<List<Word>> cells) {
+
+        private static final Word BETWEEN = new Word(" | ", "|");
+
+        static Line of(List<Inline> text) {
+            return new Line(List.of(Word.of(text)));
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            cells.forEach(cell -> cell.forEach(word -> text.append(word.text())));
+            return text.toString();
+        }
+
+        /** What a row is about. */
+        String subject() {
+            return cells.size() + " " + (cells.size() > 1 ? cells.get(0) : "");
+        }
+
+        List<Word> words() {
+            List<Word> words = new ArrayList<>();
+            for (List<Word> cell : cells) {
+                words.addAll(cell == cells.get(0) ? List.of() : List.of(BETWEEN));
+                words.addAll(cell);
             }
-            last = next;
+            return words;
+        }
+
+        /** Cell by cell where there are as many. */
+        List<Edit<Word>> to(Line other) {
+            if (cells.size() != other.cells.size()) {
+                return WordDiff.of(words(), other.words());
+            }
+            List<Edit<Word>> edits = new ArrayList<>();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                edits.addAll(cell == 0 ? List.of() : List.of(new Edit.Kept<>(BETWEEN, BETWEEN)));
+                edits.addAll(WordDiff.of(cells.get(cell), other.cells.get(cell)));
+            }
+            return edits;
+        }
+    }
+
+    static List<Change> of(Bill before, Bill after) {
+        List<Line> linesBefore = lines(before);
+        List<Line> linesAfter = lines(after);
+        List<Change> changes = new ArrayList<>();
+        for (Alignment.Gap gap : Alignment.gaps(
+                Alignment.of(texts(linesBefore), texts(linesAfter)), linesBefore.size(), linesAfter.size())) {
+            between(
+                    linesBefore.subList(gap.fromBefore(), gap.toBefore()),
+                    linesAfter.subList(gap.fromAfter(), gap.toAfter()),
+                    changes);
         }
         return changes;
     }
 
-    private static List<List<Word>> lines(Bill bill) {
+    /** Lines that differ: those about the same thing are held against each other, the others come and go whole. */
+    private static void between(List<Line> before, List<Line> after, List<Change> changes) {
+        List<Pair> pairs = Alignment.of(subjects(before), subjects(after));
+        int inBefore = 0;
+        int inAfter = 0;
+        for (Alignment.Gap gap : Alignment.gaps(pairs, before.size(), after.size())) {
+            while (inBefore < gap.fromBefore()) {
+                changes.add(new OtherText(before.get(inBefore++).to(after.get(inAfter++))));
+            }
+            before.subList(gap.fromBefore(), gap.toBefore())
+                    .forEach(line -> changes.add(new OtherText(WordDiff.of(line.words(), List.of()))));
+            after.subList(gap.fromAfter(), gap.toAfter())
+                    .forEach(line -> changes.add(new OtherText(WordDiff.of(List.of(), line.words()))));
+            inBefore = gap.toBefore();
+            inAfter = gap.toAfter();
+        }
+        while (inBefore < before.size()) {
+            changes.add(new OtherText(before.get(inBefore++).to(after.get(inAfter++))));
+        }
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
+    }
+
+    private static List<String> subjects(List<Line> lines) {
+        return lines.stream().map(Line::subject).toList();
+    }
+
+    private static List<Line> lines(Bill bill) {
         Lines lines = new Lines();
         bill.blocks().forEach(block -> block.accept(lines));
-        return lines.all.stream().filter(line -> !line.isEmpty()).toList();
+        return lines.all.stream().filter(line -> !line.text().isEmpty()).toList();
     }
 
     /** The lines of each kind of block; those of provisions are compared by provision. */
     private static final class Lines implements Block.Visitor<Lines> {
 
-        private final List<List<Word>> all = new ArrayList<>();
+        private final List<Line> all = new ArrayList<>();
 
         @Override
         public Lines line(Block.Line line) {
-            all.add(Word.of(line.text()));
+            all.add(Line.of(line.text()));
             return this;
         }
 
@@ -59,7 +123,7 @@ final class OtherTexts {
 
         @Override
         public Lines contents(Block.Contents contents) {
-            all.add(Word.of(List.of(new Inline.Words(contents.heading()))));
+            all.add(plain(List.of(contents.heading())));
             return this;
         }
 
@@ -70,22 +134,22 @@ final class OtherTexts {
 
         @Override
         public Lines papers(Block.Papers papers) {
-            all.add(Word.of(List.of(new Inline.Words(papers.header()))));
+            all.add(plain(List.of(papers.header())));
             return this;
         }
 
         @Override
         public Lines table(Block.Table table) {
-            all.add(Word.of(List.of(new Inline.Words(String.join(" | ", table.head())))));
-            for (List<List<Inline>> row : table.rows()) {
-                List<Word> words = new ArrayList<>();
-                for (List<Inline> cell : row) {
-                    words.addAll(words.isEmpty() ? List.of() : List.of(new Word(" | ", " | ")));
-                    words.addAll(Word.of(cell));
-                }
-                all.add(words);
-            }
+            all.add(plain(table.head()));
+            table.rows()
+                    .forEach(row -> all.add(new Line(row.stream().map(Word::of).toList())));
             return this;
+        }
+
+        private static Line plain(List<String> cells) {
+            return new Line(cells.stream()
+                    .map(cell -> Word.of(List.of(new Inline.Words(cell))))
+                    .toList());
         }
     }
 }

@@ -26,7 +26,9 @@ public final class WordDiff {
 
     /** Two texts with nothing in common but a few small words. */
     private static <T extends Token> boolean areStrangers(List<Pair> pairs, List<T> before, List<T> after) {
-        int common = pairs.stream().mapToInt(pair -> before.get(pair.before()).weight()).sum();
+        int common = pairs.stream()
+                .mapToInt(pair -> before.get(pair.before()).weight())
+                .sum();
         int least = Math.min(weight(before), weight(after));
         return common < least * LEAST_IN_COMMON;
     }
@@ -45,11 +47,14 @@ public final class WordDiff {
                 to++;
             }
             List<Pair> run = pairs.subList(from, to);
-            int weight = run.stream().mapToInt(pair -> before.get(pair.before()).weight()).sum();
+            int weight = run.stream()
+                    .mapToInt(pair -> before.get(pair.before()).weight())
+                    .sum();
             Pair left = from == 0 ? new Pair(-1, -1) : pairs.get(from - 1);
             Pair right = to == pairs.size() ? new Pair(before.size(), after.size()) : pairs.get(to);
             if (weight > 0 || !isBetweenReplacements(run, left, right)) {
-                kept.addAll(weight == 0 && run.size() == 1 ? List.of(slid(run.get(0), left, right, before, after)) : run);
+                kept.addAll(
+                        weight == 0 && run.size() == 1 ? List.of(slid(run.get(0), left, right, before, after)) : run);
             }
             from = to;
         }
@@ -64,7 +69,9 @@ public final class WordDiff {
         return isReplacement(left, run.get(0)) && isReplacement(run.get(run.size() - 1), right);
     }
 
-    /** Between two added phrases, the blank that stays is the one before both, so that they are one: likewise removed. */
+    /**
+     * Between two added phrases, the blank that stays is the one before both, so that they are one: likewise removed.
+     */
     private static <T extends Token> Pair slid(Pair blank, Pair left, Pair right, List<T> before, List<T> after) {
         String key = before.get(blank.before()).key();
         boolean isAdded = blank.before() == left.before() + 1 && right.before() == blank.before() + 1;

@@ -29,12 +29,12 @@ class LibreOfficeRedlineTest {
         assumeTrue(LibreOffice.isThere(), "soffice is not on the path");
         LibreOffice office = new LibreOffice(folder);
         List<Texts> all = new ArrayList<>();
-        for (String[] drafts : RedlinePairs.drafts(folder)) {
-            RedlinePairs.Pair pair = RedlinePairs.pair(drafts);
+        for (RedlinePairs.Drafts drafts : RedlinePairs.drafts(folder)) {
+            RedlinePairs.Written pair = RedlinePairs.Written.of(drafts);
             all.add(new Texts(
-                    pair.toString(),
-                    office.add(pair.bytesBefore(), View.PLAIN),
-                    office.add(pair.bytesAfter(), View.PLAIN),
+                    drafts.toString(),
+                    office.add(pair.before(), View.PLAIN),
+                    office.add(pair.after(), View.PLAIN),
                     office.add(pair.redline(), View.ACCEPT),
                     office.add(pair.redline(), View.REJECT)));
         }

@@ -22,18 +22,48 @@ final class RedlinePairs {
 
     private static final Revision REVISION = new Revision("Banbill", Instant.parse("2026-11-25T12:00:00Z"));
 
-    /** Two drafts and their redline. */
-    record Pair(String before, String after, byte[] bytesBefore, byte[] bytesAfter, byte[] redline) {
+    /** Two drafts as a command names them. */
+    record Drafts(String before, String after) {
         @Override
         public String toString() {
             return before + " | " + after;
         }
     }
 
+    /** Two drafts and their redline as Word files. */
+    static final class Written {
+
+        private final byte[] before;
+        private final byte[] after;
+        private final byte[] redline;
+
+        private Written(Bill before, Bill after) {
+            this.before = word(before);
+            this.after = word(after);
+            this.redline = RedlinePairs.redline(before, after);
+        }
+
+        static Written of(Drafts drafts) {
+            return new Written(bill(drafts.before()), bill(drafts.after()));
+        }
+
+        byte[] before() {
+            return before.clone();
+        }
+
+        byte[] after() {
+            return after.clone();
+        }
+
+        byte[] redline() {
+            return redline.clone();
+        }
+    }
+
     private RedlinePairs() {}
 
     /** @param folder where places of their own are written */
-    static List<String[]> drafts(Path folder) throws IOException {
+    static List<Drafts> drafts(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("own/clauses/outlines"));
         Files.writeString(folder.resolve("own/jurisdiction.yaml"), """
                 name: {ko: 우리나라}
@@ -64,36 +94,35 @@ final class RedlinePairs {
                 outline: other-order
                 """);
         String own = "'" + folder.resolve("own") + "'";
-        String moved = "'" + folder.resolve("moved") + "'";
-        List<String[]> drafts = new ArrayList<>();
+        String moved = moved(folder);
+        List<Drafts> drafts = new ArrayList<>();
         for (String same : List.of("kr", "kr-11", "gb", "us", "us-ca-san-francisco", "eu")) {
-            drafts.add(new String[] {same, same});
+            drafts.add(new Drafts(same, same));
         }
-        drafts.add(new String[] {"kr", "kr --set deletion-period='14 days'"});
-        drafts.add(new String[] {"kr", "kr --without severability"});
-        drafts.add(new String[] {"kr --without severability", "kr"});
-        drafts.add(new String[] {"kr", "kr --without transition"});
-        drafts.add(new String[] {"kr", own});
-        drafts.add(new String[] {own, "kr --set deletion-period='2 months'"});
-        drafts.add(new String[] {"kr", "kr-11"});
-        drafts.add(new String[] {"gb", "gb --without extent --without severability --set deletion-period='14 days'"});
-        drafts.add(new String[] {"gb", "gb --with findings"});
-        drafts.add(new String[] {"gb", moved});
-        drafts.add(new String[] {moved, "gb --without worker-consultation --without contract-reports"});
-        drafts.add(new String[] {"gb", "us"});
-        drafts.add(new String[] {"us", "us --without severability --without findings"});
-        drafts.add(new String[] {"us", "us-ca-san-francisco"});
-        drafts.add(new String[] {"us-ca-san-francisco", "us-ca-san-francisco --set deletion-period='14 days'"});
-        drafts.add(new String[] {"eu", "gb"});
-        drafts.add(new String[] {"eu", "eu --without severability --without public-register"});
-        drafts.add(new String[] {"us", "kr"});
+        drafts.add(new Drafts("kr", "kr --set deletion-period='14 days'"));
+        drafts.add(new Drafts("kr", "kr --without severability"));
+        drafts.add(new Drafts("kr --without severability", "kr"));
+        drafts.add(new Drafts("kr", "kr --without transition"));
+        drafts.add(new Drafts("kr", own));
+        drafts.add(new Drafts(own, "kr --set deletion-period='2 months'"));
+        drafts.add(new Drafts("kr", "kr-11"));
+        drafts.add(new Drafts("gb", "gb --without extent --without severability --set deletion-period='14 days'"));
+        drafts.add(new Drafts("gb", "gb --with findings"));
+        drafts.add(new Drafts("gb", moved));
+        drafts.add(new Drafts(moved, "gb --without worker-consultation --without contract-reports"));
+        drafts.add(new Drafts("gb", "us"));
+        drafts.add(new Drafts("us", "us --without severability --without findings"));
+        drafts.add(new Drafts("us", "us-ca-san-francisco"));
+        drafts.add(new Drafts("us-ca-san-francisco", "us-ca-san-francisco --set deletion-period='14 days'"));
+        drafts.add(new Drafts("eu", "gb"));
+        drafts.add(new Drafts("eu", "eu --without severability --without public-register"));
+        drafts.add(new Drafts("us", "kr"));
         return drafts;
     }
 
-    static Pair pair(String[] drafts) {
-        Bill before = bill(drafts[0]);
-        Bill after = bill(drafts[1]);
-        return new Pair(drafts[0], drafts[1], word(before), word(after), redline(before, after));
+    /** A place that takes over the British Act in another order. */
+    static String moved(Path folder) {
+        return "'" + folder.resolve("moved") + "'";
     }
 
     static Bill bill(String written) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.render.word.RedlineReader;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,16 @@ class RedlineTest {
     @TempDir
     static Path folder;
 
-    static Stream<RedlinePairs.Pair> pairs() throws IOException {
-        return RedlinePairs.drafts(folder).stream().map(RedlinePairs::pair);
+    static List<RedlinePairs.Drafts> pairs() throws IOException {
+        return RedlinePairs.drafts(folder);
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void bothDraftsAreInIt(RedlinePairs.Pair pair) {
-        RedlineReader before = RedlineReader.plain(pair.bytesBefore());
-        RedlineReader after = RedlineReader.plain(pair.bytesAfter());
+    void bothDraftsAreInIt(RedlinePairs.Drafts drafts) {
+        RedlinePairs.Written pair = RedlinePairs.Written.of(drafts);
+        RedlineReader before = RedlineReader.plain(pair.before());
+        RedlineReader after = RedlineReader.plain(pair.after());
         RedlineReader redline = RedlineReader.plain(pair.redline());
         RedlineReader accepted = RedlineReader.accepted(pair.redline());
         RedlineReader rejected = RedlineReader.rejected(pair.redline());
@@ -53,10 +53,9 @@ class RedlineTest {
 
     @Test
     void aMovedClauseIsRecognisable() throws IOException {
-        List<String[]> drafts = RedlinePairs.drafts(folder);
-        String moved = drafts.get(15)[1];
-        RedlineReader redline =
-                RedlineReader.plain(RedlinePairs.redline(RedlinePairs.bill("gb"), RedlinePairs.bill(moved)));
+        RedlinePairs.drafts(folder);
+        Bill moved = RedlinePairs.bill(RedlinePairs.moved(folder));
+        RedlineReader redline = RedlineReader.plain(RedlinePairs.redline(RedlinePairs.bill("gb"), moved));
 
         assertThat(redline.count("w:moveFromRangeStart")).isEqualTo(2).isEqualTo(redline.count("w:moveToRangeStart"));
     }

@@ -51,15 +51,15 @@ class ComparisonTest {
                 .containsExactly(
                         "removed 1 (ban)",
                         "  [-Nobody may-]",
-                        "  [-use it;-]",
-                        "  [-keep it.-]",
+                        "  [-(a) use it;-]",
+                        "  [-(b) keep it.-]",
                         "renumbered only: 2 → 1");
     }
 
     @Test
     void whatIsNewIsNamedOnceWithAllInIt() {
         assertThat(changes(bill(FINES), bill(FINES, BAN)))
-                .containsExactly("added 1 (ban)", "  {+Nobody may+}", "  {+use it;+}", "  {+keep it.+}");
+                .containsExactly("added 1 (ban)", "  {+Nobody may+}", "  {+(a) use it;+}", "  {+(b) keep it.+}");
     }
 
     @Test

@@ -39,8 +39,8 @@ class WordDiffTest {
     private static String marked(String before, String after) {
         StringBuilder marked = new StringBuilder();
         String mode = "";
-        for (Edit<Word> edit : WordDiff.of(
-                Word.of(List.of(Bills.words(before))), Word.of(List.of(Bills.words(after))))) {
+        for (Edit<Word> edit :
+                WordDiff.of(Word.of(List.of(Bills.words(before))), Word.of(List.of(Bills.words(after))))) {
             String next = edit instanceof Edit.Removed<Word> ? "-" : edit instanceof Edit.Added<Word> ? "+" : "";
             if (!next.equals(mode)) {
                 marked.append(mode.equals("-") ? "-]" : mode.equals("+") ? "+}" : "");
@@ -55,6 +55,7 @@ class WordDiffTest {
                 marked.append(kept.after().text());
             }
         }
-        return marked.append(mode.equals("-") ? "-]" : mode.equals("+") ? "+}" : "").toString();
+        return marked.append(mode.equals("-") ? "-]" : mode.equals("+") ? "+}" : "")
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.banbill.render.word;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,8 +16,7 @@ record Adaptation(SharedForms forms, Map<String, String> anchors) {
 
     private Element change(Element element) {
         return switch (element.name()) {
-            case "w:pStyle", "w:rStyle" ->
-                element.withAttribute("w:val", forms.style(element.attribute("w:val")));
+            case "w:pStyle", "w:rStyle" -> element.withAttribute("w:val", forms.style(element.attribute("w:val")));
             case "w:numId" -> element.withAttribute("w:val", forms.listBefore(element.attribute("w:val")));
             case "w:bookmarkStart" -> element.withAttribute("w:name", anchor(element.attribute("w:name")));
             case "w:hyperlink" -> element.withAttribute("w:anchor", anchor(element.attribute("w:anchor")));
@@ -37,6 +37,6 @@ record Adaptation(SharedForms forms, Map<String, String> anchors) {
                 words[index] = anchor(words[index]);
             }
         }
-        return element.with(java.util.List.of(new Node.Characters(String.join(" ", words))));
+        return element.with(List.of(new Node.Characters(String.join(" ", words))));
     }
 }

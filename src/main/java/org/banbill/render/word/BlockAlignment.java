@@ -38,8 +38,8 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
 
     /** Some paragraphs no longer stand for one another, and none of them has moved. */
     BlockAlignment without(Set<Pair> replaced, List<Element> before, List<Element> after) {
-        Matching matching =
-                new Matching(pairs.stream().filter(pair -> !replaced.contains(pair)).toList());
+        Matching matching = new Matching(
+                pairs.stream().filter(pair -> !replaced.contains(pair)).toList());
         Map<Integer, Integer> moved = new HashMap<>(moves);
         replaced.forEach(pair -> moved.remove(pair.before(), pair.after()));
         for (Pair pair : beforeTables(before, after, matching.pairs())) {
@@ -78,8 +78,7 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         return filled;
     }
 
-    private static List<String> likenesses(
-            List<Element> blocks, int from, int to, Function<Element, String> likeness) {
+    private static List<String> likenesses(List<Element> blocks, int from, int to, Function<Element, String> likeness) {
         return blocks.subList(from, to).stream().map(likeness).toList();
     }
 
@@ -102,7 +101,10 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
     }
 
     private static String style(Element paragraph) {
-        return paragraph.find("w:pPr").flatMap(properties -> properties.value("w:pStyle")).orElse("");
+        return paragraph
+                .find("w:pPr")
+                .flatMap(properties -> properties.value("w:pStyle"))
+                .orElse("");
     }
 
     private static boolean isProvision(Element block) {
@@ -117,8 +119,8 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
 
     /**
      * Paragraphs that must stand for one another, whatever they say. A paragraph's end cannot be deleted where there is
-     * no paragraph behind it: at the end of the text, before a table. The contents' first and last entry hold the field,
-     * and a section's last paragraph its page.
+     * no paragraph behind it: at the end of the text, before a table. The contents' first and last entry hold the
+     * field, and a section's last paragraph its page.
      */
     private static List<Pair> ends(List<Element> before, List<Element> after) {
         List<Pair> ends = new ArrayList<>();
@@ -145,7 +147,9 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         return ends;
     }
 
-    /** A paragraph before a table that stands in one document alone is paired with one that stands there in the other. */
+    /**
+     * A paragraph before a table that stands in one document alone is paired with one that stands there in the other.
+     */
     private static List<Pair> beforeTables(List<Element> before, List<Element> after, List<Pair> pairs) {
         List<Pair> ends = new ArrayList<>();
         for (int table : places(after, block -> block.is("w:tbl"))) {
@@ -175,7 +179,10 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
 
     private static void addParagraphs(
             List<Element> before, int atBefore, List<Element> after, int atAfter, List<Pair> ends) {
-        if (atBefore >= 0 && atAfter >= 0 && before.get(atBefore).is("w:p") && after.get(atAfter).is("w:p")) {
+        if (atBefore >= 0
+                && atAfter >= 0
+                && before.get(atBefore).is("w:p")
+                && after.get(atAfter).is("w:p")) {
             ends.add(new Pair(atBefore, atAfter));
         }
     }
@@ -203,7 +210,8 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         pairs.forEach(pair -> paired.add(pair.before()));
         Map<Integer, Integer> moves = new HashMap<>();
         for (int index = 0; index < before.size(); index++) {
-            Integer target = paired.contains(index) ? null : left.get(before.get(index).place());
+            Integer target =
+                    paired.contains(index) ? null : left.get(before.get(index).place());
             if (target != null) {
                 moves.put(index, target);
             }
@@ -221,9 +229,9 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         }
 
         private void force(Pair forced) {
-            pairs.removeIf(pair -> Integer.signum(pair.before() - forced.before())
-                            * Integer.signum(pair.after() - forced.after())
-                    <= 0);
+            pairs.removeIf(pair ->
+                    Integer.signum(pair.before() - forced.before()) * Integer.signum(pair.after() - forced.after())
+                            <= 0);
             pairs.add(forced);
         }
 

@@ -67,7 +67,8 @@ final class BlockWeaver {
             int count = 0;
             for (int from = 0; from < before.size(); from++) {
                 Integer to = alignment.moves().get(from);
-                if (to == null || Integer.valueOf(to - 1).equals(alignment.moves().get(from - 1))) {
+                if (to == null
+                        || Integer.valueOf(to - 1).equals(alignment.moves().get(from - 1))) {
                     continue;
                 }
                 int length = 1;

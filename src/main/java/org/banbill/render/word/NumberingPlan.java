@@ -51,8 +51,7 @@ final class NumberingPlan {
      * @param likely what levels begin with in a document that this one is held against, so that both have the same
      *     lists; where they do not fit, other lists are taken
      */
-    NumberingPlan(
-            Form form, List<Provision> provisions, List<Paragraph> paragraphs, Map<String, Integer> likely) {
+    NumberingPlan(Form form, List<Provision> provisions, List<Paragraph> paragraphs, Map<String, Integer> likely) {
         this.form = form;
         starts.putAll(likely);
         for (Paragraph paragraph : paragraphs) {

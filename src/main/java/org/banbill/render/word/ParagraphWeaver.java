@@ -75,8 +75,7 @@ final class ParagraphWeaver {
                 inAfter = at + 1;
             }
         }
-        edits.addAll(
-                WordDiff.of(before.subList(inBefore, before.size()), after.subList(inAfter, after.size())));
+        edits.addAll(WordDiff.of(before.subList(inBefore, before.size()), after.subList(inAfter, after.size())));
         return edits;
     }
 
@@ -113,8 +112,9 @@ final class ParagraphWeaver {
         Element old = before.without(NOT_A_LOOK);
         List<Element> children = new ArrayList<>(after.elements());
         Optional<Element> section = before.find("w:sectPr");
-        children.replaceAll(child ->
-                child.is("w:sectPr") ? section.map(earlier -> section(earlier, child)).orElse(child) : child);
+        children.replaceAll(child -> child.is("w:sectPr")
+                ? section.map(earlier -> section(earlier, child)).orElse(child)
+                : child);
         if (!old.equals(after.without(NOT_A_LOOK))) {
             children.add(tracking.change("w:pPrChange", old));
         }

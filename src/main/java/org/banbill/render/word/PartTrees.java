@@ -20,8 +20,8 @@ record PartTrees(Element document, Element styles, Element numbering, Map<String
         manuscript
                 .sections()
                 .parts()
-                .forEach(part -> running.put(
-                        part.file(), XmlTree.of(xml -> new HeaderFooterPart(manuscript, xml).write(part))));
+                .forEach(part ->
+                        running.put(part.file(), XmlTree.of(xml -> new HeaderFooterPart(manuscript, xml).write(part))));
         return new PartTrees(
                 XmlTree.of(xml -> new DocumentPart(manuscript, xml).write()),
                 XmlTree.of(xml -> new StylesPart(manuscript, xml).write()),

@@ -69,9 +69,9 @@ final class PieceWriter {
             runs.add(other.run());
         } else if (piece instanceof Piece.Link link) {
             endRuns();
-            written.add(link.link().with(mark.map(
-                            present -> inside(Pieces.of(link.link()), present))
-                    .orElse(link.link().elements())));
+            written.add(link.link()
+                    .with(mark.map(present -> inside(Pieces.of(link.link()), present))
+                            .orElse(link.link().elements())));
         } else if (piece instanceof Piece.Control control) {
             control(control, mark);
         } else if (piece instanceof Piece.Anchor anchor) {
@@ -118,8 +118,8 @@ final class PieceWriter {
     }
 
     /**
-     * The look of a word that stays. Where it was another one, Word is told so; a change of language alone, from British
-     * to American spelling rules, would only clutter the margin.
+     * The look of a word that stays. Where it was another one, Word is told so; a change of language alone, from
+     * British to American spelling rules, would only clutter the margin.
      */
     private Optional<Element> look(Optional<Element> before, Optional<Element> after) {
         if (before.map(PieceWriter::visible).equals(after.map(PieceWriter::visible))) {
@@ -174,12 +174,14 @@ final class PieceWriter {
     }
 
     private Element dated(Element property) {
-        return property.is("w:rPrChange") ? tracking.change("w:rPrChange", property.elements().get(0)) : property;
+        return property.is("w:rPrChange")
+                ? tracking.change("w:rPrChange", property.elements().get(0))
+                : property;
     }
 
     private static Element text(String text) {
-        boolean hasEdges = Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1));
+        boolean hasEdges =
+                Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
         Element element = hasEdges ? Element.of("w:t", "xml:space", "preserve") : Element.of("w:t");
         return element.with(List.of(new Characters(text)));
     }

@@ -33,8 +33,9 @@ final class Pieces {
                 anchors.put(child.attribute("w:id"), child.attribute("w:name"));
                 pieces.add(new Piece.Anchor(child.attribute("w:name"), true));
             }
-            case "w:bookmarkEnd" -> Optional.ofNullable(anchors.get(child.attribute("w:id")))
-                    .ifPresent(name -> pieces.add(new Piece.Anchor(name, false)));
+            case "w:bookmarkEnd" ->
+                Optional.ofNullable(anchors.get(child.attribute("w:id")))
+                        .ifPresent(name -> pieces.add(new Piece.Anchor(name, false)));
             case "w:hyperlink" -> pieces.add(new Piece.Link(child));
             case "w:sdt" -> pieces.add(new Piece.Control(child));
             case "w:r" -> {
@@ -84,8 +85,9 @@ final class Pieces {
                 case "w:t" -> Words.split(characters(part)).forEach(word -> pieces.add(new Word(properties, word)));
                 case "w:tab" -> pieces.add(new Word(properties, "\t"));
                 case "w:br" -> pieces.add(new Word(properties, "\n"));
-                default -> pieces.add(new Piece.Other(run.with(
-                        properties.map(found -> List.of(found, part)).orElse(List.of(part)))));
+                default ->
+                    pieces.add(new Piece.Other(run.with(
+                            properties.map(found -> List.of(found, part)).orElse(List.of(part)))));
             }
         }
     }

@@ -35,9 +35,7 @@ final class Redline {
         BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms), old, blocks);
         Adaptation adaptation = new Adaptation(forms, renamedAnchors(old, blocks, alignment));
         Map<String, Element> parts = new LinkedHashMap<>();
-        parts.put(
-                "word/document.xml",
-                document(old.stream().map(adaptation::of).toList(), blocks, alignment));
+        parts.put("word/document.xml", document(old.stream().map(adaptation::of).toList(), blocks, alignment));
         parts.put("word/styles.xml", forms.styles());
         parts.put("word/numbering.xml", forms.numbering());
         after.running()
@@ -54,8 +52,8 @@ final class Redline {
 
     private Element document(List<Element> old, List<Element> blocks, BlockAlignment alignment) {
         ContentsField contents = ContentsField.of(old, blocks);
-        List<Node> woven = new ArrayList<>(contents.around(
-                weaver.weave(contents.without(old), contents.without(blocks), alignment)));
+        List<Node> woven = new ArrayList<>(
+                contents.around(weaver.weave(contents.without(old), contents.without(blocks), alignment)));
         woven.add(new ParagraphWeaver(tracking).section(before.section(), after.section()));
         Element body = after.body().with(woven);
         return after.document().with(List.of(body));

@@ -19,8 +19,7 @@ public final class RedlineRenderer {
             Manuscript later = Manuscript.of(after, Annotations.NONE);
             Manuscript earlier = Manuscript.like(later, before);
             Manuscript manuscript = later.withPlacesOf(earlier);
-            Redline redline =
-                    new Redline(PartTrees.of(earlier), PartTrees.of(manuscript), new Tracking(revision));
+            Redline redline = new Redline(PartTrees.of(earlier), PartTrees.of(manuscript), new Tracking(revision));
             Archive archive = new Archive(out);
             new PackageParts(manuscript, redline.parts()).writeTo(archive);
             archive.finish();

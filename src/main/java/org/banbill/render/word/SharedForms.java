@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The styles and lists of a redline: those of the document after, and beside them those of the document before that are
@@ -56,6 +59,10 @@ final class SharedForms {
         Map<String, Element> by = new LinkedHashMap<>();
         elements.forEach(element -> by.put(element.attribute(attribute), element));
         return by;
+    }
+
+    private static Element known(Map<String, Element> elements, String id) {
+        return Objects.requireNonNull(elements.get(id), id);
     }
 
     /** The list that a paragraph or style names. */
@@ -109,7 +116,7 @@ final class SharedForms {
         }
         boolean changed = true;
         while (changed) {
-            changed = shared.removeIf(id -> !canBeShared(stylesBefore.get(id), stylesAfter.get(id)));
+            changed = shared.removeIf(id -> !canBeShared(known(stylesBefore, id), known(stylesAfter, id)));
             changed |= templates.keySet().removeIf(id -> !stylesOf(id).allMatch(shared::contains));
         }
     }
@@ -118,7 +125,7 @@ final class SharedForms {
         return template.withAttribute("w:abstractNumId", "");
     }
 
-    private java.util.stream.Stream<String> stylesOf(String template) {
+    private Stream<String> stylesOf(String template) {
         return before.numbering().elements("w:abstractNum").stream()
                 .filter(found -> found.attribute("w:abstractNumId").equals(template))
                 .flatMap(found -> found.elements("w:lvl").stream())
@@ -145,7 +152,7 @@ final class SharedForms {
     private boolean canBeShared(Element style, Element other) {
         boolean sameNumbers = list(style)
                 .map(id -> list(other)
-                        .filter(otherId -> sameList(listsBefore.get(id), listsAfter.get(otherId)))
+                        .filter(otherId -> sameList(known(listsBefore, id), known(listsAfter, otherId)))
                         .isPresent())
                 .orElse(true);
         return sameNumbers
@@ -166,8 +173,8 @@ final class SharedForms {
     private void mapLists(Map<String, Map<String, Integer>> votes) {
         Set<String> taken = new HashSet<>();
         for (String id : shared) {
-            Optional<String> list = list(stylesBefore.get(id));
-            Optional<String> other = list(stylesAfter.get(id));
+            Optional<String> list = list(known(stylesBefore, id));
+            Optional<String> other = list(known(stylesAfter, id));
             if (list.isPresent() && other.isPresent()) {
                 lists.put(list.get(), other.get());
                 taken.add(other.get());
@@ -178,7 +185,7 @@ final class SharedForms {
                 Map<String, Integer> chosen = votes.getOrDefault(id, Map.of());
                 Optional<String> other = chosen.keySet().stream()
                         .filter(candidate -> !taken.contains(candidate))
-                        .filter(candidate -> sameList(list, listsAfter.get(candidate)))
+                        .filter(candidate -> sameList(list, known(listsAfter, candidate)))
                         .max(Comparator.<String>comparingInt(candidate -> chosen.getOrDefault(candidate, 0))
                                 .thenComparing(Comparator.reverseOrder()));
                 lists.put(id, other.orElseGet(() -> add(list)));
@@ -220,7 +227,7 @@ final class SharedForms {
                         "w:val",
                         Sha256.hex(BEFORE + part.attribute("w:val"))
                                 .substring(0, 8)
-                                .toUpperCase(java.util.Locale.ROOT));
+                                .toUpperCase(Locale.ROOT));
             case "w:pStyle" -> part.withAttribute("w:val", style(part.attribute("w:val")));
             default -> part;
         };
@@ -269,8 +276,8 @@ final class SharedForms {
     /** What every style before is based on says itself what its document says for all. */
     private Element withDefaults(Element normal) {
         Element defaults = before.styles().find("w:docDefaults").orElseThrow();
-        List<Node> paragraph = new ArrayList<>(
-                normal.find("w:pPr").map(Element::children).orElse(List.of()));
+        List<Node> paragraph =
+                new ArrayList<>(normal.find("w:pPr").map(Element::children).orElse(List.of()));
         defaults.find("w:pPrDefault")
                 .flatMap(found -> found.find("w:pPr"))
                 .ifPresent(found -> paragraph.addAll(found.children()));

@@ -53,8 +53,9 @@ final class TableWeaver {
     /** What a row is about: its first cell, or that it is the head; and how many cells it has. */
     private static String subject(Element row) {
         List<Element> all = row.elements("w:tc");
-        boolean isHead =
-                row.find("w:trPr").flatMap(properties -> properties.find("w:tblHeader")).isPresent();
+        boolean isHead = row.find("w:trPr")
+                .flatMap(properties -> properties.find("w:tblHeader"))
+                .isPresent();
         String first = all.isEmpty() ? "" : all.get(0).text();
         return all.size() + (isHead ? " head" : " " + first);
     }
@@ -78,9 +79,10 @@ final class TableWeaver {
             Element cell = cellsAfter.get(column);
             List<Node> content = new ArrayList<>();
             cell.find("w:tcPr").ifPresent(content::add);
-            content.addAll(column < cellsBefore.size()
-                    ? cells.weave(cellsBefore.get(column).elements("w:p"), cell.elements("w:p"))
-                    : cell.elements("w:p"));
+            content.addAll(
+                    column < cellsBefore.size()
+                            ? cells.weave(cellsBefore.get(column).elements("w:p"), cell.elements("w:p"))
+                            : cell.elements("w:p"));
             parts.add(cell.with(content));
         }
         return after.with(parts);

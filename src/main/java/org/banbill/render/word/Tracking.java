@@ -49,7 +49,9 @@ final class Tracking {
 
     /** Runs with their mark around them. */
     Element around(Kind kind, List<Element> runs) {
-        return marked(kind.element, kind == Kind.DELETED ? runs.stream().map(Tracking::deleted).toList() : runs);
+        return marked(
+                kind.element,
+                kind == Kind.DELETED ? runs.stream().map(Tracking::deleted).toList() : runs);
     }
 
     /** The mark that says what a paragraph, a run or a section looked like before. */
@@ -63,8 +65,7 @@ final class Tracking {
 
     /** Where a moved stretch begins; both of its places have one name. */
     Element moveStart(Kind kind, String id, String name) {
-        return Element.of(
-                kind.element + "RangeStart", "w:id", id, "w:author", author, "w:date", date, "w:name", name);
+        return Element.of(kind.element + "RangeStart", "w:id", id, "w:author", author, "w:date", date, "w:name", name);
     }
 
     Element moveEnd(Kind kind, String id) {

@@ -81,9 +81,7 @@ final class TrackedChanges {
 
     private void words(Element part) {
         for (String name : goes) {
-            Docx.all(part, name).stream()
-                    .filter(mark -> isAroundRuns(mark))
-                    .forEach(TrackedChanges::remove);
+            Docx.all(part, name).stream().filter(mark -> isAroundRuns(mark)).forEach(TrackedChanges::remove);
         }
         for (String name : stays) {
             for (Element mark : Docx.all(part, name)) {
@@ -103,8 +101,9 @@ final class TrackedChanges {
     }
 
     private static void rename(Element part, String from, String to) {
-        Docx.all(part, from).forEach(element -> element.getOwnerDocument()
-                .renameNode(element, "http://schemas.openxmlformats.org/wordprocessingml/2006/main", to));
+        Docx.all(part, from)
+                .forEach(element -> element.getOwnerDocument()
+                        .renameNode(element, "http://schemas.openxmlformats.org/wordprocessingml/2006/main", to));
     }
 
     /** A paragraph whose end goes becomes the beginning of the next one. */
