@@ -13,8 +13,6 @@ import org.w3c.dom.Element;
 /** Reads a Word file line by line, numbers included, with its tracked changes accepted, rejected or as they are. */
 public final class RedlineReader {
 
-    private static final Consumer<Element> AS_IT_IS = part -> {};
-
     private final Docx docx;
 
     private RedlineReader(byte[] file, Consumer<Element> resolve) {
@@ -27,7 +25,7 @@ public final class RedlineReader {
     }
 
     public static RedlineReader plain(byte[] file) {
-        return new RedlineReader(file, AS_IT_IS);
+        return new RedlineReader(file, part -> {});
     }
 
     public static RedlineReader accepted(byte[] file) {
