@@ -127,6 +127,7 @@ final class Wording {
         }
         for (Inline inline : merged) {
             if (inline instanceof Words words
+                    && words.text().indexOf('(') >= 0
                     && KoreanParticles.ANYWHERE.matcher(words.text()).find()) {
                 findings.error(
                         "left-over-particle",

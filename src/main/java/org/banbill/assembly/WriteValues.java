@@ -65,6 +65,7 @@ final class WriteValues {
     private final Tradition.Writing writing;
     private final String currency;
     private final Findings findings;
+    private Optional<MeasureFormat> measures = Optional.empty();
 
     WriteValues(LanguageTag language, Tradition.Writing writing, String currency, Findings findings) {
         this.language = language;
@@ -165,8 +166,10 @@ final class WriteValues {
             return value;
         }
         Measure measure = new Measure(Integer.valueOf(duration.group(1)), UNITS.get(duration.group(2)));
-        return MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE)
-                .formatMeasures(measure);
+        if (measures.isEmpty()) {
+            measures = Optional.of(MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE));
+        }
+        return measures.get().formatMeasures(measure);
     }
 
     /**

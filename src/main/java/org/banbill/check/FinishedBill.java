@@ -21,8 +21,11 @@ import org.banbill.source.LanguageTag;
  */
 public final class FinishedBill {
 
+    private static final Pattern MARK_SIGN = Pattern.compile("[{}\\[\\]_…]");
     private static final Pattern LEFT_OVER = Pattern.compile("\\{\\{|\\}\\}|\\[\\[|\\]\\]|__|\\{n\\}|…{2,}");
     /** Four words of Latin letters in a row within a text of another script are a leftover, not a name. */
+    private static final Pattern LATIN_LETTER = Pattern.compile("[A-Za-z]");
+
     private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){3,}");
 
     private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}]+");
@@ -58,10 +61,20 @@ public final class FinishedBill {
     private static void check(Provision provision, LanguageTag language, Findings findings) {
         StringBuilder text = new StringBuilder();
         inlines(provision).forEach(inline -> text.append(inline.text()));
-        report(LEFT_OVER, text, "left-over-mark", "is left over from a mark or a form", provision.origin(), findings);
-        if (OTHER_SCRIPTS.contains(language.base())) {
+        // single signs are found fast, and few texts hold any
+        if (MARK_SIGN.matcher(text).find()) {
+            report(
+                    LEFT_OVER,
+                    text,
+                    "left-over-mark",
+                    "is left over from a mark or a form",
+                    provision.origin(),
+                    findings);
+        }
+        boolean isOfOtherScript = OTHER_SCRIPTS.contains(language.base());
+        if (isOfOtherScript && LATIN_LETTER.matcher(text).find()) {
             report(LATIN, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
-        } else {
+        } else if (!isOfOtherScript) {
             report(HANGUL, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
         }
         if (provision.text().isEmpty()

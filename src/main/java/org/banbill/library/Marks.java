@@ -22,6 +22,8 @@ public final class Marks {
     /** What is left of a mark that was not closed, and the blanks of form sheets. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\{+|\\}+|\\[\\[|\\]\\]|__+");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Pattern SLOT =
             Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[ -][\\p{L}\\p{N}]+)*(\\.[a-z][a-z0-9-]*)?");
     private static final Pattern TARGET = Pattern.compile("\\.|\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*|group:[a-z0-9-]+");
@@ -74,7 +76,7 @@ public final class Marks {
             return;
         }
         Matcher leftOver = LEFT_OVER.matcher(words);
-        if (leftOver.find()) {
+        if (mayHoldMarks(words) && leftOver.find()) {
             findings.error(
                     "left-over-mark",
                     scalar.positionOf(leftOver.group(), 0),
@@ -82,7 +84,16 @@ public final class Marks {
                     "Write marks as `{{name}}` or `[[term]]`, and give every blank a parameter.");
             return;
         }
-        pieces.add(new Words(words.replaceAll("\\s+", " "), scalar.position()));
+        pieces.add(new Words(SPACES.matcher(words).replaceAll(" "), scalar.position()));
+    }
+
+    /** Few texts hold any of these signs; looking for them first spares the search for every other. */
+    private static boolean mayHoldMarks(String words) {
+        return words.indexOf('{') >= 0
+                || words.indexOf('}') >= 0
+                || words.indexOf('[') >= 0
+                || words.indexOf(']') >= 0
+                || words.indexOf('_') >= 0;
     }
 
     private void term(String inside, Position position) {

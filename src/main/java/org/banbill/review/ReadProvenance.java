@@ -131,8 +131,9 @@ final class ReadProvenance {
     private Provision provision(Element written) {
         ProvisionId id = new ProvisionId(written.getAttribute("id"));
         anchors.put(written.getAttribute("anchor"), new Anchor(id, Kind.UNIT));
-        anchors.put(written.getAttribute("text-anchor"), new Anchor(id, Kind.TEXT));
-        anchors.put(written.getAttribute("after-anchor"), new Anchor(id, Kind.AFTER));
+        for (Element place : Dom.children(written, "goes-on")) {
+            anchors.put(place.getAttribute("anchor"), new Anchor(id, Kind.valueOf(place.getAttribute("kind"))));
+        }
         Map<String, List<Filling>> fillings = new LinkedHashMap<>();
         for (Element mark : Dom.children(written, "mark")) {
             fillings.computeIfAbsent(mark.getAttribute("in"), part -> new ArrayList<>())

@@ -29,7 +29,14 @@ final class ForbiddenCharacters {
 
     /** The first one in a text. */
     static OptionalInt first(String text) {
-        return text.codePoints().filter(ForbiddenCharacters::isForbidden).findFirst();
+        for (int offset = 0; offset < text.length(); ) {
+            int letter = text.codePointAt(offset);
+            if (isForbidden(letter)) {
+                return OptionalInt.of(letter);
+            }
+            offset += Character.charCount(letter);
+        }
+        return OptionalInt.empty();
     }
 
     static void refuse(int letter, Position position, Findings findings) {
@@ -42,7 +49,9 @@ final class ForbiddenCharacters {
     }
 
     static boolean isForbidden(int letter) {
-        if (letter == '\n' || letter == '\r' || letter == '\t') {
+        // nearly every letter of every file: a start reads them all, so they are passed over at once
+        boolean isPlain = (letter >= ' ' && letter <= '~') || (letter >= 0xAC00 && letter <= 0xD7A3);
+        if (isPlain || letter == '\n' || letter == '\r' || letter == '\t') {
             return false;
         }
         boolean override = (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);

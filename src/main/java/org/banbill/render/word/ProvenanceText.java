@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.banbill.bill.Block;
 import org.banbill.bill.Filling;
+import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Paragraph;
 import org.banbill.bill.Provision;
@@ -76,11 +77,14 @@ final class ProvenanceText implements Block.Visitor<Xml> {
                 "join",
                 provision.source().join(),
                 "anchor",
-                manuscript.anchors().of(provision.id()),
-                "text-anchor",
-                Anchors.continuation(provision.id(), Paragraph.Kind.TEXT),
-                "after-anchor",
-                Anchors.continuation(provision.id(), Paragraph.Kind.AFTER));
+                manuscript.anchors().of(provision.id()));
+        if (manuscript.form().level(provision.level()).textPlace() == TextPlace.BELOW
+                && !provision.text().isEmpty()) {
+            xml.empty("goes-on", "kind", "TEXT", "anchor", Anchors.continuation(provision.id(), Paragraph.Kind.TEXT));
+        }
+        if (!provision.after().isEmpty()) {
+            xml.empty("goes-on", "kind", "AFTER", "anchor", Anchors.continuation(provision.id(), Paragraph.Kind.AFTER));
+        }
         provision
                 .label()
                 .ifPresent(

@@ -44,6 +44,9 @@ abstract class Xml {
     static String legal(String text) {
         int length = text.length();
         int at = 0;
+        while (at < length && text.charAt(at) >= ' ' && text.charAt(at) < Character.MIN_SURROGATE) {
+            at++; // most texts hold nothing else
+        }
         while (at < length && isLegal(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
