@@ -211,7 +211,7 @@ public final class Assembly {
                             library, request.jurisdiction(), language, numbering.byId(), version, citations)
                     .cover(gathered);
             List<Block> all = new ArrayList<>(blocks);
-            all.addAll(new Papers(paperWords, language, findings())
+            all.addAll(new Papers(paperWords, language, library.spelling(language), findings())
                     .of(blocks, schema, request.jurisdiction(), coverage, library.demands()));
             Bill bill = new Bill(
                     edition(),

@@ -62,6 +62,7 @@ final class FormOf {
                 tradition.fonts(),
                 levels,
                 styles,
+                tradition.definitions().looks(),
                 unverifiedMark);
     }
 

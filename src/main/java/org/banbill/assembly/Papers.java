@@ -18,6 +18,7 @@ import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.library.Demand;
 import org.banbill.library.PaperWords;
+import org.banbill.library.Spelling;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
 
@@ -29,11 +30,13 @@ final class Papers {
 
     private final PaperWords words;
     private final LanguageTag language;
+    private final Spelling spelling;
     private final Findings findings;
 
-    Papers(PaperWords words, LanguageTag language, Findings findings) {
+    Papers(PaperWords words, LanguageTag language, Spelling spelling, Findings findings) {
         this.words = words;
         this.language = language;
+        this.spelling = spelling;
         this.findings = findings;
     }
 
@@ -57,7 +60,7 @@ final class Papers {
     }
 
     private String word(String key) {
-        return words.in(language, key, findings);
+        return spelling.apply(words.in(language, key, findings));
     }
 
     private static Block line(String style, String text) {
@@ -126,7 +129,7 @@ final class Papers {
             ParameterValue value = jurisdiction.parameters().get(id);
             if (parameter != null && value != null) {
                 rows.add(List.of(
-                        cell(parameter.meaning().forPeople(language) + " (" + id + ")"),
+                        cell(spelling.apply(parameter.meaning().forPeople(language)) + " (" + id + ")"),
                         cell(value.value().map(text -> text.forPeople(language)).orElse("")),
                         cell(value.source()),
                         cell(value.checked())));
@@ -146,10 +149,12 @@ final class Papers {
             Demand demand = demands.get(entry.demand());
             rows.add(List.of(
                     cell(entry.demand() + " "
-                            + (demand == null ? "" : demand.text().forPeople(language))),
+                            + (demand == null
+                                    ? ""
+                                    : spelling.apply(demand.text().forPeople(language)))),
                     cell(word("status-" + entry.status().id())),
                     cell(String.join(", ", entry.citations())),
-                    cell(entry.why())));
+                    cell(spelling.apply(entry.why()))));
         }
         return new Block.Table(
                 FormOf.PAPER_TABLE,

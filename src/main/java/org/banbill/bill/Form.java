@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param levels by id, from the highest to the lowest
  * @param lineStyles by id
+ * @param definedTermLooks of a term where it is defined
  * @param unverifiedMark printed after a value that nobody has checked
  */
 public record Form(
@@ -17,7 +18,12 @@ public record Form(
         Fonts fonts,
         Map<String, LevelForm> levels,
         Map<String, LineStyle> lineStyles,
+        List<Look> definedTermLooks,
         String unverifiedMark) {
+
+    public Form {
+        definedTermLooks = List.copyOf(definedTermLooks);
+    }
 
     public LevelForm level(String id) {
         LevelForm level = levels.get(id);

@@ -160,9 +160,25 @@ public record Tradition(
         YES
     }
 
-    /** How definitions are printed. {@code head} holds {@code {term}}. */
+    /**
+     * How definitions are printed.
+     *
+     * @param head holds {@code {term}}
+     * @param looks of the term in its head
+     */
     public record Definitions(
-            String level, Text head, TermHeading heading, Sort sort, Text between, Text beforeLast, Text end) {}
+            String level,
+            Text head,
+            TermHeading heading,
+            List<Look> looks,
+            Sort sort,
+            Text between,
+            Text beforeLast,
+            Text end) {
+        public Definitions {
+            looks = List.copyOf(looks);
+        }
+    }
 
     /** An entry of the document. */
     public sealed interface Entry {

@@ -286,7 +286,7 @@ final class TraditionReader {
     private Definitions definitions(YamlMapping mapping, Map<String, Level> levels) {
         YamlMapping definitions = orEmpty(mapping.expectMapping("definitions", findings), mapping);
         definitions.refuseOtherKeys(
-                Set.of("level", "head", "heading", "sort", "between", "before-last", "end"), findings);
+                Set.of("level", "head", "heading", "looks", "sort", "between", "before-last", "end"), findings);
         Optional<YamlScalar> level = definitions.expectText("level", findings);
         level.filter(scalar -> !levels.containsKey(scalar.text()))
                 .ifPresent(scalar -> findings.error(
@@ -299,6 +299,7 @@ final class TraditionReader {
                 level.map(YamlScalar::text).orElse(""),
                 patterns.check(text(definitions, "head"), "{term}"),
                 looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
+                looks.looks(definitions, "looks"),
                 looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
                 between,
                 Text.find(definitions, "before-last", findings).orElse(between),

@@ -43,6 +43,7 @@ final class ReadForm {
                 fonts(expect(written, "fonts")),
                 levels,
                 lines,
+                looks(written, "defined-term-looks"),
                 written.getAttribute("unverified-mark"));
     }
 

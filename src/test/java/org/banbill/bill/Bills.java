@@ -190,6 +190,6 @@ public final class Bills {
         for (LineStyle line : lines) {
             styles.put(line.id(), line);
         }
-        return new Form(page, fonts, byId, styles, "†");
+        return new Form(page, fonts, byId, styles, List.of(Form.Look.BOLD), "†");
     }
 }

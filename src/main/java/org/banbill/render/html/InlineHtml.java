@@ -52,7 +52,12 @@ final class InlineHtml implements Inline.Visitor<Html> {
 
     @Override
     public Html definedTerm(Inline.DefinedTerm term) {
-        return html.open("dfn", "id", page.anchorOfTerm(term.id()))
+        return html.open(
+                        "dfn",
+                        "id",
+                        page.anchorOfTerm(term.id()),
+                        "class",
+                        StyleSheet.looks("term", page.form().definedTermLooks()))
                 .text(term.text())
                 .close();
     }

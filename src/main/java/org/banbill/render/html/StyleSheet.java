@@ -39,7 +39,7 @@ final class StyleSheet {
             nav li { padding-block: 0.2rem; }
             nav a { display: inline-block; min-height: 1.5rem; }
             .run-in > :is(h2, h3, h4, h5, h6), .run-in > p { display: inline; }
-            dfn { font-style: normal; font-weight: bold; }
+            dfn { font-style: normal; }
             mark { background: var(--shade); color: inherit; }
             mark a { padding-inline: 0.3em; }
             table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }

@@ -1,6 +1,7 @@
 package org.banbill.render.word;
 
 import java.util.Set;
+import org.banbill.bill.Form;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.Look;
 
@@ -8,13 +9,17 @@ import org.banbill.bill.Form.Look;
 record CharacterStyle(String id, Set<Look> looks) {
 
     static final CharacterStyle NONE = new CharacterStyle("", Set.of());
-    static final CharacterStyle DEFINED_TERM = new CharacterStyle(StyleNames.DEFINED_TERM, Set.of(Look.BOLD));
     static final CharacterStyle UNVERIFIED_VALUE = new CharacterStyle(StyleNames.UNVERIFIED_VALUE, Set.of());
     static final CharacterStyle UNVERIFIED_MARK = new CharacterStyle(StyleNames.UNVERIFIED_MARK, Set.of());
     static final CharacterStyle LABEL_LITERAL = new CharacterStyle(StyleNames.LABEL_LITERAL, Set.of());
 
     CharacterStyle {
         looks = Looks.sorted(looks);
+    }
+
+    /** The style of terms where they are defined. */
+    static CharacterStyle ofDefinedTerms(Form form) {
+        return new CharacterStyle(StyleNames.DEFINED_TERM, Looks.sorted(form.definedTermLooks()));
     }
 
     /**

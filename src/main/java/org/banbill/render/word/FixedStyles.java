@@ -154,7 +154,10 @@ final class FixedStyles {
 
     private void characters() {
         character(
-                StyleNames.DEFINED_TERM, "Defined Term", xml -> xml.empty("w:b").empty("w:bCs"));
+                StyleNames.DEFINED_TERM,
+                "Defined Term",
+                xml -> new RunProperties(manuscript, xml)
+                        .looks(CharacterStyle.ofDefinedTerms(manuscript.form()).looks()));
         character(
                 StyleNames.UNVERIFIED_VALUE,
                 "Unverified Value",

@@ -46,7 +46,7 @@ final class InlineWriter {
 
         @Override
         public RunForm definedTerm(Inline.DefinedTerm term) {
-            return text(place.in(CharacterStyle.DEFINED_TERM), term.text());
+            return text(place.in(CharacterStyle.ofDefinedTerms(manuscript.form())), term.text());
         }
 
         @Override

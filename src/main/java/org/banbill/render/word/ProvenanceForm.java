@@ -19,7 +19,8 @@ final class ProvenanceForm {
     }
 
     void write(Form form) {
-        xml.open("form", "unverified-mark", form.unverifiedMark());
+        xml.open(
+                "form", "unverified-mark", form.unverifiedMark(), "defined-term-looks", looks(form.definedTermLooks()));
         page(form.page());
         fonts(form.fonts());
         form.levels().values().forEach(this::level);

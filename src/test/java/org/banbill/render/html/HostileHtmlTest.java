@@ -87,6 +87,7 @@ class HostileHtmlTest {
                 new Form.Fonts(EVIL, EVIL, EVIL, 11, 1, form.fonts().direction()),
                 form.levels(),
                 styles,
+                List.of(),
                 EVIL);
     }
 }

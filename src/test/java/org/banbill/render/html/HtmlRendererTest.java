@@ -129,7 +129,7 @@ class HtmlRendererTest {
         Block.Text text = text(unit("ban", "section", "1", words(""), all, ""));
 
         assertThat(main(bill(american(), text)))
-                .contains("<p><dfn id=\"_term.device\">device</dfn> "
+                .contains("<p><dfn id=\"_term.device\" class=\"term bold\">device</dfn> "
                         + "<mark title=\"† office\">the Office<sup>†</sup></mark> the Court<br>Room 1 thing "
                         + "<a href=\"#ban\">section 1</a> section 9</p>");
         assertThat(main(bill(american(), text, new Block.Papers("Papers"))))
