@@ -101,7 +101,7 @@ public final class HandMade {
                 new Form.Fonts("Times New Roman", "Batang", "Arial", 11, 1.1, direction),
                 byId,
                 styles,
-                List.of(),
+                List.of(Form.Look.BOLD),
                 "†");
     }
 
