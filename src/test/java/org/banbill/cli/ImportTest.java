@@ -138,6 +138,17 @@ class ImportTest {
     }
 
     @Test
+    void aParticleThatFollowsTypedWordsIsAWordItself() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "ko");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(file, lawyer -> lawyer.replace("을 위반한", " 등을 위반한"), own, "edited.docx");
+
+        assertThat(run.err()).contains("gives the edited text");
+        assertThat(text(MINI, own)).contains("제1항 등을 위반한 자는");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
