@@ -149,6 +149,22 @@ class ImportTest {
     }
 
     @Test
+    void whatAFieldShowsIsNoEdit() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(
+                file,
+                lawyer -> lawyer.replace("(a)", "Error: Reference source not found")
+                        .replace("hears", "listens"),
+                own,
+                "edited.docx");
+
+        assertThat(run.out()).doesNotContain("Reference source");
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
