@@ -165,6 +165,24 @@ class ImportTest {
     }
 
     @Test
+    void anItemTypedAfterTheLastJoinsNothingAnew() throws IOException {
+        Path file = draft(HOME, "us");
+        Path edited = folder.resolve("edited.docx");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.insertAfter("what it shows is known only to the person", "nothing is stored.");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                HOME,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
