@@ -183,6 +183,18 @@ class ImportTest {
     }
 
     @Test
+    void aProvisionThatStandsAmongClausesIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(
+                file, lawyer -> lawyer.replace("hears", "listens").move(" must tell ", "sees"), own, "edited.docx");
+
+        assertThat(run.out()).contains("UNPLACED");
+        assertThat(text(MINI, own)).contains("(a) listens; or");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
