@@ -195,6 +195,17 @@ class ImportTest {
     }
 
     @Test
+    void contentsOfOlderLibreOfficeAreNoProvisions() throws IOException {
+        Path file = draft(HOME, "gb");
+        Path edited = folder.resolve("edited.docx");
+        new Lawyer(file, Tracking.OFF).rename("TOC", "Contents").save(edited);
+
+        Terminal.Run run = Terminal.run(HOME, "verify", edited.toString());
+
+        assertThat(run.out()).contains("It says what Banbill wrote.");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
