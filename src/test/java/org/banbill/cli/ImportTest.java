@@ -206,6 +206,24 @@ class ImportTest {
     }
 
     @Test
+    void aNewSectionInOneParagraphComesBackWhole() throws IOException {
+        Path file = draft(HOME, "kr");
+        Path edited = folder.resolve("edited.docx");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.insertAfter("(목적)", "(새 규정) 새로운 규정은 따로 정한다.");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                HOME,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
