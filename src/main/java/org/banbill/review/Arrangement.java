@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Paragraph.Kind;
@@ -208,23 +209,31 @@ final class Arrangement {
             }
             int from = index == 0 ? -1 : lastPlace(index - 1, order);
             int to = nextPlace(index + 1, order);
-            Optional<Anchor> best = Optional.empty();
+            List<Anchor> best = List.of();
             double alike = ALIKE;
             for (int place = from + 1; place < to; place++) {
-                Anchor anchor = order.get(place);
-                double likeness = anchor.kind() == Kind.UNIT && !present.contains(anchor.provision())
-                        ? likeness(anchor, entry.paragraph())
-                        : 0;
+                List<Anchor> gone = gone(order.get(place), present);
+                double likeness = gone.isEmpty() ? 0 : likeness(gone, entry.paragraph());
                 if (likeness >= alike) {
                     alike = likeness;
-                    best = Optional.of(anchor);
+                    best = gone;
                 }
             }
-            if (best.isPresent()) {
-                present.add(best.get().provision());
-                entries.set(index, new Entry(entry.paragraph(), List.of(best.get()), RETYPED));
+            if (!best.isEmpty()) {
+                best.forEach(anchor -> present.add(anchor.provision()));
+                entries.set(index, new Entry(entry.paragraph(), best, RETYPED));
             }
         }
+    }
+
+    /** What is gone of a paragraph as written: a section and its first subsection may stand in one. */
+    private List<Anchor> gone(Anchor anchor, Set<ProvisionId> present) {
+        return expected.sequence().stream()
+                .map(Original::anchors)
+                .filter(anchors -> anchors.contains(anchor))
+                .flatMap(List::stream)
+                .filter(one -> one.kind() == Kind.UNIT && !present.contains(one.provision()))
+                .toList();
     }
 
     /** LibreOffice tells a move as a paragraph taken out here and typed there. */
@@ -235,7 +244,7 @@ final class Arrangement {
                 Optional<Anchor> same = expected.byAnchor().keySet().stream()
                         .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
                         .filter(anchor -> expected.isOrdinary(anchor.provision()))
-                        .filter(anchor -> likeness(anchor, entry.paragraph()) >= THE_SAME)
+                        .filter(anchor -> likeness(List.of(anchor), entry.paragraph()) >= THE_SAME)
                         .findFirst();
                 if (same.isPresent()) {
                     present.add(same.get().provision());
@@ -245,9 +254,14 @@ final class Arrangement {
         }
     }
 
-    private double likeness(Anchor anchor, FinalReading.Text paragraph) {
-        Segments segments = expected.byAnchor().get(anchor);
-        return segments == null ? 0 : WordDiff.likeness(segments.words(), Token.of(paragraph.words()));
+    private double likeness(List<Anchor> anchors, FinalReading.Text paragraph) {
+        List<ExpectedText.Placed> words = anchors.stream()
+                .map(expected.byAnchor()::get)
+                .filter(Objects::nonNull)
+                .map(Segments::words)
+                .flatMap(List::stream)
+                .toList();
+        return WordDiff.likeness(words, Token.of(paragraph.words()));
     }
 
     private int lastPlace(int index, List<Anchor> order) {

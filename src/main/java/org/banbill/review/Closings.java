@@ -2,6 +2,7 @@ package org.banbill.review;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Closings {
 
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> joins = new HashMap<>();
+    private final Set<String> ends = new HashSet<>();
 
     Closings(Bill bill) {
         bill.provisions().forEach(this::gather);
@@ -35,6 +37,7 @@ final class Closings {
             of(items.get(items.size() - 2))
                     .ifPresent(closing ->
                             joins.putIfAbsent(closing, provision.source().join()));
+            of(items.get(items.size() - 1)).ifPresent(ends::add);
         }
     }
 
@@ -76,8 +79,8 @@ final class Closings {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    /** How items are joined where the last but one ends so. */
+    /** How items are joined where the last but one ends so; empty where the end of a list may look like it. */
     Optional<String> joinBefore(String closing) {
-        return Optional.ofNullable(joins.get(closing));
+        return Optional.ofNullable(joins.get(closing)).filter(join -> !ends.contains(closing));
     }
 }

@@ -69,6 +69,15 @@ final class EditedTree {
             return parent.get().path() + "." + id;
         }
 
+        /** Whether it can stand among the items of another: clauses and definitions have names of their own. */
+        boolean fitsInto(Node around) {
+            return around.children.stream()
+                    .filter(sibling -> sibling != this)
+                    .findFirst()
+                    .map(sibling -> sibling.name.isEmpty() == name.isEmpty())
+                    .orElse(true);
+        }
+
         boolean isGroup() {
             return name.startsWith("group:");
         }

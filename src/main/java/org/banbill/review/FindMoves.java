@@ -241,7 +241,9 @@ final class FindMoves {
             if (!staying.contains(child)) {
                 put(child, parent, before, by.getOrDefault(nameOf(child), Set.of()));
             }
-            before = Optional.of(child);
+            if (parent.children().contains(child)) {
+                before = Optional.of(child);
+            }
         }
         children.forEach(child -> order(child, by));
     }
@@ -252,7 +254,8 @@ final class FindMoves {
         Optional<String> neighbour = before.or(() -> first).map(Node::path);
         Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
         boolean isNew = node.original().isEmpty();
-        if (node.isGroup() || (neighbour.isEmpty() && parent.isRoot())) {
+        boolean fits = isNew || node.fitsInto(parent);
+        if (node.isGroup() || !fits || (neighbour.isEmpty() && parent.isRoot())) {
             unplaced.add(new Unplaced(
                     Scope.PROVISIONS,
                     node.path(),

@@ -50,7 +50,11 @@ public final class LocalVersion {
             if (!edit.before().isEmpty()) {
                 text.append("  before: ").append(edit.before()).append("\n");
             }
-            text.append(edit.after().isEmpty() ? "  taken out\n" : "  after:  " + edit.after() + "\n");
+            if (!edit.after().isEmpty()) {
+                text.append("  after:  ").append(edit.after()).append("\n");
+            } else if (!edit.before().isEmpty()) {
+                text.append("  taken out\n");
+            }
             text.append("  why: ").append(edit.why()).append("\n");
         }
         return text.toString();

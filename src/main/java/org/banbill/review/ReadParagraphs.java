@@ -39,8 +39,8 @@ final class ReadParagraphs {
 
     private static final Pattern REFERENCE = Pattern.compile("^\\s*REF\\s+(\\S+)");
 
-    /** Styles of the contents: Word and LibreOffice both name them so. */
-    private static final String CONTENTS = "TOC";
+    /** Styles of the contents, as Word and newer LibreOffice name them, and as older LibreOffice does. */
+    private static final Pattern CONTENTS = Pattern.compile("(?:TOC|Contents ?\\d).*");
 
     private final Map<String, Anchor> anchors;
     private final Map<String, Comment> comments;
@@ -97,7 +97,7 @@ final class ReadParagraphs {
             }
         }
         String style = Dom.at(paragraph, "pPr", "pStyle").map(Dom::value).orElse("");
-        Where where = inTable ? Where.TABLE : style.startsWith(CONTENTS) ? Where.CONTENTS : Where.TEXT;
+        Where where = inTable ? Where.TABLE : CONTENTS.matcher(style).matches() ? Where.CONTENTS : Where.TEXT;
         paragraphs.add(new EditedParagraph(style, reading.pieces, mark, revision, reading.remarks, where));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
@@ -35,6 +36,9 @@ final class Rewriting {
 
     /** A word of the new text; with an origin where it stood in the old one. */
     private record Piece(String text, Optional<Origin> origin) {}
+
+    /** A mark, and quotation marks and brackets after it. */
+    private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?:\\}\\}|\\]\\])[\"'”’」』)\\]]*$");
 
     private final Map<ProvisionId, Provision> provisions;
     private final Closings closings;
@@ -162,7 +166,12 @@ final class Rewriting {
                     && filling.map(Filling::mark)
                             .filter(mark -> mark.startsWith("[["))
                             .isPresent();
-            int length = filling.isPresent() && !wantsSmall ? length(now, index, filling.get()) : 0;
+            // the mark of a Korean particle means nothing but after another mark
+            boolean isAlone =
+                    filling.map(Filling::mark).filter(Rewriting::isParticle).isPresent()
+                            && !ENDS_WITH_MARK.matcher(text).find();
+            boolean isMark = filling.isPresent() && !wantsSmall && !isAlone;
+            int length = isMark ? length(now, index, filling.get()) : 0;
             if (length == 0) {
                 text.append(piece.text());
                 index++;
@@ -181,6 +190,10 @@ final class Rewriting {
         }
         String marked = spaced(text.toString());
         return closed || ending != Ending.SUPPLIED ? marked : closings.without(marked);
+    }
+
+    private static boolean isParticle(String mark) {
+        return !mark.isEmpty() && !mark.startsWith("{{") && !mark.startsWith("[[");
     }
 
     private boolean isClosedByTradition(Owner owner) {

@@ -24,8 +24,9 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    static List<Step> of(List<Placed> before, List<Token> after) {
+    static List<Step> of(List<Placed> before, List<Token> typed) {
         List<Token> words = before.stream().map(Placed::token).toList();
+        List<Token> after = settled(words, typed);
         List<Step> steps = new ArrayList<>();
         int old = 0;
         int now = 0;
@@ -45,6 +46,35 @@ final class WordDiff {
             steps.add(new Step(Optional.of(before.get(old++)), Optional.of(after.get(now++))));
         }
         return steps;
+    }
+
+    /**
+     * The edited words with the fields as they were written. What a field shows changes when units come or go, even to
+     * an error message, and nobody edited it.
+     */
+    private static List<Token> settled(List<Token> before, List<Token> after) {
+        List<Token> settled = new ArrayList<>();
+        for (int index = 0; index < after.size(); ) {
+            int end = fieldEnd(after, index);
+            int same = before.stream()
+                    .map(Token::target)
+                    .toList()
+                    .indexOf(after.get(index).target());
+            boolean isField = !after.get(index).target().isEmpty() && same >= 0;
+            settled.addAll(isField ? before.subList(same, fieldEnd(before, same)) : after.subList(index, end));
+            index = end;
+        }
+        return settled;
+    }
+
+    /** The end of what one field shows, or of the words between two. */
+    private static int fieldEnd(List<Token> tokens, int from) {
+        int end = from + 1;
+        while (end < tokens.size()
+                && tokens.get(end).target().equals(tokens.get(from).target())) {
+            end++;
+        }
+        return end;
     }
 
     /** The share of words that stayed, from 0 to 1: words of both that are alike, twice, by all words. */

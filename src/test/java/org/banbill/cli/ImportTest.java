@@ -138,6 +138,92 @@ class ImportTest {
     }
 
     @Test
+    void aParticleThatFollowsTypedWordsIsAWordItself() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "ko");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(file, lawyer -> lawyer.replace("을 위반한", " 등을 위반한"), own, "edited.docx");
+
+        assertThat(run.err()).contains("gives the edited text");
+        assertThat(text(MINI, own)).contains("제1항 등을 위반한 자는");
+    }
+
+    @Test
+    void whatAFieldShowsIsNoEdit() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(
+                file,
+                lawyer -> lawyer.replace("(a)", "Error: Reference source not found")
+                        .replace("hears", "listens"),
+                own,
+                "edited.docx");
+
+        assertThat(run.out()).doesNotContain("Reference source");
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
+    void anItemTypedAfterTheLastJoinsNothingAnew() throws IOException {
+        Path file = draft(HOME, "us");
+        Path edited = folder.resolve("edited.docx");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.insertAfter("what it shows is known only to the person", "nothing is stored.");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                HOME,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
+    void aProvisionThatStandsAmongClausesIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(
+                file, lawyer -> lawyer.replace("hears", "listens").move(" must tell ", "sees"), own, "edited.docx");
+
+        assertThat(run.out()).contains("UNPLACED");
+        assertThat(text(MINI, own)).contains("(a) listens; or");
+    }
+
+    @Test
+    void contentsOfOlderLibreOfficeAreNoProvisions() throws IOException {
+        Path file = draft(HOME, "gb");
+        Path edited = folder.resolve("edited.docx");
+        new Lawyer(file, Tracking.OFF).rename("TOC", "Contents").save(edited);
+
+        Terminal.Run run = Terminal.run(HOME, "verify", edited.toString());
+
+        assertThat(run.out()).contains("It says what Banbill wrote.");
+    }
+
+    @Test
+    void aNewSectionInOneParagraphComesBackWhole() throws IOException {
+        Path file = draft(HOME, "kr");
+        Path edited = folder.resolve("edited.docx");
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        lawyer.insertAfter("(목적)", "(새 규정) 새로운 규정은 따로 정한다.");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                HOME,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);

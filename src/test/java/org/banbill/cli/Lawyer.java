@@ -206,6 +206,19 @@ final class Lawyer {
         return this;
     }
 
+    /** Gives the styles that begin so other names, as another program does. */
+    Lawyer rename(String prefix, String other) {
+        NodeList styles = document.getElementsByTagNameNS(W, "pStyle");
+        for (int index = 0; index < styles.getLength(); index++) {
+            Element style = (Element) styles.item(index);
+            String name = style.getAttributeNS(W, "val");
+            if (name.startsWith(prefix)) {
+                style.setAttributeNS(W, "w:val", other + name.substring(prefix.length()));
+            }
+        }
+        return this;
+    }
+
     private void wrap(Element paragraph, String change) {
         mark(paragraph, change);
         for (Element run : runs(paragraph)) {
