@@ -93,6 +93,7 @@ final class RedlinePairs {
                 extends: gb
                 outline: other-order
                 """);
+        String longer = longer(folder);
         String own = "'" + folder.resolve("own") + "'";
         String moved = moved(folder);
         List<Drafts> drafts = new ArrayList<>();
@@ -108,6 +109,8 @@ final class RedlinePairs {
         drafts.add(new Drafts("kr", "kr-11"));
         drafts.add(new Drafts("gb", "gb --without extent --without severability --set deletion-period='14 days'"));
         drafts.add(new Drafts("gb", "gb --with findings"));
+        drafts.add(new Drafts("gb", longer));
+        drafts.add(new Drafts(longer, "gb"));
         drafts.add(new Drafts("gb", moved));
         drafts.add(new Drafts(moved, "gb --without supply --without courts"));
         drafts.add(new Drafts("gb", "us"));
@@ -118,6 +121,24 @@ final class RedlinePairs {
         drafts.add(new Drafts("eu", "eu --without severability --without supply"));
         drafts.add(new Drafts("us", "kr"));
         return drafts;
+    }
+
+    /** A place whose British Act has a list with one more item, and a new sentence before a new provision. */
+    static String longer(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("longer"));
+        Files.writeString(folder.resolve("longer/jurisdiction.yaml"), """
+                name: {en: Longer}
+                level: country
+                extends: gb
+                changes:
+                  - {provision: public-authorities.ban, do: extend, why: more, text: do the like by another name}
+                  - provision: offences.orders
+                    do: replace
+                    why: clearer
+                    text: An order of a superior is no defence, and whoever gives it is liable as if that person had carried it out. No order lifts this.
+                  - {provision: offences.orders, do: add, why: more, text: A contract is no defence either.}
+                """);
+        return "'" + folder.resolve("longer") + "'";
     }
 
     /** A place that takes over the British Act in another order. */

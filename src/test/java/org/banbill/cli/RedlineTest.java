@@ -3,9 +3,11 @@ package org.banbill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.banbill.bill.Bill;
+import org.banbill.packaging.Packed;
 import org.banbill.render.word.RedlineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,19 @@ class RedlineTest {
         for (String kind : List.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange", "w:rPrChange")) {
             assertThat(redline.count(kind)).as(kind).isZero();
         }
+    }
+
+    /** LibreOffice rejects the end of such a paragraph with the next one, and joins it with the one behind. */
+    @Test
+    void noParagraphEndsInNewWordsBeforeANewOne() throws IOException {
+        Bill longer = RedlinePairs.bill(RedlinePairs.longer(folder));
+        byte[] redline = RedlinePairs.redline(RedlinePairs.bill("gb"), longer);
+        String text = new String(Packed.parts(redline).get("word/document.xml"), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("do the like by another name");
+        assertThat(text)
+                .doesNotContainPattern(
+                        "</w:ins>(<w:bookmarkEnd[^>]*/>)*</w:p><w:p><w:pPr><w:pStyle[^>]*/><w:rPr><w:ins [^>]*/></w:rPr></w:pPr><w:bookmarkStart [^>]*w:name=\"(public_authorities__ban|offences)__");
     }
 
     @Test

@@ -84,9 +84,13 @@ final class BlockWeaver {
         private List<Element> weave() {
             int inBefore = 0;
             int inAfter = 0;
-            for (Pair pair : alignment.pairs()) {
+            List<Pair> pairs = alignment.pairs();
+            for (int at = 0; at < pairs.size(); at++) {
+                Pair pair = pairs.get(at);
                 gap(inBefore, pair.before(), inAfter, pair.after());
-                both(before.get(pair.before()), after.get(pair.after()));
+                Pair next = at + 1 < pairs.size() ? pairs.get(at + 1) : new Pair(before.size(), after.size());
+                boolean isBeforeNew = next.before() == pair.before() + 1 && next.after() > pair.after() + 1;
+                both(before.get(pair.before()), after.get(pair.after()), isBeforeNew);
                 inBefore = pair.before() + 1;
                 inAfter = pair.after() + 1;
             }
@@ -136,9 +140,9 @@ final class BlockWeaver {
             return kind.isBefore() ? stretch.idBefore() : stretch.idAfter();
         }
 
-        private void both(Element old, Element block) {
+        private void both(Element old, Element block, boolean isBeforeNew) {
             if (old.is("w:p") && block.is("w:p")) {
-                woven.add(paragraphs.both(old, block));
+                woven.add(isBeforeNew ? paragraphs.bothBeforeNew(old, block) : paragraphs.both(old, block));
             } else if (old.is("w:tbl") && block.is("w:tbl")) {
                 woven.add(tables.both(old, block));
             } else {

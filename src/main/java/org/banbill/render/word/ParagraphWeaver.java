@@ -34,12 +34,55 @@ final class ParagraphWeaver {
 
     /** A paragraph that stands in both documents. */
     Element both(Element before, Element after) {
+        return both(before, after, edits(Pieces.of(before), Pieces.of(after)));
+    }
+
+    /**
+     * A paragraph that stands in both documents, while the next one is new. Its last words are not new ones:
+     * LibreOffice otherwise rejects its end along with the next paragraph, and joins it with the one behind.
+     */
+    Element bothBeforeNew(Element before, Element after) {
+        return both(before, after, endingOld(edits(Pieces.of(before), Pieces.of(after))));
+    }
+
+    private Element both(Element before, Element after, List<Edit<Piece>> edits) {
         return after.with(paragraph(
                         changed(properties(before), properties(after)),
-                        new PieceWriter(tracking)
-                                .edits(edits(Pieces.of(before), Pieces.of(after)))
-                                .done())
+                        new PieceWriter(tracking).edits(edits).done())
                 .children());
+    }
+
+    /**
+     * New words at the end stand before those that they replace; where they replace none, the last word is replaced.
+     */
+    private static List<Edit<Piece>> endingOld(List<Edit<Piece>> edits) {
+        int end = edits.size();
+        while (end > 0 && edits.get(end - 1) instanceof Edit.Kept<Piece> kept && kept.after() instanceof Piece.Anchor) {
+            end--;
+        }
+        List<Edit<Piece>> added = new ArrayList<>();
+        List<Edit<Piece>> removed = new ArrayList<>();
+        int from = end;
+        while (from > 0 && !(edits.get(from - 1) instanceof Edit.Kept<Piece>)) {
+            Edit<Piece> edit = edits.get(--from);
+            (edit instanceof Edit.Added<Piece> ? added : removed).add(0, edit);
+        }
+        if (added.isEmpty()) {
+            return edits;
+        }
+        if (removed.isEmpty()
+                && from > 0
+                && edits.get(from - 1) instanceof Edit.Kept<Piece> kept
+                && kept.after() instanceof Piece.Word) {
+            from--;
+            added.add(0, new Edit.Added<>(kept.after()));
+            removed.add(new Edit.Removed<>(kept.before()));
+        }
+        List<Edit<Piece>> ordered = new ArrayList<>(edits.subList(0, from));
+        ordered.addAll(added);
+        ordered.addAll(removed);
+        ordered.addAll(edits.subList(end, edits.size()));
+        return ordered;
     }
 
     private static Element paragraph(Element properties, List<Element> content) {
