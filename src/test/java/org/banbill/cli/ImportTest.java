@@ -149,22 +149,6 @@ class ImportTest {
     }
 
     @Test
-    void whatAFieldShowsIsNoEdit() throws IOException {
-        Path file = draft(MINI, "xx", "--language", "en");
-        Path own = folder.resolve("own");
-
-        Terminal.Run run = take(
-                file,
-                lawyer -> lawyer.replace("(a)", "Error: Reference source not found")
-                        .replace("hears", "listens"),
-                own,
-                "edited.docx");
-
-        assertThat(run.out()).doesNotContain("Reference source");
-        assertThat(run.err()).contains("gives the edited text");
-    }
-
-    @Test
     void anItemTypedAfterTheLastJoinsNothingAnew() throws IOException {
         Path file = draft(HOME, "us");
         Path edited = folder.resolve("edited.docx");
@@ -210,7 +194,7 @@ class ImportTest {
         Path file = draft(HOME, "kr");
         Path edited = folder.resolve("edited.docx");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
-        lawyer.insertAfter("(목적)", "(새 규정) 새로운 규정은 따로 정한다.");
+        lawyer.insertAfter("2년 이내에 당사자에게", "(새 규정) 새로운 규정은 따로 정한다.", "(법원의 의무)");
         lawyer.save(edited);
 
         Terminal.Run run = Terminal.run(

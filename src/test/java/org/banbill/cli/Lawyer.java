@@ -117,9 +117,15 @@ final class Lawyer {
 
     /** Types a new paragraph of the same style after one. */
     Lawyer insertAfter(String words, String typed) {
+        return insertAfter(words, typed, words);
+    }
+
+    /** Types a new paragraph after one, in the style of another. */
+    Lawyer insertAfter(String words, String typed, String like) {
         Element paragraph = paragraph(words);
         Element added = element("p");
-        Node properties = paragraph.getElementsByTagNameNS(W, "pPr").item(0).cloneNode(true);
+        Node properties =
+                paragraph(like).getElementsByTagNameNS(W, "pPr").item(0).cloneNode(true);
         added.appendChild(properties);
         Element run = element("r");
         Element text = element("t");
