@@ -84,6 +84,7 @@ final class Arrangement {
                 cell(paragraph, cells);
             } else if (paragraph.where() == Where.CONTENTS || paragraph.shown().isEmpty()) {
                 anchors.forEach(seen::remove);
+                contents(paragraph);
             } else if (!anchors.isEmpty()) {
                 at = places.getOrDefault(anchors.get(0), at);
                 entries.add(new Entry(paragraph, anchors, ""));
@@ -185,6 +186,18 @@ final class Arrangement {
                 .map(token -> new ExpectedText.Placed(token, Optional.empty()))
                 .toList();
         return WordDiff.likeness(words, Token.of(other)) >= ALIKE;
+    }
+
+    private void contents(FinalReading.Text paragraph) {
+        if (paragraph.where() == Where.CONTENTS && !paragraph.revisions().isEmpty()) {
+            unplaced.add(new Unplaced(
+                    Scope.DOCUMENT,
+                    "the contents",
+                    "",
+                    paragraph.shown(),
+                    paragraph.revisions(),
+                    "The contents are made anew from the headings: edit the heading itself."));
+        }
     }
 
     private void cell(FinalReading.Text paragraph, List<String> cells) {

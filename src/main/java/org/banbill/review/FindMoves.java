@@ -120,6 +120,27 @@ final class FindMoves {
             boolean isUnit = entry.isNew() || entry.anchors().get(0).kind() == Kind.UNIT;
             style = isUnit ? entry.paragraph().style() : "";
         }
+        emptied();
+    }
+
+    /** A section of which only the heading is left cannot be drafted: it goes as a whole, and that is told. */
+    private void emptied() {
+        for (Node node : tree.originals()) {
+            Node parent = node.parent().orElseThrow();
+            boolean isSection = !node.isGroup() && (parent.isRoot() || parent.isGroup());
+            boolean hadText = !node.children().isEmpty();
+            boolean hasText = !wanted.getOrDefault(node, List.of()).isEmpty();
+            if (isSection && hadText && !hasText && present.remove(node)) {
+                wanted.values().forEach(children -> children.remove(node));
+                unplaced.add(new Unplaced(
+                        Scope.PROVISIONS,
+                        node.path(),
+                        "",
+                        "",
+                        Set.of(),
+                        "All its text is gone and its heading stands: a section without text is left out as a whole."));
+            }
+        }
     }
 
     /** A part's heading that is gone leaves its sections where they are. */

@@ -149,6 +149,26 @@ class ImportTest {
     }
 
     @Test
+    void aSectionWithoutTextGoesAsAWhole() throws IOException {
+        Path file = draft(HOME, "gb");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run =
+                take(HOME, file, lawyer -> lawyer.delete("If a provision of this Act, or its application"), own);
+
+        assertThat(run.out()).contains("removed   severability");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("left out as a whole");
+        assertThat(Terminal.run(
+                                HOME,
+                                "draft",
+                                own.toString(),
+                                "--output",
+                                folder.resolve("again").toString())
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void anItemTypedAfterTheLastJoinsNothingAnew() throws IOException {
         Path file = draft(HOME, "us");
         Path edited = folder.resolve("edited.docx");
@@ -268,6 +288,14 @@ class ImportTest {
                     .contains("Today's model is the one that it was drafted from.");
             assertThat(run.status()).isZero();
         }
+    }
+
+    private Terminal.Run take(Path home, Path file, Consumer<Lawyer> edit, Path own) throws IOException {
+        Lawyer lawyer = new Lawyer(file, Tracking.ON);
+        edit.accept(lawyer);
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        return Terminal.run(home, "import", edited.toString(), "--folder", own.toString());
     }
 
     private Terminal.Run take(Path file, Consumer<Lawyer> edit, Path own, String name) throws IOException {
