@@ -10,6 +10,8 @@ import java.util.Set;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Edits.Scope;
+import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Provenance.Anchor;
 
 /** The text as it reads once every tracked change is accepted, and who changed what. */
@@ -36,9 +38,13 @@ final class FinalReading {
         }
     }
 
+    private static final String IN_FIELD =
+            "It is the number that a reference shows, which follows what it refers to; retype the reference to change it.";
+
     private final List<Text> paragraphs = new ArrayList<>();
     private final Map<Anchor, Set<Revision>> deletions = new HashMap<>();
     private final Map<Anchor, List<Comment>> orphans = new HashMap<>();
+    private final List<Unplaced> inFields = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<Revision> revisions = new LinkedHashSet<>();
@@ -66,7 +72,41 @@ final class FinalReading {
         return orphans;
     }
 
+    /** Tracked edits of what a reference shows: the number follows its target, and would be lost without a word. */
+    List<Unplaced> inFields() {
+        return inFields;
+    }
+
+    private void fields(EditedParagraph edited) {
+        boolean isInside = false;
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        Set<Revision> by = new LinkedHashSet<>();
+        for (Piece piece : edited.pieces()) {
+            boolean isKept = piece.state() == State.KEPT;
+            if (piece.text().startsWith(Token.FIELD_BEGINS)) {
+                isInside = isKept;
+            } else if (piece.text().equals(Token.FIELD_ENDS)) {
+                if (!by.isEmpty()) {
+                    String where = piece.anchor()
+                            .map(anchor -> anchor.provision().path())
+                            .orElse("a reference");
+                    inFields.add(new Unplaced(
+                            Scope.PROVISIONS, where, before.toString(), after.toString(), Set.copyOf(by), IN_FIELD));
+                }
+                isInside = false;
+                before.setLength(0);
+                after.setLength(0);
+                by.clear();
+            } else if (isInside && !isKept) {
+                (piece.state() == State.DELETED ? before : after).append(piece.text());
+                by.addAll(piece.revision().stream().toList());
+            }
+        }
+    }
+
     private void add(EditedParagraph edited) {
+        fields(edited);
         StringBuilder kept = new StringBuilder();
         List<Anchor> belonging = new ArrayList<>();
         Set<Revision> here = new LinkedHashSet<>();

@@ -149,6 +149,20 @@ class ImportTest {
     }
 
     @Test
+    void aNumberTypedIntoAReferenceIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+
+        Terminal.Run run = take(
+                MINI, file, lawyer -> lawyer.retypeReference("device_ban__ban__use", "(b)"), folder.resolve("own"));
+
+        assertThat(run.out()).contains("UNPLACED  device-ban.report").contains("[-a-]{+b+}");
+        assertThat(folder.resolve("own/unplaced/edited.txt"))
+                .content()
+                .contains("(b)")
+                .contains("Anna Kim");
+    }
+
+    @Test
     void aSectionWithoutTextGoesAsAWhole() throws IOException {
         Path file = draft(HOME, "gb");
         Path own = folder.resolve("own");

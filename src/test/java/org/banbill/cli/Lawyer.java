@@ -98,6 +98,23 @@ final class Lawyer {
         return this;
     }
 
+    /** Types another number into a reference, without breaking its field. */
+    Lawyer retypeReference(String target, String typed) {
+        NodeList codes = document.getElementsByTagNameNS(W, "instrText");
+        for (int index = 0; index < codes.getLength(); index++) {
+            if (codes.item(index).getTextContent().contains("REF " + target + " ")) {
+                Node separator = codes.item(index).getParentNode().getNextSibling();
+                Element run = (Element) separator.getNextSibling();
+                Node parent = run.getParentNode();
+                insertBefore(parent, tracked("del", deleted(run(run, text(run)))), run);
+                insertBefore(parent, tracked("ins", run(run, typed)), run);
+                parent.removeChild(run);
+                return this;
+            }
+        }
+        throw new IllegalArgumentException("no reference to " + target);
+    }
+
     /** Takes a whole paragraph out. */
     Lawyer delete(String words) {
         Element paragraph = paragraph(words);
