@@ -93,11 +93,13 @@ set "NAME=%NAME: =_%"
 set "NAME=%NAME:~0,120%"
 set "ENDING=jsa"
 set "USE=-XX:SharedArchiveFile"
-set "MAKE=-XX:ArchiveClassesAtExit"
+set "MAKE=-XX:DumpLoadedClassList"
+set "MADE=list"
 if %MAJOR% LSS 25 goto kind_known
 set "ENDING=aot"
 set "USE=-XX:AOTCache"
 set "MAKE=-XX:AOTCacheOutput"
+set "MADE=archive"
 :kind_known
 set "ARCHIVE=%START%\%NAME%.%ENDING%"
 if exist "%ARCHIVE%" goto archive_known
@@ -105,7 +107,10 @@ if not exist "%START%" mkdir "%START%" >nul 2>&1
 if not exist "%START%" goto archive_known
 del /q "%START%\%VERSION%-*.jsa" "%START%\%VERSION%-*.aot" >nul 2>&1
 set "TRY=%START%\try-%RANDOM%%RANDOM%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%MAKE%=%TRY%.archive" -Xlog:disable "-Dbanbill.home=%HOME_DIR%" -jar "%JAR%" draft kr --format docx,html,txt --output "%TRY%" >nul 2>&1 <nul
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%MAKE%=%TRY%.%MADE%" -Xlog:disable "-Dbanbill.home=%HOME_DIR%" -jar "%JAR%" draft kr --format docx,html,txt --output "%TRY%" >nul 2>&1 <nul
+rem before 25 the run gives a list, and the archive is made of it whole: see the other launcher
+if exist "%TRY%.list" "%JAVA%" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=%TRY%.list" "-XX:SharedArchiveFile=%TRY%.archive" -Xlog:disable -jar "%JAR%" >nul 2>&1 <nul
+del /q "%TRY%.list" >nul 2>&1
 rem where it came to nothing, an empty file says so and nobody tries again
 if not exist "%TRY%.archive" type nul >"%TRY%.archive" 2>nul
 move /y "%TRY%.archive" "%ARCHIVE%" >nul 2>&1

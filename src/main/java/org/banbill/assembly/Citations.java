@@ -78,10 +78,7 @@ final class Citations {
     private Optional<List<Inline>> plural(List<List<Unit>> chains, Joining joining) {
         boolean alike = chains.stream()
                 .allMatch(chain -> chain.size() == 1
-                        && chain.get(0)
-                                .level()
-                                .id()
-                                .equals(chains.get(0).get(0).level().id()));
+                        && isOfLevel(chain.get(0), chains.get(0).get(0)));
         Optional<Cite> cite = alike ? cite(chains.get(0).get(0)) : Optional.empty();
         Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
         Optional<Text> each = cite.flatMap(Cite::each);
@@ -107,10 +104,8 @@ final class Citations {
         List<Unit> outer = withoutLast(chains.get(0));
         boolean same = !outer.isEmpty()
                 && chains.stream()
-                        .allMatch(chain -> withoutLast(chain).equals(outer)
-                                && last(chain)
-                                        .level()
-                                        .equals(last(chains.get(0)).level()));
+                        .allMatch(chain ->
+                                withoutLast(chain).equals(outer) && isOfLevel(last(chain), last(chains.get(0))));
         if (!same) {
             return Optional.empty();
         }
@@ -165,6 +160,11 @@ final class Citations {
         }
         citation.addAll(list(members, joining));
         return Optional.of(citation);
+    }
+
+    /** By id: a level holds whole patterns, which take long to compare. */
+    private static boolean isOfLevel(Unit unit, Unit other) {
+        return unit.level().id().equals(other.level().id());
     }
 
     private static List<Unit> withoutLast(List<Unit> chain) {

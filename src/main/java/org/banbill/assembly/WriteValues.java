@@ -1,14 +1,14 @@
 package org.banbill.assembly;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MeasureFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -30,7 +30,12 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 
-/** Writes typed values as language and tradition write them: “30 days”, “30일”, “EUR 50 000”, “3천만원”. */
+/**
+ * Writes typed values as language and tradition write them: “30 days”, “30일”, “EUR 50 000”, “3천만원”.
+ *
+ * <p>Through ICU's number formatter, not its older formats, which open every library of the program before they write
+ * the first number.
+ */
 final class WriteValues {
 
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
@@ -65,7 +70,6 @@ final class WriteValues {
     private final Tradition.Writing writing;
     private final String currency;
     private final Findings findings;
-    private Optional<MeasureFormat> measures = Optional.empty();
 
     WriteValues(LanguageTag language, Tradition.Writing writing, String currency, Findings findings) {
         this.language = language;
@@ -78,10 +82,7 @@ final class WriteValues {
     String write(Parameter parameter, String value, Position position) {
         return switch (parameter.type()) {
             case TEXT, NAME, CITATION, LIST, YES_NO -> value;
-            case NUMBER ->
-                number(parameter, value, position)
-                        .map(number -> numberFormat().format(number))
-                        .orElse(value);
+            case NUMBER -> number(parameter, value, position).map(this::plain).orElse(value);
             case PERCENT ->
                 number(parameter, value, position).map(this::percent).orElse(value);
             case AMOUNT ->
@@ -97,8 +98,12 @@ final class WriteValues {
         return ListFormatter.getInstance(language.locale()).format(items);
     }
 
-    private NumberFormat numberFormat() {
-        return NumberFormat.getInstance(locale());
+    private LocalizedNumberFormatter numbers() {
+        return NumberFormatter.withLocale(locale());
+    }
+
+    private String plain(BigDecimal number) {
+        return numbers().precision(Precision.maxFraction(3)).format(number).toString();
     }
 
     private ULocale locale() {
@@ -114,10 +119,13 @@ final class WriteValues {
     }
 
     private String percent(BigDecimal share) {
-        String number = numberFormat().format(share);
         return pattern(writing.percent())
-                .map(pattern -> pattern.replace("{number}", number))
-                .orElseGet(() -> NumberFormat.getPercentInstance(locale()).format(share.movePointLeft(2)));
+                .map(pattern -> pattern.replace("{number}", plain(share)))
+                .orElseGet(() -> numbers()
+                        .unit(MeasureUnit.PERCENT)
+                        .precision(Precision.integer())
+                        .format(share)
+                        .toString());
     }
 
     private String amount(BigDecimal amount, Position position) {
@@ -136,23 +144,24 @@ final class WriteValues {
                     .replace("{currency}", currency)
                     .replace("{symbol}", Currency.getInstance(currency).getSymbol(locale()));
         }
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(Currency.getInstance(currency));
-        return withCents(format, amount).format(amount);
+        return numbers()
+                .unit(Currency.getInstance(currency))
+                .precision(cents(amount))
+                .format(amount)
+                .toString();
     }
 
     /** Two digits after the point, or none: 12.50, not 12.5. */
-    private static NumberFormat withCents(NumberFormat format, BigDecimal amount) {
-        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        format.setMaximumFractionDigits(2);
-        return format;
+    private static Precision cents(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() > 0 ? Precision.fixedFraction(2) : Precision.integer();
     }
 
     private String numberInAmount(BigDecimal amount) {
         try {
             return pattern(writing.numbers())
                     .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
-                    .orElseGet(() -> withCents(numberFormat(), amount).format(amount));
+                    .orElseGet(() ->
+                            numbers().precision(cents(amount)).format(amount).toString());
         } catch (IllegalArgumentException e) {
             badPattern(writing.numbers(), "rules for writing numbers", "Write rules of ICU's rule-based number format");
             return amount.toPlainString();
@@ -165,11 +174,11 @@ final class WriteValues {
             wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
             return value;
         }
-        Measure measure = new Measure(Integer.valueOf(duration.group(1)), UNITS.get(duration.group(2)));
-        if (measures.isEmpty()) {
-            measures = Optional.of(MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.WIDE));
-        }
-        return measures.get().formatMeasures(measure);
+        return numbers()
+                .unit(UNITS.get(duration.group(2)))
+                .unitWidth(UnitWidth.FULL_NAME)
+                .format(Integer.parseInt(duration.group(1)))
+                .toString();
     }
 
     /**
@@ -192,9 +201,9 @@ final class WriteValues {
 
     @SuppressWarnings("deprecation") // ICU calls it a preview; there is no other way to its cases
     private String measure(int count, MeasureUnit unit, String grammaticalCase) {
-        return NumberFormatter.withLocale(locale())
+        return numbers()
                 .unit(unit)
-                .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
+                .unitWidth(UnitWidth.FULL_NAME)
                 .unitDisplayCase(grammaticalCase)
                 .format(count)
                 .toString();

@@ -21,7 +21,7 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("check");
+        CommandSpec spec = Specs.named("check");
         spec.usageMessage()
                 .description("Looks for mistakes in all files, or in what the named places need.", "")
                 .footer("", "Examples:", "  banbill check", "  banbill check oakville --format sarif");

@@ -31,7 +31,7 @@ final class CompareCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("compare");
+        CommandSpec spec = Specs.named("compare");
         spec.usageMessage()
                 .description(
                         "Writes two drafts as one Word document with tracked changes, and names what they weaken.",

@@ -24,7 +24,7 @@ final class CoverageCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("coverage");
+        CommandSpec spec = Specs.named("coverage");
         spec.usageMessage()
                 .description("Shows which demands of the letter each bill meets, and names every gap.", "")
                 .footer(

@@ -32,7 +32,7 @@ final class DraftCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("draft");
+        CommandSpec spec = Specs.named("draft");
         spec.usageMessage()
                 .description("Writes the bill of a jurisdiction, or of your own folder, as Word documents.", "")
                 .footer(

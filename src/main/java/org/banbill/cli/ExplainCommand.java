@@ -28,7 +28,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("explain");
+        CommandSpec spec = Specs.named("explain");
         spec.usageMessage()
                 .description("Says from which file and line each value and text of a draft comes, and why.", "")
                 .footer(

@@ -20,7 +20,7 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("import");
+        CommandSpec spec = Specs.named("import");
         spec.usageMessage()
                 .description(
                         "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and writes"

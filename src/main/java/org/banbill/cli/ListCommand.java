@@ -23,7 +23,7 @@ final class ListCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("list");
+        CommandSpec spec = Specs.named("list");
         spec.usageMessage().description("Lists " + KINDS + ".", "").footer("", "Example: banbill list clauses");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<what>")

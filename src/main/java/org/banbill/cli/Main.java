@@ -21,7 +21,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Starts Banbill. */
 public final class Main {
 
+    /** In the order of the help. */
+    private static final List<String> NAMES =
+            List.of("draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify");
+
     private Main() {}
+
+    private static Command command(String name) {
+        return switch (name) {
+            case "draft" -> new DraftCommand();
+            case "check" -> new CheckCommand();
+            case "coverage" -> new CoverageCommand();
+            case "compare" -> new CompareCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
+            case "explain" -> new ExplainCommand();
+            case "import" -> new ImportCommand();
+            case "verify" -> new VerifyCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -36,19 +55,7 @@ public final class Main {
 
     /** Runs a command line and gives its exit status: 0, 1 for findings, 2 for wrong usage. */
     static int run(String[] arguments, Console console) {
-        Map<String, Command> commands = new LinkedHashMap<>();
-        for (Command command : List.of(
-                new DraftCommand(),
-                new CheckCommand(),
-                new CoverageCommand(),
-                new CompareCommand(),
-                new ListCommand(),
-                new ShowCommand(),
-                new ExplainCommand(),
-                new ImportCommand(),
-                new VerifyCommand())) {
-            commands.put(command.spec().name(), command);
-        }
+        Map<String, Command> commands = asked(arguments);
         CommandLine line = line(commands);
         try {
             return run(line.parseArgs(arguments), commands, console);
@@ -70,6 +77,16 @@ public final class Main {
             console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
             return Console.USAGE;
         }
+    }
+
+    /** The command that the first word names; all where it names none, to help or to say what there is. */
+    private static Map<String, Command> asked(String[] arguments) {
+        boolean isNamed = arguments.length > 0 && NAMES.contains(arguments[0]);
+        Map<String, Command> commands = new LinkedHashMap<>();
+        for (String name : isNamed ? List.of(arguments[0]) : NAMES) {
+            commands.put(name, command(name));
+        }
+        return commands;
     }
 
     private static String name(CommandLine line) {
@@ -95,7 +112,7 @@ public final class Main {
     }
 
     private static CommandLine line(Map<String, Command> commands) {
-        CommandSpec top = CommandSpec.create().name("banbill");
+        CommandSpec top = Specs.named("banbill");
         top.usageMessage()
                 .description("Assembles model legislation that bans biometric mass surveillance.", "")
                 .footer("", "Example: banbill draft kr", "Exit status: 0 good, 1 findings, 2 wrong usage.");
@@ -107,9 +124,9 @@ public final class Main {
         commands.forEach((name, command) -> {
             CommandSpec spec = command.spec();
             spec.addOption(help());
-            top.addSubcommand(name, spec);
+            top.addSubcommand(name, Specs.line(spec));
         });
-        return new CommandLine(top);
+        return Specs.line(top);
     }
 
     private static OptionSpec help() {

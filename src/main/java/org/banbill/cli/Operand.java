@@ -9,7 +9,6 @@ import org.banbill.assembly.Coverage;
 import org.banbill.bill.Bill;
 import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +59,7 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
     }
 
     private static ParseResult parse(String written, String language) {
-        CommandSpec spec = CommandSpec.create().name("compare");
+        CommandSpec spec = Specs.named("compare");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
@@ -73,7 +72,7 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
         if (!language.isEmpty() && !words.contains("--language")) {
             words.addAll(List.of("--language", language));
         }
-        return new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+        return Specs.line(spec).parseArgs(words.toArray(String[]::new));
     }
 
     private static String[] words(String written) {

@@ -27,7 +27,7 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("show");
+        CommandSpec spec = Specs.named("show");
         spec.usageMessage()
                 .description("Shows a clause: its text, note, demands, options and precedents.", "")
                 .footer("", "Example: banbill show public-authorities --language ko");

@@ -28,7 +28,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("verify");
+        CommandSpec spec = Specs.named("verify");
         spec.usageMessage()
                 .description(
                         "Tells which edition, place, options and values a Word file came from, whether it was edited since,"

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +99,18 @@ public final class SourceFile {
     }
 
     private int[] findLines() {
-        IntStream after = IntStream.range(0, text.length())
-                .filter(index ->
-                        text.charAt(index) == '\n' || (text.charAt(index) == '\r' && !text.startsWith("\n", index + 1)))
-                .map(index -> index + 1);
-        return IntStream.concat(IntStream.of(0), after).toArray();
+        int[] starts = new int[1 + text.length() / 16];
+        int count = 1; // the first line starts at 0
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter == '\n' || (letter == '\r' && !text.startsWith("\n", index + 1))) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = index + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     private static String why(IOException e) {

@@ -38,7 +38,7 @@ final class NumberingPlan {
     private final Form form;
     private final Set<ProvisionId> runOn = new HashSet<>();
     private final Map<String, Integer> starts = new HashMap<>();
-    private final Map<NumberTemplate.Key, NumberTemplate> templates = new LinkedHashMap<>();
+    private final Map<String, NumberTemplate> templates = new LinkedHashMap<>();
     private final List<NumberedList> lists = new ArrayList<>();
     private final Map<String, Place> ofStyles = new HashMap<>();
     private final Map<ProvisionId, Place> places = new HashMap<>();
@@ -160,7 +160,8 @@ final class NumberingPlan {
     private static Optional<Place> count(NumberedList list, LevelForm level, Label label) {
         NumberTemplate template = list.template();
         OptionalInt depth = template.place(level.id());
-        boolean current = template.latest().map(list::equals).orElse(true);
+        boolean current =
+                template.latest().map(latest -> latest.id() == list.id()).orElse(true);
         if (depth.isEmpty()
                 || !current
                 || !template.writes(depth.getAsInt(), label)
@@ -189,7 +190,7 @@ final class NumberingPlan {
     }
 
     private NumberTemplate template(NumberTemplate.Key key) {
-        return templates.computeIfAbsent(key, absent -> new NumberTemplate(templates.size(), key, form, starts));
+        return templates.computeIfAbsent(key.text(), absent -> new NumberTemplate(templates.size(), key, form, starts));
     }
 
     private NumberedList list(NumberTemplate.Key key, OptionalInt beginsAt) {

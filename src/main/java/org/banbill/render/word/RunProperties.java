@@ -25,7 +25,7 @@ final class RunProperties {
     /** Of a run of text: every run says its language and direction, for a screen reader as for LibreOffice. */
     void of(RunForm form, Direction letters) {
         xml.open("w:rPr");
-        if (!form.style().equals(CharacterStyle.NONE)) {
+        if (!form.style().id().isEmpty()) {
             xml.empty("w:rStyle", "w:val", form.style().id());
         }
         hint();
