@@ -51,7 +51,6 @@ final class Arrangement {
 
     Arrangement(ExpectedText expected, FinalReading edited) {
         this.expected = expected;
-        unplaced.addAll(edited.inFields());
         arrange(edited);
         Set<ProvisionId> present = new HashSet<>();
         entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
-import org.banbill.review.Edits.Scope;
-import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Provenance.Anchor;
 
 /** The text as it reads once every tracked change is accepted, and who changed what. */
@@ -38,13 +36,21 @@ final class FinalReading {
         }
     }
 
-    private static final String IN_FIELD =
-            "It is the number that a reference shows, which follows what it refers to; retype the reference to change it.";
+    /**
+     * The field of a reference.
+     *
+     * @param target the bookmark that it refers to
+     * @param where the provision that it stands in, in words
+     * @param deleted tracked
+     * @param inserted tracked
+     * @param by who tracked a change inside it; empty for nobody
+     */
+    record Field(String target, String where, String shown, String deleted, String inserted, Set<Revision> by) {}
 
     private final List<Text> paragraphs = new ArrayList<>();
     private final Map<Anchor, Set<Revision>> deletions = new HashMap<>();
     private final Map<Anchor, List<Comment>> orphans = new HashMap<>();
-    private final List<Unplaced> inFields = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<Revision> revisions = new LinkedHashSet<>();
@@ -72,35 +78,40 @@ final class FinalReading {
         return orphans;
     }
 
-    /** Tracked edits of what a reference shows: the number follows its target, and would be lost without a word. */
-    List<Unplaced> inFields() {
-        return inFields;
+    /** The references whose numbers follow their targets. */
+    List<Field> fields() {
+        return fields;
     }
 
     private void fields(EditedParagraph edited) {
-        boolean isInside = false;
-        StringBuilder before = new StringBuilder();
-        StringBuilder after = new StringBuilder();
+        Optional<String> target = Optional.empty();
+        StringBuilder shown = new StringBuilder();
+        StringBuilder deleted = new StringBuilder();
+        StringBuilder inserted = new StringBuilder();
         Set<Revision> by = new LinkedHashSet<>();
         for (Piece piece : edited.pieces()) {
             boolean isKept = piece.state() == State.KEPT;
             if (piece.text().startsWith(Token.FIELD_BEGINS)) {
-                isInside = isKept;
-            } else if (piece.text().equals(Token.FIELD_ENDS)) {
-                if (!by.isEmpty()) {
-                    String where = piece.anchor()
-                            .map(anchor -> anchor.provision().path())
-                            .orElse("a reference");
-                    inFields.add(new Unplaced(
-                            Scope.PROVISIONS, where, before.toString(), after.toString(), Set.copyOf(by), IN_FIELD));
-                }
-                isInside = false;
-                before.setLength(0);
-                after.setLength(0);
+                target = isKept ? Optional.of(Token.target(piece.text())) : Optional.empty();
+                shown.setLength(0);
+                deleted.setLength(0);
+                inserted.setLength(0);
                 by.clear();
-            } else if (isInside && !isKept) {
-                (piece.state() == State.DELETED ? before : after).append(piece.text());
-                by.addAll(piece.revision().stream().toList());
+            } else if (piece.text().equals(Token.FIELD_ENDS)) {
+                String where =
+                        piece.anchor().map(anchor -> anchor.provision().path()).orElse("a reference");
+                target.ifPresent(bookmark -> fields.add(new Field(
+                        bookmark, where, shown.toString(), deleted.toString(), inserted.toString(), Set.copyOf(by))));
+                target = Optional.empty();
+            } else if (target.isPresent()) {
+                boolean isDeleted = piece.state() == State.DELETED;
+                (isDeleted ? deleted : shown).append(piece.text());
+                if (!isKept) {
+                    by.addAll(piece.revision().stream().toList());
+                }
+                if (piece.state() == State.INSERTED) {
+                    inserted.append(piece.text());
+                }
             }
         }
     }

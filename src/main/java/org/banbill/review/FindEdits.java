@@ -46,18 +46,27 @@ final class FindEdits {
     private final Set<ProvisionId> merged = new HashSet<>();
     private final Set<ProvisionId> dangling = new HashSet<>();
 
-    private FindEdits(Provenance provenance, List<EditedParagraph> paragraphs) {
+    private final ShownNumbers shown;
+
+    private FindEdits(Provenance provenance, List<EditedParagraph> paragraphs, List<Provenance> written) {
         this.provenance = provenance;
         this.provisions = provenance.bill().byId();
         this.expected = new ExpectedText(provenance);
         this.edited = new FinalReading(paragraphs);
+        this.shown = new ShownNumbers(edited.fields(), written);
         this.arrangement = new Arrangement(expected, edited);
         this.closings = new Closings(provenance.bill());
         this.rewriting = new Rewriting(provisions, closings);
     }
 
+    /** What a file says otherwise than it was written. */
     static Edits in(Provenance provenance, List<EditedParagraph> paragraphs) {
-        return new FindEdits(provenance, paragraphs).find();
+        return new FindEdits(provenance, paragraphs, List.of(provenance)).find();
+    }
+
+    /** What a file says otherwise than another bill, though it was written from {@code own}. */
+    static Edits in(Provenance provenance, List<EditedParagraph> paragraphs, Provenance own) {
+        return new FindEdits(provenance, paragraphs, List.of(provenance, own)).find();
     }
 
     private Edits find() {
@@ -83,6 +92,13 @@ final class FindEdits {
         }
         placed.addAll(moves.edits(edited, by, this::guess));
         unplaced.addAll(moves.unplaced());
+        unplaced.addAll(shown.tracked());
+        boolean isRenumbered = !moves.unplaced().isEmpty()
+                || !merged.isEmpty()
+                || placed.stream().anyMatch(edit -> edit.kind() != Edit.Kind.REPLACE);
+        if (!isRenumbered) {
+            unplaced.addAll(shown.typed());
+        }
         return new Edits(placed, unplaced, remarks());
     }
 

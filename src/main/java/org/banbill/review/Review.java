@@ -72,7 +72,7 @@ public final class Review {
         if (other.isEmpty()) {
             return new Edits(List.of(), List.of(), List.of());
         }
-        Edits found = FindEdits.in(other.get(), knownTo(other.get()));
+        Edits found = FindEdits.in(other.get(), knownTo(other.get()), provenance);
         Map<ProvisionId, Provision> provisions = other.get().bill().byId();
         List<Edit> placed = new ArrayList<>(found.placed());
         placed.removeIf(edit -> isRenumbering(edit, provisions) || isCapital(edit));

@@ -48,6 +48,11 @@ record Token(String text, String target) {
         }
     }
 
+    /** The bookmark that a field refers to, of the mark before what it shows. */
+    static String target(String begin) {
+        return begin.substring(FIELD_BEGINS.length(), begin.length() - FIELD_SHOWS.length());
+    }
+
     /** The text of what was read, without the marks around fields. */
     static String shown(String text) {
         return FIELD.matcher(text).replaceAll("$2");

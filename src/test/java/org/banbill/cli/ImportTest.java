@@ -163,6 +163,62 @@ class ImportTest {
     }
 
     @Test
+    void aNumberTypedIntoAReferenceWithoutTrackingIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, Tracking.OFF);
+        lawyer.retypeReference("device_ban__ban__use", "(b)");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                MINI,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.out()).contains("UNPLACED  device-ban.report").contains("[-a-]{+b+}");
+        assertThat(folder.resolve("own/unplaced/edited.txt")).content().contains("(b)");
+    }
+
+    @Test
+    void aNumberThatMovedOnWithItsTargetIsNoEdit() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, Tracking.OFF);
+        lawyer.insertBefore("use a device", "lend a device;");
+        // as Word shows it after it has refreshed the fields
+        lawyer.retypeReference("device_ban__ban__use", "(b)");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                MINI,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.out()).doesNotContain("UNPLACED");
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
+    void aNumberTypedWhereOthersMovedOnIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, Tracking.OFF);
+        lawyer.insertBefore("use a device", "lend a device;");
+        lawyer.retypeReference("device_ban__ban__use", "(c)");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.err()).contains("1 edit could not be placed");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("device-ban.report").contains("(c)");
+    }
+
+    @Test
     void aSectionWithoutTextGoesAsAWhole() throws IOException {
         Path file = draft(HOME, "gb");
         Path own = folder.resolve("own");

@@ -106,8 +106,12 @@ final class Lawyer {
                 Node separator = codes.item(index).getParentNode().getNextSibling();
                 Element run = (Element) separator.getNextSibling();
                 Node parent = run.getParentNode();
-                insertBefore(parent, tracked("del", deleted(run(run, text(run)))), run);
-                insertBefore(parent, tracked("ins", run(run, typed)), run);
+                if (tracking == Tracking.ON) {
+                    insertBefore(parent, tracked("del", deleted(run(run, text(run)))), run);
+                    insertBefore(parent, tracked("ins", run(run, typed)), run);
+                } else {
+                    insertBefore(parent, run(run, typed), run);
+                }
                 parent.removeChild(run);
                 return this;
             }
@@ -156,6 +160,14 @@ final class Lawyer {
             added.appendChild(run);
         }
         paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
+        return this;
+    }
+
+    /** Types a new paragraph before one, in its style. */
+    Lawyer insertBefore(String words, String typed) {
+        insertAfter(words, typed);
+        Node paragraph = paragraph(words);
+        paragraph.getParentNode().insertBefore(paragraph.getNextSibling(), paragraph);
         return this;
     }
 
