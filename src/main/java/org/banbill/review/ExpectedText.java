@@ -34,8 +34,22 @@ final class ExpectedText {
      * What belongs to an anchor.
      *
      * @param label words that stand there only where no list numbers the paragraph
+     * @param typed the label among the words, where no list can number it; empty where one does
      */
-    record Segments(List<Placed> label, List<Placed> words) {}
+    record Segments(List<Placed> label, List<Placed> words, Stretch typed) {}
+
+    /** Of words: from the first to before the last, from 0. */
+    record Stretch(int from, int to) {
+        static final Stretch NONE = new Stretch(0, 0);
+
+        boolean contains(int index) {
+            return index >= from && index < to;
+        }
+
+        Stretch movedOn(int by) {
+            return new Stretch(from + by, to + by);
+        }
+    }
 
     /**
      * A paragraph as written.
@@ -124,11 +138,16 @@ final class ExpectedText {
             anchors.add(anchor);
             List<Placed> label = new ArrayList<>();
             List<Placed> words = new ArrayList<>();
+            Stretch typed = Stretch.NONE;
             if (paragraph.kind() == Kind.UNIT) {
                 String printed = segment.label().map(Label::text).orElse("");
                 if (index > 0) {
                     // it begins in the line of the one before, where no list can number it
-                    fixed(paragraph.segments().get(index - 1).gap() + printed + " ", words);
+                    fixed(paragraph.segments().get(index - 1).gap(), words);
+                    int from = words.size();
+                    fixed(printed, words);
+                    typed = new Stretch(from, words.size());
+                    fixed(" ", words);
                 } else if (!printed.isEmpty()) {
                     fixed(printed + " ", label);
                 }
@@ -137,7 +156,7 @@ final class ExpectedText {
                 Part part = paragraph.kind() == Kind.AFTER ? Part.AFTER : Part.TEXT;
                 placed(segment.text(), provision, part, words);
             }
-            byAnchor.put(anchor, new Segments(label, words));
+            byAnchor.put(anchor, new Segments(label, words, typed));
         }
         sequence.add(new Original(anchors, ""));
     }

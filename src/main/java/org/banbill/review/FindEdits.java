@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Paragraph.Kind;
@@ -22,6 +23,7 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Original;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
+import org.banbill.review.ExpectedText.Stretch;
 import org.banbill.review.Provenance.Anchor;
 import org.banbill.review.Rewriting.Owner;
 import org.banbill.review.WordDiff.Step;
@@ -47,12 +49,16 @@ final class FindEdits {
     private final Set<ProvisionId> dangling = new HashSet<>();
 
     private final ShownNumbers shown;
+    private final TypedLabels labels;
+    private final OvertypedLabels overtyped;
 
     private FindEdits(Provenance provenance, List<EditedParagraph> paragraphs, List<Provenance> written) {
         this.provenance = provenance;
         this.provisions = provenance.bill().byId();
         this.expected = new ExpectedText(provenance);
         this.edited = new FinalReading(paragraphs);
+        this.labels = new TypedLabels(provenance.bill().form());
+        this.overtyped = new OvertypedLabels(labels);
         this.shown = new ShownNumbers(edited.fields(), written);
         this.arrangement = new Arrangement(expected, edited);
         this.closings = new Closings(provenance.bill());
@@ -93,6 +99,7 @@ final class FindEdits {
         placed.addAll(moves.edits(edited, by, this::guess));
         unplaced.addAll(moves.unplaced());
         unplaced.addAll(shown.tracked());
+        unplaced.addAll(overtyped.unplaced());
         boolean isRenumbered = !moves.unplaced().isEmpty()
                 || !merged.isEmpty()
                 || placed.stream().anyMatch(edit -> edit.kind() != Edit.Kind.REPLACE);
@@ -187,14 +194,23 @@ final class FindEdits {
     private List<Step> steps(Entry entry) {
         List<Token> words = Token.of(entry.paragraph().words());
         List<Placed> before = new ArrayList<>();
+        List<Stretch> typed = new ArrayList<>();
         for (Anchor anchor : entry.anchors()) {
-            Segments segments = expected.byAnchor().getOrDefault(anchor, new Segments(List.of(), List.of()));
+            Segments segments =
+                    expected.byAnchor().getOrDefault(anchor, new Segments(List.of(), List.of(), Stretch.NONE));
             if (before.isEmpty() && begins(words, segments.label())) {
                 before.addAll(segments.label());
+            } else if (before.isEmpty() && !segments.label().isEmpty()) {
+                String bare = overtyped.without(
+                        entry,
+                        Objects.requireNonNull(provisions.get(anchor.provision())),
+                        entry.paragraph().words());
+                words = Token.of(bare);
             }
+            typed.add(segments.typed().movedOn(before.size()));
             before.addAll(segments.words());
         }
-        return WordDiff.of(before, words);
+        return overtyped.settled(entry, WordDiff.of(before, words), typed);
     }
 
     private static boolean begins(List<Token> words, List<Placed> label) {
@@ -304,7 +320,6 @@ final class FindEdits {
     /** The words of a new provision, without a number typed before them. */
     private Words wordsOfNew(ProvisionId id, Rewriting.Ending ending, String level) {
         Words words = rewriting.words(new Owner(id, Part.TEXT), ending);
-        TypedLabels labels = new TypedLabels(provenance.bill().form());
         return new Words("", labels.without(level, words.after()), labels.without(level, words.marked()));
     }
 

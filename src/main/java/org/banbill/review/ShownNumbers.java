@@ -15,8 +15,8 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.FinalReading.Field;
 
 /**
- * What references show, held against the numbers of what they refer to. A number that nobody typed is one that its target
- * had or has; any other one somebody typed into the field, where the next refresh would wipe it out.
+ * What references show, held against the numbers of what they refer to. A number that nobody typed is one that its
+ * target had or has; any other one somebody typed into the field, where the next refresh would wipe it out.
  */
 final class ShownNumbers {
 
@@ -34,9 +34,11 @@ final class ShownNumbers {
             provenance.anchors().forEach((bookmark, anchor) -> {
                 Provision provision = provisions.get(anchor.provision());
                 if (anchor.kind() == Kind.UNIT && provision != null) {
-                    provision.label().map(Label::text).ifPresent(label -> numbers.computeIfAbsent(
-                                    bookmark, absent -> new HashSet<>())
-                            .add(bare(label)));
+                    provision
+                            .label()
+                            .map(Label::text)
+                            .ifPresent(label -> numbers.computeIfAbsent(bookmark, absent -> new HashSet<>())
+                                    .add(bare(label)));
                 }
             });
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -215,7 +216,43 @@ class ImportTest {
         Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
 
         assertThat(run.err()).contains("1 edit could not be placed");
-        assertThat(own.resolve("unplaced/edited.txt")).content().contains("device-ban.report").contains("(c)");
+        assertThat(own.resolve("unplaced/edited.txt"))
+                .content()
+                .contains("device-ban.report")
+                .contains("(c)");
+    }
+
+    /** The first subsection stands in the line of its article, where no list can write its number. */
+    @ParameterizedTest
+    @EnumSource
+    void aNumberTypedOverOneThatStandsInALineIsTold(Tracking tracking) throws IOException {
+        Path file = draft(MINI, "xx", "--language", "ko");
+        Lawyer lawyer = new Lawyer(file, tracking);
+        lawyer.replace("(1)", "(7)");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.out()).contains("UNPLACED  device-ban.ban").contains("([-1-]{+7+})");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("(7)");
+        assertThat(text(MINI, own)).contains("제2조 (금지) (1) 누구든지").doesNotContain("7)");
+    }
+
+    @Test
+    void aNumberTypedBeforeAParagraphThatHasOneIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = take(MINI, file, lawyer -> lawyer.replace("sell ", "(d) sell old "), own);
+
+        assertThat(run.out())
+                .contains("UNPLACED  device-ban.ban.sale")
+                .contains("replaced  device-ban.ban.sale")
+                .contains("sell {+old +}devices");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("(d)");
+        assertThat(text(MINI, own)).contains("(b) sell old devices");
     }
 
     @Test
