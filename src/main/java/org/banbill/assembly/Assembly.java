@@ -197,7 +197,7 @@ public final class Assembly {
                     language.locale(),
                     parameters,
                     terms,
-                    Optional.of(new References(numbering.byId(), version, citations, findings())),
+                    Optional.of(new References(numbering.byId(), version, citations, library.clauseIds(), findings())),
                     library.spelling(language),
                     findings());
             WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings());

@@ -20,12 +20,20 @@ final class References {
     private final Map<ProvisionId, Unit> units;
     private final LocalVersion version;
     private final Citations citations;
+    private final Set<String> clauses;
     private final Findings findings;
 
-    References(Map<ProvisionId, Unit> units, LocalVersion version, Citations citations, Findings findings) {
+    /** @param clauses of the library, in the bill or not */
+    References(
+            Map<ProvisionId, Unit> units,
+            LocalVersion version,
+            Citations citations,
+            Set<String> clauses,
+            Findings findings) {
         this.units = units;
         this.version = version;
         this.citations = citations;
+        this.clauses = clauses;
         this.findings = findings;
     }
 
@@ -44,20 +52,36 @@ final class References {
                 ? find(new ProvisionId(clause))
                 : name.startsWith(".") ? within(clause, name.substring(1), position) : find(new ProvisionId(name));
         if (found.isEmpty()) {
-            ProvisionId full = new ProvisionId(name.startsWith(".") ? clause + name : name);
-            Optional<Position> removed = removed(full, name);
-            findings.error(
-                    "dangling-reference",
-                    position,
-                    "`{{ref " + name + "}}` names "
-                            + (removed.isEmpty()
-                                    ? "no provision of this bill."
-                                    : "a provision that the change at " + removed.get() + " removes."),
-                    removed.isEmpty()
-                            ? Suggestion.didYouMean(full.path(), names())
-                            : "Replace the words of `" + from.id() + "` by a change too.");
+            dangling(name, from, position);
         }
         return found;
+    }
+
+    private void dangling(String name, Unit from, Position position) {
+        ProvisionId full = new ProvisionId(name.startsWith(".") ? from.id().clause() + name : name);
+        Optional<Position> removed = removed(full, name);
+        boolean isLeftOut = clauses.contains(full.clause())
+                && units.keySet().stream().noneMatch(id -> id.clause().equals(full.clause()));
+        if (removed.isPresent()) {
+            told(
+                    name,
+                    "names a provision that the change at " + removed.get() + " removes.",
+                    "Replace the words of `" + from.id() + "` by a change too.",
+                    position);
+        } else if (isLeftOut) {
+            told(
+                    name,
+                    "refers to the clause `" + full.clause() + "`, which is not in this bill.",
+                    "Add `--with " + full.clause() + "`, leave `" + from.id().clause()
+                            + "` out too, or replace the words of `" + from.id() + "` by a change.",
+                    position);
+        } else {
+            told(name, "names no provision of this bill.", Suggestion.didYouMean(full.path(), names()), position);
+        }
+    }
+
+    private void told(String name, String what, String wayOut, Position position) {
+        findings.error("dangling-reference", position, "`{{ref " + name + "}}` " + what, wayOut);
     }
 
     private Optional<Position> removed(ProvisionId full, String name) {

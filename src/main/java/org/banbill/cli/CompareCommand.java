@@ -129,6 +129,10 @@ final class CompareCommand implements Command {
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
             lines.addAll(
                     DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
+        } else {
+            String unknown = before.coverage().isEmpty() ? before.name() : after.name();
+            lines.add("demands: `" + unknown
+                    + "` was drafted from files that are not here, so nothing tells which it meets.");
         }
         return lines;
     }

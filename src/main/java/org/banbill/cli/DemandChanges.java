@@ -69,11 +69,13 @@ final class DemandChanges {
                 within(removed.before().provision(), meeting).forEach(name -> reasons.add(name + " is gone"));
             } else if (change instanceof Change.Added added) {
                 within(added.after().provision(), meeting).forEach(name -> reasons.add(name + " is new"));
-            } else if (change instanceof Change.Reworded || isReworded(change)) {
-                change.provision()
-                        .map(ProvisionId::path)
-                        .filter(name -> isOf(name, meeting))
-                        .ifPresent(name -> reasons.add(name + " has other words"));
+            } else {
+                wording(change)
+                        .flatMap(wording -> change.provision()
+                                .map(ProvisionId::path)
+                                .filter(name -> isOf(name, meeting))
+                                .flatMap(name -> otherwise(name, wording)))
+                        .ifPresent(reasons::add);
             }
         }
         return reasons;
@@ -95,7 +97,22 @@ final class DemandChanges {
         return meeting.stream().anyMatch(provision -> name.equals(provision) || name.startsWith(provision + "."));
     }
 
-    private static boolean isReworded(Change change) {
-        return change instanceof Change.Moved moved && moved.wording().extent() == Wording.Extent.WORDS;
+    private static Optional<Wording> wording(Change change) {
+        if (change instanceof Change.Reworded reworded) {
+            return Optional.of(reworded.wording());
+        }
+        return change instanceof Change.Moved moved && moved.wording().extent() == Wording.Extent.WORDS
+                ? Optional.of(moved.wording())
+                : Optional.empty();
+    }
+
+    /** Another sign at the end weakens nothing; it follows from what comes after. */
+    private static Optional<String> otherwise(String name, Wording wording) {
+        Optional<Wording.Ending> ending = wording.ending();
+        if (ending.isEmpty()) {
+            return Optional.of(name + " has other words");
+        }
+        return ending.filter(other -> !other.isPunctuation())
+                .map(other -> name + " ends “" + other.after() + "”, not “" + other.before() + "”");
     }
 }

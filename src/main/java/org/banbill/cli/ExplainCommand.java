@@ -153,7 +153,9 @@ final class ExplainCommand implements Command {
                 .filter(change -> only.isEmpty() || isWithin(change.provision().text(), only))
                 .forEach(change -> print(
                         console,
-                        change.provision() + " is changed  [" + change.position() + "; why: " + change.why() + "]"));
+                        change.provision() + " is changed  [" + change.position()
+                                + change.by().map(author -> "; by " + author).orElse("")
+                                + change.on().map(day -> "; on " + day).orElse("") + "; why: " + change.why() + "]"));
     }
 
     private static void print(Console console, String line) {

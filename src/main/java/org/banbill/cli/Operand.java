@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  * One of the two texts that are compared.
  *
  * @param name as it stands in the name of the redline
- * @param coverage empty for a Word file, of which nobody knows which demands it meets
+ * @param coverage empty for a Word file that was drafted from files that are not here
  */
 record Operand(String name, Bill bill, Optional<Coverage> coverage) {
 
@@ -32,7 +32,8 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
      */
     static Optional<Operand> read(String written, String language, Findings findings) {
         if (written.endsWith(".docx")) {
-            return WordFile.bill(written, findings).map(bill -> new Operand(name(written), bill, Optional.empty()));
+            return WordFile.read(written, findings)
+                    .map(read -> new Operand(name(written), read.bill(), read.coverage()));
         }
         return draft(written, language, findings);
     }

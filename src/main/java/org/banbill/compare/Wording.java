@@ -2,6 +2,7 @@ package org.banbill.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banbill.bill.Provision;
 
 /** How a provision's own words changed: those of its heading, its text and what follows its items. */
@@ -26,6 +27,46 @@ public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit
                 WordDiff.of(Word.of(before.heading()), Word.of(after.heading())),
                 WordDiff.of(Word.of(before.text()), Word.of(after.text())),
                 WordDiff.of(Word.of(before.after()), Word.of(after.after())));
+    }
+
+    /**
+     * What stands at the end now and before, where only that changed: the sign, and at most the short word that joins
+     * it to what follows. Empty where other words changed, too.
+     */
+    public Optional<Ending> ending() {
+        List<Edit<Word>> own = new ArrayList<>(text);
+        own.addAll(after);
+        StringBuilder gone = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        boolean hasChanged = heading.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>));
+        for (Edit<Word> edit : own) {
+            if (edit instanceof Edit.Removed<Word> removed) {
+                gone.append(removed.before().text());
+            } else if (edit instanceof Edit.Added<Word> come) {
+                added.append(come.after().text());
+            } else if (edit instanceof Edit.Kept<Word> kept && !(gone.isEmpty() && added.isEmpty())) {
+                hasChanged |= Words.letters(kept.after().text()) > 0;
+                gone.append(kept.before().text());
+                added.append(kept.after().text());
+            }
+        }
+        Ending ending = new Ending(gone.toString().strip(), added.toString().strip());
+        return hasChanged || !ending.isShort() ? Optional.empty() : Optional.of(ending);
+    }
+
+    /** How a provision ends. */
+    public record Ending(String before, String after) {
+
+        private static final int SHORT_WORD = 3;
+
+        private boolean isShort() {
+            return Words.letters(before) <= SHORT_WORD && Words.letters(after) <= SHORT_WORD;
+        }
+
+        /** Whether only signs are others. */
+        public boolean isPunctuation() {
+            return Words.letters(before) == 0 && Words.letters(after) == 0;
+        }
     }
 
     public Extent extent() {
