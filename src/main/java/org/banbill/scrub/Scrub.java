@@ -36,12 +36,14 @@ public final class Scrub {
         Properties.scrub(texts, known, report);
         People people = new People(report);
         Fields fields = new Fields(report);
+        Themes themes = new Themes(report);
         for (Element root : texts.values()) {
             if (Provenance.is(root)) {
                 Provenance.scrub(root, known, report);
             } else {
                 fields.scrub(root);
                 people.scrub(root);
+                themes.scrub(root);
             }
         }
         pictures(parts, report);
