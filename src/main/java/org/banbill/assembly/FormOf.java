@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.FirstLabel;
 import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.KeepWithNext;
@@ -68,7 +69,7 @@ final class FormOf {
 
     private static LineStyle paper(
             String id, double size, List<Look> looks, double before, double after, KeepWithNext keep) {
-        return new LineStyle(id, Align.START, size, looks, 0, 0, before, after, keep);
+        return new LineStyle(id, Align.START, size, looks, 0, 0, before, after, keep, Counting.LEFT_OUT);
     }
 
     private LevelForm level(Level level) {

@@ -103,6 +103,7 @@ public record Form(
      * @param indent of the whole paragraph, in millimetres
      * @param firstLine of the first line beyond that, negative for a hanging first line
      * @param spaceBefore in points
+     * @param counting whether its lines are numbered where the page numbers lines
      */
     public record LineStyle(
             String id,
@@ -113,10 +114,41 @@ public record Form(
             double firstLine,
             double spaceBefore,
             double spaceAfter,
-            KeepWithNext keepWithNext) {
+            KeepWithNext keepWithNext,
+            Counting counting) {
         public LineStyle {
             looks = List.copyOf(looks);
         }
+
+        /** A style whose lines count. */
+        public LineStyle(
+                String id,
+                Align align,
+                double sizePoints,
+                List<Look> looks,
+                double indent,
+                double firstLine,
+                double spaceBefore,
+                double spaceAfter,
+                KeepWithNext keepWithNext) {
+            this(
+                    id,
+                    align,
+                    sizePoints,
+                    looks,
+                    indent,
+                    firstLine,
+                    spaceBefore,
+                    spaceAfter,
+                    keepWithNext,
+                    Counting.COUNTED);
+        }
+    }
+
+    /** Whether a line is one of those that are numbered in the margin. */
+    public enum Counting {
+        COUNTED,
+        LEFT_OUT
     }
 
     /** Whether a paragraph stays on one page with the next. */

@@ -16,6 +16,9 @@ public enum NumberFormat {
     /** a, b … z, aa, bb … as Word counts on. */
     LOWER_LETTER("lowerLetter", 26 * 5),
     UPPER_LETTER("upperLetter", 26 * 5),
+    /** aa, bb … zz, from the first unit on. */
+    LOWER_DOUBLE_LETTER("lowerLetter", 26, 26),
+    UPPER_DOUBLE_LETTER("upperLetter", 26, 26),
     LOWER_ROMAN("lowerRoman", 3999),
     UPPER_ROMAN("upperRoman", 3999),
     /** ① to ⑳; beyond that word processors disagree. */
@@ -43,10 +46,16 @@ public enum NumberFormat {
 
     private final String wordName;
     private final int last;
+    private final int skipped;
 
     NumberFormat(String wordName, int last) {
+        this(wordName, last, 0);
+    }
+
+    NumberFormat(String wordName, int last, int skipped) {
         this.wordName = wordName;
         this.last = last;
+        this.skipped = skipped;
     }
 
     /** The format as a file names it: {@code lower-letter}. */
@@ -63,6 +72,14 @@ public enum NumberFormat {
         return wordName;
     }
 
+    /**
+     * Word's number for a number of ours: it has no format of double letters, but after z it counts on with aa, bb, so
+     * that a list of them begins at 27.
+     */
+    public int wordNumber(int number) {
+        return number + skipped;
+    }
+
     /** The highest number that every word processor writes alike; a text with more units needs another level. */
     public int last() {
         return last;
@@ -77,6 +94,8 @@ public enum NumberFormat {
             case DECIMAL -> Integer.toString(number);
             case LOWER_LETTER -> letter(number, 'a');
             case UPPER_LETTER -> letter(number, 'A');
+            case LOWER_DOUBLE_LETTER -> letter(wordNumber(number), 'a');
+            case UPPER_DOUBLE_LETTER -> letter(wordNumber(number), 'A');
             case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
             case UPPER_ROMAN -> roman(number);
             case CIRCLED -> at(CIRCLES, number);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
@@ -18,8 +19,16 @@ import org.banbill.source.YamlScalar;
 /** Reads the parts of a tradition that say how paragraphs look. */
 final class LookReader {
 
-    private static final Set<String> LINE_KEYS =
-            Set.of("align", "indent", "first-line", "space-before", "space-after", "size", "looks", "keep-with-next");
+    private static final Set<String> LINE_KEYS = Set.of(
+            "align",
+            "indent",
+            "first-line",
+            "space-before",
+            "space-after",
+            "size",
+            "looks",
+            "keep-with-next",
+            "line-numbers");
 
     private final Findings findings;
 
@@ -42,7 +51,10 @@ final class LookReader {
                 number(mapping, "first-line", 0),
                 number(mapping, "space-before", 0),
                 number(mapping, "space-after", 0),
-                yes(mapping, "keep-with-next") ? KeepWithNext.YES : KeepWithNext.NO);
+                yes(mapping, "keep-with-next") ? KeepWithNext.YES : KeepWithNext.NO,
+                mapping.find("line-numbers").isEmpty() || yes(mapping, "line-numbers")
+                        ? Counting.COUNTED
+                        : Counting.LEFT_OUT);
     }
 
     List<Look> looks(YamlMapping mapping, String key) {

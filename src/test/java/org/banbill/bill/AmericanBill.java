@@ -58,9 +58,15 @@ public final class AmericanBill {
                 2,
                 Look.BOLD));
         String inside = "section";
-        String[] ids = {"subsection", "paragraph", "subparagraph", "clause"};
+        String[] ids = {"subsection", "paragraph", "subparagraph", "clause", "subclause", "item", "subitem"};
         NumberFormat[] formats = {
-            NumberFormat.LOWER_LETTER, NumberFormat.DECIMAL, NumberFormat.UPPER_LETTER, NumberFormat.LOWER_ROMAN
+            NumberFormat.LOWER_LETTER,
+            NumberFormat.DECIMAL,
+            NumberFormat.UPPER_LETTER,
+            NumberFormat.LOWER_ROMAN,
+            NumberFormat.UPPER_ROMAN,
+            NumberFormat.LOWER_DOUBLE_LETTER,
+            NumberFormat.UPPER_DOUBLE_LETTER
         };
         for (int index = 0; index < ids.length; index++) {
             levels.add(headed(

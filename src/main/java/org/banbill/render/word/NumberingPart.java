@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.NumberFormat;
 import org.banbill.render.word.NumberTemplate.Use;
 
 /** {@code word/numbering.xml}: the lists of the {@link NumberingPlan}. */
@@ -47,8 +48,9 @@ final class NumberingPart {
         LevelForm level = template.levels().get(place);
         Form.FirstLabel words = template.words(place);
         xml.open("w:lvl", "w:ilvl", Integer.toString(place));
-        xml.empty("w:start", "w:val", Integer.toString(template.start(place)));
-        xml.empty("w:numFmt", "w:val", level.numbering().orElseThrow().format().wordName());
+        NumberFormat format = level.numbering().orElseThrow().format();
+        xml.empty("w:start", "w:val", Integer.toString(format.wordNumber(template.start(place))));
+        xml.empty("w:numFmt", "w:val", format.wordName());
         if (template.key().use() == Use.STYLES) {
             xml.empty("w:pStyle", "w:val", StyleNames.id(manuscript.styles().ofLevelLine(level.line())));
         }
@@ -77,7 +79,9 @@ final class NumberingPart {
         xml.empty("w:abstractNumId", "w:val", Integer.toString(list.template().id()));
         list.beginsAt().ifPresent(number -> {
             xml.open("w:lvlOverride", "w:ilvl", "0");
-            xml.empty("w:startOverride", "w:val", Integer.toString(number));
+            NumberFormat format =
+                    list.template().levels().get(0).numbering().orElseThrow().format();
+            xml.empty("w:startOverride", "w:val", Integer.toString(format.wordNumber(number)));
             xml.close();
         });
         xml.close();

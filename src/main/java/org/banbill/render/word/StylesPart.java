@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LevelForm;
@@ -16,9 +17,6 @@ final class StylesPart {
 
     /** What Word's outline has room for. */
     static final int OUTLINE_LEVELS = 9;
-
-    /** How the styles of the papers begin. */
-    private static final String PAPERS = "paper-";
 
     private final Manuscript manuscript;
     private final Form form;
@@ -133,8 +131,8 @@ final class StylesPart {
             xml.empty("w:keepNext");
         }
         numbers.ifPresent(place -> ParagraphProperties.numbering(xml, place));
-        if (style.id().startsWith(PAPERS)) {
-            // their section numbers no lines, but LibreOffice goes by the style alone
+        if (style.counting() == Counting.LEFT_OUT) {
+            // also in a section that numbers no lines: LibreOffice goes by the style alone
             xml.empty("w:suppressLineNumbers");
         }
         ParagraphProperties.spacing(xml, style);
