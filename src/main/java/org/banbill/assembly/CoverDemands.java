@@ -126,12 +126,25 @@ final class CoverDemands {
         if (status == Status.MISSING || status == Status.WEAKENED) {
             reasons.addAll(gaps(demand, missing, weakened));
         }
+        List<ProvisionId> inOrder = new ArrayList<>(units.keySet());
+        inOrder.retainAll(provisions);
         return new Entry(
                 demand.id(),
                 status,
-                provisions.stream().map(ProvisionId::path).toList(),
-                provisions.stream().map(this::citation).distinct().toList(),
-                String.join("; ", reasons));
+                inOrder.stream().map(ProvisionId::path).toList(),
+                inOrder.stream().map(this::citation).distinct().toList(),
+                together(reasons));
+    }
+
+    /** Whole sentences one after the other, anything less with a semicolon between. */
+    private static String together(List<String> reasons) {
+        StringBuilder together = new StringBuilder();
+        for (String reason : reasons) {
+            boolean hasEnded = !together.isEmpty()
+                    && Character.getType(together.charAt(together.length() - 1)) == Character.OTHER_PUNCTUATION;
+            together.append(together.isEmpty() ? "" : hasEnded ? " " : "; ").append(reason);
+        }
+        return together.toString();
     }
 
     private static Status status(Demand demand, List<String> missing, List<String> weakened, boolean allOutside) {
