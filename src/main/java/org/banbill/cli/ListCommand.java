@@ -95,14 +95,20 @@ final class ListCommand implements Command {
     private static Map<String, String> clauses(Library library, LanguageTag language) {
         Map<String, String> lines = new TreeMap<>();
         for (String id : library.clauseIds()) {
-            String heading = library.clauseText(id, language)
-                    .map(ClauseText::heading)
-                    .map(ShowCommand::plain)
-                    .orElse("");
+            String heading =
+                    text(library, id, language).map(ShowCommand::heading).orElse("");
             String part = library.clause(id).map(clause -> clause.part() + "/").orElse("");
             lines.put(part + id, heading + " (" + String.join(", ", library.languagesOfClause(id)) + ")");
         }
         return lines;
+    }
+
+    /** In the language asked for, else in the first there is. */
+    static Optional<ClauseText> text(Library library, String id, LanguageTag language) {
+        return library.clauseText(id, language)
+                .or(() -> library.languagesOfClause(id).stream()
+                        .findFirst()
+                        .flatMap(tag -> library.clauseText(id, new LanguageTag(tag))));
     }
 
     private static Map<String, String> demands(Library library, LanguageTag language) {

@@ -25,6 +25,33 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill show}: one clause with its note, options and precedents. */
 final class ShowCommand implements Command {
 
+    private static final DraftInline.Visitor<String> AS_IN_THE_FILE = new DraftInline.Visitor<>() {
+        @Override
+        public String words(DraftInline.Words plain) {
+            return plain.text();
+        }
+
+        @Override
+        public String slot(DraftInline.Slot slot) {
+            return "{{" + slot.name() + slot.form().map(form -> "." + form).orElse("") + "}}";
+        }
+
+        @Override
+        public String termUse(DraftInline.TermUse use) {
+            return "[[" + use.shown() + "]]";
+        }
+
+        @Override
+        public String referenceMark(DraftInline.ReferenceMark mark) {
+            int last = mark.targets().size() - 1;
+            String joined = last == 0
+                    ? ""
+                    : String.join(", ", mark.targets().subList(0, last)) + " "
+                            + mark.joining().name().toLowerCase(Locale.ROOT) + " ";
+            return "{{ref " + joined + mark.targets().get(last) + "}}";
+        }
+    };
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("show");
@@ -60,16 +87,12 @@ final class ShowCommand implements Command {
             return console.report(workspace.findings());
         }
         LanguageTag asked = LanguageOption.of(given);
-        Optional<ClauseText> text = library.clauseText(id, asked)
-                .or(() -> library.languagesOfClause(id).stream()
-                        .findFirst()
-                        .flatMap(tag -> library.clauseText(id, new LanguageTag(tag))));
-        text.ifPresent(words -> show(clause.get(), words, console));
+        ListCommand.text(library, id, asked).ifPresent(words -> show(clause.get(), words, console));
         return console.report(workspace.findings());
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {
-        print(console, clause.id() + ": " + plain(text.heading()));
+        print(console, clause.id() + ": " + heading(text));
         print(console, "file: " + text.position().file());
         print(console, "core: " + (clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
         for (Meets meets : clause.meets()) {
@@ -124,38 +147,22 @@ final class ShowCommand implements Command {
         console.result(Printable.of(line));
     }
 
-    /** A draft text with its marks as in the file. */
-    static String plain(DraftText text) {
+    /** A clause's heading as a name: a word that traditions choose stands for itself, “Commencement”. */
+    static String heading(ClauseText text) {
         StringBuilder words = new StringBuilder();
-        for (DraftInline piece : text.pieces()) {
-            words.append(piece.accept(new DraftInline.Visitor<String>() {
-                @Override
-                public String words(DraftInline.Words plain) {
-                    return plain.text();
-                }
-
-                @Override
-                public String slot(DraftInline.Slot slot) {
-                    return "{{" + slot.name()
-                            + slot.form().map(form -> "." + form).orElse("") + "}}";
-                }
-
-                @Override
-                public String termUse(DraftInline.TermUse use) {
-                    return "[[" + use.shown() + "]]";
-                }
-
-                @Override
-                public String referenceMark(DraftInline.ReferenceMark mark) {
-                    int last = mark.targets().size() - 1;
-                    String joined = last == 0
-                            ? ""
-                            : String.join(", ", mark.targets().subList(0, last)) + " "
-                                    + mark.joining().name().toLowerCase(Locale.ROOT) + " ";
-                    return "{{ref " + joined + mark.targets().get(last) + "}}";
-                }
-            }));
+        for (DraftInline piece : text.heading().pieces()) {
+            words.append(
+                    piece instanceof DraftInline.Slot slot
+                            ? slot.name()
+                            : piece instanceof DraftInline.TermUse use ? use.shown() : piece.accept(AS_IN_THE_FILE));
         }
+        return words.toString();
+    }
+
+    /** A draft text with its marks as in the file. */
+    private static String plain(DraftText text) {
+        StringBuilder words = new StringBuilder();
+        text.pieces().forEach(piece -> words.append(piece.accept(AS_IN_THE_FILE)));
         return words.toString();
     }
 }
