@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline.ReferenceMark;
@@ -23,7 +24,8 @@ import org.banbill.source.LanguageTag;
 
 /**
  * The languages of a clause have the same provisions in the same order, and each provision uses the same parameters,
- * terms and references.
+ * terms and references. Citations of other laws may differ: drafters in one language name the law that a provision
+ * takes precedence over, in another they do not.
  *
  * <p>Passes: {@code ban} uses {@code [[public authority]]} in English and {@code [[공공기관]]} in Korean. Fails: the Korean
  * text of {@code ban} lacks the reference that the English one has.
@@ -130,9 +132,15 @@ final class SameInEveryLanguage implements LibraryCheck {
             texts(provision)
                     .flatMap(text -> text.all(Slot.class))
                     .map(Slot::name)
-                    .filter(places.parameters()::containsKey)
+                    .filter(this::isCompared)
                     .forEach(names::add);
             return names;
+        }
+
+        private boolean isCompared(String name) {
+            return Optional.ofNullable(places.parameters().get(name))
+                    .filter(parameter -> parameter.type() != Parameter.Type.CITATION)
+                    .isPresent();
         }
 
         private static Set<String> references(DraftProvision provision) {
