@@ -218,7 +218,7 @@ public final class Assembly {
                     title(),
                     form,
                     all,
-                    new Commentaries(library, language)
+                    new Commentaries(library, language, paperWords, findings())
                             .of(
                                     version,
                                     gathered,

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Remark;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
+import org.banbill.library.PaperWords;
 import org.banbill.library.Precedent;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
@@ -23,10 +25,14 @@ final class Commentaries {
 
     private final Library library;
     private final LanguageTag language;
+    private final PaperWords words;
+    private final Findings findings;
 
-    Commentaries(Library library, LanguageTag language) {
+    Commentaries(Library library, LanguageTag language, PaperWords words, Findings findings) {
         this.library = library;
         this.language = language;
+        this.words = words;
+        this.findings = findings;
     }
 
     List<Commentary> of(
@@ -90,14 +96,19 @@ final class Commentaries {
         if (!meets.isEmpty()) {
             paragraphs.add(String.join(", ", meets.stream().map(Meets::demand).toList()));
         }
-        for (Precedent precedent : precedents) {
-            String point = precedent
-                    .point()
-                    .map(text -> " " + text.forPeople(language))
-                    .orElse("");
-            paragraphs.add(precedent.citation() + "." + point + " [" + precedent.source() + ", " + precedent.checked()
-                    + ", verified: " + precedent.verified().word() + "]");
-        }
+        precedents.forEach(precedent -> paragraphs.add(written(precedent)));
         return paragraphs;
+    }
+
+    private String written(Precedent precedent) {
+        String verified = words.in(language, "precedent-" + precedent.verified().word(), findings);
+        return words.in(language, "precedent", findings)
+                .replace("{verified}", verified)
+                .replace("{checked}", precedent.checked())
+                .replace("{source}", precedent.source())
+                .replace(
+                        "{point}",
+                        precedent.point().map(text -> text.forPeople(language)).orElse(""))
+                .replace("{citation}", precedent.citation());
     }
 }

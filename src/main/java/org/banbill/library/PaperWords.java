@@ -10,7 +10,10 @@ import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
-/** The words of the papers that follow a bill: status, checklist for local counsel, coverage of the demands. */
+/**
+ * The words of the papers that follow a bill (status, checklist for local counsel, coverage of the demands) and of
+ * notes.
+ */
 public record PaperWords(Map<String, Text> texts, String file) {
 
     /** Every word that the papers need. */
@@ -37,7 +40,11 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "status-outside-competence",
             "unverified-mark",
             "unverified-explanation",
-            "contents-heading");
+            "contents-heading",
+            "precedent",
+            "precedent-yes",
+            "precedent-secondary",
+            "precedent-no");
 
     static PaperWords read(YamlMapping mapping, String file, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
