@@ -102,6 +102,7 @@ public record Tradition(
      * @param following where it follows the unit that it stands in (or, inner first, that stands in it)
      * @param several with {@code {list}}, each written as {@code each}
      * @param severalFollowing several that follow the unit that they stand in, with {@code {list}}
+     * @param again where a citation has just gone deeper into the unit and comes back to it: 같은 조
      * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
      */
     public record Cite(
@@ -111,6 +112,7 @@ public record Tradition(
             Optional<Text> several,
             Optional<Text> severalFollowing,
             Optional<Text> each,
+            Optional<Text> again,
             Optional<Text> range) {}
 
     /** Whether a citation begins with the highest or the lowest unit. */
@@ -130,8 +132,11 @@ public record Tradition(
      *
      * @param and pattern with {@code {a}} and {@code {b}}
      * @param between all but the last two of several
+     * @param severalOf pattern with {@code {list}} and {@code {unit}}, where several are cited before the unit that
+     *     they stand in though one is cited after it: paragraphs (1) and (2) of section 3(a)
      */
-    public record Citations(Order order, Scope scope, Text and, Text or, Text to, Text between) {}
+    public record Citations(
+            Order order, Scope scope, Text and, Text or, Text to, Text between, Optional<Text> severalOf) {}
 
     /**
      * Punctuation of lists, by the way the items are joined.

@@ -243,7 +243,8 @@ final class TraditionReader {
 
     private Cite cite(YamlMapping mapping) {
         mapping.refuseOtherKeys(
-                Set.of("number", "alone", "following", "several", "several-following", "each", "range"), findings);
+                Set.of("number", "alone", "following", "several", "several-following", "each", "again", "range"),
+                findings);
         return new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
                 patterns.check(text(mapping, "alone"), "{n}"),
@@ -251,12 +252,13 @@ final class TraditionReader {
                 pattern(mapping, "several", "{list}"),
                 pattern(mapping, "several-following", "{list}"),
                 pattern(mapping, "each", "{n}"),
+                pattern(mapping, "again", "{n}"),
                 pattern(mapping, "range", "{from}", "{to}"));
     }
 
     private Citations citations(YamlMapping mapping) {
         YamlMapping citations = orEmpty(mapping.expectMapping("citations", findings), mapping);
-        citations.refuseOtherKeys(Set.of("order", "relative", "join"), findings);
+        citations.refuseOtherKeys(Set.of("order", "relative", "join", "several-of"), findings);
         YamlMapping join = orEmpty(citations.expectMapping("join", findings), citations);
         join.refuseOtherKeys(Set.of("and", "or", "to", "between"), findings);
         return new Citations(
@@ -265,7 +267,8 @@ final class TraditionReader {
                 patterns.check(text(join, "and"), "{a}", "{b}"),
                 patterns.check(text(join, "or"), "{a}", "{b}"),
                 patterns.check(text(join, "to"), "{a}", "{b}"),
-                text(join, "between"));
+                text(join, "between"),
+                pattern(citations, "several-of", "{list}", "{unit}"));
     }
 
     private Lists lists(YamlMapping mapping) {

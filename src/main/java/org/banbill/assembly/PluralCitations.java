@@ -1,0 +1,217 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Words;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Cite;
+import org.banbill.jurisdiction.Tradition.Order;
+import org.banbill.library.DraftInline.Joining;
+import org.banbill.source.Text;
+
+/**
+ * Writes citations of several units: “sections 3(2) and 5”, “section 3(2)(a) and (b)”, “paragraphs (1) and (2) of
+ * section 3(a)”, “제3조제2항제1호 및 같은 조 제3항”. What they share is said once; where the tradition has no form for that, they
+ * are cited one after the other. A chain is the units that a citation names, the outermost first.
+ */
+final class PluralCitations {
+
+    private final Tradition tradition;
+    private final Citations citations;
+    private final PatternText patterns;
+
+    PluralCitations(Tradition tradition, Citations citations, PatternText patterns) {
+        this.tradition = tradition;
+        this.citations = citations;
+        this.patterns = patterns;
+    }
+
+    List<Inline> of(List<List<Unit>> chains, Joining joining) {
+        int shared = shared(chains);
+        List<Unit> outer = chains.get(0).subList(0, shared);
+        List<List<Unit>> tails = chains.stream()
+                .map(chain -> chain.subList(shared, chain.size()))
+                .toList();
+        // by id: a level holds whole patterns, which take long to compare
+        String level = tails.get(0).get(0).level().id();
+        boolean alike = tails.stream().allMatch(tail -> tail.get(0).level().id().equals(level));
+        return Optional.of(tails)
+                .filter(all -> alike)
+                .flatMap(all -> outer.isEmpty() ? plural(all, joining) : within(outer, all, joining))
+                .orElseGet(() -> list(chains.stream().map(citations::single).toList(), joining));
+    }
+
+    /** How many units all chains begin with, leaving one to each. */
+    private static int shared(List<List<Unit>> chains) {
+        int shortest = chains.stream().mapToInt(List::size).min().orElse(0);
+        int shared = 0;
+        while (shared < shortest - 1) {
+            Unit unit = chains.get(0).get(shared);
+            int depth = shared;
+            if (!chains.stream().allMatch(chain -> chain.get(depth) == unit)) {
+                break;
+            }
+            shared++;
+        }
+        return shared;
+    }
+
+    private Optional<List<Inline>> within(List<Unit> outer, List<List<Unit>> tails, Joining joining) {
+        if (tradition.citations().order() == Order.INNER_FIRST) {
+            return plural(tails, joining).map(members -> followedBy(members, outer));
+        }
+        Optional<List<Inline>> before = tradition
+                .citations()
+                .severalOf()
+                .flatMap(pattern -> plural(tails, joining)
+                        .map(members ->
+                                filled(patterns.in(pattern), "{list}", members, "{unit}", citations.single(outer))));
+        return before.or(() -> after(outer, tails, joining));
+    }
+
+    /**
+     * “sections 3(2) and 5”, “clauses (a) and (b)”: units of one level, each with what follows it. Of several one is
+     * one: “section 3(2) or 5”.
+     */
+    private Optional<List<Inline>> plural(List<List<Unit>> tails, Joining joining) {
+        Optional<Cite> cite = Citations.cite(tails.get(0).get(0));
+        Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
+        Optional<Text> each = cite.flatMap(Cite::each);
+        boolean isOne = joining == Joining.OR;
+        boolean innerFirst = tradition.citations().order() == Order.INNER_FIRST;
+        if (pattern.isEmpty() || each.isEmpty() || (innerFirst && tails.stream().anyMatch(tail -> tail.size() > 1))) {
+            return Optional.empty();
+        }
+        List<List<Inline>> members = new ArrayList<>();
+        for (List<Unit> tail : tails) {
+            Text words = isOne && members.isEmpty() ? cite.get().alone() : each.get();
+            Optional<List<Inline>> member = member(tail, patterns.in(words));
+            if (member.isEmpty()) {
+                return Optional.empty();
+            }
+            members.add(member.get());
+        }
+        if (isOne) {
+            return Optional.of(list(members, joining));
+        }
+        String words = patterns.in(pattern.get());
+        return Optional.of(
+                joining == Joining.TO
+                        ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
+                        : filled(words, "{list}", list(members, joining), "", List.of()));
+    }
+
+    /** Inner first: “clauses (a) and (b)”, and then what they stand in. */
+    private List<Inline> followedBy(List<Inline> members, List<Unit> outer) {
+        List<Inline> citation = new ArrayList<>(members);
+        List<Unit> order = new ArrayList<>(outer);
+        Collections.reverse(order);
+        for (Unit unit : order) {
+            Optional<Text> pattern = Citations.cite(unit).flatMap(Cite::following);
+            if (pattern.isEmpty()) {
+                break;
+            }
+            citation.add(citations.reference(unit, pattern.get()));
+        }
+        return citation;
+    }
+
+    /** Outer first: what they stand in, and then “(a) and (b)”, or as the level says how several follow. */
+    private Optional<List<Inline>> after(List<Unit> outer, List<List<Unit>> tails, Joining joining) {
+        Optional<Cite> cite = Citations.cite(tails.get(0).get(0));
+        Optional<Text> following = cite.flatMap(Cite::following);
+        if (following.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Text> several = joining == Joining.TO ? Optional.empty() : cite.flatMap(Cite::severalFollowing);
+        Optional<Text> each = cite.flatMap(Cite::each);
+        boolean listed = several.isPresent() && each.isPresent();
+        String alone = patterns.in(each.orElse(following.get())).stripLeading();
+        // A level whose number follows a comma (“, point (a)”) reads ill where it is only repeated.
+        if (!listed && (patterns.in(following.get()).startsWith(",") || alone.startsWith(","))) {
+            return Optional.empty();
+        }
+        List<List<Inline>> members = new ArrayList<>();
+        for (int index = 0; index < tails.size(); index++) {
+            String first = index == 0 && !listed ? patterns.in(following.get()) : alone;
+            Optional<List<Inline>> member = member(tails.get(index), first);
+            if (member.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean deeper = index > 0 && tails.get(index - 1).size() > 1;
+            members.add(deeper ? again(outer, member.get()) : member.get());
+        }
+        List<Inline> citation = new ArrayList<>(citations.single(outer));
+        citation.addAll(
+                listed
+                        ? filled(patterns.in(several.get()), "{list}", list(members, joining), "", List.of())
+                        : list(members, joining));
+        return Optional.of(citation);
+    }
+
+    /** A unit and those that follow it; empty where one follows after a comma, which would read as another member. */
+    private Optional<List<Inline>> member(List<Unit> tail, String first) {
+        List<Inline> member = new ArrayList<>(List.of(citations.reference(tail.get(0), first)));
+        for (Unit unit : tail.subList(1, tail.size())) {
+            Optional<Text> following = Citations.cite(unit).flatMap(Cite::following);
+            if (following.isEmpty() || patterns.in(following.get()).startsWith(",")) {
+                return Optional.empty();
+            }
+            member.add(citations.reference(unit, following.get()));
+        }
+        return Optional.of(member);
+    }
+
+    /** After a deeper unit the one around both is named again, where the tradition does so: “같은 조 제3항”. */
+    private List<Inline> again(List<Unit> outer, List<Inline> member) {
+        Unit around = outer.get(outer.size() - 1);
+        List<Inline> named = new ArrayList<>();
+        Citations.cite(around)
+                .flatMap(Cite::again)
+                .ifPresent(pattern -> named.add(citations.reference(around, pattern)));
+        named.addAll(member);
+        return named;
+    }
+
+    /** a, b and c. */
+    private List<Inline> list(List<List<Inline>> members, Joining joining) {
+        Tradition.Citations joined = tradition.citations();
+        Text last = switch (joining) {
+            case AND -> joined.and();
+            case OR -> joined.or();
+            case TO -> joined.to();
+        };
+        List<Inline> result = new ArrayList<>(members.get(0));
+        for (int index = 1; index < members.size() - 1; index++) {
+            result.add(new Words(patterns.in(joined.between())));
+            result.addAll(members.get(index));
+        }
+        return filled(patterns.in(last), "{a}", result, "{b}", members.get(members.size() - 1));
+    }
+
+    /** Puts members into the places of a pattern; the first place stands before the second. */
+    private static List<Inline> filled(
+            String pattern, String place, List<Inline> member, String otherPlace, List<Inline> otherMember) {
+        List<Inline> result = new ArrayList<>();
+        int at = pattern.indexOf(place);
+        String rest = at < 0 ? "" : pattern.substring(at + place.length());
+        words(at < 0 ? pattern : pattern.substring(0, at), result);
+        result.addAll(member);
+        int other = otherPlace.isEmpty() ? -1 : rest.indexOf(otherPlace);
+        words(other < 0 ? rest : rest.substring(0, other), result);
+        if (other >= 0) {
+            result.addAll(otherMember);
+            words(rest.substring(other + otherPlace.length()), result);
+        }
+        return result;
+    }
+
+    private static void words(String text, List<Inline> result) {
+        if (!text.isEmpty()) {
+            result.add(new Words(text));
+        }
+    }
+}
