@@ -61,14 +61,19 @@ final class GatherTerms {
         return terms.sorted(tradition);
     }
 
+    /** In the order of first use: what a clause uses, and what the definitions of that use, before the next clause. */
     private void gather() {
-        version.selection().clauses().forEach(clause -> open.add(clause.texts()));
-        version.definitions().added().values().forEach(definition -> open.add(texts(definition)));
         boolean definedSomewhere = version.selection()
                 .clauses()
                 .flatMap(clause -> clause.provisions().stream())
                 .flatMap(DraftProvision::all)
                 .anyMatch(provision -> provision.definitionsHere() == DefinitionsHere.YES);
+        version.selection().clauses().forEach(clause -> gather(clause.texts(), definedSomewhere));
+        version.definitions().added().values().forEach(definition -> gather(texts(definition), definedSomewhere));
+    }
+
+    private void gather(Stream<DraftText> texts, boolean definedSomewhere) {
+        open.add(texts);
         while (!open.isEmpty()) {
             open.remove()
                     .flatMap(text -> text.all(TermUse.class))
