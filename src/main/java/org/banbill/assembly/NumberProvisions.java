@@ -15,6 +15,7 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.jurisdiction.Tradition.Only;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Marks;
@@ -57,7 +58,11 @@ final class NumberProvisions {
                         .map(Outline.Group::position)
                         .orElse(clause.text().position());
                 level(entry.clauseLevel(), asked).ifPresent(level -> {
-                    Unit unit = clause(clause, level, group, groupNumber, Optional.empty());
+                    boolean isBare = entry.clauses().size() == 1
+                            && group.map(Unit::level).map(Level::only).equals(Optional.of(Only.BARE));
+                    Unit unit = isBare
+                            ? bare(clause, level, group)
+                            : clause(clause, level, group, groupNumber, Optional.empty());
                     if (group.isEmpty()) {
                         units.add(unit);
                     }
@@ -119,11 +124,26 @@ final class NumberProvisions {
                 group,
                 count(level, groupNumber, position),
                 draft(Optional.of(clause.text().heading()), position)));
-        Optional<Level> below = provisionLevel.or(() -> tradition.itemsOf(level));
+        return with(unit, clause, provisionLevel.or(() -> tradition.itemsOf(level)));
+    }
+
+    /** The only clause of a group that gives it neither number nor heading. */
+    private Unit bare(SelectedClause clause, Level level, Optional<Unit> group) {
+        Unit unit = register(new Unit(
+                new ProvisionId(clause.clause().id()),
+                Unit.Kind.CLAUSE,
+                level,
+                group,
+                Optional.empty(),
+                draft(Optional.empty(), clause.text().position())));
+        return with(unit, clause, tradition.itemsOf(level));
+    }
+
+    private Unit with(Unit unit, SelectedClause clause, Optional<Level> below) {
         if (below.isPresent()) {
             provisions(clause.provisions(), unit, below.get(), Alone.WITHOUT_NUMBER);
         } else {
-            noLevelBelow(unit, position);
+            noLevelBelow(unit, clause.text().position());
         }
         return unit;
     }

@@ -95,8 +95,9 @@ final class Unit {
                     && (here.label.isPresent() || here.level.number().isEmpty());
             boolean groupBelow = here.kind == Kind.GROUP && here != this;
             // Sections run on through parts, so a part is named only where the numbers in it begin again, and where
-            // the tradition says how a section is cited after it (부칙 제1조).
-            if (citable && (!groupBelow || (here.level.number().isEmpty() && canFollow(chain)))) {
+            // the tradition says how a section is cited after it (부칙 제1조); and where nothing in it has a number.
+            boolean namesGroup = here.level.number().isEmpty() && (chain.isEmpty() || canFollow(chain));
+            if (citable && (!groupBelow || namesGroup)) {
                 chain.add(0, here);
             }
             unit = here.parent;

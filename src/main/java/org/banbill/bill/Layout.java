@@ -31,10 +31,11 @@ public final class Layout {
                 && !(provision.heading().isEmpty() && provision.label().isEmpty());
         List<Segment> segments = new ArrayList<>();
         segments.add(segment(provision, level, separate ? List.of() : provision.text()));
-        boolean runsOn = level.textPlace() == TextPlace.BESIDE
-                && !provision.heading().isEmpty()
-                && provision.text().isEmpty()
-                && !provision.items().isEmpty();
+        boolean isNothing = provision.heading().isEmpty() && provision.label().isEmpty();
+        boolean runsOn =
+                ((level.textPlace() == TextPlace.BESIDE && !provision.heading().isEmpty()) || isNothing)
+                        && provision.text().isEmpty()
+                        && !provision.items().isEmpty();
         if (runsOn) {
             // 제3조(정의) ① …: the first subsection begins in the line of its section's heading.
             Provision first = provision.items().get(0);

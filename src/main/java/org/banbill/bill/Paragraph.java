@@ -51,7 +51,7 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
             StringBuilder printed = new StringBuilder();
             heading.forEach(inline -> printed.append(inline.text()));
             if (printed.isEmpty()) {
-                return " ";
+                return label.isEmpty() && text.isEmpty() ? "" : " ";
             }
             level.ifPresent(form -> printed.append(form.heading().after()));
             int last = printed.codePointBefore(printed.length());

@@ -62,16 +62,25 @@ public record Tradition(
         PRINTED
     }
 
+    /** How the only unit in another one is printed. */
+    public enum Only {
+        NUMBERED,
+        /** Without number and heading: 부칙, and then “이 법은 공포한 날부터 시행한다.” */
+        BARE
+    }
+
     /**
      * One level of units.
      *
      * @param inside the level whose every unit begins these numbers again
      * @param items the level of its items, if not the next one
+     * @param only how the only clause is printed in a group of this level
      */
     public record Level(
             String id,
             Optional<String> inside,
             Optional<String> items,
+            Only only,
             Optional<NumberFormat> number,
             Text label,
             Optional<Text> firstLabel,

@@ -19,6 +19,7 @@ import org.banbill.jurisdiction.Tradition.Definitions;
 import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Lists;
+import org.banbill.jurisdiction.Tradition.Only;
 import org.banbill.jurisdiction.Tradition.Order;
 import org.banbill.jurisdiction.Tradition.Page;
 import org.banbill.jurisdiction.Tradition.Scope;
@@ -51,6 +52,7 @@ final class TraditionReader {
             "line-styles",
             "document");
     private static final Set<String> LEVEL_KEYS = Set.of(
+            "only",
             "number",
             "label",
             "first-label",
@@ -198,6 +200,7 @@ final class TraditionReader {
                 id,
                 mapping.findText("inside", findings).map(YamlScalar::text),
                 mapping.findText("items", findings).map(YamlScalar::text),
+                looks.oneOf(mapping, "only", Only.values(), Only.NUMBERED),
                 mapping.findText("number", findings).flatMap(this::numberFormat),
                 label(mapping, "label").orElse(NOTHING),
                 label(mapping, "first-label"),

@@ -3,6 +3,7 @@ package org.banbill.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +79,9 @@ final class Arrangement {
         Set<Integer> found = new HashSet<>();
         int at = -1;
         for (FinalReading.Text paragraph : edited.paragraphs()) {
-            List<Anchor> anchors =
-                    paragraph.anchors().stream().filter(seen::add).toList();
+            List<Anchor> anchors = withSilent(paragraph.anchors(), places).stream()
+                    .filter(seen::add)
+                    .toList();
             if (paragraph.where() == Where.TABLE) {
                 cell(paragraph, cells);
             } else if (paragraph.where() == Where.CONTENTS || paragraph.shown().isEmpty()) {
@@ -103,6 +105,32 @@ final class Arrangement {
                 .filter(cell -> !cell.isEmpty())
                 .forEach(cell ->
                         unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
+    }
+
+    /**
+     * With the units that say nothing themselves: they are there where the one is that begins in their line. Word
+     * processors may keep either of two bookmarks at one place as the nearer one.
+     */
+    private List<Anchor> withSilent(List<Anchor> anchors, Map<Anchor, Integer> places) {
+        Set<Anchor> all = new LinkedHashSet<>();
+        for (Anchor anchor : anchors) {
+            List<Anchor> line = Optional.ofNullable(places.get(anchor))
+                    .map(place -> expected.sequence().get(place).anchors())
+                    .orElse(List.of(anchor));
+            if (line.size() > 1 && isSilent(line.get(0)) && line.indexOf(anchor) < 2) {
+                all.addAll(line.subList(0, 2));
+            } else {
+                all.add(anchor);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isSilent(Anchor anchor) {
+        Segments segments = expected.byAnchor().get(anchor);
+        return segments != null
+                && segments.words().isEmpty()
+                && segments.label().isEmpty();
     }
 
     private Optional<Integer> line(String words, Set<Integer> found) {
