@@ -78,6 +78,33 @@ class ReferenceNumbersTest {
         assertThat(take(HOME, edited).err()).contains("gives the edited text");
     }
 
+    @Test
+    void theMessageOfAReferenceToNothingIsNoEdit() throws IOException {
+        Path edited = edited(
+                draft(HOME, "gb"),
+                Tracking.OFF,
+                lawyer -> lawyer.delete("Where several persons each do a part")
+                        .retypeReference("application__joint", "Error: Reference source not found"));
+
+        Terminal.Run run = take(HOME, edited);
+
+        assertThat(run.out()).contains("It refers to a provision that is gone").doesNotContain(TYPED);
+        assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
+    void wordsTypedIntoAReferenceToNothingAreTold() throws IOException {
+        Path edited = edited(
+                draft(HOME, "gb"),
+                Tracking.OFF,
+                lawyer -> lawyer.delete("Where several persons each do a part")
+                        .retypeReference("application__joint", "the one that follows"));
+
+        take(HOME, edited);
+
+        assertThat(unplaced()).contains("the one that follows");
+    }
+
     private Path edited(Path file, Tracking tracking, Consumer<Lawyer> edit) throws IOException {
         Lawyer lawyer = new Lawyer(file, tracking);
         edit.accept(lawyer);
