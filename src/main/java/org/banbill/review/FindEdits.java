@@ -59,7 +59,7 @@ final class FindEdits {
         this.edited = new FinalReading(paragraphs);
         this.labels = new TypedLabels(provenance.bill().form());
         this.overtyped = new OvertypedLabels(labels);
-        this.shown = new ShownNumbers(edited.fields(), written);
+        this.shown = new ShownNumbers(edited.fields(), written, CountedNumbers.in(provenance, paragraphs, edited));
         this.arrangement = new Arrangement(expected, edited);
         this.closings = new Closings(provenance.bill());
         this.rewriting = new Rewriting(provisions, closings);
@@ -72,7 +72,7 @@ final class FindEdits {
 
     /** What a file says otherwise than another bill, though it was written from {@code own}. */
     static Edits in(Provenance provenance, List<EditedParagraph> paragraphs, Provenance own) {
-        return new FindEdits(provenance, paragraphs, List.of(provenance, own)).find();
+        return new FindEdits(provenance, paragraphs, List.of(own, provenance)).find();
     }
 
     private Edits find() {
@@ -100,12 +100,7 @@ final class FindEdits {
         unplaced.addAll(moves.unplaced());
         unplaced.addAll(shown.tracked());
         unplaced.addAll(overtyped.unplaced());
-        boolean isRenumbered = !moves.unplaced().isEmpty()
-                || !merged.isEmpty()
-                || placed.stream().anyMatch(edit -> edit.kind() != Edit.Kind.REPLACE);
-        if (!isRenumbered) {
-            unplaced.addAll(shown.typed());
-        }
+        unplaced.addAll(shown.typed());
         return new Edits(placed, unplaced, remarks());
     }
 

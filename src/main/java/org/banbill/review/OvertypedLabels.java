@@ -19,8 +19,8 @@ import org.banbill.review.ExpectedText.Stretch;
 import org.banbill.review.WordDiff.Step;
 
 /**
- * Numbers that somebody typed over a label that stands as text in a line, where no list can write it. The number is
- * Banbill's to count, so the other one is told and does not come into the words.
+ * Numbers that somebody typed over a label that stands as text in a line, where no list can write it, or took out. The
+ * number is Banbill's to count, so this is told and does not come into the words.
  */
 final class OvertypedLabels {
 
@@ -74,12 +74,22 @@ final class OvertypedLabels {
                 step.after().ifPresent(token -> after.append(token.text()));
                 isTouched |= !step.isKept();
             }
-            if (isTouched && isNumber(after.toString())) {
-                told(entry, entry.anchors().get(anchor).provision(), before.toString(), after.toString());
+            ProvisionId id = entry.anchors().get(anchor).provision();
+            boolean isTakenOut = after.toString().isBlank() && keepsWords(settled, id);
+            if (isTouched && (isTakenOut || isNumber(after.toString()))) {
+                told(entry, id, before.toString(), after.toString());
                 keep(settled, within);
             }
         }
         return settled;
+    }
+
+    /** Whether words of a provision are still there: else its number went with it. */
+    private static boolean keepsWords(List<Step> steps, ProvisionId id) {
+        return steps.stream()
+                .filter(Step::isKept)
+                .flatMap(step -> step.before().flatMap(Placed::origin).stream())
+                .anyMatch(origin -> origin.provision().equals(id));
     }
 
     private void told(Entry entry, ProvisionId id, String before, String after) {

@@ -26,13 +26,15 @@ public final class Review {
     private static final Pattern NUMBERS = Pattern.compile("[\\p{N}]+");
 
     private final ReturnedFile file;
+    private final List<EditedParagraph> paragraphs;
     private final Provenance provenance;
     private final Edits edits;
 
     private Review(ReturnedFile file, Provenance provenance) {
         this.file = file;
         this.provenance = provenance;
-        this.edits = FindEdits.in(provenance, file.paragraphs());
+        this.paragraphs = LostReferences.numbered(file.paragraphs(), provenance);
+        this.edits = FindEdits.in(provenance, paragraphs);
     }
 
     /** Reads a file; empty, with a finding, where it is unsafe, no Word document, or not Banbill's. */
@@ -86,13 +88,13 @@ public final class Review {
     /** The edited paragraphs with the anchors that another draft has too. */
     private List<EditedParagraph> knownTo(Provenance other) {
         Set<Anchor> known = Set.copyOf(other.anchors().values());
-        List<EditedParagraph> paragraphs = new ArrayList<>();
-        for (EditedParagraph paragraph : file.paragraphs()) {
+        List<EditedParagraph> common = new ArrayList<>();
+        for (EditedParagraph paragraph : paragraphs) {
             List<Piece> pieces = paragraph.pieces().stream()
                     .map(piece -> new Piece(
                             piece.text(), piece.anchor().filter(known::contains), piece.state(), piece.revision()))
                     .toList();
-            paragraphs.add(new EditedParagraph(
+            common.add(new EditedParagraph(
                     paragraph.style(),
                     pieces,
                     paragraph.mark(),
@@ -100,7 +102,7 @@ public final class Review {
                     paragraph.comments(),
                     paragraph.where()));
         }
-        return paragraphs;
+        return common;
     }
 
     /** A reference whose number moved on with its target, which only the new draft knows. */

@@ -2,7 +2,7 @@ package org.banbill.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,8 @@ import org.banbill.review.FinalReading.Field;
 
 /**
  * What references show, held against the numbers of what they refer to. A number that nobody typed is one that its
- * target had or has; any other one somebody typed into the field, where the next refresh would wipe it out.
+ * target had when the file was written, or has in the edited order; any other one somebody typed into the field, where
+ * the next refresh would wipe it out.
  */
 final class ShownNumbers {
 
@@ -26,19 +27,20 @@ final class ShownNumbers {
     private final List<Field> fields;
     private final Map<String, Set<String>> numbers = new HashMap<>();
 
-    /** @param written the bills in which the references may have got their numbers */
-    ShownNumbers(List<Field> fields, List<Provenance> written) {
+    /**
+     * @param written the bills in which the references may have got their numbers, that of the file first
+     * @param counted the numbers of the last of these bills as the edited file counts them
+     */
+    ShownNumbers(List<Field> fields, List<Provenance> written, Map<ProvisionId, Set<String>> counted) {
         this.fields = fields;
         for (Provenance provenance : written) {
             Map<ProvisionId, Provision> provisions = provenance.bill().byId();
             provenance.anchors().forEach((bookmark, anchor) -> {
                 Provision provision = provisions.get(anchor.provision());
                 if (anchor.kind() == Kind.UNIT && provision != null) {
-                    provision
-                            .label()
-                            .map(Label::text)
-                            .ifPresent(label -> numbers.computeIfAbsent(bookmark, absent -> new HashSet<>())
-                                    .add(bare(label)));
+                    Set<String> known = numbers.computeIfAbsent(bookmark, absent -> new LinkedHashSet<>());
+                    provision.label().map(Label::text).map(ShownNumbers::bare).ifPresent(known::add);
+                    counted.getOrDefault(anchor.provision(), Set.of()).forEach(label -> known.add(bare(label)));
                 }
             });
         }
@@ -52,7 +54,7 @@ final class ShownNumbers {
                 .toList();
     }
 
-    /** Numbers that were typed without tracking; right only where the numbers of all targets are known. */
+    /** Numbers that were typed without tracking. */
     List<Unplaced> typed() {
         List<Unplaced> typed = new ArrayList<>();
         for (Field field : fields) {

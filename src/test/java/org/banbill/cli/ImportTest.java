@@ -240,6 +240,22 @@ class ImportTest {
         assertThat(text(MINI, own)).contains("제2조 (금지) (1) 누구든지").doesNotContain("7)");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNumberTakenOutOfALineIsTold(Tracking tracking) throws IOException {
+        Path file = draft(MINI, "xx", "--language", "ko");
+        Lawyer lawyer = new Lawyer(file, tracking);
+        lawyer.replace("(1)", "");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.out()).contains("UNPLACED  device-ban.ban").contains("[-(1)-]");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("(1)");
+    }
+
     @Test
     void aNumberTypedBeforeAParagraphThatHasOneIsTold() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");

@@ -44,7 +44,7 @@ final class LibreOffice {
                   dispatcher.executeDispatch(frame, ".uno:RejectAllTrackedChanges", "", 0, Array())
                 End If
                 document.TextFields.refresh()
-                document.storeToURL(part(2), Array(Named("FilterName", "Text (encoded)"), Named("FilterOptions", "UTF8,LF")))
+                document.storeToURL(part(2), Array(Named("FilterName", part(3)), Named("FilterOptions", "UTF8,LF")))
                 document.close(True)
               Wend
               Close #listing
@@ -75,11 +75,24 @@ final class LibreOffice {
 
     /** Notes a file to be read, and gives the file in which its text will stand. */
     Path add(byte[] docx, View view) throws IOException {
-        Path file = folder.resolve(listing.size() + ".docx");
         Path text = folder.resolve(listing.size() + ".txt");
-        Files.write(file, docx);
-        listing.add(file.toUri() + "|" + view + "|" + text.toUri());
+        note(docx, view, text, "Text (encoded)");
         return text;
+    }
+
+    /**
+     * Notes a file to be opened and saved, and gives the file in which it will stand, with its fields computed anew.
+     */
+    Path addToSave(byte[] docx) throws IOException {
+        Path saved = folder.resolve(listing.size() + ".saved.docx");
+        note(docx, View.PLAIN, saved, "MS Word 2007 XML");
+        return saved;
+    }
+
+    private void note(byte[] docx, View view, Path target, String filter) throws IOException {
+        Path file = folder.resolve(listing.size() + ".docx");
+        Files.write(file, docx);
+        listing.add(file.toUri() + "|" + view + "|" + target.toUri() + "|" + filter);
     }
 
     void read() throws IOException, InterruptedException {

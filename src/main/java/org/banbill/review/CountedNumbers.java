@@ -1,0 +1,117 @@
+package org.banbill.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.bill.Form;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.Numbering;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.review.EditedParagraph.Piece;
+import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Provenance.Anchor;
+
+/** The numbers that word processors give the provisions of an edited file, from nothing but its paragraphs in order. */
+final class CountedNumbers {
+
+    private final Provenance provenance;
+    private final Form form;
+    private final Map<ProvisionId, Provision> provisions;
+    private final Map<ProvisionId, Set<String>> labels = new HashMap<>();
+
+    private CountedNumbers(Provenance provenance) {
+        this.provenance = provenance;
+        this.form = provenance.bill().form();
+        this.provisions = provenance.bill().byId();
+    }
+
+    /** The labels of each provision: once as the text reads in the end, once with what tracked changes took out. */
+    static Map<ProvisionId, Set<String>> in(
+            Provenance provenance, List<EditedParagraph> paragraphs, FinalReading edited) {
+        CountedNumbers counted = new CountedNumbers(provenance);
+        Counting inTheEnd = counted.new Counting();
+        edited.paragraphs()
+                .forEach(paragraph -> inTheEnd.paragraph(paragraph.style(), paragraph.anchors(), paragraph.where()));
+        // as long as they show changes, Word and older LibreOffice count deleted paragraphs too
+        Counting withDeleted = counted.new Counting();
+        paragraphs.forEach(
+                paragraph -> withDeleted.paragraph(paragraph.style(), anchors(paragraph), paragraph.where()));
+        return counted.labels;
+    }
+
+    private static List<Anchor> anchors(EditedParagraph paragraph) {
+        return paragraph.pieces().stream()
+                .map(Piece::anchor)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** One way through the text. */
+    private final class Counting {
+
+        private final Map<String, Integer> counts = new HashMap<>();
+        private int group;
+
+        private void paragraph(String style, List<Anchor> anchors, Where where) {
+            if (where != Where.TEXT) {
+                return;
+            }
+            if (anchors.isEmpty()) {
+                Optional.ofNullable(provenance.levelOfStyle().get(style)).ifPresent(level -> next(level, true));
+                return;
+            }
+            for (Provision provision : units(anchors)) {
+                int number = next(provision.level(), provision.label().isPresent());
+                group = provision.id().isGroup() ? number : group;
+                form.level(provision.level())
+                        .numbering()
+                        .filter(numbering -> number > 0)
+                        .ifPresent(numbering -> labels.computeIfAbsent(provision.id(), absent -> new HashSet<>())
+                                .add(numbering.label(number).text()));
+            }
+        }
+
+        /** What begins in a paragraph; one that was joined to another has lost its own beginning. */
+        private List<Provision> units(List<Anchor> anchors) {
+            List<Provision> units = new ArrayList<>();
+            for (Anchor anchor : anchors) {
+                Provision provision = provisions.get(anchor.provision());
+                boolean begins =
+                        units.isEmpty() || units.get(units.size() - 1).items().contains(provision);
+                if (anchor.kind() == Kind.UNIT && provision != null && begins) {
+                    units.add(Objects.requireNonNull(provision));
+                }
+            }
+            return units;
+        }
+
+        /** The next number of a level; 0 where it has none. */
+        private int next(String id, boolean isNumbered) {
+            form.levels().values().stream()
+                    .filter(other -> isInside(other, id))
+                    .forEach(other -> counts.remove(other.id()));
+            Optional<Numbering> numbering = form.level(id).numbering();
+            if (!isNumbered || numbering.isEmpty()) {
+                return 0;
+            }
+            int times = numbering.get().groupTimes();
+            boolean isByGroup = times > 0 && group > 0;
+            int number = counts.merge(isByGroup ? id + " of group " + group : id, 1, Integer::sum);
+            return isByGroup ? times * group + number : number;
+        }
+
+        private boolean isInside(LevelForm level, String id) {
+            Optional<LevelForm> around = level.inside().map(form.levels()::get);
+            return around.filter(other -> other.id().equals(id) || isInside(other, id))
+                    .isPresent();
+        }
+    }
+}
