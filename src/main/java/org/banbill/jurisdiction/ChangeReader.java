@@ -1,7 +1,5 @@
 package org.banbill.jurisdiction;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.banbill.jurisdiction.Change.Action;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.jurisdiction.Change.Words;
 import org.banbill.library.DraftProvision.Join;
+import org.banbill.source.Days;
 import org.banbill.source.Ids;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -57,7 +56,7 @@ final class ChangeReader {
                 Optional<YamlScalar> provision = mapping.expectText("provision", findings);
                 Optional<YamlScalar> text = mapping.expectText("text", findings);
                 Optional<YamlScalar> on = mapping.findText("on", findings);
-                on.ifPresent(this::checkDate);
+                on.ifPresent(day -> Days.check(day, findings));
                 if (provision.isPresent() && text.isPresent()) {
                     remarks.add(new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
                 }
@@ -82,7 +81,7 @@ final class ChangeReader {
                 .filter(written -> Ids.check(written.text(), written.position(), findings));
         Optional<YamlScalar> by = mapping.findText("by", findings);
         Optional<YamlScalar> on = mapping.findText("on", findings);
-        on.ifPresent(this::checkDate);
+        on.ifPresent(day -> Days.check(day, findings));
         if (provision.isEmpty() || action.isEmpty()) {
             return Optional.empty();
         }
@@ -186,17 +185,5 @@ final class ChangeReader {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void checkDate(YamlScalar written) {
-        try {
-            LocalDate.parse(written.text());
-        } catch (DateTimeParseException e) {
-            findings.error(
-                    "wrong-value",
-                    written.position(),
-                    "`" + written + "` is not a date.",
-                    "Write year, month and day, such as `2026-11-25`.");
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
+import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -104,6 +105,7 @@ public record ParameterValue(
         if (value.isEmpty()) {
             mapping.expectText("value", findings);
         }
+        mapping.findText("checked", findings).ifPresent(day -> Days.check(day, findings));
         boolean isList = value.filter(YamlSequence.class::isInstance).isPresent();
         return new ParameterValue(
                 parameter.id(),

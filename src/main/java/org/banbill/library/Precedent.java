@@ -7,6 +7,7 @@ import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
+import org.banbill.source.Days;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -52,6 +53,7 @@ public record Precedent(
     private static Precedent read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         Text.expect(mapping, "point", findings);
+        mapping.findText("checked", findings).ifPresent(day -> Days.check(day, findings));
         return new Precedent(
                 text(mapping, "citation", findings),
                 Text.find(mapping, "point", findings),
