@@ -6,7 +6,12 @@ import java.util.List;
 public final class LibraryChecks {
 
     public static final List<LibraryCheck> ALL = List.of(
-            new SameInEveryLanguage(), new KnownDemand(), new MetByProvision(), new HasPrecedent(), new KnownName());
+            new SameInEveryLanguage(),
+            new KnownDemand(),
+            new MetByProvision(),
+            new HasPrecedent(),
+            new KnownName(),
+            new KnownFact());
 
     private LibraryChecks() {}
 }

@@ -1,0 +1,67 @@
+package org.banbill.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Places;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.Condition;
+import org.banbill.library.DraftProvision;
+import org.banbill.library.Library;
+import org.banbill.library.TermText;
+import org.banbill.source.LanguageTag;
+
+/**
+ * Every fact of a jurisdiction is one that some condition asks for. Passes: {@code facts: [promulgation]}. Warned of:
+ * {@code facts: [promulgated]}, which would change no draft, without a word.
+ */
+final class KnownFact implements LibraryCheck {
+
+    @Override
+    public void check(Library library, Places places, Findings findings) {
+        Set<String> asked = new TreeSet<>();
+        for (String id : library.clauseIds()) {
+            for (String language : library.languagesOfClause(id)) {
+                library.clauseText(id, new LanguageTag(language)).stream()
+                        .flatMap(text -> text.all())
+                        .map(DraftProvision::when)
+                        .flatMap(KnownFact::facts)
+                        .forEach(asked::add);
+            }
+        }
+        for (String id : library.termIds()) {
+            for (String language : library.languagesOfTerm(id)) {
+                library.termText(id, new LanguageTag(language)).stream()
+                        .flatMap(TermText::definitions)
+                        .flatMap(DraftProvision::all)
+                        .map(DraftProvision::when)
+                        .flatMap(KnownFact::facts)
+                        .forEach(asked::add);
+            }
+        }
+        for (String id : places.traditionIds()) {
+            places.tradition(id).stream()
+                    .flatMap(tradition -> tradition.document().stream())
+                    .map(Tradition.Entry::when)
+                    .flatMap(KnownFact::facts)
+                    .forEach(asked::add);
+        }
+        for (String id : places.jurisdictionIds()) {
+            places.jurisdiction(id)
+                    .ifPresent(place -> place.facts().stream()
+                            .filter(fact -> !asked.contains(fact))
+                            .sorted()
+                            .forEach(fact -> findings.warning(
+                                    "known-fact",
+                                    place.position(),
+                                    "The fact `" + fact + "` changes nothing: no `when` asks for it.",
+                                    Suggestion.didYouMean(fact, asked))));
+        }
+    }
+
+    private static Stream<String> facts(Condition when) {
+        return Stream.concat(when.has().stream(), when.lacks().stream());
+    }
+}
