@@ -38,21 +38,25 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's distance: letters to insert, delete or replace. */
+    /** Letters to insert, delete, replace, or swap with their neighbour (optimal string alignment). */
     private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
         for (int column = 0; column <= b.length(); column++) {
-            previous[column] = column;
+            rows[0][column] = column;
         }
         for (int row = 1; row <= a.length(); row++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = row;
+            rows[row][0] = row;
             for (int column = 1; column <= b.length(); column++) {
-                int replaced = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
+                boolean isSame = a.charAt(row - 1) == b.charAt(column - 1);
+                boolean isSwapped = row > 1
+                        && column > 1
+                        && a.charAt(row - 1) == b.charAt(column - 2)
+                        && a.charAt(row - 2) == b.charAt(column - 1);
+                int changed = Math.min(rows[row - 1][column], rows[row][column - 1]) + 1;
+                changed = Math.min(changed, rows[row - 1][column - 1] + (isSame ? 0 : 1));
+                rows[row][column] = isSwapped ? Math.min(changed, rows[row - 2][column - 2] + 1) : changed;
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return rows[a.length()][b.length()];
     }
 }
