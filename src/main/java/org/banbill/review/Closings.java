@@ -25,6 +25,7 @@ final class Closings {
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> joins = new HashMap<>();
     private final Set<String> ends = new HashSet<>();
+    private final Set<String> introductions = new HashSet<>();
 
     Closings(Bill bill) {
         bill.provisions().forEach(this::gather);
@@ -33,6 +34,9 @@ final class Closings {
     private void gather(Provision provision) {
         of(provision).ifPresent(all::add);
         List<Provision> items = provision.items();
+        if (!items.isEmpty()) {
+            of(provision.text(), provision.source().text()).ifPresent(introductions::add);
+        }
         if (items.size() > 1) {
             of(items.get(items.size() - 2))
                     .ifPresent(closing ->
@@ -43,10 +47,13 @@ final class Closings {
 
     /** What the tradition put at the end of a provision's own words. */
     static Optional<String> of(Provision provision) {
-        boolean isAfter = !provision.after().isEmpty();
-        List<Filling> fillings =
-                isAfter ? provision.source().after() : provision.source().text();
-        String words = words(isAfter ? provision.after() : provision.text());
+        return provision.after().isEmpty()
+                ? of(provision.text(), provision.source().text())
+                : of(provision.after(), provision.source().after());
+    }
+
+    private static Optional<String> of(List<Inline> inlines, List<Filling> fillings) {
+        String words = words(inlines);
         return fillings.stream()
                 .filter(filling -> filling.mark().isEmpty() && filling.to() == words.length() && filling.from() > 0)
                 .map(filling -> words.substring(filling.from()))
@@ -70,6 +77,16 @@ final class Closings {
                         text.substring(0, text.length() - closing.strip().length()))
                 .orElse(text);
         return TYPED.matcher(open.strip()).replaceFirst("");
+    }
+
+    /** The text without the sign that stands before items. */
+    String withoutIntroduction(String text) {
+        return introductions.stream()
+                .map(String::strip)
+                .filter(sign -> !sign.isEmpty() && text.endsWith(sign))
+                .max(Comparator.comparingInt(String::length))
+                .map(sign -> text.substring(0, text.length() - sign.length()).strip())
+                .orElse(text);
     }
 
     /** The closing at the end of a text. */

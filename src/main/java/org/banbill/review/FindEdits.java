@@ -47,6 +47,7 @@ final class FindEdits {
     private final Map<ProvisionId, Set<Revision>> by = new HashMap<>();
     private final Set<ProvisionId> merged = new HashSet<>();
     private final Set<ProvisionId> dangling = new HashSet<>();
+    private final Set<ProvisionId> bereft = new HashSet<>();
 
     private final ShownNumbers shown;
     private final TypedLabels labels;
@@ -79,8 +80,9 @@ final class FindEdits {
         rewrite();
         List<Unplaced> unplaced = new ArrayList<>(arrangement.unplaced());
         FindMoves moves = new FindMoves(provenance, arrangement.entries(), fresh, merged, this::wordsOfNew);
-        rewriting.forget(moves.removed());
-        Map<ProvisionId, Map<Part, Words>> replaced = replaced(unplaced);
+        Endings endings = new Endings(provisions, moves.finalOrder().keySet());
+        rewriting.arrange(moves.removed(), endings);
+        Map<ProvisionId, Map<Part, Words>> replaced = replaced(endings, moves.removed(), unplaced);
         referToNothing(moves.removed(), replaced);
         Map<ProvisionId, String> joins = new FindJoins(closings, provisions).in(moves.finalOrder(), this::lastWords);
         List<Edit> placed = new ArrayList<>();
@@ -96,7 +98,7 @@ final class FindEdits {
                         guess(id)));
             }
         }
-        placed.addAll(moves.edits(edited, by, this::guess));
+        placed.addAll(moves.edits(edited, by, joins, this::guess));
         unplaced.addAll(moves.unplaced());
         unplaced.addAll(shown.tracked());
         unplaced.addAll(overtyped.unplaced());
@@ -107,6 +109,9 @@ final class FindEdits {
     private String guess(ProvisionId id) {
         if (dangling.contains(id)) {
             return "It refers to a provision that is gone; the reference stays as plain words.";
+        }
+        if (bereft.contains(id)) {
+            return "It has no items any more; the sign at its end is its own now.";
         }
         return arrangement.entries().stream()
                 .filter(entry ->
@@ -250,9 +255,16 @@ final class FindEdits {
         return anchor.kind() == Kind.AFTER ? Part.AFTER : Part.TEXT;
     }
 
-    private Map<ProvisionId, Map<Part, Words>> replaced(List<Unplaced> unplaced) {
+    private Map<ProvisionId, Map<Part, Words>> replaced(
+            Endings endings, Set<ProvisionId> removed, List<Unplaced> unplaced) {
         Map<ProvisionId, Map<Part, Words>> replaced = new LinkedHashMap<>();
-        for (Owner owner : rewriting.changed()) {
+        Set<Owner> changed = new LinkedHashSet<>(rewriting.changed());
+        provisions.values().stream()
+                .filter(provision -> !removed.contains(provision.id()) && endings.hasLostItems(provision))
+                .map(Provision::id)
+                .filter(id -> changed.add(new Owner(id, Part.TEXT)))
+                .forEach(bereft::add);
+        for (Owner owner : changed) {
             if (provisions.containsKey(owner.provision()) && !merged.contains(owner.provision())) {
                 replace(owner, replaced, unplaced);
             }
@@ -313,7 +325,7 @@ final class FindEdits {
     }
 
     /** The words of a new provision, without a number typed before them. */
-    private Words wordsOfNew(ProvisionId id, Rewriting.Ending ending, String level) {
+    private Words wordsOfNew(ProvisionId id, Endings.Ending ending, String level) {
         Words words = rewriting.words(new Owner(id, Part.TEXT), ending);
         return new Words("", labels.without(level, words.after()), labels.without(level, words.marked()));
     }

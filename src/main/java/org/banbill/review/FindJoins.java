@@ -20,9 +20,9 @@ final class FindJoins {
     }
 
     /**
-     * The new joins.
+     * The new joins, of lists that were there before and of new ones.
      *
-     * @param finalOrder the items of each provision that was there before; new ones under their makeshift ids
+     * @param finalOrder the items of each provision; new ones under their makeshift ids
      * @param lastWords the changed words of a provision; empty where they did not change
      */
     Map<ProvisionId, String> in(
@@ -30,6 +30,9 @@ final class FindJoins {
         Map<ProvisionId, String> joins = new HashMap<>();
         finalOrder.forEach((list, items) -> {
             Provision provision = provisions.get(list);
+            if (provision == null && items.size() > 1) {
+                ofNew(items.get(items.size() - 2), lastWords).ifPresent(join -> joins.put(list, join));
+            }
             if (provision != null && items.size() > 1 && !stillSays(provision, items, lastWords)) {
                 lastWords
                         .apply(items.get(items.size() - 2))
@@ -40,6 +43,20 @@ final class FindJoins {
             }
         });
         return joins;
+    }
+
+    /** How the last but one item of a new list joins it: as it says, else as it did in the list where it stood. */
+    private Optional<String> ofNew(ProvisionId lastButOne, Function<ProvisionId, Optional<String>> lastWords) {
+        Optional<String> words = lastWords.apply(lastButOne);
+        return words.isPresent()
+                ? words.flatMap(closings::in).flatMap(closings::joinBefore)
+                : provisions.values().stream()
+                        .filter(list -> list.items().size() > 1)
+                        .filter(list ->
+                                list.items().get(list.items().size() - 2).id().equals(lastButOne))
+                        .map(list -> list.source().join())
+                        .filter(join -> !join.isEmpty())
+                        .findFirst();
     }
 
     /** Whether the word that joined the items still stands where it stood: a new item after it joins nothing anew. */

@@ -23,8 +23,8 @@ import org.banbill.review.Edit.Words;
 import org.banbill.review.EditedTree.Node;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.Endings.Ending;
 import org.banbill.review.Provenance.Anchor;
-import org.banbill.review.Rewriting.Ending;
 
 /** Finds provisions that came, went, or stand elsewhere, and the steps that lead from the old order to the new one. */
 final class FindMoves {
@@ -41,6 +41,7 @@ final class FindMoves {
     private final NewWords words;
     private final Map<Node, List<Node>> wanted = new LinkedHashMap<>();
     private final Map<Node, String> guesses = new HashMap<>();
+    private final Map<ProvisionId, String> joins = new HashMap<>();
     private final Set<Node> present = new LinkedHashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
@@ -72,7 +73,7 @@ final class FindMoves {
     Map<ProvisionId, List<ProvisionId>> finalOrder() {
         Map<ProvisionId, List<ProvisionId>> order = new LinkedHashMap<>();
         wanted.forEach((parent, children) -> {
-            if (!parent.isRoot()) {
+            if (!tree.roots().contains(parent) && !children.isEmpty()) {
                 order.put(nameOf(parent), children.stream().map(this::nameOf).toList());
             }
         });
@@ -228,7 +229,12 @@ final class FindMoves {
     }
 
     /** The steps, in the order in which they are made. */
-    List<Edit> edits(FinalReading edited, Map<ProvisionId, Set<Revision>> by, Function<ProvisionId, String> guess) {
+    List<Edit> edits(
+            FinalReading edited,
+            Map<ProvisionId, Set<Revision>> by,
+            Map<ProvisionId, String> joins,
+            Function<ProvisionId, String> guess) {
+        this.joins.putAll(joins);
         for (Node node : tree.originals()) {
             guesses.put(node, guess.apply(nameOf(node)));
         }
@@ -310,16 +316,13 @@ final class FindMoves {
                 Optional.of(node.id()),
                 place,
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(joins.get(nameOf(node))),
                 hands,
                 guesses.getOrDefault(node, "")));
     }
 
     private Map<Part, Words> words(Node node, Node parent) {
-        boolean supplied = parent.children().stream()
-                .flatMap(child -> child.original().stream())
-                .anyMatch(Closings::isClosedItem);
-        Words all = words.of(nameOf(node), supplied ? Ending.SUPPLIED : Ending.NEW_SENTENCE, node.level());
+        Words all = words.of(nameOf(node), ending(node, parent), node.level());
         Map<Part, Words> parts = new EnumMap<>(Part.class);
         boolean isClause = parent.isRoot() || parent.isGroup();
         if (!isClause) {
@@ -343,6 +346,25 @@ final class FindMoves {
             parts.put(Part.HEADING, all);
         }
         return parts;
+    }
+
+    /** The tradition closes what stands below words, and what stands before items. */
+    private Ending ending(Node node, Node parent) {
+        boolean isNewClause = parent.parent()
+                .filter(around -> around.isRoot() || around.isGroup())
+                .isPresent();
+        boolean isItem = !parent.isRoot()
+                && !parent.isGroup()
+                && parent.original()
+                        .map(provision -> !provision.text().isEmpty())
+                        .orElse(!isNewClause);
+        boolean isAmongItems = parent.children().stream()
+                .flatMap(child -> child.original().stream())
+                .anyMatch(Closings::isClosedItem);
+        if (isItem || isAmongItems) {
+            return Ending.SUPPLIED;
+        }
+        return wanted.getOrDefault(node, List.of()).isEmpty() ? Ending.NEW_SENTENCE : Ending.BEFORE_ITEMS;
     }
 
     private static Edit step(

@@ -13,6 +13,7 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
+import org.banbill.review.Endings.Ending;
 import org.banbill.review.ExpectedText.Origin;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.WordDiff.Step;
@@ -26,14 +27,6 @@ final class Rewriting {
     /** Whose words they become: a part of a provision, or a new paragraph. */
     record Owner(ProvisionId provision, Part part) {}
 
-    /** Whether the tradition closes the words with its punctuation, or they bring their own. */
-    enum Ending {
-        SUPPLIED,
-        TYPED,
-        /** They bring their own, and a mark at their beginning would get a capital. */
-        NEW_SENTENCE
-    }
-
     /** A word of the new text; with an origin where it stood in the old one. */
     private record Piece(String text, Optional<Origin> origin) {}
 
@@ -45,10 +38,12 @@ final class Rewriting {
     private final Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<Owner, Boolean> changed = new LinkedHashMap<>();
     private Set<ProvisionId> gone = Set.of();
+    private Endings endings;
 
     Rewriting(Map<ProvisionId, Provision> provisions, Closings closings) {
         this.provisions = provisions;
         this.closings = closings;
+        this.endings = new Endings(provisions, Set.of());
     }
 
     /**
@@ -114,7 +109,7 @@ final class Rewriting {
 
     /** The words of a part, before and after. */
     Words words(Owner owner) {
-        return words(owner, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
+        return words(owner, endings.of(owner));
     }
 
     Words words(Owner owner, Ending ending) {
@@ -132,7 +127,11 @@ final class Rewriting {
                     .filter(origin -> new Owner(origin.provision(), origin.part()).equals(owner))
                     .ifPresent(origin -> then.add(new Piece(placed.token().text(), Optional.of(origin))));
         }
-        return marked(then, isClosedByTradition(owner) ? Ending.SUPPLIED : Ending.TYPED);
+        return marked(
+                then,
+                Optional.ofNullable(provisions.get(owner.provision()))
+                        .map(provision -> Endings.before(provision, owner.part()))
+                        .orElse(Ending.TYPED));
     }
 
     /** The words of a part as they stood. */
@@ -160,7 +159,7 @@ final class Rewriting {
         for (int index = 0; index < now.size(); ) {
             Piece piece = now.get(index);
             Optional<Filling> filling = piece.origin().flatMap(this::beginning);
-            boolean wantsSmall = ending == Ending.NEW_SENTENCE
+            boolean wantsSmall = (ending == Ending.NEW_SENTENCE || ending == Ending.BEFORE_ITEMS)
                     && text.toString().isBlank()
                     && Character.isLowerCase(piece.text().codePointAt(0))
                     && filling.map(Filling::mark)
@@ -179,16 +178,19 @@ final class Rewriting {
                 boolean atEnd = now.subList(index + length, now.size()).stream()
                         .allMatch(rest -> rest.text().isBlank());
                 boolean supplied = filling.get().mark().isEmpty();
-                if (supplied && index > 0 && !atEnd) {
+                if (supplied && index > 0 && (!atEnd || ending == Ending.KEPT)) {
                     now.subList(index, index + length).forEach(inside -> text.append(inside.text()));
                 } else {
                     text.append(filling.get().mark());
                 }
-                closed |= supplied && atEnd;
+                closed |= supplied && atEnd && ending != Ending.KEPT;
                 index += length;
             }
         }
         String marked = spaced(text.toString());
+        if (ending == Ending.BEFORE_ITEMS) {
+            return closings.withoutIntroduction(marked);
+        }
         return closed || ending != Ending.SUPPLIED ? marked : closings.without(marked);
     }
 
@@ -196,14 +198,14 @@ final class Rewriting {
         return !mark.isEmpty() && !mark.startsWith("{{") && !mark.startsWith("[[");
     }
 
-    private boolean isClosedByTradition(Owner owner) {
-        int end = before(owner).length();
-        return fillings(owner).stream().anyMatch(filling -> filling.mark().isEmpty() && filling.to() >= end);
-    }
-
-    /** Provisions that nothing can refer to any more. */
-    void forget(Set<ProvisionId> removed) {
+    /**
+     * Takes up how provisions came and went.
+     *
+     * @param removed those that nothing can refer to any more
+     */
+    void arrange(Set<ProvisionId> removed, Endings now) {
         gone = Set.copyOf(removed);
+        endings = now;
     }
 
     /** Whether a part refers to a provision that is gone. */
@@ -257,11 +259,13 @@ final class Rewriting {
     }
 
     private List<Filling> fillings(Owner owner) {
-        Provision provision = provisions.get(owner.provision());
-        if (provision == null) {
-            return List.of();
-        }
-        return switch (owner.part()) {
+        return Optional.ofNullable(provisions.get(owner.provision()))
+                .map(provision -> fillings(provision, owner.part()))
+                .orElse(List.of());
+    }
+
+    static List<Filling> fillings(Provision provision, Part part) {
+        return switch (part) {
             case HEADING -> provision.source().heading();
             case TEXT -> provision.source().text();
             case AFTER -> provision.source().after();

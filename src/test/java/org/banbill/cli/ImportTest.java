@@ -80,6 +80,11 @@ class ImportTest {
                         "device-ban.ban",
                         List.of("(a) sell devices for KRW 30,000,000 or more; or", "(b) use a device.")),
                 new Case(
+                        "a paragraph between an introduction and its items",
+                        lawyer -> lawyer.insertAfter("A person must not", "A dealer must not—"),
+                        "It has no items any more",
+                        List.of("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or")),
+                new Case(
                         "two items made one",
                         lawyer -> lawyer.join("use a device"),
                         "removed   device-ban.ban.sale",

@@ -28,6 +28,10 @@ final class DressRunning {
     /** Content controls that show a property of the document find it in the draft, too. */
     private static final String PROPERTIES = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}";
 
+    private static final String DRAWN = "urn:schemas-microsoft-com:vml";
+    /** Where LibreOffice keeps the name of a shape; the format has no such attribute, and validators object. */
+    private static final String NAME_OF_SHAPE = "ID";
+
     private static final Pattern STYLE_FIELD =
             Pattern.compile("(?i)(\\s*STYLEREF\\s+)(\"[^\"]*\"|\\S+)(.*)", Pattern.DOTALL);
 
@@ -41,6 +45,9 @@ final class DressRunning {
     byte[] dress(byte[] part) {
         Document document = XmlPart.read(part);
         for (Element element : XmlPart.all(document.getDocumentElement())) {
+            if (DRAWN.equals(element.getNamespaceURI())) {
+                element.removeAttribute(NAME_OF_SHAPE);
+            }
             if (!Words.WORD.equals(element.getNamespaceURI())) {
                 continue;
             }

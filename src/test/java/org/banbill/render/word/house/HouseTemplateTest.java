@@ -155,6 +155,22 @@ class HouseTemplateTest {
     }
 
     @Test
+    void aShapeOfLibreOfficeComesAlongAsTheFormatHasIt() throws IOException {
+        WordFile shape = Templates.office()
+                .replace(
+                        "word/header1.xml",
+                        "</w:p></w:hdr>",
+                        "<w:r><w:pict xmlns:v='urn:schemas-microsoft-com:vml'>"
+                                + "<v:rect id='shape_0' ID='Shape 1' style='width:9pt;height:9pt'/></w:pict></w:r></w:p></w:hdr>");
+
+        byte[] dressed = dress(BritishBill.bill(), shape);
+
+        assertThat(new String(Packed.parts(dressed).get("word/house-default-header.xml"), UTF_8))
+                .contains("<v:rect id=\"shape_0\" style=")
+                .doesNotContain("Shape 1");
+    }
+
+    @Test
     void whatATemplateLacksIsNamedAndStaysOurs() throws IOException {
         byte[] plain = draft(BritishBill.bill());
         byte[] dressed = dress(BritishBill.bill(), Templates.bare());
