@@ -6,16 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.EditedParagraph.Where;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Original;
-import org.banbill.review.ExpectedText.Segments;
 import org.banbill.review.Provenance.Anchor;
 
 /** Which paragraph of the edited text is which provision, which is new, and which is none at all. */
@@ -33,15 +30,6 @@ final class Arrangement {
         }
     }
 
-    /** How much of a paragraph must read alike to be taken for one that was typed again. */
-    private static final double ALIKE = 0.5;
-
-    /** How much of a paragraph must read alike to be taken for one that stood elsewhere. */
-    private static final double THE_SAME = 0.9;
-
-    private static final String RETYPED = "It was typed again; its place and its words tell which provision it was.";
-    private static final String MOVED = "It stands elsewhere now; its words tell which provision it was.";
-
     private static final String NOT_A_PROVISION =
             "It stands outside the provisions: in a title, a formula, or the papers. These come from the tradition, the outline and the parameters.";
 
@@ -55,8 +43,9 @@ final class Arrangement {
         arrange(edited);
         Set<ProvisionId> present = new HashSet<>();
         entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
-        retyped(present);
-        moved(present);
+        LostAnchors lost = new LostAnchors(expected, entries, present);
+        lost.findRetyped();
+        lost.findMoved();
     }
 
     List<Entry> entries() {
@@ -213,7 +202,7 @@ final class Arrangement {
         List<ExpectedText.Placed> words = Token.of(one).stream()
                 .map(token -> new ExpectedText.Placed(token, Optional.empty()))
                 .toList();
-        return WordDiff.likeness(words, Token.of(other)) >= ALIKE;
+        return WordDiff.likeness(words, Token.of(other)) >= LostAnchors.ALIKE;
     }
 
     private void contents(FinalReading.Text paragraph) {
@@ -238,90 +227,5 @@ final class Arrangement {
         if (!known && !words.isEmpty()) {
             unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
         }
-    }
-
-    /** A paragraph deleted and typed again has lost its anchor; its place and words tell which it was. */
-    private void retyped(Set<ProvisionId> present) {
-        List<Anchor> order = new ArrayList<>(expected.byAnchor().keySet());
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (!entry.isNew()) {
-                continue;
-            }
-            int from = index == 0 ? -1 : lastPlace(index - 1, order);
-            int to = nextPlace(index + 1, order);
-            List<Anchor> best = List.of();
-            double alike = ALIKE;
-            for (int place = from + 1; place < to; place++) {
-                List<Anchor> gone = gone(order.get(place), present);
-                double likeness = gone.isEmpty() ? 0 : likeness(gone, entry.paragraph());
-                if (likeness >= alike) {
-                    alike = likeness;
-                    best = gone;
-                }
-            }
-            if (!best.isEmpty()) {
-                best.forEach(anchor -> present.add(anchor.provision()));
-                entries.set(index, new Entry(entry.paragraph(), best, RETYPED));
-            }
-        }
-    }
-
-    /** What is gone of a paragraph as written: a section and its first subsection may stand in one. */
-    private List<Anchor> gone(Anchor anchor, Set<ProvisionId> present) {
-        return expected.sequence().stream()
-                .map(Original::anchors)
-                .filter(anchors -> anchors.contains(anchor))
-                .flatMap(List::stream)
-                .filter(one -> one.kind() == Kind.UNIT && !present.contains(one.provision()))
-                .toList();
-    }
-
-    /** LibreOffice tells a move as a paragraph taken out here and typed there. */
-    private void moved(Set<ProvisionId> present) {
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entry.isNew()) {
-                Optional<Anchor> same = expected.byAnchor().keySet().stream()
-                        .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
-                        .filter(anchor -> expected.isOrdinary(anchor.provision()))
-                        .filter(anchor -> likeness(List.of(anchor), entry.paragraph()) >= THE_SAME)
-                        .findFirst();
-                if (same.isPresent()) {
-                    present.add(same.get().provision());
-                    entries.set(index, new Entry(entry.paragraph(), List.of(same.get()), MOVED));
-                }
-            }
-        }
-    }
-
-    private double likeness(List<Anchor> anchors, FinalReading.Text paragraph) {
-        List<ExpectedText.Placed> words = anchors.stream()
-                .map(expected.byAnchor()::get)
-                .filter(Objects::nonNull)
-                .map(Segments::words)
-                .flatMap(List::stream)
-                .toList();
-        return WordDiff.likeness(words, Token.of(paragraph.words()));
-    }
-
-    private int lastPlace(int index, List<Anchor> order) {
-        for (int back = index; back >= 0; back--) {
-            List<Anchor> anchors = entries.get(back).anchors();
-            if (!anchors.isEmpty()) {
-                return order.indexOf(anchors.get(anchors.size() - 1));
-            }
-        }
-        return -1;
-    }
-
-    private int nextPlace(int index, List<Anchor> order) {
-        for (int ahead = index; ahead < entries.size(); ahead++) {
-            List<Anchor> anchors = entries.get(ahead).anchors();
-            if (!anchors.isEmpty()) {
-                return order.indexOf(anchors.get(0));
-            }
-        }
-        return order.size();
     }
 }

@@ -75,6 +75,14 @@ class ImportTest {
                         "It was typed again",
                         List.of("(b) sell devices for KRW 30,000,000 or less.")),
                 new Case(
+                        "a paragraph typed again, and a new one that reads like it before it",
+                        lawyer -> lawyer.retype("sell devices", "sell devices for KRW 30,000,000 or less.")
+                                .insertBefore("or less.", "sell devices for KRW 10,000,000 at night;"),
+                        "[-more-]{+less+}",
+                        List.of(
+                                "(b) sell devices for KRW 10,000,000 at night; or",
+                                "(c) sell devices for KRW 30,000,000 or less.")),
+                new Case(
                         "a moved item",
                         lawyer -> lawyer.move("use a device", "sell devices"),
                         "device-ban.ban",
