@@ -272,7 +272,33 @@ final class FindMoves {
                 before = Optional.of(child);
             }
         }
-        children.forEach(child -> order(child, by));
+        for (Node child : children) {
+            boolean isThere = child.original().isPresent() || child.parent().isPresent();
+            if (isThere) {
+                order(child, by);
+            } else {
+                tellBelow(child, by);
+            }
+        }
+    }
+
+    /** What is new below something that has no place has none either; what was there before stays where it was. */
+    private void tellBelow(Node node, Map<ProvisionId, Set<Revision>> by) {
+        for (Node child : wanted.getOrDefault(node, List.of())) {
+            if (child.original().isEmpty()) {
+                tell(child, by.getOrDefault(nameOf(child), Set.of()));
+                tellBelow(child, by);
+            }
+        }
+    }
+
+    private void tell(Node node, Set<Revision> hands) {
+        String words = node.original().isPresent()
+                ? node.path()
+                : this.words.of(nameOf(node), Ending.NEW_SENTENCE, node.level()).after();
+        String where = node.original().isPresent() ? node.path() : "a new provision";
+        unplaced.add(new Unplaced(
+                Scope.PROVISIONS, where, "", words, hands, "It stands now where a local version cannot put it."));
     }
 
     private void put(Node node, Node parent, Optional<Node> before, Set<Revision> hands) {
@@ -282,14 +308,10 @@ final class FindMoves {
         Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
         boolean isNew = node.original().isEmpty();
         boolean fits = isNew || node.fitsInto(parent);
-        if (node.isGroup() || !fits || (neighbour.isEmpty() && parent.isRoot())) {
-            unplaced.add(new Unplaced(
-                    Scope.PROVISIONS,
-                    node.path(),
-                    "",
-                    node.path(),
-                    hands,
-                    "It stands now where a local version cannot put it."));
+        // a group stands in the outline, and nothing can be put beside one
+        boolean isBesideGroup = before.or(() -> first).filter(Node::isGroup).isPresent();
+        if (node.isGroup() || !fits || isBesideGroup || (neighbour.isEmpty() && parent.isRoot())) {
+            tell(node, hands);
             return;
         }
         String path = node.path();

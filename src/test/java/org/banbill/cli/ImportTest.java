@@ -346,6 +346,26 @@ class ImportTest {
         assertThat(text(MINI, own)).contains("(a) listens; or");
     }
 
+    /** A group has no place in a local version; what stands in a new one is told with it, and nothing is dropped. */
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsInANewPartIsToldWithIt(Tracking tracking) throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Lawyer lawyer = new Lawyer(file, tracking);
+        lawyer.insertAfter(" must tell ", "Costs", "Bans").insertAfter("Costs", "Who pays", "Commencement");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        Path own = folder.resolve("own");
+
+        Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+
+        assertThat(run.out() + run.err()).contains("Costs").contains("Who pays");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("Costs");
+        String kept = Files.readString(own.resolve("unplaced/edited.txt"))
+                + Files.readString(own.resolve("changes/01-edited.yaml"));
+        assertThat(kept).contains("Who pays");
+    }
+
     @Test
     void contentsOfOlderLibreOfficeAreNoProvisions() throws IOException {
         Path file = draft(HOME, "gb");
