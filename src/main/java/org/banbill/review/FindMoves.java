@@ -1,7 +1,6 @@
 package org.banbill.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,12 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.banbill.bill.Form.HeadingForm;
-import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.Arrangement.Entry;
-import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Place;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.EditedTree.Node;
@@ -41,9 +37,7 @@ final class FindMoves {
     private final NewWords words;
     private final Map<Node, List<Node>> wanted = new LinkedHashMap<>();
     private final Map<Node, String> guesses = new HashMap<>();
-    private final Map<ProvisionId, String> joins = new HashMap<>();
     private final Set<Node> present = new LinkedHashSet<>();
-    private final List<Edit> edits = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     FindMoves(
@@ -234,13 +228,12 @@ final class FindMoves {
             Map<ProvisionId, Set<Revision>> by,
             Map<ProvisionId, String> joins,
             Function<ProvisionId, String> guess) {
-        this.joins.putAll(joins);
         for (Node node : tree.originals()) {
             guesses.put(node, guess.apply(nameOf(node)));
         }
-        for (Node root : tree.roots()) {
-            order(root, by);
-        }
+        MovingSteps steps = new MovingSteps(provenance, wanted, this::nameOf, words, by, joins);
+        List<Edit> edits = steps.of(tree, guesses);
+        unplaced.addAll(steps.unplaced());
         for (Node node : tree.originals()) {
             boolean parentGoes = node.parent()
                     .filter(parent -> !parent.isRoot() && !present.contains(parent))
@@ -250,147 +243,9 @@ final class FindMoves {
                 for (Kind kind : Kind.values()) {
                     hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));
                 }
-                edits.add(step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, ""));
+                edits.add(MovingSteps.step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, ""));
             }
         }
         return edits;
-    }
-
-    private void order(Node parent, Map<ProvisionId, Set<Revision>> by) {
-        List<Node> children = wanted.getOrDefault(parent, List.of());
-        Set<Node> staying = new HashSet<>(InOrder.longest(
-                children.stream()
-                        .filter(child -> parent.children().contains(child))
-                        .toList(),
-                parent.children()));
-        Optional<Node> before = Optional.empty();
-        for (Node child : children) {
-            if (!staying.contains(child)) {
-                put(child, parent, before, by.getOrDefault(nameOf(child), Set.of()));
-            }
-            if (parent.children().contains(child)) {
-                before = Optional.of(child);
-            }
-        }
-        for (Node child : children) {
-            boolean isThere = child.original().isPresent() || child.parent().isPresent();
-            if (isThere) {
-                order(child, by);
-            } else {
-                tellBelow(child, by);
-            }
-        }
-    }
-
-    /** What is new below something that has no place has none either; what was there before stays where it was. */
-    private void tellBelow(Node node, Map<ProvisionId, Set<Revision>> by) {
-        for (Node child : wanted.getOrDefault(node, List.of())) {
-            if (child.original().isEmpty()) {
-                tell(child, by.getOrDefault(nameOf(child), Set.of()));
-                tellBelow(child, by);
-            }
-        }
-    }
-
-    private void tell(Node node, Set<Revision> hands) {
-        String words = node.original().isPresent()
-                ? node.path()
-                : this.words.of(nameOf(node), Ending.NEW_SENTENCE, node.level()).after();
-        String where = node.original().isPresent() ? node.path() : "a new provision";
-        unplaced.add(new Unplaced(
-                Scope.PROVISIONS, where, "", words, hands, "It stands now where a local version cannot put it."));
-    }
-
-    private void put(Node node, Node parent, Optional<Node> before, Set<Revision> hands) {
-        Optional<Node> first =
-                parent.children().stream().filter(child -> child != node).findFirst();
-        Optional<String> neighbour = before.or(() -> first).map(Node::path);
-        Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
-        boolean isNew = node.original().isEmpty();
-        boolean fits = isNew || node.fitsInto(parent);
-        // a group stands in the outline, and nothing can be put beside one
-        boolean isBesideGroup = before.or(() -> first).filter(Node::isGroup).isPresent();
-        if (node.isGroup() || !fits || isBesideGroup || (neighbour.isEmpty() && parent.isRoot())) {
-            tell(node, hands);
-            return;
-        }
-        String path = node.path();
-        int index = before.map(found -> parent.children().indexOf(found) + 1).orElse(0);
-        if (!isNew) {
-            Optional<String> of = neighbour.or(() -> Optional.of(parent.path()));
-            edits.add(step(Edit.Kind.MOVE, path, place, of, hands, guesses.getOrDefault(node, "")));
-            tree.put(
-                    node,
-                    parent,
-                    before.isPresent()
-                                    && parent.children().contains(node)
-                                    && parent.children().indexOf(node) < index
-                            ? index - 1
-                            : index);
-            return;
-        }
-        tree.put(node, parent, index);
-        Edit.Kind kind = neighbour.isPresent() ? Edit.Kind.ADD : Edit.Kind.EXTEND;
-        edits.add(new Edit(
-                kind,
-                neighbour.orElseGet(parent::path),
-                words(node, parent),
-                Optional.of(node.id()),
-                place,
-                Optional.empty(),
-                Optional.ofNullable(joins.get(nameOf(node))),
-                hands,
-                guesses.getOrDefault(node, "")));
-    }
-
-    private Map<Part, Words> words(Node node, Node parent) {
-        Words all = words.of(nameOf(node), ending(node, parent), node.level());
-        Map<Part, Words> parts = new EnumMap<>(Part.class);
-        boolean isClause = parent.isRoot() || parent.isGroup();
-        if (!isClause) {
-            parts.put(Part.TEXT, all);
-            return parts;
-        }
-        HeadingForm form = Optional.ofNullable(provenance.bill().form().levels().get(node.level()))
-                .map(LevelForm::heading)
-                .orElse(new HeadingForm("", "", List.of()));
-        String open = form.before().strip();
-        String close = form.after().strip();
-        int end = open.isEmpty() || close.isEmpty() ? -1 : all.marked().indexOf(close);
-        if (end > 0 && all.marked().startsWith(open)) {
-            String heading = all.marked().substring(open.length(), end).strip();
-            String text = all.marked().substring(end + close.length()).strip();
-            parts.put(Part.HEADING, new Words("", heading, heading));
-            if (!text.isEmpty()) {
-                parts.put(Part.TEXT, new Words("", text, text));
-            }
-        } else {
-            parts.put(Part.HEADING, all);
-        }
-        return parts;
-    }
-
-    /** The tradition closes what stands below words, and what stands before items. */
-    private Ending ending(Node node, Node parent) {
-        boolean isNewClause = parent.parent()
-                .filter(around -> around.isRoot() || around.isGroup())
-                .isPresent();
-        boolean isItem = !parent.isRoot()
-                && !parent.isGroup()
-                && parent.original()
-                        .map(provision -> !provision.text().isEmpty())
-                        .orElse(!isNewClause);
-        boolean isAmongItems = parent.children().stream()
-                .flatMap(child -> child.original().stream())
-                .anyMatch(Closings::isClosedItem);
-        if (isItem || isAmongItems) {
-            return Ending.SUPPLIED;
-        }
-        return wanted.getOrDefault(node, List.of()).isEmpty() ? Ending.NEW_SENTENCE : Ending.BEFORE_ITEMS;
-    }
-
-    private static Edit step(
-            Edit.Kind kind, String provision, Place place, Optional<String> neighbour, Set<Revision> by, String guess) {
-        return new Edit(kind, provision, Map.of(), Optional.empty(), place, neighbour, Optional.empty(), by, guess);
     }
 }
