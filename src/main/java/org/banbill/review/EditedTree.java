@@ -124,6 +124,11 @@ final class EditedTree {
         return byId.values();
     }
 
+    /** Whether groups have this level. */
+    boolean isOfGroups(String level) {
+        return byId.values().stream().anyMatch(node -> node.isGroup() && node.level.equals(level));
+    }
+
     /** A node that is in the tree only once it is put there. */
     Node fresh(String level) {
         int number = taken.merge("added", 1, Integer::sum);

@@ -196,7 +196,7 @@ final class FindMoves {
         if (sibling < 1 && parent < 0) {
             isGuess = level.isEmpty();
             sibling = isGuess ? last : -1;
-            parent = last;
+            parent = tree.isOfGroups(level) ? 0 : last;
         }
         Node around = open.get(sibling > 0 ? sibling - 1 : Math.max(parent, 0));
         String own = sibling > 0 ? open.get(sibling).level() : level.isEmpty() ? levelBelow(around) : level;

@@ -121,9 +121,10 @@ final class MovingSteps {
         Place place = before.isPresent() ? Place.AFTER : first.isPresent() ? Place.BEFORE : Place.FIRST;
         boolean isNew = node.original().isEmpty();
         boolean fits = isNew || node.fitsInto(parent);
-        // a group stands in the outline, and nothing can be put beside one
+        // groups stand in the outline: none can be added, and nothing can be put beside one
+        boolean isGroup = node.isGroup() || (isNew && tree.isOfGroups(node.level()));
         boolean isBesideGroup = before.or(() -> first).filter(Node::isGroup).isPresent();
-        if (node.isGroup() || !fits || isBesideGroup || (neighbour.isEmpty() && parent.isRoot())) {
+        if (isGroup || !fits || isBesideGroup || (neighbour.isEmpty() && parent.isRoot())) {
             tell(node);
             return;
         }

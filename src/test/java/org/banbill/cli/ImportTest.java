@@ -395,6 +395,20 @@ class ImportTest {
         assertThat(run.err()).contains("gives the edited text");
     }
 
+    /** No part is open before it, and the clause above it holds none. */
+    @Test
+    void aNewPartBehindAClauseThatStandsInNoneIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run =
+                take(MINI, file, lawyer -> lawyer.replace("hears", "listens").insertBefore("Bans", "Duties"), own);
+
+        assertThat(run.err()).contains("1 edit could not be placed");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("Duties");
+        assertThat(text(MINI, own)).contains("(a) listens; or");
+    }
+
     @Test
     void whatNoProvisionCanTakeUpIsToldAndKept() throws IOException {
         Path file = draft(MINI, "xx", "--language", "en");
