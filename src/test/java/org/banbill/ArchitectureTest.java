@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final List<String> PACKAGES = List.of(
             "finding",
-            "packaging",
+            "ooxml",
             "source",
             "library",
             "jurisdiction",
@@ -44,8 +44,8 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "finding      |",
-                "packaging    | finding",
-                "scrub        | finding packaging",
+                "ooxml        | finding",
+                "scrub        | finding ooxml",
                 "source       | finding",
                 "bill         | finding",
                 "library      | finding source",
@@ -53,9 +53,9 @@ class ArchitectureTest {
                 "assembly     | finding source bill library jurisdiction",
                 "check        | finding source bill library jurisdiction",
                 "compare      | finding bill",
-                "render.word  | finding bill compare",
-                "render.word.house | finding packaging",
-                "review       | finding bill packaging",
+                "render.word  | finding bill compare ooxml",
+                "render.word.house | finding ooxml",
+                "review       | finding bill ooxml",
                 "render.text  | finding bill",
                 "render.html  | finding bill",
                 "sheet        | finding source library assembly",
@@ -84,7 +84,7 @@ class ArchitectureTest {
         "com.github.difflib.., compare review",
         "org.apache.poi.., sheet",
         "picocli.., cli",
-        "org.apache.commons.compress.., packaging",
+        "org.apache.commons.compress.., ooxml",
         "org.docx4j.., render.word.house review",
         "jakarta.xml.bind.., render.word.house",
     })

@@ -14,7 +14,7 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.SafePackage;
 import org.banbill.review.Edits;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;

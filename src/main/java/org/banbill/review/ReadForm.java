@@ -20,6 +20,7 @@ import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.Numbering;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.NumberFormat;
+import org.banbill.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** Reads the look of a bill from its provenance part; what Banbill does not write fails as an illegal argument. */

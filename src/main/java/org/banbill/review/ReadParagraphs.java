@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.WordElements;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
@@ -72,7 +74,7 @@ final class ReadParagraphs {
             if (name.equals("p")) {
                 paragraph(child, inTable);
             } else if (name.equals("bookmarkStart")) {
-                waiting = Optional.ofNullable(anchors.get(Dom.attribute(child, "name")));
+                waiting = Optional.ofNullable(anchors.get(WordElements.attribute(child, "name")));
             } else if (!PASSED_OVER.contains(name)) {
                 blocks(child, inTable || name.equals("tbl"));
             }
@@ -96,7 +98,8 @@ final class ReadParagraphs {
                 }
             }
         }
-        String style = Dom.at(paragraph, "pPr", "pStyle").map(Dom::value).orElse("");
+        String style =
+                Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse("");
         Where where = inTable ? Where.TABLE : CONTENTS.matcher(style).matches() ? Where.CONTENTS : Where.TEXT;
         paragraphs.add(new EditedParagraph(style, reading.pieces, mark, revision, reading.remarks, where));
     }
@@ -110,7 +113,7 @@ final class ReadParagraphs {
     }
 
     private static Revision revision(Element change) {
-        return new Revision(Dom.attribute(change, "author"), Dom.attribute(change, "date"));
+        return new Revision(WordElements.attribute(change, "author"), WordElements.attribute(change, "date"));
     }
 
     /** The reading of one paragraph. */
@@ -129,12 +132,12 @@ final class ReadParagraphs {
                     State inner = state == State.DELETED ? state : change.get();
                     read(child, inner, Optional.of(revision(child)));
                 } else if (name.equals("bookmarkStart")) {
-                    Anchor found = anchors.get(Dom.attribute(child, "name"));
+                    Anchor found = anchors.get(WordElements.attribute(child, "name"));
                     if (found != null) {
                         anchor = Optional.of(found);
                     }
                 } else if (name.equals("commentReference")) {
-                    Comment remark = comments.get(Dom.attribute(child, "id"));
+                    Comment remark = comments.get(WordElements.attribute(child, "id"));
                     if (remark != null) {
                         remarks.add(remark);
                     }
@@ -154,8 +157,8 @@ final class ReadParagraphs {
 
         private void simple(Element field, State state, Optional<Revision> revision) {
             boolean isReference =
-                    REFERENCE.matcher(Dom.attribute(field, "instr")).find();
-            shows(Dom.attribute(field, "instr"), state, revision);
+                    REFERENCE.matcher(WordElements.attribute(field, "instr")).find();
+            shows(WordElements.attribute(field, "instr"), state, revision);
             read(field, state, revision);
             if (isReference) {
                 add(Token.FIELD_ENDS, state, revision);
@@ -174,7 +177,7 @@ final class ReadParagraphs {
 
         /** What a reference shows stands between marks: it may change without anybody having edited it. */
         private void field(Element character, State state, Optional<Revision> revision) {
-            switch (Dom.attribute(character, "fldCharType")) {
+            switch (WordElements.attribute(character, "fldCharType")) {
                 case "begin" -> fields.push(new StringBuilder());
                 case "separate" -> {
                     if (!fields.isEmpty()) {

@@ -17,6 +17,7 @@ import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
+import org.banbill.ooxml.Dom;
 import org.banbill.review.Provenance.Anchor;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

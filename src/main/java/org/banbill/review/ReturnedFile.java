@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.SafePackage;
+import org.banbill.ooxml.WordElements;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -93,10 +95,10 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
                 lines.add(new ReadParagraphs(Map.of(), Map.of()).plain(paragraph));
             }
             comments.put(
-                    Dom.attribute(comment, "id"),
+                    WordElements.attribute(comment, "id"),
                     new Comment(
-                            Dom.attribute(comment, "author"),
-                            Dom.attribute(comment, "date"),
+                            WordElements.attribute(comment, "author"),
+                            WordElements.attribute(comment, "date"),
                             String.join("\n", lines).strip()));
         }
         return comments;

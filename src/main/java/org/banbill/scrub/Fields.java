@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
 import org.w3c.dom.Element;
 
 /** Fields that show, or name, people, files and times. */
@@ -59,8 +60,8 @@ final class Fields {
 
     void scrub(Element root) {
         Deque<Open> open = new ArrayDeque<>();
-        for (Element element : XmlPart.all(root)) {
-            if (!Parts.WORD.equals(element.getNamespaceURI())) {
+        for (Element element : Dom.all(root)) {
+            if (!Namespaces.WORD.equals(element.getNamespaceURI())) {
                 continue;
             }
             switch (element.getLocalName()) {
@@ -81,7 +82,7 @@ final class Fields {
     }
 
     private void mark(Element element, Deque<Open> open) {
-        switch (element.getAttributeNS(Parts.WORD, "fldCharType")) {
+        switch (element.getAttributeNS(Namespaces.WORD, "fldCharType")) {
             case "begin" -> open.push(new Open(element));
             case "separate" -> {
                 if (!open.isEmpty()) {
@@ -98,16 +99,16 @@ final class Fields {
     }
 
     private void simple(Element field) {
-        String code = field.getAttributeNS(Parts.WORD, "instr");
+        String code = field.getAttributeNS(Namespaces.WORD, "instr");
         String kept = kept(code);
         if (!kept.equals(code)) {
-            field.setAttributeNS(Parts.WORD, "w:instr", kept);
+            field.setAttributeNS(Namespaces.WORD, "w:instr", kept);
             if (TELL.contains(name(code))) {
-                XmlPart.all(field).stream()
+                Dom.all(field).stream()
                         .filter(element -> element.getLocalName().equals("t"))
                         .forEach(text -> text.setTextContent(""));
             } else {
-                field.setAttributeNS(Parts.WORD, "w:fldLock", "1");
+                field.setAttributeNS(Namespaces.WORD, "w:fldLock", "1");
             }
         }
     }
@@ -125,7 +126,7 @@ final class Fields {
         if (TELL.contains(name(code.toString()))) {
             field.result.forEach(text -> text.setTextContent(""));
         } else {
-            field.begin.setAttributeNS(Parts.WORD, "w:fldLock", "1");
+            field.begin.setAttributeNS(Namespaces.WORD, "w:fldLock", "1");
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.Relationship;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Relationship;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -13,7 +14,6 @@ import org.w3c.dom.NamedNodeMap;
 /** Cuts what hangs on the package and tells of people or machines, and what leads out of it. */
 final class Links {
 
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** What Banbill keeps of what hangs on the package itself; thumbnails, signatures and labels go. */
     private static final Set<String> OF_PACKAGE =
             Set.of("officeDocument", "core-properties", "extended-properties", "custom-properties");
@@ -98,7 +98,7 @@ final class Links {
     private void cut(String part, Relationship relationship) {
         parts.change(part, relationship, "");
         if (parts.hasTree(relationship.owner())) {
-            for (Element element : XmlPart.all(parts.root(relationship.owner()))) {
+            for (Element element : Dom.all(parts.root(relationship.owner()))) {
                 forget(element, relationship.id());
             }
         }
@@ -109,7 +109,7 @@ final class Links {
         NamedNodeMap attributes = element.getAttributes();
         for (int index = attributes.getLength() - 1; index >= 0; index--) {
             Attr attribute = (Attr) attributes.item(index);
-            if (RELATIONSHIPS.equals(attribute.getNamespaceURI())
+            if (Namespaces.RELATIONSHIPS.equals(attribute.getNamespaceURI())
                     && attribute.getValue().equals(id)) {
                 if (List.of("hyperlink").contains(element.getLocalName())) {
                     element.removeAttributeNode(attribute);

@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.Packed;
-import org.banbill.packaging.Relationship;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.PackageWriter;
+import org.banbill.ooxml.Relationship;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The parts of a file while it is being scrubbed: trees where they are XML, and bytes. */
 final class Parts {
-
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String TYPES = "[Content_Types].xml";
 
@@ -30,7 +28,7 @@ final class Parts {
         this.bytes = new LinkedHashMap<>(bytes);
         bytes.forEach((name, part) -> {
             if (isXml(name)) {
-                trees.put(name, XmlPart.read(part));
+                trees.put(name, Dom.read(part));
             }
         });
     }
@@ -74,12 +72,12 @@ final class Parts {
     /** @param part one that holds relationships */
     List<Relationship> relationships(String part) {
         Document tree = trees.get(part);
-        return tree == null ? List.of() : Relationship.read(part, XmlPart.write(tree));
+        return tree == null ? List.of() : Relationship.read(part, Dom.write(tree));
     }
 
     /** Takes a relationship out, or leads it elsewhere. */
     void change(String part, Relationship relationship, String newTarget) {
-        for (Element element : XmlPart.children(root(part))) {
+        for (Element element : Dom.children(root(part))) {
             if (element.getAttribute("Id").equals(relationship.id())) {
                 if (newTarget.isEmpty()) {
                     element.getParentNode().removeChild(element);
@@ -127,7 +125,7 @@ final class Parts {
     private void drop(String name) {
         bytes.remove(name);
         trees.remove(name);
-        for (Element type : XmlPart.children(root(TYPES))) {
+        for (Element type : Dom.children(root(TYPES))) {
             if (type.getAttribute("PartName").equalsIgnoreCase("/" + name)) {
                 type.getParentNode().removeChild(type);
             }
@@ -135,7 +133,7 @@ final class Parts {
     }
 
     byte[] pack() {
-        trees.forEach((name, tree) -> bytes.put(name, XmlPart.write(tree)));
-        return Packed.of(bytes);
+        trees.forEach((name, tree) -> bytes.put(name, Dom.write(tree)));
+        return PackageWriter.of(bytes);
     }
 }

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -35,7 +36,7 @@ final class People {
     }
 
     void scrub(Element root) {
-        for (Element element : XmlPart.all(root)) {
+        for (Element element : Dom.all(root)) {
             if (TRACES.contains(element.getLocalName()) && isOfOffice(element)) {
                 remove(element);
                 report.removed(element.getLocalName().startsWith("rsid") ? "editing sessions" : "settings of programs");
@@ -52,7 +53,7 @@ final class People {
 
     private static boolean isOfOffice(Element element) {
         String namespace = String.valueOf(element.getNamespaceURI());
-        return namespace.equals(Parts.WORD) || namespace.contains("schemas.microsoft.com/office/word/");
+        return namespace.equals(Namespaces.WORD) || namespace.contains("schemas.microsoft.com/office/word/");
     }
 
     private static boolean isBoundToProvenance(Element binding) {
@@ -107,8 +108,8 @@ final class People {
 
     private void hidden(Element element) {
         boolean isHidden = element.getLocalName().equals("vanish")
-                && Parts.WORD.equals(element.getNamespaceURI())
-                && !Set.of("0", "false", "off").contains(element.getAttributeNS(Parts.WORD, "val"));
+                && Namespaces.WORD.equals(element.getNamespaceURI())
+                && !Set.of("0", "false", "off").contains(element.getAttributeNS(Namespaces.WORD, "val"));
         if (isHidden
                 && element.getParentNode() != null
                 && element.getParentNode().getParentNode() instanceof Element run

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** The document's properties: its title and language stay, for who hears it read aloud; everything else goes. */
@@ -21,10 +21,10 @@ final class Properties {
             if (namespace.endsWith("/core-properties")) {
                 core(root, report);
             } else if (namespace.endsWith("/extended-properties") || namespace.endsWith("/extendedproperties")) {
-                removeAll(XmlPart.children(root), report);
+                removeAll(Dom.children(root), report);
             } else if (namespace.endsWith("/custom-properties") || namespace.endsWith("/customproperties")) {
                 removeAll(
-                        XmlPart.children(root).stream()
+                        Dom.children(root).stream()
                                 .filter(property -> !stays(property, known))
                                 .toList(),
                         report);
@@ -34,11 +34,11 @@ final class Properties {
 
     private static void core(Element root, Report report) {
         removeAll(
-                XmlPart.children(root).stream()
+                Dom.children(root).stream()
                         .filter(property -> !STAY.contains(property.getLocalName()))
                         .toList(),
                 report);
-        for (Element property : XmlPart.children(root)) {
+        for (Element property : Dom.children(root)) {
             if (property.getLocalName().equals("title")
                     && !property.getTextContent().isBlank()) {
                 report.left(

@@ -2,7 +2,7 @@ package org.banbill.scrub;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -23,13 +23,13 @@ final class Provenance {
 
     /** @param known the jurisdictions that come with Banbill, whose names tell nothing of the user */
     static void scrub(Element root, Set<String> known, Report report) {
-        for (Element element : XmlPart.all(root)) {
+        for (Element element : Dom.all(root)) {
             if (!element.hasAttribute("jurisdiction") || known.contains(element.getAttribute("jurisdiction"))) {
                 continue;
             }
             String folder = element.getAttribute("jurisdiction");
             if (!folder.equals(OWN)) {
-                XmlPart.all(root).forEach(other -> forget(other, folder));
+                Dom.all(root).forEach(other -> forget(other, folder));
                 report.removed("names of your own folder");
             }
         }

@@ -2,8 +2,8 @@ package org.banbill.scrub;
 
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.Packed;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.SafePackage;
 import org.w3c.dom.Element;
 
 /**
@@ -25,7 +25,7 @@ public final class Scrub {
 
     /** Scrubs a draft that Banbill just wrote. */
     public static Scrubbed ofDraft(byte[] draft, Set<String> known) {
-        return scrub(Packed.parts(draft), known);
+        return scrub(OwnPackage.parts(draft), known);
     }
 
     private static Scrubbed scrub(Map<String, byte[]> bytes, Set<String> known) {

@@ -1,7 +1,7 @@
 package org.banbill.scrub;
 
 import java.util.Set;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** The names of a theme, which tell the program or the office that made it. Colours and fonts stay. */
@@ -22,7 +22,7 @@ final class Themes {
         if (!DRAWING.equals(root.getNamespaceURI())) {
             return;
         }
-        for (Element element : XmlPart.all(root)) {
+        for (Element element : Dom.all(root)) {
             if (DRAWING.equals(element.getNamespaceURI())
                     && NAMED.contains(element.getLocalName())
                     && !element.getAttribute("name").equals(COMMON)) {
@@ -30,7 +30,7 @@ final class Themes {
                 element.setAttribute("name", COMMON);
             }
         }
-        for (Element child : XmlPart.children(root)) {
+        for (Element child : Dom.children(root)) {
             // the family that a theme comes from, by name and number
             if (child.getLocalName().equals("extLst")) {
                 root.removeChild(child);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.banbill.bill.Bill;
-import org.banbill.packaging.Packed;
+import org.banbill.ooxml.OwnPackage;
 import org.banbill.render.word.RedlineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class RedlineTest {
     void noParagraphEndsInNewWordsBeforeANewOne() throws IOException {
         Bill longer = RedlinePairs.bill(RedlinePairs.longer(folder));
         byte[] redline = RedlinePairs.redline(RedlinePairs.bill("gb"), longer);
-        String text = new String(Packed.parts(redline).get("word/document.xml"), StandardCharsets.UTF_8);
+        String text = new String(OwnPackage.parts(redline).get("word/document.xml"), StandardCharsets.UTF_8);
 
         assertThat(text).contains("do the like by another name");
         assertThat(text)

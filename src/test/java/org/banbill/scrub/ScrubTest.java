@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.banbill.finding.Findings;
-import org.banbill.packaging.SafePackage;
-import org.banbill.packaging.WordFile;
+import org.banbill.ooxml.SafePackage;
+import org.banbill.ooxml.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,6 +2,8 @@ package org.banbill.render.word;
 
 import java.util.List;
 import java.util.Map;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 
 /**
  * Gives the document before the names that its styles, lists and bookmarks have in the redline.

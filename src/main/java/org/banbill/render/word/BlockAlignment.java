@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.banbill.compare.Alignment;
 import org.banbill.compare.Alignment.Pair;
+import org.banbill.ooxml.Element;
 
 /**
  * Which paragraphs and tables of two documents stand for one another: those of one provision, then other lines by their

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banbill.compare.Alignment.Pair;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 import org.banbill.render.word.Tracking.Kind;
 
 /** Weaves the paragraphs and tables of two documents, of two table cells, or of two headers. */

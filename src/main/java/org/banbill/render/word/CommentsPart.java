@@ -3,6 +3,8 @@ package org.banbill.render.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Commentary;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 
 /**
  * {@code word/comments.xml}. Banbill's own comments carry no date: it would be the machine's, and nobody wrote them

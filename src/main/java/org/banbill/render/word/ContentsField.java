@@ -2,6 +2,8 @@ package org.banbill.render.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 
 /**
  * The field around the contents. It begins in the first entry and ends in the last, and must do so in both views: it is

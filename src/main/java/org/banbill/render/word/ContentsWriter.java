@@ -8,6 +8,7 @@ import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
+import org.banbill.ooxml.Xml;
 
 /**
  * Writes the table of contents: a field with the entries that it would compute. It names no page numbers. Only a word

@@ -5,6 +5,8 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Paragraph;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 
 /** {@code word/document.xml}: the text itself, block after block. */
 final class DocumentPart {

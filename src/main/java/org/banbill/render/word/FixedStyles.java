@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.banbill.bill.Provision;
+import org.banbill.ooxml.Xml;
 
 /** The styles that every document has, whatever its tradition. */
 final class FixedStyles {

@@ -2,6 +2,8 @@ package org.banbill.render.word;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 import org.banbill.render.word.Sections.Place;
 import org.banbill.render.word.Sections.Running;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.banbill.bill.CitedLabel;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
+import org.banbill.ooxml.Xml;
 
 /** Writes running text: words, values, terms and living references. */
 final class InlineWriter {

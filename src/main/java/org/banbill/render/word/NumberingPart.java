@@ -5,6 +5,8 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.NumberFormat;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 import org.banbill.render.word.NumberTemplate.Use;
 
 /** {@code word/numbering.xml}: the lists of the {@link NumberingPlan}. */

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.PackageWriter;
+import org.banbill.ooxml.Xml;
 
 /** The parts of the package, what they are, and how they hang together. */
 final class PackageParts {
@@ -110,13 +114,13 @@ final class PackageParts {
         parts.add(new Part("word/" + kind + ".xml", WORD + kind + "+xml", "word/", kind, kind, body));
     }
 
-    void writeTo(Archive archive) {
-        archive.part("[Content_Types].xml", this::contentTypes);
-        archive.part("_rels/.rels", xml -> relationships(xml, ""));
-        archive.part("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
-        archive.part("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
+    void writeTo(PackageWriter out) {
+        out.part("[Content_Types].xml", this::contentTypes);
+        out.part("_rels/.rels", xml -> relationships(xml, ""));
+        out.part("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
+        out.part("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
         for (Part part : parts) {
-            archive.part(
+            out.part(
                     part.name(),
                     xml -> Optional.ofNullable(woven.get(part.name()))
                             .ifPresentOrElse(

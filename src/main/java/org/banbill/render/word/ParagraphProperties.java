@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.LineStyle;
+import org.banbill.ooxml.Xml;
 
 /** Pieces of {@code w:pPr}. Their order is the schema's, and the caller's to keep. */
 final class ParagraphProperties {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banbill.compare.Edit;
 import org.banbill.compare.WordDiff;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 import org.banbill.render.word.Tracking.Kind;
 
 /** Weaves a paragraph of one document into one of the other. */

@@ -1,6 +1,7 @@
 package org.banbill.render.word;
 
 import java.util.Optional;
+import org.banbill.ooxml.Xml;
 import org.banbill.render.word.NumberingPlan.Place;
 import org.banbill.render.word.Sections.Section;
 

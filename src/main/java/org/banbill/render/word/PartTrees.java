@@ -3,6 +3,8 @@ package org.banbill.render.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.XmlTree;
 
 /**
  * The parts of a document that a redline changes.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.compare.Token;
 import org.banbill.compare.Words;
+import org.banbill.ooxml.Element;
 
 /** What a paragraph of a redline keeps or changes as a whole. */
 sealed interface Piece extends Token {

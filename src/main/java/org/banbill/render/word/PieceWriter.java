@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.compare.Edit;
 import org.banbill.compare.WordDiff;
-import org.banbill.render.word.Node.Characters;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node.Characters;
 import org.banbill.render.word.Piece.Word;
 import org.banbill.render.word.Tracking.Kind;
 

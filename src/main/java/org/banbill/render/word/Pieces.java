@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.compare.Words;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 import org.banbill.render.word.Piece.Word;
 
 /** Takes a paragraph, a link or a content control apart. */

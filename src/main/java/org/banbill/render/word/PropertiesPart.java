@@ -3,6 +3,8 @@ package org.banbill.render.word;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banbill.bill.Edition;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 
 /** The document's properties. They hold no time: it would be the machine's, and change the file's bytes. */
 final class PropertiesPart {

@@ -6,6 +6,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
+import org.banbill.ooxml.Xml;
 
 /** The look of a bill as data. */
 final class ProvenanceForm {

@@ -2,6 +2,8 @@ package org.banbill.render.word;
 
 import java.util.TreeMap;
 import org.banbill.bill.Edition;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 
 /**
  * {@code customXml/item1.xml}: the whole bill as data, and what it was made from. So a copy that comes back can be

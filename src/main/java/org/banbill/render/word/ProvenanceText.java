@@ -8,6 +8,7 @@ import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Paragraph;
 import org.banbill.bill.Provision;
+import org.banbill.ooxml.Xml;
 
 /** The text of a bill as data: its blocks, its tree of provisions, and which words stand for which marks. */
 final class ProvenanceText implements Block.Visitor<Xml> {

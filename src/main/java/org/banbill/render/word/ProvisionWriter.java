@@ -9,6 +9,7 @@ import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Paragraph.Segment;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.ooxml.Xml;
 import org.banbill.render.word.NumberingPlan.Place;
 
 /** Writes the paragraphs of provisions: label, heading, text, anchor and comments. */

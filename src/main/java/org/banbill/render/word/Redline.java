@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.compare.Alignment;
 import org.banbill.compare.Alignment.Pair;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 
 /** Two documents woven into one. */
 final class Redline {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.banbill.bill.Bill;
+import org.banbill.ooxml.PackageWriter;
 
 /**
  * Writes two bills as one Word document with tracked changes: who accepts them all has the one, who rejects them all
@@ -20,9 +21,9 @@ public final class RedlineRenderer {
             Manuscript earlier = Manuscript.like(later, before);
             Manuscript manuscript = later.withPlacesOf(earlier);
             Redline redline = new Redline(PartTrees.of(earlier), PartTrees.of(manuscript), new Tracking(revision));
-            Archive archive = new Archive(out);
-            new PackageParts(manuscript, redline.parts()).writeTo(archive);
-            archive.finish();
+            PackageWriter pack = new PackageWriter(out);
+            new PackageParts(manuscript, redline.parts()).writeTo(pack);
+            pack.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

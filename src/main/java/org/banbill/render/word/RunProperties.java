@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.Look;
+import org.banbill.ooxml.Xml;
 
 /** Writes {@code w:rPr}. The order of its children is the schema's. */
 final class RunProperties {

@@ -3,6 +3,7 @@ package org.banbill.render.word;
 import java.text.Bidi;
 import java.util.Set;
 import org.banbill.bill.Form.Direction;
+import org.banbill.ooxml.Xml;
 
 /** Writes runs of text and fields. */
 final class RunWriter {

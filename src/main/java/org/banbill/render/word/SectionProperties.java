@@ -3,6 +3,7 @@ package org.banbill.render.word;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Form.Page;
+import org.banbill.ooxml.Xml;
 import org.banbill.render.word.Sections.Section;
 
 /** Writes {@code w:sectPr}: page, margins, header and footer, line numbers. */

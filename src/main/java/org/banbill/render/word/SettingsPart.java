@@ -1,5 +1,8 @@
 package org.banbill.render.word;
 
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
+
 /** {@code word/settings.xml}. */
 final class SettingsPart {
 

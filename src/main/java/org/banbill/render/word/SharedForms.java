@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 
 /**
  * The styles and lists of a redline: those of the document after, and beside them those of the document before that are

@@ -11,6 +11,8 @@ import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.TextPlace;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.Xml;
 
 /** {@code word/styles.xml}: one paragraph style for each kind of line, so that a house template can restyle them. */
 final class StylesPart {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.compare.Alignment;
 import org.banbill.compare.Alignment.Pair;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 import org.banbill.render.word.Tracking.Kind;
 
 /** Weaves two tables of as many columns: row by row, cell by cell. */

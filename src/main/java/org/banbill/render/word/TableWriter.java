@@ -7,6 +7,7 @@ import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
+import org.banbill.ooxml.Xml;
 
 /** Writes tables. */
 final class TableWriter {

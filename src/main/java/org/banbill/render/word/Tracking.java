@@ -3,6 +3,8 @@ package org.banbill.render.word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.banbill.ooxml.Element;
+import org.banbill.ooxml.Node;
 
 /** Makes the marks of tracked changes, each with author, date and an id of its own. */
 final class Tracking {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.banbill.bill.Bill;
+import org.banbill.ooxml.PackageWriter;
 
 /**
  * Writes a bill as a Word document: real multilevel numbering, living cross-references, an anchor in every provision.
@@ -17,9 +18,9 @@ public final class WordRenderer {
     /** @param out stays open */
     public static void write(Bill bill, Annotations annotations, OutputStream out) throws IOException {
         try {
-            Archive archive = new Archive(out);
-            new PackageParts(Manuscript.of(bill, annotations)).writeTo(archive);
-            archive.finish();
+            PackageWriter pack = new PackageWriter(out);
+            new PackageParts(Manuscript.of(bill, annotations)).writeTo(pack);
+            pack.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

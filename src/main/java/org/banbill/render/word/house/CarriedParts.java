@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.Relationship;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.Relationship;
+import org.banbill.ooxml.SafePackage;
 
 /** The parts that come along from a template, with the pictures that hang on them, under new names. */
 final class CarriedParts {

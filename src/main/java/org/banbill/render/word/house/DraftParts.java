@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.packaging.Packed;
-import org.banbill.packaging.Relationship;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.PackageWriter;
+import org.banbill.ooxml.Relationship;
+import org.banbill.ooxml.WordElements;
 import org.banbill.render.word.house.CarriedParts.Carried;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,14 +21,12 @@ final class DraftParts {
     static final String DOCUMENT = "word/document.xml";
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final String TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String RELATED_SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final Map<String, byte[]> parts;
     private final Map<String, Document> trees = new LinkedHashMap<>();
 
     DraftParts(byte[] draft) {
-        parts = Packed.parts(draft);
+        parts = OwnPackage.parts(draft);
     }
 
     Element tree(String name) {
@@ -34,29 +35,29 @@ final class DraftParts {
                     if (bytes == null) {
                         throw new IllegalArgumentException("the draft has no part " + part);
                     }
-                    return XmlPart.read(bytes);
+                    return Dom.read(bytes);
                 })
                 .getDocumentElement();
     }
 
     byte[] bytes() {
-        trees.forEach((name, tree) -> parts.put(name, XmlPart.write(tree)));
-        return Packed.of(parts);
+        trees.forEach((name, tree) -> parts.put(name, Dom.write(tree)));
+        return PackageWriter.of(parts);
     }
 
     /** Takes the headers, or the footers, out; the sections still name them. */
     void removeRunning(String kind) {
         String related = Relationship.partOf(DOCUMENT);
         List<String> gone = new ArrayList<>();
-        for (Element relationship : XmlPart.children(tree(related))) {
+        for (Element relationship : Dom.children(tree(related))) {
             if (relationship.getAttribute("Type").endsWith("/" + kind)) {
                 gone.add("/word/" + relationship.getAttribute("Target"));
-                Words.remove(relationship);
+                WordElements.remove(relationship);
             }
         }
-        for (Element type : XmlPart.children(tree(TYPES))) {
+        for (Element type : Dom.children(tree(TYPES))) {
             if (gone.contains(type.getAttribute("PartName"))) {
-                Words.remove(type);
+                WordElements.remove(type);
             }
         }
         gone.forEach(name -> parts.remove(name.substring(1)));
@@ -68,27 +69,31 @@ final class DraftParts {
         all.appendChild(relationship(
                 all.getOwnerDocument(),
                 new Relationship(
-                        DOCUMENT, id, Words.OFFICE + "/" + kind, part.name().substring("word/".length()), false)));
+                        DOCUMENT,
+                        id,
+                        Namespaces.RELATIONSHIPS + "/" + kind,
+                        part.name().substring("word/".length()),
+                        false)));
     }
 
     void put(Carried part, byte[] bytes) {
         parts.put(part.name(), bytes);
         Element types = tree(TYPES);
-        Element type = types.getOwnerDocument().createElementNS(TYPES_SPACE, "Override");
+        Element type = types.getOwnerDocument().createElementNS(Namespaces.CONTENT_TYPES, "Override");
         type.setAttribute("PartName", "/" + part.name());
         type.setAttribute("ContentType", part.contentType());
         types.appendChild(type);
         if (!part.relationships().isEmpty()) {
-            Document document =
-                    XmlPart.read(("<Relationships xmlns=\"" + RELATED_SPACE + "\"/>").getBytes(StandardCharsets.UTF_8));
+            Document document = Dom.read(("<Relationships xmlns=\"" + Namespaces.PACKAGE_RELATIONSHIPS + "\"/>")
+                    .getBytes(StandardCharsets.UTF_8));
             part.relationships()
                     .forEach(related -> document.getDocumentElement().appendChild(relationship(document, related)));
-            parts.put(Relationship.partOf(part.name()), XmlPart.write(document));
+            parts.put(Relationship.partOf(part.name()), Dom.write(document));
         }
     }
 
     private static Element relationship(Document document, Relationship related) {
-        Element relationship = document.createElementNS(RELATED_SPACE, "Relationship");
+        Element relationship = document.createElementNS(Namespaces.PACKAGE_RELATIONSHIPS, "Relationship");
         relationship.setAttribute("Id", related.id());
         relationship.setAttribute("Type", related.type());
         relationship.setAttribute("Target", related.target());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.WordElements;
 import org.banbill.render.word.house.Template.Running;
 import org.w3c.dom.Element;
 
@@ -24,7 +26,7 @@ final class DressPages {
 
     /** @param carried the headers and footers that come along, by the ids of their relationships */
     void dress(Map<String, Running> carried) {
-        List<Element> sections = Words.all(document, "sectPr");
+        List<Element> sections = WordElements.all(document, "sectPr");
         long before = width(sections.get(0));
         for (int index = 0; index < sections.size(); index++) {
             page(sections.get(index));
@@ -39,9 +41,9 @@ final class DressPages {
     private void page(Element section) {
         Optional<Element> given = template.section().filter(theirs -> width(theirs) >= NARROWEST);
         for (String name : PAGE) {
-            given.flatMap(theirs -> Words.child(theirs, name)).ifPresent(theirs -> {
-                Words.remove(section, List.of(name));
-                Words.insert(section, Words.copy(section.getOwnerDocument(), theirs), Schema.SECTION);
+            given.flatMap(theirs -> WordElements.child(theirs, name)).ifPresent(theirs -> {
+                WordElements.remove(section, List.of(name));
+                WordElements.insert(section, WordElements.copy(section.getOwnerDocument(), theirs), Schema.SECTION);
             });
         }
     }
@@ -51,31 +53,31 @@ final class DressPages {
         boolean first = isFirst
                 && carried.values().stream().anyMatch(running -> running.pages().equals("first"))
                 && template.section()
-                        .flatMap(theirs -> Words.child(theirs, "titlePg"))
-                        .filter(title -> !Set.of("0", "false", "off").contains(Words.attribute(title, "val")))
+                        .flatMap(theirs -> WordElements.child(theirs, "titlePg"))
+                        .filter(title -> !Set.of("0", "false", "off").contains(WordElements.attribute(title, "val")))
                         .isPresent();
         for (String kind : List.of("header", "footer")) {
             if (carried.values().stream().anyMatch(running -> running.kind().equals(kind))) {
-                Words.remove(section, List.of(kind + "Reference"));
+                WordElements.remove(section, List.of(kind + "Reference"));
             }
         }
         carried.forEach((id, running) -> {
             if (first || !running.pages().equals("first")) {
-                Element reference = Words.make(section.getOwnerDocument(), running.kind() + "Reference");
-                Words.set(reference, "type", running.pages());
-                reference.setAttributeNS(Words.OFFICE, "r:id", id);
-                Words.insert(section, reference, Schema.SECTION);
+                Element reference = WordElements.make(section.getOwnerDocument(), running.kind() + "Reference");
+                WordElements.set(reference, "type", running.pages());
+                reference.setAttributeNS(Namespaces.RELATIONSHIPS, "r:id", id);
+                WordElements.insert(section, reference, Schema.SECTION);
             }
         });
         if (first) {
-            Words.insert(section, Words.make(section.getOwnerDocument(), "titlePg"), Schema.SECTION);
+            WordElements.insert(section, WordElements.make(section.getOwnerDocument(), "titlePg"), Schema.SECTION);
         }
     }
 
     /** Between the margins; 0 where a section does not say. */
     private static long width(Element section) {
-        Optional<Element> size = Words.child(section, "pgSz");
-        Optional<Element> margins = Words.child(section, "pgMar");
+        Optional<Element> size = WordElements.child(section, "pgSz");
+        Optional<Element> margins = WordElements.child(section, "pgMar");
         if (size.isEmpty() || margins.isEmpty()) {
             return 0;
         }
@@ -85,15 +87,15 @@ final class DressPages {
     /** Tables keep their proportions. */
     private void widen(double by) {
         for (String name : List.of("tblW", "gridCol", "tcW")) {
-            for (Element width : Words.all(document, name)) {
-                Words.set(width, "w", Long.toString(Math.round(number(width, "w") * by)));
+            for (Element width : WordElements.all(document, name)) {
+                WordElements.set(width, "w", Long.toString(Math.round(number(width, "w") * by)));
             }
         }
     }
 
     private static long number(Element element, String attribute) {
         try {
-            return Long.parseLong(Words.attribute(element, attribute));
+            return Long.parseLong(WordElements.attribute(element, attribute));
         } catch (NumberFormatException e) {
             // docx4j reads numbers; a measure with a unit is as good as none
             return 0;

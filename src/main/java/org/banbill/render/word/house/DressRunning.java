@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -43,31 +45,31 @@ final class DressRunning {
     }
 
     byte[] dress(byte[] part) {
-        Document document = XmlPart.read(part);
-        for (Element element : XmlPart.all(document.getDocumentElement())) {
+        Document document = Dom.read(part);
+        for (Element element : Dom.all(document.getDocumentElement())) {
             if (DRAWN.equals(element.getNamespaceURI())) {
                 element.removeAttribute(NAME_OF_SHAPE);
             }
-            if (!Words.WORD.equals(element.getNamespaceURI())) {
+            if (!Namespaces.WORD.equals(element.getNamespaceURI())) {
                 continue;
             }
             switch (element.getLocalName()) {
                 case "pStyle", "rStyle", "tblStyle" -> style(element);
                 case "instrText" -> element.setTextContent(field(element.getTextContent()));
-                case "fldSimple" -> Words.set(element, "instr", field(Words.attribute(element, "instr")));
+                case "fldSimple" -> WordElements.set(element, "instr", field(WordElements.attribute(element, "instr")));
                 case "dataBinding" -> {
-                    if (!Words.attribute(element, "storeItemID").equalsIgnoreCase(PROPERTIES)) {
-                        Words.remove(element);
+                    if (!WordElements.attribute(element, "storeItemID").equalsIgnoreCase(PROPERTIES)) {
+                        WordElements.remove(element);
                     }
                 }
                 default -> {
                     if (POINTERS.contains(element.getLocalName())) {
-                        Words.remove(element);
+                        WordElements.remove(element);
                     }
                 }
             }
         }
-        return XmlPart.write(document);
+        return Dom.write(document);
     }
 
     /** The styles that fields name and the draft does not have. */
@@ -76,8 +78,8 @@ final class DressRunning {
     }
 
     private void style(Element reference) {
-        Optional<String> id = styles.id(Words.attribute(reference, "val"));
-        id.ifPresentOrElse(found -> Words.set(reference, "val", found), () -> Words.remove(reference));
+        Optional<String> id = styles.id(WordElements.attribute(reference, "val"));
+        id.ifPresentOrElse(found -> WordElements.set(reference, "val", found), () -> WordElements.remove(reference));
     }
 
     /** STYLEREF repeats the nearest heading; it names a style. A number is the outline's, which is the same in both. */

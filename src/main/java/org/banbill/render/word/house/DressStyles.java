@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Element;
 
 /** Gives the styles and list labels of a draft the look of the template's. */
@@ -39,16 +40,17 @@ final class DressStyles {
         this.fonts = fonts;
         this.carriesRunning = carriesRunning;
         this.match = new StyleMatch(template);
-        Words.children(styles, "style").forEach(style -> ours.put(Words.attribute(style, "styleId"), style));
+        WordElements.children(styles, "style")
+                .forEach(style -> ours.put(WordElements.attribute(style, "styleId"), style));
     }
 
     /** @return the names of our styles, in use, that the template lacks */
     Set<String> dress() {
         ground();
         for (Element style : List.copyOf(ours.values())) {
-            String id = Words.attribute(style, "styleId");
+            String id = WordElements.attribute(style, "styleId");
             Optional<Element> twin = match.of(style);
-            twin.ifPresent(found -> twins.putIfAbsent(Words.attribute(found, "styleId"), id));
+            twin.ifPresent(found -> twins.putIfAbsent(WordElements.attribute(found, "styleId"), id));
             if (isDefault(style)) {
                 continue;
             }
@@ -70,7 +72,7 @@ final class DressStyles {
     }
 
     private static boolean isDefault(Element style) {
-        return Words.attribute(style, "default").equals("1");
+        return WordElements.attribute(style, "default").equals("1");
     }
 
     /** What all styles stand on. */
@@ -78,16 +80,16 @@ final class DressStyles {
         Look plain = template.plain();
         fonts.fit(plain);
         fonts.fill(plain);
-        Element defaults = Words.child(styles, "docDefaults").orElseThrow();
-        Element run = Words.child(defaults, "rPrDefault").orElseThrow();
-        Element paragraph = Words.child(defaults, "pPrDefault").orElseThrow();
+        Element defaults = WordElements.child(styles, "docDefaults").orElseThrow();
+        Element run = WordElements.child(defaults, "rPrDefault").orElseThrow();
+        Element paragraph = WordElements.child(defaults, "pPrDefault").orElseThrow();
         plain.runInto(run, Look.RUN);
         plain.paragraphInto(paragraph, Look.PARAGRAPH);
         template.normal().ifPresent(normal -> {
             fonts.fit(normal);
             ours.values().stream()
-                    .filter(style ->
-                            isDefault(style) && Words.attribute(style, "type").equals("paragraph"))
+                    .filter(style -> isDefault(style)
+                            && WordElements.attribute(style, "type").equals("paragraph"))
                     .forEach(style -> {
                         normal.runInto(style, Look.RUN);
                         // an indent of all text would shift what has none of its own: centred titles, tables
@@ -99,11 +101,11 @@ final class DressStyles {
     private void dress(Element style, String id, Element twin) {
         Look look = template.look(twin);
         fonts.fit(look);
-        if (Words.attribute(style, "type").equals("character")) {
+        if (WordElements.attribute(style, "type").equals("character")) {
             look.runInto(style, Look.RUN);
             return;
         }
-        if (!Words.attribute(style, "type").equals("paragraph")) {
+        if (!WordElements.attribute(style, "type").equals("paragraph")) {
             return;
         }
         if (!template.standsOnDefault(twin)) {
@@ -134,19 +136,20 @@ final class DressStyles {
 
     /** The indents of numbered lines and of contents make room for the labels of this bill. */
     private static boolean keepsIndent(Element style) {
-        boolean isNumbered = Words.child(style, "pPr")
-                .flatMap(properties -> Words.child(properties, "numPr"))
+        boolean isNumbered = WordElements.child(style, "pPr")
+                .flatMap(properties -> WordElements.child(properties, "numPr"))
                 .isPresent();
         return isNumbered || Template.name(style).startsWith("toc ");
     }
 
     private void tabs(Element style, Element twin) {
         for (Element step : template.chain(twin)) {
-            Words.child(step, "pPr")
-                    .flatMap(properties -> Words.child(properties, "tabs"))
-                    .ifPresent(tabs -> Words.child(style, "pPr").ifPresent(properties -> {
-                        Words.remove(properties, List.of("tabs"));
-                        Words.insert(properties, Words.copy(style.getOwnerDocument(), tabs), Schema.PARAGRAPH);
+            WordElements.child(step, "pPr")
+                    .flatMap(properties -> WordElements.child(properties, "tabs"))
+                    .ifPresent(tabs -> WordElements.child(style, "pPr").ifPresent(properties -> {
+                        WordElements.remove(properties, List.of("tabs"));
+                        WordElements.insert(
+                                properties, WordElements.copy(style.getOwnerDocument(), tabs), Schema.PARAGRAPH);
                     }));
         }
     }
@@ -154,13 +157,14 @@ final class DressStyles {
     /** Like its twin it stands on no other; the direction of the text comes from Normal, and must not be lost. */
     private void standAlone(Element style) {
         Element normal = ours.getOrDefault("Normal", style);
-        Words.remove(style, List.of("basedOn"));
+        WordElements.remove(style, List.of("basedOn"));
         for (String name : DIRECTION) {
-            Words.child(normal, "pPr")
-                    .flatMap(properties -> Words.child(properties, name))
-                    .ifPresent(property -> Words.child(style, "pPr").ifPresent(properties -> {
-                        Words.remove(properties, List.of(name));
-                        Words.insert(properties, Words.copy(style.getOwnerDocument(), property), Schema.PARAGRAPH);
+            WordElements.child(normal, "pPr")
+                    .flatMap(properties -> WordElements.child(properties, name))
+                    .ifPresent(property -> WordElements.child(style, "pPr").ifPresent(properties -> {
+                        WordElements.remove(properties, List.of(name));
+                        WordElements.insert(
+                                properties, WordElements.copy(style.getOwnerDocument(), property), Schema.PARAGRAPH);
                     }));
         }
     }
@@ -168,25 +172,26 @@ final class DressStyles {
     /** The levels of lists that number paragraphs of a style. */
     private List<Element> levels(String style) {
         Set<Element> levels = new LinkedHashSet<>();
-        for (Element level : Words.all(numbering, "lvl")) {
-            if (Words.value(level, "pStyle").equals(style)) {
+        for (Element level : WordElements.all(numbering, "lvl")) {
+            if (WordElements.value(level, "pStyle").equals(style)) {
                 levels.add(level);
             }
         }
-        for (Element list : Words.children(numbering, "num")) {
-            String number = Words.attribute(list, "numId");
-            String template = Words.value(list, "abstractNumId");
-            Words.children(numbering, "abstractNum").stream()
-                    .filter(lists -> Words.attribute(lists, "abstractNumId").equals(template))
-                    .flatMap(lists -> Words.children(lists, "lvl").stream())
-                    .filter(level -> usage.levels(style).contains(number + "/" + Words.attribute(level, "ilvl")))
+        for (Element list : WordElements.children(numbering, "num")) {
+            String number = WordElements.attribute(list, "numId");
+            String template = WordElements.value(list, "abstractNumId");
+            WordElements.children(numbering, "abstractNum").stream()
+                    .filter(lists ->
+                            WordElements.attribute(lists, "abstractNumId").equals(template))
+                    .flatMap(lists -> WordElements.children(lists, "lvl").stream())
+                    .filter(level -> usage.levels(style).contains(number + "/" + WordElements.attribute(level, "ilvl")))
                     .forEach(levels::add);
         }
         return List.copyOf(levels);
     }
 
     private static void followLine(Element level) {
-        Words.child(level, "rPr").ifPresent(properties -> Words.remove(properties, TOGGLES));
+        WordElements.child(level, "rPr").ifPresent(properties -> WordElements.remove(properties, TOGGLES));
     }
 
     private static Set<String> without(Set<String> names, String name) {

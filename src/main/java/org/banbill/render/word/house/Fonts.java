@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -25,12 +27,12 @@ final class Fonts {
      */
     Fonts(Element styles, boolean hasTheme) {
         this.hasTheme = hasTheme;
-        Element defaults = Words.child(styles, "docDefaults")
-                .flatMap(all -> Words.child(all, "rPrDefault"))
-                .flatMap(all -> Words.child(all, "rPr"))
+        Element defaults = WordElements.child(styles, "docDefaults")
+                .flatMap(all -> WordElements.child(all, "rPrDefault"))
+                .flatMap(all -> WordElements.child(all, "rPr"))
                 .orElseThrow();
-        ours = (Element) Words.child(defaults, "rFonts").orElseThrow().cloneNode(true);
-        String language = Words.value(defaults, "lang");
+        ours = (Element) WordElements.child(defaults, "rFonts").orElseThrow().cloneNode(true);
+        String language = WordElements.value(defaults, "lang");
         isEastAsian = EAST_ASIAN.contains(language.split("-", -1)[0]);
     }
 
@@ -40,10 +42,10 @@ final class Fonts {
             look.paragraph().values().forEach(Fonts::withoutTheme);
         }
         fontsOf(look).ifPresent(fonts -> {
-            String eastAsian = Words.attribute(fonts, "eastAsia");
+            String eastAsian = WordElements.attribute(fonts, "eastAsia");
             // Word writes the Latin font there when somebody chooses one; it has no Hangul or Han
-            if (isEastAsian && eastAsian.equals(Words.attribute(fonts, "ascii"))) {
-                fonts.removeAttributeNS(Words.WORD, "eastAsia");
+            if (isEastAsian && eastAsian.equals(WordElements.attribute(fonts, "ascii"))) {
+                fonts.removeAttributeNS(Namespaces.WORD, "eastAsia");
             }
         });
     }
@@ -59,19 +61,19 @@ final class Fonts {
     void fill(Look look) {
         fontsOf(look).ifPresent(fonts -> {
             if (isEastAsian
-                    && Words.attribute(fonts, "eastAsia").isEmpty()
-                    && Words.attribute(fonts, "eastAsiaTheme").isEmpty()) {
-                Words.set(fonts, "eastAsia", Words.attribute(ours, "eastAsia"));
+                    && WordElements.attribute(fonts, "eastAsia").isEmpty()
+                    && WordElements.attribute(fonts, "eastAsiaTheme").isEmpty()) {
+                WordElements.set(fonts, "eastAsia", WordElements.attribute(ours, "eastAsia"));
             }
         });
     }
 
     /** A style that the template lacks is set in the template's fonts all the same. */
     void followText(Element style) {
-        Words.child(style, "rPr")
-                .ifPresent(properties -> Words.child(properties, "rFonts")
-                        .filter(fonts -> Words.attribute(fonts, "hint").isEmpty())
-                        .ifPresent(Words::remove));
+        WordElements.child(style, "rPr")
+                .ifPresent(properties -> WordElements.child(properties, "rFonts")
+                        .filter(fonts -> WordElements.attribute(fonts, "hint").isEmpty())
+                        .ifPresent(WordElements::remove));
     }
 
     private static Optional<Element> fontsOf(Look look) {
@@ -82,10 +84,10 @@ final class Fonts {
         NamedNodeMap attributes = element.getAttributes();
         for (String name : List.copyOf(names(attributes))) {
             if (name.toLowerCase(Locale.ROOT).contains("theme")) {
-                element.removeAttributeNS(Words.WORD, name);
+                element.removeAttributeNS(Namespaces.WORD, name);
             }
         }
-        XmlPart.children(element).forEach(Fonts::withoutTheme);
+        Dom.children(element).forEach(Fonts::withoutTheme);
     }
 
     private static List<String> names(NamedNodeMap attributes) {

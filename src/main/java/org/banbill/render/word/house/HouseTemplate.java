@@ -11,7 +11,8 @@ import java.util.Set;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.SafePackage;
+import org.banbill.ooxml.WordElements;
 import org.banbill.render.word.house.CarriedParts.Carried;
 import org.banbill.render.word.house.Template.Running;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -122,9 +123,9 @@ public final class HouseTemplate {
                 continue;
             }
             template.settings()
-                    .flatMap(theirs -> Words.child(theirs, name))
-                    .ifPresent(setting ->
-                            Words.insert(settings, Words.copy(settings.getOwnerDocument(), setting), Schema.SETTINGS));
+                    .flatMap(theirs -> WordElements.child(theirs, name))
+                    .ifPresent(setting -> WordElements.insert(
+                            settings, WordElements.copy(settings.getOwnerDocument(), setting), Schema.SETTINGS));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,9 +30,9 @@ final class ImportedStyles {
         this.styles = styles;
         this.fonts = fonts;
         ids.putAll(twins);
-        template.defaultParagraph().ifPresent(normal -> ids.put(Words.attribute(normal, "styleId"), "Normal"));
-        for (Element style : Words.children(styles, "style")) {
-            takenIds.add(lower(Words.attribute(style, "styleId")));
+        template.defaultParagraph().ifPresent(normal -> ids.put(WordElements.attribute(normal, "styleId"), "Normal"));
+        for (Element style : WordElements.children(styles, "style")) {
+            takenIds.add(lower(WordElements.attribute(style, "styleId")));
             takenNames.add(lower(Template.name(style)));
         }
     }
@@ -48,9 +50,9 @@ final class ImportedStyles {
     Optional<String> name(String theirs) {
         Element style = template.byName().get(lower(theirs));
         return Optional.ofNullable(style)
-                .map(found -> ids.get(Words.attribute(found, "styleId")))
-                .flatMap(id -> Words.children(styles, "style").stream()
-                        .filter(ours -> Words.attribute(ours, "styleId").equals(id))
+                .map(found -> ids.get(WordElements.attribute(found, "styleId")))
+                .flatMap(id -> WordElements.children(styles, "style").stream()
+                        .filter(ours -> WordElements.attribute(ours, "styleId").equals(id))
                         .map(Template::name)
                         .findFirst());
     }
@@ -60,18 +62,19 @@ final class ImportedStyles {
         String name = Template.name(style);
         ids.put(theirs, id);
         Document document = styles.getOwnerDocument();
-        Element copy = Words.copy(document, style);
-        Words.set(copy, "styleId", id);
-        copy.removeAttributeNS(Words.WORD, "default");
+        Element copy = WordElements.copy(document, style);
+        WordElements.set(copy, "styleId", id);
+        copy.removeAttributeNS(Namespaces.WORD, "default");
         if (!takenNames.add(lower(name))) {
-            Words.child(copy, "name").ifPresent(element -> Words.set(element, "val", HOUSE + " " + name));
+            WordElements.child(copy, "name").ifPresent(element -> WordElements.set(element, "val", HOUSE + " " + name));
         }
-        Words.remove(copy, List.of("link", "next", "aliases", "rsid"));
-        Words.child(copy, "pPr").ifPresent(properties -> Words.remove(properties, List.of("numPr", "outlineLvl")));
+        WordElements.remove(copy, List.of("link", "next", "aliases", "rsid"));
+        WordElements.child(copy, "pPr")
+                .ifPresent(properties -> WordElements.remove(properties, List.of("numPr", "outlineLvl")));
         fonts.fit(copy);
-        Words.child(copy, "basedOn").ifPresent(base -> {
-            Optional<String> ground = id(Words.attribute(base, "val"));
-            ground.ifPresentOrElse(found -> Words.set(base, "val", found), () -> Words.remove(base));
+        WordElements.child(copy, "basedOn").ifPresent(base -> {
+            Optional<String> ground = id(WordElements.attribute(base, "val"));
+            ground.ifPresentOrElse(found -> WordElements.set(base, "val", found), () -> WordElements.remove(base));
         });
         styles.appendChild(copy);
     }

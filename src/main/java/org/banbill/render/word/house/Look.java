@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -54,12 +56,12 @@ final class Look {
 
     /** Lays the properties of a style, or of the document's defaults, over those so far. */
     void lay(Element style) {
-        Words.child(style, "pPr").ifPresent(properties -> lay(properties, paragraph));
-        Words.child(style, "rPr").ifPresent(properties -> lay(properties, run));
+        WordElements.child(style, "pPr").ifPresent(properties -> lay(properties, paragraph));
+        WordElements.child(style, "rPr").ifPresent(properties -> lay(properties, run));
     }
 
     private static void lay(Element properties, Map<String, Element> over) {
-        for (Element property : XmlPart.children(properties)) {
+        for (Element property : Dom.children(properties)) {
             String name = property.getLocalName();
             Element before = over.get(name);
             over.put(
@@ -76,9 +78,9 @@ final class Look {
         for (int index = 0; index < attributes.getLength(); index++) {
             Attr attribute = (Attr) attributes.item(index);
             String name = attribute.getLocalName();
-            if (Words.WORD.equals(attribute.getNamespaceURI())) {
-                excluded(name).forEach(other -> both.removeAttributeNS(Words.WORD, other));
-                Words.set(both, name, attribute.getValue());
+            if (Namespaces.WORD.equals(attribute.getNamespaceURI())) {
+                excluded(name).forEach(other -> both.removeAttributeNS(Namespaces.WORD, other));
+                WordElements.set(both, name, attribute.getValue());
             }
         }
         return both;
@@ -110,20 +112,20 @@ final class Look {
     private static void into(
             Element style, String kind, Map<String, Element> look, Set<String> names, List<String> order) {
         Document document = style.getOwnerDocument();
-        Element properties = Words.child(style, kind).orElseGet(() -> {
-            Element made = Words.make(document, kind);
-            Words.insert(style, made, Schema.STYLE);
+        Element properties = WordElements.child(style, kind).orElseGet(() -> {
+            Element made = WordElements.make(document, kind);
+            WordElements.insert(style, made, Schema.STYLE);
             return made;
         });
-        Words.remove(properties, names);
+        WordElements.remove(properties, names);
         for (String name : order) {
             Element property = look.get(name);
             if (property != null && names.contains(name)) {
-                Words.insert(properties, Words.copy(document, property), order);
+                WordElements.insert(properties, WordElements.copy(document, property), order);
             }
         }
-        if (new ArrayList<>(XmlPart.children(properties)).isEmpty()) {
-            Words.remove(properties);
+        if (new ArrayList<>(Dom.children(properties)).isEmpty()) {
+            WordElements.remove(properties);
         }
     }
 }

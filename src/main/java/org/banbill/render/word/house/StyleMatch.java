@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Element;
 
 /**
@@ -31,7 +32,7 @@ final class StyleMatch {
     }
 
     Optional<Element> of(Element ours) {
-        String type = Words.attribute(ours, "type");
+        String type = WordElements.attribute(ours, "type");
         return candidates(ours).stream()
                 .map(name -> template.named(type, name))
                 .flatMap(Optional::stream)
@@ -41,7 +42,8 @@ final class StyleMatch {
     /** The names under which a template may have it, the best first. */
     static List<String> candidates(Element ours) {
         String name = Template.name(ours).toLowerCase(Locale.ROOT);
-        Optional<String> outline = Words.child(ours, "pPr").map(properties -> Words.value(properties, "outlineLvl"));
+        Optional<String> outline =
+                WordElements.child(ours, "pPr").map(properties -> WordElements.value(properties, "outlineLvl"));
         boolean isUnit = outline.isPresent() && !outline.get().isEmpty();
         List<String> names = new ArrayList<>();
         if (!isUnit || !OF_WORD.contains(name)) {

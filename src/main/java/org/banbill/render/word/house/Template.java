@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Element;
 
 /**
@@ -42,20 +43,20 @@ record Template(
     /** The style of this kind and name; case does not matter, as it does not in Word. */
     Optional<Element> named(String type, String name) {
         return styles.values().stream()
-                .filter(style -> Words.attribute(style, "type").equals(type))
+                .filter(style -> WordElements.attribute(style, "type").equals(type))
                 .filter(style -> name(style).equalsIgnoreCase(name))
                 .findFirst();
     }
 
     static String name(Element style) {
-        return Words.value(style, "name");
+        return WordElements.value(style, "name");
     }
 
     /** The style of paragraphs that name none. */
     Optional<Element> defaultParagraph() {
         return styles.values().stream()
-                .filter(style -> Words.attribute(style, "type").equals("paragraph"))
-                .filter(style -> List.of("1", "true", "on").contains(Words.attribute(style, "default")))
+                .filter(style -> WordElements.attribute(style, "type").equals("paragraph"))
+                .filter(style -> List.of("1", "true", "on").contains(WordElements.attribute(style, "default")))
                 .findFirst();
     }
 
@@ -63,20 +64,20 @@ record Template(
     Look plain() {
         Look look = new Look();
         Element all = defaults.orElseThrow();
-        Words.child(all, "rPrDefault").ifPresent(look::lay);
-        Words.child(all, "pPrDefault").ifPresent(look::lay);
-        Element run = Words.make(all.getOwnerDocument(), "rFonts");
+        WordElements.child(all, "rPrDefault").ifPresent(look::lay);
+        WordElements.child(all, "pPrDefault").ifPresent(look::lay);
+        Element run = WordElements.make(all.getOwnerDocument(), "rFonts");
         if (!look.run().containsKey("rFonts")) {
             // what Word takes where a file says nothing
             for (String letters : List.of("ascii", "hAnsi", "cs")) {
-                Words.set(run, letters, TIMES);
+                WordElements.set(run, letters, TIMES);
             }
             look.run().put("rFonts", run);
         }
         for (String size : List.of("sz", "szCs")) {
             look.run().computeIfAbsent(size, absent -> {
-                Element made = Words.make(all.getOwnerDocument(), absent);
-                Words.set(made, "val", "20");
+                Element made = WordElements.make(all.getOwnerDocument(), absent);
+                WordElements.set(made, "val", "20");
                 return made;
             });
         }
@@ -88,9 +89,9 @@ record Template(
         List<Element> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Optional<Element> next = Optional.of(style);
-        while (next.isPresent() && seen.add(Words.attribute(next.get(), "styleId"))) {
+        while (next.isPresent() && seen.add(WordElements.attribute(next.get(), "styleId"))) {
             chain.add(0, next.get());
-            next = Optional.ofNullable(styles.get(Words.value(next.get(), "basedOn")));
+            next = Optional.ofNullable(styles.get(WordElements.value(next.get(), "basedOn")));
         }
         return chain;
     }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.packaging.Packed;
-import org.banbill.packaging.SafePackage;
+import org.banbill.ooxml.Namespaces;
+import org.banbill.ooxml.PackageWriter;
+import org.banbill.ooxml.SafePackage;
+import org.banbill.ooxml.WordElements;
 import org.banbill.render.word.house.Template.Running;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
@@ -35,7 +37,7 @@ final class TemplateReader {
     static Template read(SafePackage file) throws Docx4JException, JAXBException {
         Map<String, byte[]> parts = file.parts();
         parts.computeIfPresent(file.mainPart(), (name, text) -> TemplateText.sectionsOnly(text));
-        WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(Packed.of(parts)));
+        WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(PackageWriter.of(parts)));
         MainDocumentPart main = word.getMainDocumentPart();
         List<SectionWrapper> sections = word.getDocumentModel().getSections();
         Optional<SectionWrapper> last =
@@ -46,7 +48,7 @@ final class TemplateReader {
             Styles all = main.getStyleDefinitionsPart().getContents();
             for (Style style : all.getStyle()) {
                 Element tree = tree(style, "style", Style.class);
-                styles.putIfAbsent(Words.attribute(tree, "styleId"), tree);
+                styles.putIfAbsent(WordElements.attribute(tree, "styleId"), tree);
             }
             DocDefaults given = all.getDocDefaults() == null ? new DocDefaults() : all.getDocDefaults();
             defaults = Optional.of(tree(given, "docDefaults", DocDefaults.class));
@@ -87,7 +89,7 @@ final class TemplateReader {
     }
 
     private static <T> Element tree(T object, String name, Class<T> type) {
-        return XmlUtils.marshaltoW3CDomDocument(object, Context.jc, Words.WORD, name, type)
+        return XmlUtils.marshaltoW3CDomDocument(object, Context.jc, Namespaces.WORD, name, type)
                 .getDocumentElement();
     }
 }

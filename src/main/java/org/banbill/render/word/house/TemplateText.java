@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
+import org.banbill.ooxml.Namespaces;
 
 /**
  * The text of a template without its words: only the sections stay. Nobody needs the rest, and a long example text
@@ -18,9 +19,9 @@ import javax.xml.stream.events.XMLEvent;
  */
 final class TemplateText {
 
-    private static final QName SECTION = new QName(Words.WORD, "sectPr");
-    private static final QName PARAGRAPH = new QName(Words.WORD, "p", "w");
-    private static final QName PROPERTIES = new QName(Words.WORD, "pPr", "w");
+    private static final QName SECTION = new QName(Namespaces.WORD, "sectPr");
+    private static final QName PARAGRAPH = new QName(Namespaces.WORD, "p", "w");
+    private static final QName PROPERTIES = new QName(Namespaces.WORD, "pPr", "w");
     /** document, body, and the last section in it. */
     private static final int LAST_SECTION_DEPTH = 3;
 

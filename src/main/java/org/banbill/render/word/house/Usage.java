@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Element;
 
 /** How a draft uses its styles: what a look must be fitted to. */
@@ -19,28 +20,28 @@ final class Usage {
     private final Map<String, Set<String>> levels = new HashMap<>();
 
     Usage(Element document) {
-        for (Element paragraph : Words.all(document, "p")) {
-            Words.child(paragraph, "pPr").ifPresent(properties -> paragraph(paragraph, properties));
+        for (Element paragraph : WordElements.all(document, "p")) {
+            WordElements.child(paragraph, "pPr").ifPresent(properties -> paragraph(paragraph, properties));
         }
     }
 
     private void paragraph(Element paragraph, Element properties) {
-        String style = Words.value(properties, "pStyle");
+        String style = WordElements.value(properties, "pStyle");
         used.add(style);
-        for (Element run : Words.all(paragraph, "r")) {
-            String letters = Words.child(run, "rPr")
-                    .map(look -> Words.value(look, "rStyle"))
+        for (Element run : WordElements.all(paragraph, "r")) {
+            String letters = WordElements.child(run, "rPr")
+                    .map(look -> WordElements.value(look, "rStyle"))
                     .orElse("");
             if (letters.endsWith(HEADING)) {
                 headings.computeIfAbsent(style, absent -> new TreeSet<>()).add(letters);
-            } else if (Words.all(run, "t").stream()
+            } else if (WordElements.all(run, "t").stream()
                     .anyMatch(text -> !text.getTextContent().isBlank())) {
                 withText.add(style);
             }
         }
-        Words.child(properties, "numPr")
+        WordElements.child(properties, "numPr")
                 .ifPresent(number -> levels.computeIfAbsent(style, absent -> new TreeSet<>())
-                        .add(Words.value(number, "numId") + "/" + Words.value(number, "ilvl")));
+                        .add(WordElements.value(number, "numId") + "/" + WordElements.value(number, "ilvl")));
     }
 
     /** The ids of the paragraph styles in use. */

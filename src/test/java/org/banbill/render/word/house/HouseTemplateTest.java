@@ -19,9 +19,9 @@ import org.banbill.bill.BritishBill;
 import org.banbill.bill.KoreanBill;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
-import org.banbill.packaging.Packed;
-import org.banbill.packaging.WordFile;
-import org.banbill.packaging.XmlPart;
+import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.WordFile;
 import org.banbill.render.word.Annotations;
 import org.banbill.render.word.WordRenderer;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -56,7 +56,7 @@ class HouseTemplateTest {
     }
 
     private static Element tree(byte[] docx, String part) {
-        return XmlPart.read(Objects.requireNonNull(Packed.parts(docx).get(part)))
+        return Dom.read(Objects.requireNonNull(OwnPackage.parts(docx).get(part)))
                 .getDocumentElement();
     }
 
@@ -77,7 +77,7 @@ class HouseTemplateTest {
     /** All that is not look: texts, fields, anchors, controls, comments, numbers. */
     private static String substance(byte[] docx) {
         return Stream.of("word/document.xml", "word/numbering.xml")
-                .map(part -> new String(Packed.parts(docx).get(part), UTF_8))
+                .map(part -> new String(OwnPackage.parts(docx).get(part), UTF_8))
                 .flatMap(xml -> Pattern.compile(
                                 "<w:(t|instrText|bookmarkStart|tag|numId|ilvl|lvlText|numFmt|start|pStyle|"
                                         + "commentReference)\\b[^>]*>[^<]*")
@@ -94,8 +94,8 @@ class HouseTemplateTest {
         byte[] dressed = dress(bill, Templates.office());
 
         assertThat(substance(dressed)).isEqualTo(substance(plain));
-        assertThat(Packed.parts(dressed).get("customXml/item1.xml"))
-                .isEqualTo(Packed.parts(plain).get("customXml/item1.xml"));
+        assertThat(OwnPackage.parts(dressed).get("customXml/item1.xml"))
+                .isEqualTo(OwnPackage.parts(plain).get("customXml/item1.xml"));
         assertThat(dress(bill, Templates.office())).isEqualTo(dressed);
         assertThat(WordprocessingMLPackage.load(new ByteArrayInputStream(dressed))
                         .getMainDocumentPart()
@@ -112,7 +112,7 @@ class HouseTemplateTest {
         assertThat(look(dressed, "Part", "pPr", "jc")).isEqualTo("left");
         assertThat(look(dressed, "Part", "pPr", "outlineLvl")).isEqualTo("0");
         assertThat(look(dressed, "Section", "rPr", "color")).isEqualTo("C00000");
-        assertThat(Packed.parts(dressed)).containsKey("word/theme/theme1.xml");
+        assertThat(OwnPackage.parts(dressed)).containsKey("word/theme/theme1.xml");
     }
 
     @Test
@@ -134,7 +134,7 @@ class HouseTemplateTest {
     @Test
     void paperHeadersAndPicturesComeAlong() throws IOException {
         byte[] dressed = dress(BritishBill.bill(), Templates.office());
-        Map<String, byte[]> parts = Packed.parts(dressed);
+        Map<String, byte[]> parts = OwnPackage.parts(dressed);
 
         List<Element> sections = Words.all(tree(dressed, "word/document.xml"), "sectPr");
         assertThat(sections).hasSizeGreaterThan(1).allSatisfy(section -> {
@@ -165,7 +165,7 @@ class HouseTemplateTest {
 
         byte[] dressed = dress(BritishBill.bill(), shape);
 
-        assertThat(new String(Packed.parts(dressed).get("word/house-default-header.xml"), UTF_8))
+        assertThat(new String(OwnPackage.parts(dressed).get("word/house-default-header.xml"), UTF_8))
                 .contains("<v:rect id=\"shape_0\" style=")
                 .doesNotContain("Shape 1");
     }
@@ -176,15 +176,15 @@ class HouseTemplateTest {
         byte[] dressed = dress(BritishBill.bill(), Templates.bare());
 
         assertThat(look(dressed, "Part", "pPr", "jc")).isEqualTo(look(plain, "Part", "pPr", "jc"));
-        assertThat(Packed.parts(dressed).keySet())
-                .containsExactlyInAnyOrderElementsOf(Packed.parts(plain).keySet());
+        assertThat(OwnPackage.parts(dressed).keySet())
+                .containsExactlyInAnyOrderElementsOf(OwnPackage.parts(plain).keySet());
         assertThat(findings.inReadingOrder())
                 .singleElement()
                 .extracting(Finding::toString)
                 .asString()
                 .contains("note house-style")
                 .contains("Part, ");
-        assertThat(new String(Packed.parts(dressed).get("word/styles.xml"), UTF_8))
+        assertThat(new String(OwnPackage.parts(dressed).get("word/styles.xml"), UTF_8))
                 .contains("Liberation Sans");
     }
 
@@ -198,7 +198,7 @@ class HouseTemplateTest {
 
         byte[] dressed = dress(BritishBill.bill(), linked);
 
-        assertThat(Packed.parts(dressed)).doesNotContainKey("word/house-first-header.xml");
+        assertThat(OwnPackage.parts(dressed)).doesNotContainKey("word/house-first-header.xml");
         assertThat(findings.inReadingOrder()).anyMatch(finding -> finding.rule().equals("house-header"));
     }
 

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.banbill.packaging.WordFile;
+import org.banbill.ooxml.WordFile;
 
 /** Templates as offices have them. */
 final class Templates {

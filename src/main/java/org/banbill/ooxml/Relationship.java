@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public record Relationship(String owner, String id, String type, String target, 
         String owner = part.replaceFirst("(^|/)_rels/", "$1");
         owner = owner.substring(0, owner.length() - ENDING.length());
         List<Relationship> all = new ArrayList<>();
-        for (Element element : XmlPart.children(XmlPart.read(xml).getDocumentElement())) {
+        for (Element element : Dom.children(Dom.read(xml).getDocumentElement())) {
             all.add(new Relationship(
                     owner,
                     element.getAttribute("Id"),

@@ -1,14 +1,14 @@
-package org.banbill.render.word;
+package org.banbill.ooxml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import org.banbill.render.word.Node.Characters;
+import org.banbill.ooxml.Node.Characters;
 
 /** A part that is held in memory, so that it can be woven into that of another document. */
-final class XmlTree extends Xml {
+public final class XmlTree extends Xml {
 
     /** An element whose children are still being written. */
     private record Open(Element begun, List<Node> children) {
@@ -25,20 +25,20 @@ final class XmlTree extends Xml {
     }
 
     /** The root of what a part's writer writes. */
-    static Element of(Consumer<Xml> body) {
+    public static Element of(Consumer<Xml> body) {
         XmlTree tree = new XmlTree();
         body.accept(tree);
         return (Element) tree.open.element().children().get(0);
     }
 
     @Override
-    Xml place(String next) {
+    public Xml place(String next) {
         place = next;
         return this;
     }
 
     @Override
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         Element begun = Element.of(name, attributes);
         open.push(new Open(new Element(name, place, begun.attributes(), List.of())));
         place = "";
@@ -46,23 +46,20 @@ final class XmlTree extends Xml {
     }
 
     @Override
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return open(name, attributes).close();
     }
 
     @Override
-    Xml text(String text) {
+    public Xml text(String text) {
         open.element().children().add(new Characters(text));
         return this;
     }
 
     @Override
-    Xml close() {
+    public Xml close() {
         Open closed = open.pop();
         open.element().children().add(closed.begun().with(closed.children()));
         return this;
     }
-
-    @Override
-    void end() {}
 }

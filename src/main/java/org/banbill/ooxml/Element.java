@@ -1,4 +1,4 @@
-package org.banbill.render.word;
+package org.banbill.ooxml;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,19 +14,19 @@ import java.util.stream.Stream;
  *
  * @param place what {@link Xml#place} said of it; empty for most
  */
-record Element(String name, String place, Map<String, String> attributes, List<Node> children) implements Node {
+public record Element(String name, String place, Map<String, String> attributes, List<Node> children) implements Node {
 
-    Element {
+    public Element {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);
     }
 
     /** @param attributes name, value, name, value … */
-    static Element of(String name, String... attributes) {
+    public static Element of(String name, String... attributes) {
         return of(name, List.of(), attributes);
     }
 
-    static Element of(String name, List<? extends Node> children, String... attributes) {
+    public static Element of(String name, List<? extends Node> children, String... attributes) {
         Map<String, String> all = new LinkedHashMap<>();
         for (int index = 0; index < attributes.length; index += 2) {
             all.put(attributes[index], attributes[index + 1]);
@@ -34,42 +34,42 @@ record Element(String name, String place, Map<String, String> attributes, List<N
         return new Element(name, "", all, List.copyOf(children));
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
-    String attribute(String attribute) {
+    public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
     /** The child elements. */
-    List<Element> elements() {
+    public List<Element> elements() {
         return children.stream()
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .toList();
     }
 
-    List<Element> elements(String wanted) {
+    public List<Element> elements(String wanted) {
         return elements().stream().filter(child -> child.is(wanted)).toList();
     }
 
-    Optional<Element> find(String wanted) {
+    public Optional<Element> find(String wanted) {
         return elements().stream().filter(child -> child.is(wanted)).findFirst();
     }
 
     /** The {@code w:val} of a child. */
-    Optional<String> value(String wanted) {
+    public Optional<String> value(String wanted) {
         return find(wanted).map(child -> child.attribute("w:val"));
     }
 
     /** This element and all below it. */
-    Stream<Element> all() {
+    public Stream<Element> all() {
         return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::all));
     }
 
     /** Its words as a reader sees them. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Node child : children) {
             if (child instanceof Node.Characters characters) {
@@ -86,22 +86,22 @@ record Element(String name, String place, Map<String, String> attributes, List<N
         return text.toString();
     }
 
-    Element with(List<? extends Node> others) {
+    public Element with(List<? extends Node> others) {
         return new Element(name, place, attributes, List.copyOf(others));
     }
 
-    Element withAttribute(String attribute, String value) {
+    public Element withAttribute(String attribute, String value) {
         Map<String, String> changed = new LinkedHashMap<>(attributes);
         changed.put(attribute, value);
         return new Element(name, place, changed, children);
     }
 
-    Element renamed(String other) {
+    public Element renamed(String other) {
         return new Element(other, place, attributes, children);
     }
 
     /** Without the children of these names. */
-    Element without(String... names) {
+    public Element without(String... names) {
         List<String> unwanted = List.of(names);
         return with(children.stream()
                 .filter(child -> !(child instanceof Element element && unwanted.contains(element.name())))
@@ -109,7 +109,7 @@ record Element(String name, String place, Map<String, String> attributes, List<N
     }
 
     /** The same with every element below it, and then itself, put through a change. */
-    Element map(UnaryOperator<Element> change) {
+    public Element map(UnaryOperator<Element> change) {
         List<Node> changed = new ArrayList<>(children.size());
         for (Node child : children) {
             changed.add(child instanceof Element element ? element.map(change) : child);
@@ -117,7 +117,7 @@ record Element(String name, String place, Map<String, String> attributes, List<N
         return change.apply(with(changed));
     }
 
-    void writeTo(Xml xml) {
+    public void writeTo(Xml xml) {
         String[] written = attributes.entrySet().stream()
                 .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
                 .toArray(String[]::new);

@@ -1,6 +1,6 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
-import static org.banbill.packaging.Refused.SAVE_AGAIN;
+import static org.banbill.ooxml.Refused.SAVE_AGAIN;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +14,7 @@ final class ContentTypes {
     private final Map<String, String> byName = new HashMap<>();
 
     ContentTypes(byte[] part) {
-        for (Element type : XmlPart.children(XmlPart.read(part).getDocumentElement())) {
+        for (Element type : Dom.children(Dom.read(part).getDocumentElement())) {
             String content = type.getAttribute("ContentType");
             if (type.getLocalName().equals("Default")) {
                 byEnding.put(lower(type.getAttribute("Extension")), content);

@@ -1,13 +1,13 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.banbill.packaging.WordFile.TEXT;
-import static org.banbill.packaging.WordFile.TYPES;
-import static org.banbill.packaging.WordFile.document;
-import static org.banbill.packaging.WordFile.relationship;
+import static org.banbill.ooxml.WordFile.TEXT;
+import static org.banbill.ooxml.WordFile.TYPES;
+import static org.banbill.ooxml.WordFile.document;
+import static org.banbill.ooxml.WordFile.relationship;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
-package org.banbill.render.word;
+package org.banbill.ooxml;
 
 /** What an element of a part in memory holds: other elements, and words. */
-sealed interface Node permits Element, Node.Characters {
+public sealed interface Node permits Element, Node.Characters {
 
     /** Words. */
     record Characters(String text) implements Node {}

@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,7 @@ public final class SafePackage {
 
     private SafePackage(byte[] bytes, String name) throws IOException, Refused {
         OtherKinds.refuse(name, bytes);
-        parts = Zip.parts(bytes);
+        parts = UntrustedZip.parts(bytes);
         byte[] typesPart = parts.get(ContentTypes.PART);
         if (typesPart == null || !has(RELATIONSHIPS)) {
             throw has("mimetype") && has("content.xml")
@@ -102,7 +102,7 @@ public final class SafePackage {
 
     /** The same parts in a clean package, so that no other reader finds anything that was not checked. */
     public byte[] repacked() {
-        return Packed.of(parts);
+        return PackageWriter.of(parts);
     }
 
     /** Read once and whole, so that what is checked is what is read; and a device without an end does end. */

@@ -1,59 +1,60 @@
-package org.banbill.render.word.house;
+package org.banbill.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.banbill.packaging.XmlPart;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /** Elements of WordprocessingML, found and made by their local names whatever prefix a file uses. */
-final class Words {
+public final class WordElements {
 
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String WORD = Namespaces.WORD;
 
-    private Words() {}
+    private WordElements() {}
 
-    static boolean is(Element element, String name) {
+    public static boolean is(Element element, String name) {
         return name.equals(element.getLocalName()) && WORD.equals(element.getNamespaceURI());
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
     }
 
-    static List<Element> children(Element parent, String name) {
-        return XmlPart.children(parent).stream()
-                .filter(child -> is(child, name))
-                .toList();
+    public static List<Element> children(Element parent, String name) {
+        return Dom.children(parent).stream().filter(child -> is(child, name)).toList();
     }
 
-    static List<Element> all(Element top, String name) {
-        return XmlPart.all(top).stream().filter(element -> is(element, name)).toList();
+    public static List<Element> all(Element top, String name) {
+        return Dom.all(top).stream().filter(element -> is(element, name)).toList();
     }
 
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         return element.getAttributeNS(WORD, name);
     }
 
-    static void set(Element element, String name, String value) {
+    public static void set(Element element, String name, String value) {
         element.setAttributeNS(WORD, "w:" + name, value);
     }
 
+    /** {@code w:val}; empty where there is none. */
+    public static String value(Element element) {
+        return attribute(element, "val");
+    }
+
     /** {@code w:val} of a child; empty where there is none. */
-    static String value(Element parent, String name) {
+    public static String value(Element parent, String name) {
         return child(parent, name).map(child -> attribute(child, "val")).orElse("");
     }
 
-    static Element make(Document document, String name) {
+    public static Element make(Document document, String name) {
         return document.createElementNS(WORD, "w:" + name);
     }
 
     /** The same in another document, without what belongs to another vocabulary. */
-    static Element copy(Document into, Element element) {
+    public static Element copy(Document into, Element element) {
         Element copy = make(into, element.getLocalName());
         NamedNodeMap attributes = element.getAttributes();
         for (int index = 0; index < attributes.getLength(); index++) {
@@ -63,7 +64,7 @@ final class Words {
                 set(copy, attribute.getLocalName(), attribute.getValue());
             }
         }
-        for (Element child : XmlPart.children(element)) {
+        for (Element child : Dom.children(element)) {
             if (WORD.equals(child.getNamespaceURI())) {
                 copy.appendChild(copy(into, child));
             }
@@ -71,21 +72,21 @@ final class Words {
         return copy;
     }
 
-    static void remove(Element element) {
+    public static void remove(Element element) {
         element.getParentNode().removeChild(element);
     }
 
     /** Takes out the children of these names. */
-    static void remove(Element parent, Iterable<String> names) {
+    public static void remove(Element parent, Iterable<String> names) {
         for (String name : names) {
-            children(parent, name).forEach(Words::remove);
+            children(parent, name).forEach(WordElements::remove);
         }
     }
 
     /** Puts a child where the schema wants it. */
-    static void insert(Element parent, Element child, List<String> order) {
+    public static void insert(Element parent, Element child, List<String> order) {
         int place = order.indexOf(child.getLocalName());
-        for (Element sibling : new ArrayList<>(XmlPart.children(parent))) {
+        for (Element sibling : new ArrayList<>(Dom.children(parent))) {
             if (order.indexOf(sibling.getLocalName()) > place) {
                 parent.insertBefore(child, sibling);
                 return;

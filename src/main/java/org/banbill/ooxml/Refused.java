@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 /** Why a file is not read, and what its user can do. Not a failure of ours, so it carries no stack. */
 final class Refused extends Exception {

@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;

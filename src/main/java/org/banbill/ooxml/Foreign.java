@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.util.List;
 import java.util.Locale;

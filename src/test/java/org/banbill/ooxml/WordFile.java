@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

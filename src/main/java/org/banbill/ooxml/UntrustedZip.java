@@ -1,4 +1,4 @@
-package org.banbill.packaging;
+package org.banbill.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Unpacks a zip file that may be made to do harm. Its directory and its entries must tell the same story, so that no
  * other reader sees another file than this one did.
  */
-final class Zip {
+final class UntrustedZip {
 
     private static final int LARGEST_PART = 32 << 20;
     private static final long LARGEST_UNPACKED = 64L << 20;
@@ -37,13 +37,13 @@ final class Zip {
     private final Set<String> names = new HashSet<>();
     private long unpacked;
 
-    private Zip(byte[] bytes) {
+    private UntrustedZip(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** The parts by their names, in the order in which they lie. */
     static Map<String, byte[]> parts(byte[] bytes) throws IOException, Refused {
-        Zip zip = new Zip(bytes);
+        UntrustedZip zip = new UntrustedZip(bytes);
         zip.refuseEnd();
         try (ZipFile file = ZipFile.builder().setByteArray(bytes).get()) {
             zip.read(Collections.list(file.getEntriesInPhysicalOrder()), file);

@@ -1,0 +1,167 @@
+package org.banbill.ooxml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes a part as UTF-8 while it is being made, so that memory stays flat. The same calls give the same bytes on every
+ * machine. Failures are unchecked, because the visitors of a bill cannot pass on others.
+ */
+public final class XmlWriter extends Xml {
+
+    private static final int BUFFER = 1 << 13;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
+    private final Deque<String> open = new ArrayDeque<>();
+    private int used;
+
+    private XmlWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** @param out is flushed by {@link #end()}, and stays open */
+    public static XmlWriter to(OutputStream out) {
+        XmlWriter xml = new XmlWriter(out);
+        xml.plain("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        return xml;
+    }
+
+    /** With the declaration that Word writes. */
+    static XmlWriter standalone(OutputStream out) {
+        XmlWriter xml = new XmlWriter(out);
+        xml.plain("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        return xml;
+    }
+
+    @Override
+    public XmlWriter open(String name, String... attributes) {
+        begin(name, attributes);
+        put('>');
+        open.push(name);
+        return this;
+    }
+
+    @Override
+    public XmlWriter empty(String name, String... attributes) {
+        begin(name, attributes);
+        put('/');
+        put('>');
+        return this;
+    }
+
+    @Override
+    public XmlWriter text(String text) {
+        escaped(text, false);
+        return this;
+    }
+
+    @Override
+    public XmlWriter close() {
+        put('<');
+        put('/');
+        plain(open.pop());
+        put('>');
+        return this;
+    }
+
+    /** Writes out what is still in memory. */
+    public void end() {
+        flush();
+    }
+
+    private void begin(String name, String... attributes) {
+        put('<');
+        plain(name);
+        for (int index = 0; index < attributes.length; index += 2) {
+            put(' ');
+            plain(attributes[index]);
+            put('=');
+            put('"');
+            escaped(attributes[index + 1], true);
+            put('"');
+        }
+    }
+
+    /** Names are ours, or passed a parser: nothing in them needs an escape. */
+    private void plain(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            character(point);
+            at += Character.charCount(point);
+        }
+    }
+
+    /**
+     * A parser makes spaces of tabs and line feeds in an attribute, and a line feed of a carriage return anywhere. What
+     * XML 1.0 cannot hold is replaced: a file that no program opens would be worse than a visible replacement.
+     */
+    private void escaped(String text, boolean isAttribute) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char letter = text.charAt(at);
+            switch (letter) {
+                case '&' -> plain("&amp;");
+                case '<' -> plain("&lt;");
+                case '>' -> plain("&gt;");
+                case '\r' -> plain("&#13;");
+                case '"' -> plain(isAttribute ? "&quot;" : "\"");
+                case '\n' -> plain(isAttribute ? "&#10;" : "\n");
+                case '\t' -> plain(isAttribute ? "&#9;" : "\t");
+                default -> {
+                    if (Character.isHighSurrogate(letter)
+                            && at + 1 < length
+                            && Character.isLowSurrogate(text.charAt(at + 1))) {
+                        character(Character.toCodePoint(letter, text.charAt(++at)));
+                    } else {
+                        character(isLegal(letter) ? letter : REPLACEMENT);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of a character that is no pair of surrogates. */
+    private static boolean isLegal(char letter) {
+        return letter >= ' ' && !Character.isSurrogate(letter) && letter < 0xFFFE;
+    }
+
+    private void character(int point) {
+        if (point < 0x80) {
+            put(point);
+        } else if (point < 0x800) {
+            put(0xC0 | (point >> 6));
+            put(0x80 | (point & 0x3F));
+        } else if (point < 0x10000) {
+            put(0xE0 | (point >> 12));
+            put(0x80 | ((point >> 6) & 0x3F));
+            put(0x80 | (point & 0x3F));
+        } else {
+            put(0xF0 | (point >> 18));
+            put(0x80 | ((point >> 12) & 0x3F));
+            put(0x80 | ((point >> 6) & 0x3F));
+            put(0x80 | (point & 0x3F));
+        }
+    }
+
+    private void put(int octet) {
+        if (used == BUFFER) {
+            flush();
+        }
+        buffer[used++] = (byte) octet;
+    }
+
+    private void flush() {
+        try {
+            out.write(buffer, 0, used);
+            used = 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
