@@ -1,5 +1,6 @@
 package org.banbill.render.word;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import org.banbill.ooxml.XmlTree;
 /**
  * The parts of a document that a redline changes.
  *
- * @param running headers and footers by their files
+ * @param running headers and footers by their files, in the order in which they are written and numbered
  */
 record PartTrees(Element document, Element styles, Element numbering, Map<String, Element> running) {
 
     PartTrees {
-        running = Map.copyOf(running);
+        running = Collections.unmodifiableMap(new LinkedHashMap<>(running));
     }
 
     static PartTrees of(Manuscript manuscript) {

@@ -21,6 +21,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.WordElements;
 import org.banbill.ooxml.WordFile;
 import org.banbill.render.word.Annotations;
 import org.banbill.render.word.WordRenderer;
@@ -61,16 +62,16 @@ class HouseTemplateTest {
     }
 
     private static Element style(byte[] docx, String id) {
-        return Words.all(tree(docx, "word/styles.xml"), "style").stream()
-                .filter(style -> Words.attribute(style, "styleId").equals(id))
+        return WordElements.all(tree(docx, "word/styles.xml"), "style").stream()
+                .filter(style -> WordElements.attribute(style, "styleId").equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static String look(byte[] docx, String id, String kind, String name) {
-        return Words.child(style(docx, id), kind)
-                .flatMap(properties -> Words.child(properties, name))
-                .map(element -> Words.attribute(element, "val"))
+        return WordElements.child(style(docx, id), kind)
+                .flatMap(properties -> WordElements.child(properties, name))
+                .map(element -> WordElements.attribute(element, "val"))
                 .orElse("none");
     }
 
@@ -136,19 +137,20 @@ class HouseTemplateTest {
         byte[] dressed = dress(BritishBill.bill(), Templates.office());
         Map<String, byte[]> parts = OwnPackage.parts(dressed);
 
-        List<Element> sections = Words.all(tree(dressed, "word/document.xml"), "sectPr");
+        List<Element> sections = WordElements.all(tree(dressed, "word/document.xml"), "sectPr");
         assertThat(sections).hasSizeGreaterThan(1).allSatisfy(section -> {
-            assertThat(Words.attribute(Words.child(section, "pgSz").orElseThrow(), "w"))
+            assertThat(WordElements.attribute(
+                            WordElements.child(section, "pgSz").orElseThrow(), "w"))
                     .isEqualTo("12240");
-            assertThat(Words.children(section, "footerReference")).hasSize(1);
+            assertThat(WordElements.children(section, "footerReference")).hasSize(1);
         });
-        assertThat(Words.children(sections.get(0), "headerReference")).hasSize(2);
-        assertThat(Words.child(sections.get(0), "titlePg")).isPresent();
-        assertThat(Words.child(sections.get(1), "titlePg")).isEmpty();
+        assertThat(WordElements.children(sections.get(0), "headerReference")).hasSize(2);
+        assertThat(WordElements.child(sections.get(0), "titlePg")).isPresent();
+        assertThat(WordElements.child(sections.get(1), "titlePg")).isEmpty();
         assertThat(parts).containsKeys("word/media/house1.png", "word/_rels/house-first-header.xml.rels");
         assertThat(parts.keySet()).noneMatch(name -> name.matches("word/(header|footer)\\d\\.xml"));
         String header = new String(parts.get("word/house-default-header.xml"), UTF_8);
-        assertThat(header).contains("STYLEREF &#34;Part&#34;").doesNotContain("bookmark");
+        assertThat(header).contains("STYLEREF &quot;Part&quot;").doesNotContain("bookmark");
         assertThat(look(dressed, "OfficeHead", "rPr", "color")).isEqualTo("C00000");
         assertThat(header).contains("w:val=\"OfficeHead\"");
         assertThat(new String(parts.get("word/house-first-header.xml"), UTF_8)).contains("w:val=\"Header\"");
