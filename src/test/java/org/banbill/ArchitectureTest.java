@@ -1,14 +1,33 @@
 package org.banbill;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Library;
+import org.banbill.source.Folder;
+import org.banbill.source.Reading;
+import org.banbill.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +57,9 @@ class ArchitectureTest {
             "render.html",
             "sheet",
             "cli");
+
+    private static final DescribedPredicate<JavaClass> COLLECTOR =
+            JavaClass.Predicates.belongToAnyOf(Findings.class, Reading.class);
 
     @ParameterizedTest
     @CsvSource(
@@ -99,6 +121,49 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(CLASSES);
+    }
+
+    /** What one job found is handed over as a result; no other job is let into its collector. */
+    @Test
+    void noCollectorIsHandedAround() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(
+                        "org.banbill.library", "org.banbill.jurisdiction", "org.banbill.assembly", "org.banbill.check")
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .notHaveRawParameterTypes(DescribedPredicate.anyElementThat(COLLECTOR))
+                .andShould()
+                .notHaveRawReturnType(COLLECTOR)
+                .check(CLASSES);
+    }
+
+    /** What drafts and threads share can reach no collector, and none of its fields is set twice. */
+    @Test
+    void whatIsSharedHoldsNoStateOfARun() {
+        Set<JavaClass> reached = new HashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>();
+        Stream.of(Library.class, Places.class, Assembly.class, Folder.class, Draft.class, DraftRequest.class)
+                .forEach(shared -> open.add(CLASSES.get(shared)));
+        while (!open.isEmpty()) {
+            JavaClass next = open.remove();
+            if (next.getPackageName().startsWith("org.banbill") && reached.add(next)) {
+                open.addAll(next.getAllSubclasses());
+                next.getAllFields().forEach(field -> open.addAll(field.getType().getAllInvolvedRawTypes()));
+            }
+        }
+
+        assertThat(reached).hasSizeGreaterThan(40).noneMatch(COLLECTOR);
+        assertThat(reached.stream()
+                        .flatMap(shared -> shared.getFields().stream())
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                        .map(JavaField::getFullName))
+                .containsExactly(SourceFile.class.getName() + ".lineStarts"); // the same whoever finds it; volatile
     }
 
     @Test

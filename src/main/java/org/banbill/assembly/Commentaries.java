@@ -13,7 +13,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Remark;
-import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Precedent;
@@ -23,16 +22,16 @@ import org.banbill.source.YamlScalar;
 /** Gathers what the annotated copy says: drafting notes, demands, precedents, and why a provision was changed. */
 final class Commentaries {
 
-    private final Library library;
+    private final Sources sources;
     private final LanguageTag language;
     private final PaperWords words;
     private final Findings findings;
 
-    Commentaries(Library library, LanguageTag language, PaperWords words, Findings findings) {
-        this.library = library;
+    Commentaries(Sources sources, LanguageTag language, PaperWords words) {
+        this.sources = sources;
         this.language = language;
         this.words = words;
-        this.findings = findings;
+        this.findings = sources.findings();
     }
 
     List<Commentary> of(
@@ -48,7 +47,7 @@ final class Commentaries {
                                 clause.clause().precedents())));
         for (Gathered gathered : terms) {
             gathered.term()
-                    .ifPresent(text -> library.term(text.term())
+                    .ifPresent(text -> sources.term(text.term())
                             .ifPresent(term -> byId.put(
                                     BillTree.DEFINITIONS.child(gathered.id()),
                                     paragraphs(text.note(), term.meets(), term.precedents()))));
@@ -101,8 +100,8 @@ final class Commentaries {
     }
 
     private String written(Precedent precedent) {
-        String verified = words.in(language, "precedent-" + precedent.verified().word(), findings);
-        return words.in(language, "precedent", findings)
+        String verified = word("precedent-" + precedent.verified().word());
+        return word("precedent")
                 .replace("{verified}", verified)
                 .replace("{checked}", precedent.checked())
                 .replace("{source}", precedent.source())
@@ -110,5 +109,9 @@ final class Commentaries {
                         "{point}",
                         precedent.point().map(text -> text.forPeople(language)).orElse(""))
                 .replace("{citation}", precedent.citation());
+    }
+
+    private String word(String key) {
+        return findings.take(words.in(language, key)).orElse("");
     }
 }

@@ -15,7 +15,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.library.Demand;
-import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
@@ -23,7 +22,7 @@ import org.banbill.source.YamlScalar;
 /** Holds a bill against the letter: which provision meets which demand, and what is missing. */
 final class CoverDemands {
 
-    private final Library library;
+    private final Sources sources;
     private final Jurisdiction jurisdiction;
     private final LanguageTag language;
     private final Map<ProvisionId, Unit> units;
@@ -33,13 +32,13 @@ final class CoverDemands {
     private final Set<String> softened = new LinkedHashSet<>();
 
     CoverDemands(
-            Library library,
+            Sources sources,
             Jurisdiction jurisdiction,
             LanguageTag language,
             Map<ProvisionId, Unit> units,
             LocalVersion version,
             Citations citations) {
-        this.library = library;
+        this.sources = sources;
         this.jurisdiction = jurisdiction;
         this.language = language;
         this.units = units;
@@ -56,12 +55,12 @@ final class CoverDemands {
                                 note(meets, new ProvisionId(clause.clause().id()))));
         for (Gathered gathered : terms) {
             gathered.term()
-                    .flatMap(term -> library.term(term.term()))
+                    .flatMap(term -> sources.term(term.term()))
                     .ifPresent(term ->
                             term.meets().forEach(meets -> note(meets, BillTree.DEFINITIONS.child(gathered.id()))));
         }
         List<Entry> entries = new ArrayList<>();
-        library.demands().values().forEach(demand -> entries.add(entry(demand)));
+        sources.demands().values().forEach(demand -> entries.add(entry(demand)));
         return new Coverage(jurisdiction.id(), entries);
     }
 

@@ -84,6 +84,8 @@ final class DocumentBlocks {
                             "This line has no text in `" + language + "`.",
                             "Add `" + language.base() + ": …`."));
         }
-        return words.map(scalar -> wording.ofLine(Marks.read(scalar, findings))).orElse(List.of());
+        return words.flatMap(scalar -> findings.take(Marks.read(scalar)))
+                .map(wording::ofLine)
+                .orElse(List.of());
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
 
 /**
  * What the user asks for.
  *
+ * @param place with its file and whatever is to be told of it
  * @param outline empty for the jurisdiction's own
  * @param options clause → option → choice, over those of the jurisdiction; a choice without an option's name stands
  *     under the empty name
@@ -19,7 +21,7 @@ import org.banbill.source.LanguageTag;
  * @param settings parameter → value as typed
  */
 public record DraftRequest(
-        Jurisdiction jurisdiction,
+        Loaded<Jurisdiction> place,
         LanguageTag language,
         Optional<String> outline,
         Map<String, Map<String, String>> options,
@@ -27,10 +29,17 @@ public record DraftRequest(
         List<String> without,
         Map<String, String> settings) {
     public DraftRequest {
+        if (place.value().isEmpty()) {
+            throw new IllegalArgumentException("a bill needs a place that could be read");
+        }
         options = Map.copyOf(options);
         with = List.copyOf(with);
         without = List.copyOf(without);
         settings = Map.copyOf(settings);
+    }
+
+    public Jurisdiction jurisdiction() {
+        return place.value().orElseThrow();
     }
 
     /**
@@ -38,7 +47,7 @@ public record DraftRequest(
      */
     Map<String, Position> clausesToAdd() {
         Map<String, Position> clauses = new LinkedHashMap<>();
-        jurisdiction.with().stream()
+        jurisdiction().with().stream()
                 .filter(clause -> !without.contains(clause.text()))
                 .forEach(clause -> clauses.put(clause.text(), clause.position()));
         with.forEach(clause -> clauses.putIfAbsent(clause, Position.COMMAND_LINE));
@@ -48,7 +57,7 @@ public record DraftRequest(
     /** Clauses to leave out, with the place that says so. */
     Map<String, Position> clausesToLeaveOut() {
         Map<String, Position> clauses = new LinkedHashMap<>();
-        jurisdiction.without().stream()
+        jurisdiction().without().stream()
                 .filter(clause -> !with.contains(clause.text()))
                 .forEach(clause -> clauses.put(clause.text(), clause.position()));
         without.forEach(clause -> clauses.put(clause, Position.COMMAND_LINE));
@@ -60,7 +69,7 @@ public record DraftRequest(
     }
 
     /** The plain draft of a place in one of its languages. */
-    public static DraftRequest plain(Jurisdiction jurisdiction, LanguageTag language) {
-        return new DraftRequest(jurisdiction, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+    public static DraftRequest plain(Loaded<Jurisdiction> place, LanguageTag language) {
+        return new DraftRequest(place, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
     }
 }

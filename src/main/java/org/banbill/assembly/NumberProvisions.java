@@ -99,7 +99,8 @@ final class NumberProvisions {
                         "The heading of the group `" + group.id() + "` has no text in `" + language + "`.",
                         "Add `" + language.base() + ": …`.");
             }
-            return words.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), group.position()));
+            return words.flatMap(scalar -> findings.take(Marks.read(scalar)))
+                    .orElse(new DraftText(List.of(), group.position()));
         });
         Unit unit = register(new Unit(
                 ProvisionId.group(group.id()),
@@ -208,7 +209,9 @@ final class NumberProvisions {
             number++;
             DraftProvision definition = gathered.definition();
             Optional<DraftText> heading = tradition.definitions().heading() == Tradition.TermHeading.YES
-                    ? definition.heading().or(() -> gathered.term().map(term -> Marks.read(term.name(), findings)))
+                    ? definition
+                            .heading()
+                            .or(() -> gathered.term().flatMap(term -> findings.take(Marks.read(term.name()))))
                     : Optional.empty();
             Unit unit = register(new Unit(
                     BillTree.DEFINITIONS.child(gathered.id()),

@@ -1,5 +1,7 @@
 package org.banbill.assembly;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,9 @@ record OwnDefinitions(
     record Pin(String id, Place place, Optional<String> neighbour) {}
 
     OwnDefinitions {
-        changed = Map.copyOf(changed);
-        added = Map.copyOf(added);
-        removed = Map.copyOf(removed);
+        changed = Collections.unmodifiableMap(new LinkedHashMap<>(changed));
+        added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
+        removed = Collections.unmodifiableMap(new LinkedHashMap<>(removed));
         pins = List.copyOf(pins);
     }
 }

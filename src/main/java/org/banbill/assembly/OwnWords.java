@@ -102,7 +102,7 @@ final class OwnWords {
     }
 
     private Optional<DraftText> read(Change change, String part, Optional<Text> given) {
-        return scalar(change, part, given).map(words -> Marks.read(words, findings));
+        return scalar(change, part, given).flatMap(words -> findings.take(Marks.read(words)));
     }
 
     private Optional<YamlScalar> scalar(Change change, String part, Optional<Text> given) {

@@ -60,7 +60,7 @@ final class Papers {
     }
 
     private String word(String key) {
-        return spelling.apply(words.in(language, key, findings));
+        return spelling.apply(findings.take(words.in(language, key)).orElse(""));
     }
 
     private static Block line(String style, String text) {

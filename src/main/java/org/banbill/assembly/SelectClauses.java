@@ -16,6 +16,7 @@ import org.banbill.library.ClauseText;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
+import org.banbill.source.Loaded;
 import org.banbill.source.YamlScalar;
 
 /**
@@ -24,17 +25,19 @@ import org.banbill.source.YamlScalar;
  */
 final class SelectClauses {
 
+    private final Sources sources;
     private final Library library;
     private final DraftRequest request;
     private final Outline outline;
     private final Findings findings;
     private final Set<String> selected = new HashSet<>();
 
-    SelectClauses(Library library, DraftRequest request, Outline outline, Findings findings) {
-        this.library = library;
+    SelectClauses(Sources sources, DraftRequest request, Outline outline) {
+        this.sources = sources;
+        this.library = sources.library();
         this.request = request;
         this.outline = outline;
-        this.findings = findings;
+        this.findings = sources.findings();
     }
 
     Selection select() {
@@ -109,17 +112,11 @@ final class SelectClauses {
         if (!selected.add(id)) {
             return Optional.empty(); // told where the outline is read
         }
-        Optional<Clause> clause = library.clause(id);
-        Optional<ClauseText> text = library.clauseText(id, request.language());
-        if (clause.isPresent() && text.isEmpty() && !findings.hasErrors()) {
-            findings.error(
-                    "missing-text",
-                    library.clausePosition(id),
-                    "The clause `" + id + "` has no text in `" + request.language() + "`.",
-                    "Add `" + request.language().base() + ".yaml` beside it"
-                            + (library.languagesOfClause(id).isEmpty()
-                                    ? "."
-                                    : "; there is " + String.join(", ", library.languagesOfClause(id)) + "."));
+        Optional<Clause> clause = sources.clause(id);
+        Loaded<ClauseText> written = library.clauseText(id, request.language());
+        Optional<ClauseText> text = sources.take(written);
+        if (text.isEmpty() && !written.hasErrors()) {
+            tellOfMissingText(id);
         }
         if (clause.isEmpty() || text.isEmpty()) {
             return Optional.empty();
@@ -137,6 +134,16 @@ final class SelectClauses {
         return provisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SelectedClause(clause.get(), text.get(), provisions));
+    }
+
+    private void tellOfMissingText(String id) {
+        Set<String> languages = findings.take(library.languagesOfClause(id)).orElse(Set.of());
+        findings.error(
+                "missing-text",
+                library.clausePosition(id),
+                "The clause `" + id + "` has no text in `" + request.language() + "`.",
+                "Add `" + request.language().base() + ".yaml` beside it"
+                        + (languages.isEmpty() ? "." : "; there is " + String.join(", ", languages) + "."));
     }
 
     private static String wayOut(List<DraftProvision> provisions) {

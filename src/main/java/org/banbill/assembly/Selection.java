@@ -1,5 +1,7 @@
 package org.banbill.assembly;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.banbill.library.Outline;
 /**
  * The clauses of a bill in order, before they are numbered.
  *
- * @param statements texts outside the body, by name
+ * @param statements texts outside the body, by name, in the order of the outline
  */
 record Selection(List<Entry> body, Map<String, List<SelectedClause>> statements) {
 
@@ -22,7 +24,7 @@ record Selection(List<Entry> body, Map<String, List<SelectedClause>> statements)
 
     Selection {
         body = List.copyOf(body);
-        statements = Map.copyOf(statements);
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
     /** The clauses of the body, then those of the statements. */

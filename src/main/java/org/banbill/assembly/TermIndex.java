@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftInline.TermUse;
-import org.banbill.library.Library;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 
@@ -19,10 +18,10 @@ final class TermIndex {
     private final Map<String, TermText> byId = new HashMap<>();
     private final Findings findings;
 
-    TermIndex(Library library, LanguageTag language, Findings findings) {
-        this.findings = findings;
-        for (String id : library.termIds()) {
-            library.termText(id, language).ifPresent(term -> {
+    TermIndex(Sources sources, LanguageTag language) {
+        this.findings = sources.findings();
+        for (String id : sources.library().termIds()) {
+            sources.termText(id, language).ifPresent(term -> {
                 byId.put(id, term);
                 byWords.put(folded(term.name().text()), term);
                 term.forms().forEach(form -> byWords.put(folded(form), term));

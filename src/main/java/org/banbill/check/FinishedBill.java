@@ -11,6 +11,7 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.source.LanguageTag;
@@ -34,8 +35,9 @@ public final class FinishedBill {
 
     private FinishedBill() {}
 
-    /** Adds a finding for whatever must not be tabled. */
-    public static void check(Bill bill, Findings findings) {
+    /** A finding for whatever must not be tabled. */
+    public static List<Finding> check(Bill bill) {
+        Findings findings = new Findings();
         Set<ProvisionId> ids = new LinkedHashSet<>();
         bill.provisions().forEach(provision -> ids.add(provision.id()));
         LanguageTag language = new LanguageTag(bill.edition().language());
@@ -51,6 +53,7 @@ public final class FinishedBill {
                             "`" + reference.text() + "` points to `" + reference.target() + "`, which is not printed.",
                             "Correct the reference."));
         });
+        return findings.inReadingOrder();
     }
 
     private static Stream<Inline> inlines(Provision provision) {

@@ -11,6 +11,7 @@ final class HasPrecedent implements LibraryCheck {
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
             library.clause(id)
+                    .value()
                     .filter(clause ->
                             !clause.meets().isEmpty() && clause.precedents().isEmpty())
                     .ifPresent(clause -> findings.error(

@@ -1,5 +1,6 @@
 package org.banbill.check;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,19 +21,20 @@ final class KnownDemand implements LibraryCheck {
 
     @Override
     public void check(Library library, Places places, Findings findings) {
-        Set<String> known = new TreeSet<>(library.demands().keySet());
-        library.demands().values().stream().map(Demand::needs).forEach(known::addAll);
+        Set<String> known = new TreeSet<>(library.demands().or(Map.of()).keySet());
+        library.demands().or(Map.of()).values().stream().map(Demand::needs).forEach(known::addAll);
         Stream<Meets> ofClauses = library.clauseIds().stream()
-                .flatMap(id -> library.clause(id).stream())
+                .flatMap(id -> library.clause(id).value().stream())
                 .map(Clause::meets)
                 .flatMap(meets -> meets.stream());
         Stream<Meets> ofTerms = library.termIds().stream()
-                .flatMap(id -> library.term(id).stream())
+                .flatMap(id -> library.term(id).value().stream())
                 .map(Term::meets)
                 .flatMap(meets -> meets.stream());
         Stream.concat(ofClauses, ofTerms).forEach(meets -> expect(meets.demand(), meets.position(), known, findings));
         for (String id : places.jurisdictionIds()) {
             places.jurisdiction(id)
+                    .value()
                     .ifPresent(place -> place.competence()
                             .forEach(limit -> expect(limit.demand(), limit.position(), known, findings)));
         }

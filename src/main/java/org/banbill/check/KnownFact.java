@@ -23,8 +23,8 @@ final class KnownFact implements LibraryCheck {
     public void check(Library library, Places places, Findings findings) {
         Set<String> asked = new TreeSet<>();
         for (String id : library.clauseIds()) {
-            for (String language : library.languagesOfClause(id)) {
-                library.clauseText(id, new LanguageTag(language)).stream()
+            for (String language : library.languagesOfClause(id).or(Set.of())) {
+                library.clauseText(id, new LanguageTag(language)).value().stream()
                         .flatMap(text -> text.all())
                         .map(DraftProvision::when)
                         .flatMap(KnownFact::facts)
@@ -32,8 +32,8 @@ final class KnownFact implements LibraryCheck {
             }
         }
         for (String id : library.termIds()) {
-            for (String language : library.languagesOfTerm(id)) {
-                library.termText(id, new LanguageTag(language)).stream()
+            for (String language : library.languagesOfTerm(id).or(Set.of())) {
+                library.termText(id, new LanguageTag(language)).value().stream()
                         .flatMap(TermText::definitions)
                         .flatMap(DraftProvision::all)
                         .map(DraftProvision::when)
@@ -42,7 +42,7 @@ final class KnownFact implements LibraryCheck {
             }
         }
         for (String id : places.traditionIds()) {
-            places.tradition(id).stream()
+            places.tradition(id).value().stream()
                     .flatMap(tradition -> tradition.document().stream())
                     .map(Tradition.Entry::when)
                     .flatMap(KnownFact::facts)
@@ -50,6 +50,7 @@ final class KnownFact implements LibraryCheck {
         }
         for (String id : places.jurisdictionIds()) {
             places.jurisdiction(id)
+                    .value()
                     .ifPresent(place -> place.facts().stream()
                             .filter(fact -> !asked.contains(fact))
                             .sorted()

@@ -29,18 +29,18 @@ final class KnownName implements LibraryCheck {
     @Override
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
-            library.clause(id).ifPresent(clause -> {
+            library.clause(id).value().ifPresent(clause -> {
                 Stream.concat(clause.requires().stream(), clause.excludes().stream())
                         .forEach(name -> expect(name, "a clause", library.clauseIds(), findings));
-                for (String language : library.languagesOfClause(id)) {
-                    library.clauseText(id, new LanguageTag(language)).stream()
+                for (String language : library.languagesOfClause(id).or(Set.of())) {
+                    library.clauseText(id, new LanguageTag(language)).value().stream()
                             .flatMap(text -> text.all())
                             .forEach(provision -> provision(provision, clause, places, findings));
                 }
             });
         }
         for (String id : places.jurisdictionIds()) {
-            places.jurisdiction(id).ifPresent(place -> place(place, library, findings));
+            places.jurisdiction(id).value().ifPresent(place -> place(place, library, findings));
         }
     }
 
@@ -63,7 +63,7 @@ final class KnownName implements LibraryCheck {
                         findings);
             }
         }
-        if (places.parameters().isEmpty()) {
+        if (places.parameters().value().isEmpty()) {
             return; // could not be read, which is told already
         }
         Condition when = provision.when();
@@ -72,7 +72,7 @@ final class KnownName implements LibraryCheck {
                     name,
                     provision.position(),
                     "a parameter",
-                    places.parameters().keySet(),
+                    places.parameters().or(Map.of()).keySet(),
                     findings));
         }
     }

@@ -7,7 +7,8 @@ import org.banbill.library.Library;
 /**
  * A rule about the files. Its class is its name: {@code SameInEveryLanguage} reports {@code same-in-every-language}.
  */
-public interface LibraryCheck {
+interface LibraryCheck {
 
+    /** Adds what breaks the rule. What is wrong with the files themselves is told already. */
     void check(Library library, Places places, Findings findings);
 }

@@ -3,9 +3,9 @@ package org.banbill.check;
 import java.util.List;
 
 /** Every rule about the files. */
-public final class LibraryChecks {
+final class LibraryChecks {
 
-    public static final List<LibraryCheck> ALL = List.of(
+    static final List<LibraryCheck> ALL = List.of(
             new SameInEveryLanguage(),
             new KnownDemand(),
             new MetByProvision(),

@@ -19,16 +19,18 @@ final class MetByProvision implements LibraryCheck {
     @Override
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
-            List<Meets> meets = library.clause(id).map(clause -> clause.meets()).orElse(List.of());
-            library.languagesOfClause(id).stream()
-                    .flatMap(language -> library.clauseText(id, new LanguageTag(language)).stream())
+            List<Meets> meets =
+                    library.clause(id).value().map(clause -> clause.meets()).orElse(List.of());
+            library.languagesOfClause(id).or(Set.of()).stream()
+                    .flatMap(language -> library.clauseText(id, new LanguageTag(language)).value().stream())
                     .limit(1)
                     .forEach(text -> expect(meets, paths(text.provisions(), ""), findings));
         }
         for (String id : library.termIds()) {
-            List<Meets> meets = library.term(id).map(term -> term.meets()).orElse(List.of());
-            library.languagesOfTerm(id).stream()
-                    .flatMap(language -> library.termText(id, new LanguageTag(language)).stream())
+            List<Meets> meets =
+                    library.term(id).value().map(term -> term.meets()).orElse(List.of());
+            library.languagesOfTerm(id).or(Set.of()).stream()
+                    .flatMap(language -> library.termText(id, new LanguageTag(language)).value().stream())
                     .limit(1)
                     .forEach(text -> expect(
                             meets,

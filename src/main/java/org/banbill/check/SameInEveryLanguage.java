@@ -21,6 +21,7 @@ import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
 
 /**
  * The languages of a clause have the same provisions in the same order, and each provision uses the same parameters,
@@ -38,22 +39,25 @@ final class SameInEveryLanguage implements LibraryCheck {
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
             List<ClauseText> texts = new ArrayList<>();
-            for (String language : library.languagesOfClause(id)) {
-                library.clauseText(id, new LanguageTag(language)).ifPresent(texts::add);
+            for (String language : library.languagesOfClause(id).or(Set.of())) {
+                readable(library.clauseText(id, new LanguageTag(language))).ifPresent(texts::add);
             }
-            texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
             texts.sort(englishFirst(ClauseText::language));
             compareAll(texts, text -> text.provisions(), ClauseText::language, library, places, findings);
         }
         for (String id : library.termIds()) {
             List<TermText> texts = new ArrayList<>();
-            for (String language : library.languagesOfTerm(id)) {
-                library.termText(id, new LanguageTag(language)).ifPresent(texts::add);
+            for (String language : library.languagesOfTerm(id).or(Set.of())) {
+                readable(library.termText(id, new LanguageTag(language))).ifPresent(texts::add);
             }
-            texts.removeIf(text -> findings.hasErrorIn(text.position().file()));
             texts.sort(englishFirst(TermText::language));
             compareAll(texts, text -> text.definitions().toList(), TermText::language, library, places, findings);
         }
+    }
+
+    /** A text whose file has an error waits until that is put right. */
+    private static <T> Optional<T> readable(Loaded<T> text) {
+        return text.value().filter(read -> !text.hasErrors());
     }
 
     /** The others are held against English where there is English: a language that is added is the one to correct. */
@@ -138,7 +142,7 @@ final class SameInEveryLanguage implements LibraryCheck {
         }
 
         private boolean isCompared(String name) {
-            return Optional.ofNullable(places.parameters().get(name))
+            return Optional.ofNullable(places.parameters().or(Map.of()).get(name))
                     .filter(parameter -> parameter.type() != Parameter.Type.CITATION)
                     .isPresent();
         }
@@ -160,7 +164,7 @@ final class SameInEveryLanguage implements LibraryCheck {
         /** The id of the term that a mark names; the mark itself where there is none (which is told elsewhere). */
         private String id(String key, LanguageTag language) {
             for (String id : library.termIds()) {
-                Optional<TermText> term = library.termText(id, language);
+                Optional<TermText> term = library.termText(id, language).value();
                 boolean named = id.equals(key)
                         || term.filter(text -> text.name().text().equalsIgnoreCase(key)
                                         || text.forms().stream().anyMatch(key::equalsIgnoreCase))

@@ -1,34 +1,62 @@
 package org.banbill.check;
 
+import java.util.List;
+import java.util.Set;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
 
 /** Reads every file, so that each mistake is found, and applies every rule. */
 public final class WholeLibrary {
 
-    private WholeLibrary() {}
+    private final Library library;
+    private final Places places;
+    private final Findings findings = new Findings();
 
-    public static void check(Library library, Places places, Findings findings) {
-        library.demands();
-        library.papers();
-        places.parameters();
-        library.outlineIds().forEach(library::outline);
-        places.traditionIds().forEach(places::tradition);
-        for (String id : library.clauseIds()) {
-            library.clause(id);
-            library.languagesOfClause(id).forEach(language -> text(language, id, library));
-        }
-        for (String id : library.termIds()) {
-            library.term(id);
-            library.languagesOfTerm(id).forEach(language -> library.termText(id, new LanguageTag(language)));
-        }
-        places.jurisdictionIds().forEach(places::jurisdiction);
-        LibraryChecks.ALL.forEach(rule -> rule.check(library, places, findings));
+    private WholeLibrary(Library library, Places places) {
+        this.library = library;
+        this.places = places;
     }
 
-    private static void text(String language, String clause, Library library) {
-        library.clauseText(clause, new LanguageTag(language));
+    /** What is wrong with the files, each for itself and with each other. */
+    public static List<Finding> check(Library library, Places places) {
+        WholeLibrary whole = new WholeLibrary(library, places);
+        whole.readClauses();
+        whole.readPlaces();
+        LibraryChecks.ALL.forEach(rule -> rule.check(library, places, whole.findings));
+        return whole.findings.inReadingOrder();
+    }
+
+    private void read(Loaded<?> loaded) {
+        findings.addAll(loaded.findings());
+    }
+
+    private void readClauses() {
+        findings.addAll(library.findings());
+        read(library.demands());
+        read(library.papers());
+        library.outlineIds().forEach(id -> read(library.outline(id)));
+        for (String id : library.clauseIds()) {
+            read(library.clause(id));
+            for (String language : findings.take(library.languagesOfClause(id)).orElse(Set.of())) {
+                read(library.clauseText(id, new LanguageTag(language)));
+            }
+        }
+        for (String id : library.termIds()) {
+            read(library.term(id));
+            for (String language : findings.take(library.languagesOfTerm(id)).orElse(Set.of())) {
+                read(library.termText(id, new LanguageTag(language)));
+            }
+        }
+    }
+
+    private void readPlaces() {
+        findings.addAll(places.findings());
+        read(places.parameters());
+        places.traditionIds().forEach(id -> read(places.tradition(id)));
+        places.jurisdictionIds().forEach(id -> read(places.jurisdiction(id)));
     }
 }

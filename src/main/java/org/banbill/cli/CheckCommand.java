@@ -45,14 +45,14 @@ final class CheckCommand implements Command {
                     given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or sarif");
         }
         Workspace workspace = Workspace.open();
-        Findings findings = workspace.findings();
+        Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         int drafts = 0;
         if (named.isEmpty()) {
-            WholeLibrary.check(workspace.library(), workspace.places(), findings);
+            findings.addAll(WholeLibrary.check(workspace.library(), workspace.places()));
         }
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
-            Optional<Workspace.Place> place = workspace.place(name);
+            Optional<Workspace.Place> place = findings.take(workspace.place(name));
             // A place that only others extend has nothing to draft.
             if (place.isPresent()
                     && (!named.isEmpty()
@@ -79,9 +79,8 @@ final class CheckCommand implements Command {
     private static int draft(Workspace.Place place, Findings findings) {
         place.jurisdiction()
                 .languages()
-                .forEach(language -> place.assembly()
-                        .draft(DraftRequest.plain(place.jurisdiction(), language))
-                        .ifPresent(result -> FinishedBill.check(result.bill(), findings)));
+                .forEach(language -> findings.take(place.draft(DraftRequest.plain(place.loaded(), language)))
+                        .ifPresent(draft -> findings.addAll(FinishedBill.check(draft.bill()))));
         return place.jurisdiction().languages().size();
     }
 }

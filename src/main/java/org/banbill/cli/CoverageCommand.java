@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
 import org.banbill.assembly.DraftRequest;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.source.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,61 +63,64 @@ final class CoverageCommand implements Command {
                     "only a workbook is written to a file: add `--format xlsx`, or leave out `--output` and `--force`");
         }
         Workspace workspace = Workspace.open();
+        Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         List<CoverageSheet.Column> columns = new ArrayList<>();
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
-            Optional<Workspace.Place> place = workspace.place(name);
+            Optional<Workspace.Place> place = findings.take(workspace.place(name));
             if (place.isPresent()
                     && (!named.isEmpty()
                             || place.get().jurisdiction().tradition().isPresent())) {
-                cover(place.get()).ifPresent(columns::add);
+                findings.take(cover(place.get())).ifPresent(columns::add);
             }
         }
-        if (workspace.findings().hasErrors()) {
-            return console.report(workspace.findings());
+        if (findings.hasErrors()) {
+            return console.report(findings);
         }
         if (format.equals("xlsx")) {
-            return workbook(given, workspace, columns, console);
+            return workbook(given, workspace, columns, findings, console);
         }
         columns.forEach(column -> console.result(
                 format.equals("json") ? json(column.coverage()) : text(column).stripTrailing()));
         return Console.GOOD;
     }
 
-    private static Optional<CoverageSheet.Column> cover(Workspace.Place place) {
+    private static Result<CoverageSheet.Column> cover(Workspace.Place place) {
         LanguageTag language = place.jurisdiction().languages().get(0);
-        return place.assembly()
-                .draft(DraftRequest.plain(place.jurisdiction(), language))
-                .map(Assembly.Result::coverage)
+        return place.draft(DraftRequest.plain(place.loaded(), language))
+                .map(Draft::coverage)
                 .map(coverage -> new CoverageSheet.Column(
                         place.jurisdiction().name().forPeople(language), coverage, language.tag()));
     }
 
     private static int workbook(
-            ParseResult given, Workspace workspace, List<CoverageSheet.Column> columns, Console console) {
+            ParseResult given,
+            Workspace workspace,
+            List<CoverageSheet.Column> columns,
+            Findings findings,
+            Console console) {
         Optional<Path> asked =
-                Paths.expect("--output", given.matchedOptionValue("--output", "coverage.xlsx"), workspace.findings());
+                Paths.expect("--output", given.matchedOptionValue("--output", "coverage.xlsx"), findings);
         if (asked.filter(file -> file.getFileName() == null || Files.isDirectory(file))
                 .isPresent()) {
-            workspace
-                    .findings()
-                    .error(
-                            "wrong-value",
-                            Position.COMMAND_LINE,
-                            "`--output " + asked.get() + "` is a folder.",
-                            "Name a file, such as `coverage.xlsx`.");
+            findings.error(
+                    "wrong-value",
+                    Position.COMMAND_LINE,
+                    "`--output " + asked.get() + "` is a folder.",
+                    "Name a file, such as `coverage.xlsx`.");
         }
-        if (asked.isEmpty() || workspace.findings().hasErrors()) {
-            return console.report(workspace.findings());
+        if (asked.isEmpty() || findings.hasErrors()) {
+            return console.report(findings);
         }
         Path file = asked.get();
         Path folder = file.getParent();
         OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
         files.add(
                 String.valueOf(file.getFileName()),
-                CoverageSheet.workbook(columns, workspace.library().demands().values()));
-        int status = files.write(given.hasMatchedOption("--force"), workspace.findings(), console);
-        console.report(workspace.findings());
+                CoverageSheet.workbook(
+                        columns, workspace.library().demands().or(Map.of()).values()));
+        int status = files.write(given.hasMatchedOption("--force"), findings, console);
+        console.report(findings);
         return status;
     }
 

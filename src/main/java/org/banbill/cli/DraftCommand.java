@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
@@ -90,9 +90,9 @@ final class DraftCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         Workspace workspace = Workspace.open();
-        Findings findings = workspace.findings();
+        Findings findings = new Findings();
         List<String> formats = formats(given, findings);
-        Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
+        Optional<Workspace.Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
         Optional<Path> output = place.flatMap(found -> Paths.expect(
                 "--output",
                 given.matchedOptionValue(
@@ -104,18 +104,18 @@ final class DraftCommand implements Command {
         boolean quiet = given.hasMatchedOption("--quiet");
         Jurisdiction jurisdiction = place.get().jurisdiction();
         OutputFiles files = new OutputFiles(output.get());
-        WordFiles word = WordFiles.asked(given, formats, workspace);
+        WordFiles word = WordFiles.asked(given, formats, workspace.places().jurisdictionIds(), findings);
         if (findings.hasErrors()) {
             int status = console.report(findings);
             console.tell("Nothing was written.");
             return status;
         }
-        List<Assembly.Result> results = new ArrayList<>();
+        List<Draft> results = new ArrayList<>();
         for (LanguageTag language : DraftOptions.languages(given, jurisdiction, findings)) {
-            Optional<Assembly.Result> result =
-                    place.get().assembly().draft(DraftOptions.request(given, jurisdiction, language, findings));
+            Optional<Draft> result =
+                    findings.take(place.get().draft(DraftOptions.request(given, place.get(), language, findings)));
             result.ifPresent(made -> {
-                FinishedBill.check(made.bill(), findings);
+                findings.addAll(FinishedBill.check(made.bill()));
                 results.add(made);
                 render(made.bill(), formats, given.hasMatchedOption("--annotated"), word, files);
             });
@@ -173,7 +173,7 @@ final class DraftCommand implements Command {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void summary(Assembly.Result result, Console console) {
+    private static void summary(Draft result, Console console) {
         Coverage coverage = result.coverage();
         Map<Coverage.Status, List<String>> byStatus = new LinkedHashMap<>();
         coverage.demands()

@@ -54,7 +54,7 @@ final class DraftOptions {
         return fitting;
     }
 
-    static DraftRequest request(ParseResult given, Jurisdiction jurisdiction, LanguageTag language, Findings findings) {
+    static DraftRequest request(ParseResult given, Workspace.Place place, LanguageTag language, Findings findings) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         pairs(given, "--option", findings).forEach((name, choice) -> {
             int dot = name.indexOf('.');
@@ -62,7 +62,7 @@ final class DraftOptions {
                     .put(dot < 0 ? "" : name.substring(dot + 1), choice);
         });
         return new DraftRequest(
-                jurisdiction,
+                place.loaded(),
                 language,
                 Optional.ofNullable(given.<String>matchedOptionValue("--outline", null)),
                 options,

@@ -1,12 +1,13 @@
 package org.banbill.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
 import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
@@ -57,34 +58,35 @@ final class ExplainCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         Workspace workspace = Workspace.open();
-        Optional<Workspace.Place> place = workspace.place(given.matchedPositionalValue(0, ""));
+        Findings findings = new Findings();
+        Optional<Workspace.Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
         if (place.isEmpty()) {
-            return console.report(workspace.findings());
+            return console.report(findings);
         }
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        List<LanguageTag> languages = DraftOptions.languages(given, jurisdiction, workspace.findings());
+        List<LanguageTag> languages = DraftOptions.languages(given, jurisdiction, findings);
         if (languages.isEmpty()) {
-            return console.report(workspace.findings());
+            return console.report(findings);
         }
         LanguageTag language = languages.get(0);
-        Optional<Bill> bill = place.get()
-                .assembly()
-                .draft(DraftRequest.plain(jurisdiction, language))
-                .map(Assembly.Result::bill);
+        Optional<Bill> bill = findings.take(
+                        place.get().draft(DraftRequest.plain(place.get().loaded(), language)))
+                .map(Draft::bill);
         if (bill.isEmpty()) {
-            return console.report(workspace.findings());
+            return console.report(findings);
         }
         String only = given.matchedPositionalValue(1, "");
         Set<String> known = bill.get()
                 .provisions()
                 .map(provision -> provision.id().path())
                 .collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(workspace.places().parameters().keySet());
+        Map<String, Parameter> parameters = workspace.places().parameters().or(Map.of());
+        known.addAll(parameters.keySet());
         if (!only.isEmpty() && !known.contains(only)) {
-            unknown(only, known, place.get(), workspace.findings());
-            return console.report(workspace.findings());
+            unknown(only, known, place.get(), findings);
+            return console.report(findings);
         }
-        workspace.places().parameters().values().stream()
+        parameters.values().stream()
                 .filter(parameter -> only.isEmpty() || parameter.id().equals(only))
                 .forEach(parameter -> value(parameter, jurisdiction, language, console));
         bill.get()
@@ -92,7 +94,7 @@ final class ExplainCommand implements Command {
                 .filter(provision -> only.isEmpty() || isWithin(provision.id().path(), only))
                 .forEach(provision -> provision(provision, console));
         changes(jurisdiction, only, console);
-        return console.report(workspace.findings());
+        return console.report(findings);
     }
 
     private static void unknown(String only, Set<String> known, Workspace.Place place, Findings findings) {

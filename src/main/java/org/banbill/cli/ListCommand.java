@@ -1,7 +1,9 @@
 package org.banbill.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -9,6 +11,8 @@ import org.banbill.jurisdiction.Places;
 import org.banbill.library.ClauseText;
 import org.banbill.library.Library;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
+import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,19 +43,16 @@ final class ListCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Workspace workspace = Workspace.open();
-        Library library = workspace.library();
-        Places places = workspace.places();
-        LanguageTag language = LanguageOption.of(given);
         String what = given.matchedPositionalValue(0, "");
+        Listing listing = new Listing(Workspace.open(), LanguageOption.of(given));
         Map<String, String> lines = switch (what) {
-            case "jurisdictions" -> jurisdictions(places, language);
-            case "languages" -> languages(places);
-            case "clauses" -> clauses(library, language);
-            case "demands" -> demands(library, language);
-            case "parameters" -> parameters(places, language);
-            case "traditions" -> traditions(places, language);
-            case "outlines" -> outlines(library, language);
+            case "jurisdictions" -> listing.jurisdictions();
+            case "languages" -> listing.languages();
+            case "clauses" -> listing.clauses();
+            case "demands" -> listing.demands();
+            case "parameters" -> listing.parameters();
+            case "traditions" -> listing.traditions();
+            case "outlines" -> listing.outlines();
             default ->
                 throw new ParameterException(
                         given.commandSpec().commandLine(), "`" + what + "` cannot be listed: " + KINDS);
@@ -59,88 +60,114 @@ final class ListCommand implements Command {
         int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
         lines.forEach((id, words) ->
                 console.result(Printable.of((id + " ".repeat(width - id.length() + 2) + words).stripTrailing())));
-        return console.report(workspace.findings());
-    }
-
-    private static Map<String, String> jurisdictions(Places places, LanguageTag language) {
-        Map<String, String> lines = new TreeMap<>();
-        for (String id : places.jurisdictionIds()) {
-            places.jurisdiction(id)
-                    .ifPresent(place -> lines.put(id, place.name().forPeople(language) + kind(place)));
-        }
-        return lines;
-    }
-
-    private static String kind(Jurisdiction place) {
-        String languages = String.join(
-                ", ", place.languages().stream().map(LanguageTag::tag).toList());
-        Optional<String> tradition = place.tradition().map(YamlScalar::text);
-        return " (" + place.level() + "; " + languages
-                + tradition.map(id -> "; " + id).orElse("; nothing to draft, others extend it") + ")";
-    }
-
-    private static Map<String, String> languages(Places places) {
-        Map<String, TreeSet<String>> byTag = new TreeMap<>();
-        for (String id : places.jurisdictionIds()) {
-            places.jurisdiction(id)
-                    .ifPresent(place -> place.languages()
-                            .forEach(language -> byTag.computeIfAbsent(language.tag(), tag -> new TreeSet<>())
-                                    .add(id)));
-        }
-        Map<String, String> lines = new TreeMap<>();
-        byTag.forEach((tag, ids) -> lines.put(tag, String.join(", ", ids)));
-        return lines;
-    }
-
-    private static Map<String, String> clauses(Library library, LanguageTag language) {
-        Map<String, String> lines = new TreeMap<>();
-        for (String id : library.clauseIds()) {
-            String heading =
-                    text(library, id, language).map(ShowCommand::heading).orElse("");
-            String part = library.clause(id).map(clause -> clause.part() + "/").orElse("");
-            lines.put(part + id, heading + " (" + String.join(", ", library.languagesOfClause(id)) + ")");
-        }
-        return lines;
+        return console.report(listing.reading.findings());
     }
 
     /** In the language asked for, else in the first there is. */
-    static Optional<ClauseText> text(Library library, String id, LanguageTag language) {
-        return library.clauseText(id, language)
-                .or(() -> library.languagesOfClause(id).stream()
+    static Loaded<ClauseText> text(Library library, String id, LanguageTag language) {
+        Loaded<ClauseText> asked = library.clauseText(id, language);
+        return asked.value().isPresent()
+                ? asked
+                : library.languagesOfClause(id).or(Set.of()).stream()
                         .findFirst()
-                        .flatMap(tag -> library.clauseText(id, new LanguageTag(tag))));
+                        .map(tag -> library.clauseText(id, new LanguageTag(tag)))
+                        .orElse(asked);
     }
 
-    private static Map<String, String> demands(Library library, LanguageTag language) {
-        Map<String, String> lines = new java.util.LinkedHashMap<>();
-        library.demands()
-                .values()
-                .forEach(demand -> lines.put(demand.id(), demand.text().forPeople(language)));
-        return lines;
-    }
+    /** The lines of a list: what is listed, and what it is. */
+    private static final class Listing {
 
-    private static Map<String, String> parameters(Places places, LanguageTag language) {
-        Map<String, String> lines = new TreeMap<>();
-        places.parameters()
-                .values()
-                .forEach(parameter ->
-                        lines.put(parameter.id(), parameter.meaning().forPeople(language)));
-        return lines;
-    }
+        private final Library library;
+        private final Places places;
+        private final LanguageTag language;
+        private final Reading reading = new Reading();
 
-    private static Map<String, String> traditions(Places places, LanguageTag language) {
-        Map<String, String> lines = new TreeMap<>();
-        places.traditionIds()
-                .forEach(id -> places.tradition(id)
-                        .ifPresent(tradition -> lines.put(id, tradition.name().forPeople(language))));
-        return lines;
-    }
+        Listing(Workspace workspace, LanguageTag language) {
+            this.library = workspace.library();
+            this.places = workspace.places();
+            this.language = language;
+            reading.findings().addAll(library.findings());
+            reading.findings().addAll(places.findings());
+        }
 
-    private static Map<String, String> outlines(Library library, LanguageTag language) {
-        Map<String, String> lines = new TreeMap<>();
-        library.outlineIds()
-                .forEach(id -> library.outline(id)
-                        .ifPresent(outline -> lines.put(id, outline.title().forPeople(language))));
-        return lines;
+        Map<String, String> jurisdictions() {
+            Map<String, String> lines = new TreeMap<>();
+            for (String id : places.jurisdictionIds()) {
+                reading.take(places.jurisdiction(id))
+                        .ifPresent(place -> lines.put(id, place.name().forPeople(language) + kind(place)));
+            }
+            return lines;
+        }
+
+        private static String kind(Jurisdiction place) {
+            String languages = String.join(
+                    ", ", place.languages().stream().map(LanguageTag::tag).toList());
+            Optional<String> tradition = place.tradition().map(YamlScalar::text);
+            return " (" + place.level() + "; " + languages
+                    + tradition.map(id -> "; " + id).orElse("; nothing to draft, others extend it") + ")";
+        }
+
+        Map<String, String> languages() {
+            Map<String, TreeSet<String>> byTag = new TreeMap<>();
+            for (String id : places.jurisdictionIds()) {
+                reading.take(places.jurisdiction(id))
+                        .ifPresent(place -> place.languages()
+                                .forEach(tag -> byTag.computeIfAbsent(tag.tag(), none -> new TreeSet<>())
+                                        .add(id)));
+            }
+            Map<String, String> lines = new TreeMap<>();
+            byTag.forEach((tag, ids) -> lines.put(tag, String.join(", ", ids)));
+            return lines;
+        }
+
+        Map<String, String> clauses() {
+            Map<String, String> lines = new TreeMap<>();
+            for (String id : library.clauseIds()) {
+                String heading = reading.take(text(library, id, language))
+                        .map(ShowCommand::heading)
+                        .orElse("");
+                String part = reading.take(library.clause(id))
+                        .map(clause -> clause.part() + "/")
+                        .orElse("");
+                Set<String> languages =
+                        reading.findings().take(library.languagesOfClause(id)).orElse(Set.of());
+                lines.put(part + id, heading + " (" + String.join(", ", languages) + ")");
+            }
+            return lines;
+        }
+
+        Map<String, String> demands() {
+            Map<String, String> lines = new LinkedHashMap<>();
+            reading.take(library.demands())
+                    .orElse(Map.of())
+                    .forEach((id, demand) -> lines.put(id, demand.text().forPeople(language)));
+            return lines;
+        }
+
+        Map<String, String> parameters() {
+            Map<String, String> lines = new TreeMap<>();
+            reading.take(places.parameters())
+                    .orElse(Map.of())
+                    .forEach(
+                            (id, parameter) -> lines.put(id, parameter.meaning().forPeople(language)));
+            return lines;
+        }
+
+        Map<String, String> traditions() {
+            Map<String, String> lines = new TreeMap<>();
+            places.traditionIds()
+                    .forEach(id -> reading.take(places.tradition(id))
+                            .ifPresent(
+                                    tradition -> lines.put(id, tradition.name().forPeople(language))));
+            return lines;
+        }
+
+        Map<String, String> outlines() {
+            Map<String, String> lines = new TreeMap<>();
+            library.outlineIds()
+                    .forEach(id -> reading.take(library.outline(id))
+                            .ifPresent(outline -> lines.put(id, outline.title().forPeople(language))));
+            return lines;
+        }
     }
 }

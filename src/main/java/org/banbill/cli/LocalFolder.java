@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banbill.bill.Edition;
 import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.source.LanguageTag;
@@ -32,7 +33,7 @@ final class LocalFolder {
 
     /** Whether a path is a folder that can be drafted. */
     static boolean isOne(Path folder) {
-        return Files.isRegularFile(folder.resolve(Workspace.OWN_FILE));
+        return Files.isRegularFile(folder.resolve(Places.OWN_FILE));
     }
 
     /** The id of the place that a folder is. */
@@ -59,7 +60,8 @@ final class LocalFolder {
         if (!isOne(folder)) {
             workspace
                     .place(edition.jurisdiction())
-                    .ifPresent(place -> files.put(Workspace.OWN_FILE, place(place.jurisdiction())));
+                    .value()
+                    .ifPresent(place -> files.put(Places.OWN_FILE, place(place.jurisdiction())));
         }
         files.put(
                 CHANGES + "/" + number() + "-" + stem() + ".yaml",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
@@ -40,23 +40,21 @@ record Operand(String name, Bill bill, Optional<Coverage> coverage) {
 
     private static Optional<Operand> draft(String written, String language, Findings findings) {
         ParseResult given = parse(written, language);
-        // A workspace each: a draft's fingerprint is that of the files that were read for it.
-        Workspace workspace = Workspace.open();
-        Optional<Assembly.Result> result = workspace
-                .place(given.matchedPositionalValue(0, ""))
-                .flatMap(place -> result(given, place, workspace.findings()));
-        result.ifPresent(made -> FinishedBill.check(made.bill(), workspace.findings()));
-        workspace.findings().inReadingOrder().forEach(findings::add);
-        return workspace.findings().hasErrors()
+        Findings own = new Findings();
+        Optional<Draft> result = own.take(Workspace.open().place(given.matchedPositionalValue(0, "")))
+                .flatMap(place -> result(given, place, own));
+        result.ifPresent(made -> own.addAll(FinishedBill.check(made.bill())));
+        findings.addAll(own.inReadingOrder());
+        return own.hasErrors()
                 ? Optional.empty()
                 : result.map(made -> new Operand(name(written), made.bill(), Optional.of(made.coverage())));
     }
 
-    private static Optional<Assembly.Result> result(ParseResult given, Workspace.Place place, Findings findings) {
+    private static Optional<Draft> result(ParseResult given, Workspace.Place place, Findings findings) {
         return DraftOptions.languages(given, place.jurisdiction(), findings).stream()
                 .findFirst()
-                .flatMap(language ->
-                        place.assembly().draft(DraftOptions.request(given, place.jurisdiction(), language, findings)));
+                .flatMap(
+                        language -> findings.take(place.draft(DraftOptions.request(given, place, language, findings))));
     }
 
     private static ParseResult parse(String written, String language) {

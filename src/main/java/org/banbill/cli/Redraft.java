@@ -3,9 +3,10 @@ package org.banbill.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
 import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Edition;
+import org.banbill.finding.Result;
 import org.banbill.source.LanguageTag;
 
 /** Drafts a bill again as it was once asked for. */
@@ -13,17 +14,16 @@ final class Redraft {
 
     private Redraft() {}
 
-    /** The same bill from today's files; empty, with findings, where they no longer give it. */
-    static Optional<Assembly.Result> of(Edition edition, Workspace.Place place) {
-        return place.assembly()
-                .draft(new DraftRequest(
-                        place.jurisdiction(),
-                        new LanguageTag(edition.language()),
-                        Optional.of(edition.outline()),
-                        options(edition),
-                        edition.with(),
-                        edition.without(),
-                        edition.settings()));
+    /** The same bill from today's files; none, with findings, where they no longer give it. */
+    static Result<Draft> of(Edition edition, Workspace.Place place) {
+        return place.draft(new DraftRequest(
+                place.loaded(),
+                new LanguageTag(edition.language()),
+                Optional.of(edition.outline()),
+                options(edition),
+                edition.with(),
+                edition.without(),
+                edition.settings()));
     }
 
     /** Clause → option → choice. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Clause;
@@ -72,23 +73,23 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Workspace workspace = Workspace.open();
-        Library library = workspace.library();
+        Library library = Workspace.open().library();
+        Findings findings = new Findings();
+        findings.addAll(library.findings());
         String id = given.matchedPositionalValue(0, "");
-        Optional<Clause> clause = library.clause(id);
+        Optional<Clause> clause = findings.take(library.clause(id).result());
         if (clause.isEmpty()) {
-            workspace
-                    .findings()
-                    .error(
-                            "unknown-clause",
-                            Position.COMMAND_LINE,
-                            "`" + id + "` is not a clause.",
-                            Suggestion.didYouMean(id, library.clauseIds()));
-            return console.report(workspace.findings());
+            findings.error(
+                    "unknown-clause",
+                    Position.COMMAND_LINE,
+                    "`" + id + "` is not a clause.",
+                    Suggestion.didYouMean(id, library.clauseIds()));
+            return console.report(findings);
         }
         LanguageTag asked = LanguageOption.of(given);
-        ListCommand.text(library, id, asked).ifPresent(words -> show(clause.get(), words, console));
-        return console.report(workspace.findings());
+        findings.take(ListCommand.text(library, id, asked).result())
+                .ifPresent(words -> show(clause.get(), words, console));
+        return console.report(findings);
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {

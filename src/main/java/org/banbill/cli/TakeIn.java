@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -109,7 +109,7 @@ final class TakeIn {
     private List<Unplaced> tryOut(Map<String, String> files) throws IOException {
         List<Unplaced> missed = new ArrayList<>();
         try (Trial trial = new Trial(folder, files)) {
-            Optional<Assembly.Result> result = trial.draft(edition, findings);
+            Optional<Draft> result = trial.draft(edition, findings);
             if (result.isPresent()) {
                 warn(result.get());
                 Edits other = review.against(trial.write(result.get()), findings);
@@ -135,9 +135,12 @@ final class TakeIn {
     }
 
     /** Tells which demands the edited text may meet less well than the text did. */
-    private void warn(Assembly.Result edited) {
-        Optional<Assembly.Result> before = isOfLibrary
-                ? Workspace.open().place(edition.jurisdiction()).flatMap(place -> Redraft.of(edition, place))
+    private void warn(Draft edited) {
+        Optional<Draft> before = isOfLibrary
+                ? workspace
+                        .place(edition.jurisdiction())
+                        .value()
+                        .flatMap(place -> Redraft.of(edition, place).value())
                 : Optional.empty();
         for (Coverage.Entry now : edited.coverage().demands()) {
             Coverage.Status then = before.flatMap(result -> result.coverage().demands().stream()

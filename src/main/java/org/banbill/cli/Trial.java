@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -43,7 +43,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** The bill that the folder gives in the outline and language of an edition; empty, with findings, where none. */
-    Optional<Assembly.Result> draft(Edition edition, Findings findings) {
+    Optional<Draft> draft(Edition edition, Findings findings) {
         Edition plain = new Edition(
                 edition.version(),
                 LocalFolder.name(copy),
@@ -55,17 +55,18 @@ final class Trial implements AutoCloseable {
                 List.of(),
                 Map.of(),
                 edition.fingerprint());
-        Workspace workspace = Workspace.open();
-        Optional<Assembly.Result> result = workspace.place(copy.toString()).flatMap(place -> Redraft.of(plain, place));
-        workspace.findings().inReadingOrder().stream()
+        Findings own = new Findings();
+        Optional<Draft> result =
+                own.take(Workspace.open().place(copy.toString())).flatMap(place -> own.take(Redraft.of(plain, place)));
+        own.inReadingOrder().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(finding -> findings.error(
                         finding.rule(), within(finding.position()), finding.message(), finding.wayOut()));
-        return workspace.findings().hasErrors() ? Optional.empty() : result;
+        return own.hasErrors() ? Optional.empty() : result;
     }
 
     /** Writes a bill as a Word file into the copy. */
-    Path write(Assembly.Result result) throws IOException {
+    Path write(Draft result) throws IOException {
         Path file = copy.resolve("trial.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
             WordRenderer.write(result.bill(), Annotations.NONE, out);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Inline;
@@ -148,11 +148,12 @@ final class VerifyCommand implements Command {
 
     /** Holds what was written against what the same words would give today. */
     private static boolean tellModel(Bill written, String name, Console console) {
-        Workspace workspace = Workspace.open();
-        Optional<Assembly.Result> today = workspace.place(name).flatMap(place -> Redraft.of(written.edition(), place));
-        if (today.isEmpty() || workspace.findings().hasErrors()) {
+        Findings findings = new Findings();
+        Optional<Draft> today = findings.take(Workspace.open().place(name))
+                .flatMap(place -> findings.take(Redraft.of(written.edition(), place)));
+        if (today.isEmpty()) {
             console.tell("It cannot be drafted from today's files:");
-            return console.report(workspace.findings()) != Console.GOOD;
+            return console.report(findings) != Console.GOOD;
         }
         Bill model = today.get().bill();
         if (model.edition().fingerprint().equals(written.edition().fingerprint())) {

@@ -69,13 +69,12 @@ final class WordFile {
 
     /** Which demands a bill meets, by the clauses of today: those of its provisions that they still have. */
     private static Optional<Coverage> coverage(Bill written) {
-        Workspace workspace = Workspace.open();
         Set<String> provisions =
                 written.provisions().map(provision -> provision.id().path()).collect(Collectors.toSet());
-        return workspace
+        return Workspace.open()
                 .place(written.edition().jurisdiction())
-                .flatMap(place -> Redraft.of(written.edition(), place))
-                .filter(today -> !workspace.findings().hasErrors())
+                .value()
+                .flatMap(place -> Redraft.of(written.edition(), place).value())
                 .map(today -> new Coverage(
                         today.coverage().jurisdiction(),
                         today.coverage().demands().stream()

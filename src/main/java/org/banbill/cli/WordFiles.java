@@ -34,8 +34,7 @@ final class WordFiles {
     }
 
     /** Nothing of the template's reader is loaded where no template is given. */
-    static WordFiles asked(ParseResult given, List<String> formats, Workspace workspace) {
-        Findings findings = workspace.findings();
+    static WordFiles asked(ParseResult given, List<String> formats, Set<String> jurisdictions, Findings findings) {
         for (String option : List.of("--template", "--scrub")) {
             if (given.hasMatchedOption(option) && !formats.contains("docx")) {
                 findings.error(
@@ -48,11 +47,7 @@ final class WordFiles {
         Optional<HouseTemplate> template = given.hasMatchedOption("--template") && !findings.hasErrors()
                 ? HouseTemplate.open(Path.of(given.matchedOptionValue("--template", "")), findings)
                 : Optional.empty();
-        return new WordFiles(
-                template,
-                given.hasMatchedOption("--scrub"),
-                Set.copyOf(workspace.places().jurisdictionIds()),
-                findings);
+        return new WordFiles(template, given.hasMatchedOption("--scrub"), jurisdictions, findings);
     }
 
     byte[] file(Bill bill, Annotations annotations) {

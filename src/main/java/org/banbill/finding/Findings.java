@@ -1,17 +1,32 @@
 package org.banbill.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Collects findings during a run, so that one run tells the user about every mistake. */
+/**
+ * Collects the findings of one piece of work, so that it tells the user about every mistake. Only that work knows its
+ * collector: what it hands over is a {@link Result}, and nothing asks whether somebody else's work had errors.
+ */
 public final class Findings {
 
     private final Set<Finding> collected = new LinkedHashSet<>();
 
     public void add(Finding finding) {
         collected.add(finding);
+    }
+
+    public void addAll(Collection<Finding> findings) {
+        collected.addAll(findings);
+    }
+
+    /** Adds what a result tells, and gives its value. */
+    public <T> Optional<T> take(Result<T> result) {
+        addAll(result.findings());
+        return result.value();
     }
 
     public void error(String rule, Position position, String message, String wayOut) {
@@ -24,13 +39,6 @@ public final class Findings {
 
     public boolean hasErrors() {
         return collected.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    /** Whether a file has an error, so that rules that compare files can wait until it is put right. */
-    public boolean hasErrorIn(String file) {
-        return collected.stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.position().file().equals(file));
     }
 
     /** All findings, sorted by file, line and column. */

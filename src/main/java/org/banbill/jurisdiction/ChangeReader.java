@@ -76,7 +76,7 @@ final class ChangeReader {
                 words(mapping, "heading"),
                 words(mapping, "text"),
                 words(mapping, "after"),
-                Join.find(mapping, findings));
+                findings.take(Join.find(mapping)));
         Optional<YamlScalar> id = mapping.findText("id", findings)
                 .filter(written -> Ids.check(written.text(), written.position(), findings));
         Optional<YamlScalar> by = mapping.findText("by", findings);

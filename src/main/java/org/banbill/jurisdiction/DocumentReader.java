@@ -74,7 +74,7 @@ final class DocumentReader {
 
     private Entry entry(YamlMapping mapping) {
         Condition when = mapping.findMapping("when", findings)
-                .map(condition -> Condition.of(condition, findings))
+                .flatMap(condition -> findings.take(Condition.of(condition)))
                 .orElse(Condition.ALWAYS);
         if (mapping.find("contents").isPresent()) {
             return new Entry.Contents(text(mapping, "contents"), when);

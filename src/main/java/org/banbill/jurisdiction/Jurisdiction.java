@@ -1,5 +1,6 @@
 package org.banbill.jurisdiction;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,11 @@ public record Jurisdiction(
         languages = List.copyOf(languages);
         outlines = List.copyOf(outlines);
         facts = Set.copyOf(facts);
+        Map<String, Map<String, YamlScalar>> choices = new LinkedHashMap<>();
+        options.forEach((clause, ofClause) -> choices.put(clause, unmodifiable(ofClause)));
+        options = Collections.unmodifiableMap(choices);
         competence = List.copyOf(competence);
+        parameters = unmodifiable(parameters);
         with = List.copyOf(with);
         without = List.copyOf(without);
         changes = List.copyOf(changes);
@@ -63,6 +68,10 @@ public record Jurisdiction(
      * @param needs what it would take
      */
     public record Competence(String demand, Text why, Optional<Text> needs, Position position) {}
+
+    private static <V> Map<String, V> unmodifiable(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
 
     @Override
     public boolean isGiven(String parameter) {

@@ -1,5 +1,6 @@
 package org.banbill.jurisdiction;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,7 @@ public record Parameter(
             Ids.check(id, file.keyPosition(id), findings);
             file.findMapping(id, findings).ifPresent(mapping -> parameters.put(id, read(id, mapping, findings)));
         }
-        return parameters;
+        return Collections.unmodifiableMap(parameters);
     }
 
     private static Parameter read(String id, YamlMapping mapping, Findings findings) {

@@ -36,6 +36,11 @@ public record ParameterValue(
         Verified verified,
         Position position) {
 
+    public ParameterValue {
+        list = List.copyOf(list);
+        forms = Map.copyOf(forms);
+    }
+
     private static final Set<String> KEYS = Set.of("value", "forms", "source", "checked", "verified", "why", "note");
 
     /** Whether somebody has checked a fact. */

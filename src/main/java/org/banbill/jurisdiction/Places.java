@@ -1,149 +1,179 @@
 package org.banbill.jurisdiction;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
+import org.banbill.source.Folder;
 import org.banbill.source.Ids;
+import org.banbill.source.Loaded;
+import org.banbill.source.Memo;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
-/** The jurisdictions and traditions on disk, read when they are asked for. */
+/**
+ * The jurisdictions and traditions: a snapshot of the folder {@code jurisdictions}. It never changes, and many threads
+ * can share it. A file is read when it is first asked for, once; what is wrong with it comes with what was made of it,
+ * whoever asks.
+ */
 public final class Places {
 
-    private final Path folder;
-    private final String prefix;
-    private final Reading reading;
-    private Optional<Map<String, Parameter>> schema = Optional.empty();
+    /** The file that makes a folder somebody's own place. */
+    public static final String OWN_FILE = "jurisdiction.yaml";
 
-    /**
-     * @param folder the folder {@code jurisdictions}
-     * @param prefix how its files are named to the user
-     */
-    public Places(Path folder, String prefix, Reading reading) {
+    private static final String CIRCLE = "circle";
+    private static final String PARAMETERS = "parameters";
+    private static final String CHANGES = "changes";
+
+    private final Folder folder;
+    private final Set<String> jurisdictionIds;
+    private final Set<String> traditionIds;
+    private final List<Finding> findings;
+    private final Memo<String, Map<String, Parameter>> parameters = new Memo<>(this::loadParameters);
+    private final Memo<String, YamlMapping> mappings = new Memo<>(this::loadMapping);
+    private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
+    private final Memo<String, Tradition> traditions = new Memo<>(this::loadTradition);
+
+    private Places(Folder folder) {
         this.folder = folder;
-        this.prefix = prefix;
-        this.reading = reading;
+        Findings found = new Findings();
+        Set<String> ids = new TreeSet<>(found.take(folder.yamlNames("")).orElse(List.of()));
+        ids.remove(PARAMETERS);
+        this.jurisdictionIds = Collections.unmodifiableSet(ids);
+        this.traditionIds = Collections.unmodifiableSet(
+                new TreeSet<>(found.take(folder.yamlNames("traditions")).orElse(List.of())));
+        this.findings = found.inReadingOrder();
     }
 
-    private Findings findings() {
-        return reading.findings();
+    /** The places of a folder {@code jurisdictions}. */
+    public static Places of(Folder jurisdictions) {
+        return new Places(jurisdictions);
     }
 
-    /** Every parameter that a jurisdiction can supply. */
-    public Map<String, Parameter> parameters() {
-        if (schema.isEmpty()) {
-            schema = Optional.of(reading.yaml(folder.resolve("parameters.yaml"), prefix + "/parameters.yaml")
-                    .map(mapping -> Parameter.readAll(mapping, findings()))
-                    .orElse(Map.of()));
-        }
-        return schema.get();
+    /** What is wrong with the folders themselves. It concerns whatever is drafted. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     public Set<String> jurisdictionIds() {
-        Set<String> ids = new TreeSet<>(yamlNames(folder));
-        ids.remove("parameters");
-        return ids;
+        return jurisdictionIds;
     }
 
     public Set<String> traditionIds() {
-        return new TreeSet<>(yamlNames(folder.resolve("traditions")));
+        return traditionIds;
     }
 
-    private List<String> yamlNames(Path where) {
-        List<String> names = new ArrayList<>();
-        for (Path file : reading.list(where)) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(".yaml")) {
-                names.add(name.substring(0, name.length() - ".yaml".length()));
-            }
-        }
-        return names;
+    /** Every parameter that a jurisdiction can supply. */
+    public Loaded<Map<String, Parameter>> parameters() {
+        return parameters.get(PARAMETERS);
     }
 
-    /** A jurisdiction of the library. */
-    public Optional<Jurisdiction> jurisdiction(String id) {
+    private Loaded<Map<String, Parameter>> loadParameters(String name) {
+        return Loaded.by(reading ->
+                reading.yaml(folder, name + ".yaml").map(mapping -> Parameter.readAll(mapping, reading.findings())));
+    }
+
+    private Loaded<YamlMapping> loadMapping(String id) {
+        return Loaded.by(reading -> reading.yaml(folder, id + ".yaml"));
+    }
+
+    /** A jurisdiction of the library, with what it takes over from those that it extends. */
+    public Loaded<Jurisdiction> jurisdiction(String id) {
         return ofLibrary(id, new LinkedHashSet<>());
     }
 
-    private Optional<Jurisdiction> ofLibrary(String id, Set<String> children) {
-        return jurisdiction(id, folder.resolve(id + ".yaml"), prefix + "/" + id + ".yaml", children, List.of());
-    }
-
-    /** The jurisdiction of a user's own folder, with the files of its folder {@code changes}. */
-    public Optional<Jurisdiction> own(Path file, String name, String id) {
-        Path changes = file.resolveSibling("changes");
-        String changesPrefix = name.substring(0, name.lastIndexOf('/') + 1) + "changes/";
-        List<YamlMapping> changeFiles = new ArrayList<>();
-        for (String change : yamlNames(changes)) {
-            String changeFile = change + ".yaml";
-            reading.yaml(changes.resolve(changeFile), changesPrefix + changeFile)
-                    .ifPresent(changeFiles::add);
+    private Loaded<Jurisdiction> ofLibrary(String id, Set<String> children) {
+        Loaded<Jurisdiction> known = jurisdictions.get(id);
+        if (known != null) {
+            return known;
         }
-        return jurisdiction(id, file, name, new LinkedHashSet<>(), changeFiles);
+        Loaded<Jurisdiction> made = Loaded.by(reading ->
+                reading.take(mappings.get(id)).map(mapping -> extended(id, mapping, children, List.of(), reading)));
+        // what is told of a circle depends on where one comes into it
+        boolean isInCircle =
+                made.findings().stream().anyMatch(finding -> finding.rule().equals(CIRCLE));
+        Loaded<Jurisdiction> earlier = isInCircle ? null : jurisdictions.putIfAbsent(id, made);
+        return earlier == null ? made : earlier;
     }
 
-    private Optional<Jurisdiction> jurisdiction(
-            String id, Path file, String name, Set<String> children, List<YamlMapping> changeFiles) {
+    /**
+     * The jurisdiction of somebody's own folder: its file {@value #OWN_FILE}, and the files of its folder
+     * {@code changes}.
+     */
+    public Loaded<Jurisdiction> own(Folder own, String id) {
+        return Loaded.by(reading -> {
+            List<YamlMapping> changes = new ArrayList<>();
+            for (String name : reading.findings().take(own.yamlNames(CHANGES)).orElse(List.of())) {
+                reading.yaml(own, CHANGES + "/" + name + ".yaml").ifPresent(changes::add);
+            }
+            return reading.yaml(own, OWN_FILE)
+                    .map(mapping -> extended(id, mapping, new LinkedHashSet<>(), changes, reading));
+        });
+    }
+
+    private Jurisdiction extended(
+            String id, YamlMapping mapping, Set<String> children, List<YamlMapping> changes, Reading reading) {
         children.add(id);
-        return reading.yaml(file, name)
-                .map(mapping -> new JurisdictionReader(mapping, parent(mapping, children), changeFiles, findings())
-                        .read(id, parameters()));
+        Optional<Jurisdiction> parent = parent(mapping, children, reading);
+        Map<String, Parameter> schema = reading.take(parameters()).orElse(Map.of());
+        return new JurisdictionReader(mapping, parent, changes, reading.findings()).read(id, schema);
     }
 
-    private Optional<Jurisdiction> parent(YamlMapping mapping, Set<String> children) {
-        Optional<YamlScalar> parent = mapping.findText("extends", findings());
+    private Optional<Jurisdiction> parent(YamlMapping mapping, Set<String> children, Reading reading) {
+        Findings found = reading.findings();
+        Optional<YamlScalar> parent = mapping.findText("extends", found);
         if (parent.isEmpty()) {
             return Optional.empty();
         }
         String id = parent.get().text();
         if (children.contains(id)) {
-            findings()
-                    .error(
-                            "circle",
-                            parent.get().position(),
-                            "`" + id + "` already extends this jurisdiction: " + String.join(" → ", children) + " → "
-                                    + id + ".",
-                            "Remove one `extends`.");
+            found.error(
+                    CIRCLE,
+                    parent.get().position(),
+                    "`" + id + "` already extends this jurisdiction: " + String.join(" → ", children) + " → " + id
+                            + ".",
+                    "Remove one `extends`.");
             return Optional.empty();
         }
-        if (!Ids.isOne(id) || !Files.exists(folder.resolve(id + ".yaml"))) {
-            findings()
-                    .error(
-                            "unknown-jurisdiction",
-                            parent.get().position(),
-                            "`" + id + "` is not a jurisdiction.",
-                            Suggestion.didYouMean(id, jurisdictionIds()));
+        if (!Ids.isOne(id) || !jurisdictionIds.contains(id)) {
+            found.error(
+                    "unknown-jurisdiction",
+                    parent.get().position(),
+                    "`" + id + "` is not a jurisdiction.",
+                    Suggestion.didYouMean(id, jurisdictionIds));
             return Optional.empty();
         }
-        return ofLibrary(id, children);
+        return reading.take(ofLibrary(id, children));
     }
 
-    /** The tradition of this name. */
-    public Optional<Tradition> tradition(YamlScalar id) {
-        if (!Ids.isOne(id.text()) || !Files.exists(folder.resolve("traditions").resolve(id.text() + ".yaml"))) {
-            findings()
-                    .error(
-                            "unknown-tradition",
-                            id.position(),
-                            "`" + id + "` is not a tradition.",
-                            Suggestion.didYouMean(id.text(), traditionIds()));
-            return Optional.empty();
-        }
-        return tradition(id.text());
+    /** The tradition that a file names. */
+    public Loaded<Tradition> tradition(YamlScalar id) {
+        return Ids.isOne(id.text()) && traditionIds.contains(id.text())
+                ? tradition(id.text())
+                : Loaded.none(Finding.error(
+                        "unknown-tradition",
+                        id.position(),
+                        "`" + id + "` is not a tradition.",
+                        Suggestion.didYouMean(id.text(), traditionIds)));
     }
 
     /** The tradition of this name, which must exist. */
-    public Optional<Tradition> tradition(String id) {
-        return reading.yaml(folder.resolve("traditions").resolve(id + ".yaml"), prefix + "/traditions/" + id + ".yaml")
-                .map(mapping -> TraditionReader.read(id, mapping, findings()));
+    public Loaded<Tradition> tradition(String id) {
+        return traditions.get(id);
+    }
+
+    private Loaded<Tradition> loadTradition(String id) {
+        return Loaded.by(reading -> reading.yaml(folder, "traditions/" + id + ".yaml")
+                .map(mapping -> TraditionReader.read(id, mapping, reading.findings())));
     }
 }

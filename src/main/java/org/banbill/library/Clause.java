@@ -1,6 +1,7 @@
 package org.banbill.library;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,14 @@ public record Clause(
 
     private static final Set<String> KEYS = Set.of("core", "meets", "precedents", "requires", "excludes", "options");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
+
+    public Clause {
+        meets = List.copyOf(meets);
+        precedents = List.copyOf(precedents);
+        requires = List.copyOf(requires);
+        excludes = List.copyOf(excludes);
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
 
     /** Whether a local version may soften the clause. */
     public enum Protection {

@@ -40,6 +40,11 @@ public record ClauseText(
         return new ClauseText(clause, language, heading, provisions, note, mapping.position());
     }
 
+    /** The same text for a longer tag of its language, such as a country's. */
+    ClauseText in(LanguageTag other) {
+        return other.equals(language) ? this : new ClauseText(clause, other, heading, provisions, note, position);
+    }
+
     /** The same clause under another heading, which stands in another place. */
     public ClauseText withHeading(DraftText other, Position otherPosition) {
         return new ClauseText(clause, language, other, provisions, note, otherPosition);

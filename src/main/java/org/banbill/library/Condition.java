@@ -1,9 +1,11 @@
 package org.banbill.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -22,6 +24,14 @@ public record Condition(
 
     private static final Set<String> KEYS = Set.of("level", "has", "lacks", "given", "missing");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
+
+    public Condition {
+        levels = List.copyOf(levels);
+        has = List.copyOf(has);
+        lacks = List.copyOf(lacks);
+        given = List.copyOf(given);
+        missing = List.copyOf(missing);
+    }
 
     /** What a condition asks about. */
     public interface Facts {
@@ -46,7 +56,12 @@ public record Condition(
                 .orElse(ALWAYS);
     }
 
-    public static Condition of(YamlMapping mapping, Findings findings) {
+    /** Reads the facts under {@code when}. */
+    public static Result<Condition> of(YamlMapping mapping) {
+        return Result.from(findings -> Optional.of(of(mapping, findings)));
+    }
+
+    private static Condition of(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         for (YamlScalar level : mapping.findTexts("level", findings)) {
             if (!LEVELS.contains(level.text())) {

@@ -1,5 +1,6 @@
 package org.banbill.library;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
 
     private static final Set<String> KEYS = Set.of("id", "text", "whom", "by", "why", "parts");
 
+    public Demand {
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
     /** Who can meet a demand. */
     public enum By {
         /** A legislature, by an instrument. */
@@ -46,7 +51,7 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
                                 "Keep one of the two.");
                     }
                 }));
-        return demands;
+        return Collections.unmodifiableMap(demands);
     }
 
     private static Demand read(YamlMapping mapping, Findings findings) {

@@ -1,11 +1,14 @@
 package org.banbill.library;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -36,7 +39,11 @@ public record DraftProvision(
         NONE;
 
         /** The way under the key {@code join}; empty where there is none, and with a finding where there is no such. */
-        public static Optional<Join> find(YamlMapping owner, Findings findings) {
+        public static Result<Join> find(YamlMapping owner) {
+            return Result.from(findings -> find(owner, findings));
+        }
+
+        static Optional<Join> find(YamlMapping owner, Findings findings) {
             Map<String, Join> known = Map.of("and", AND, "or", OR, "none", NONE);
             Optional<YamlScalar> written = owner.findText("join", findings);
             written.filter(join -> !known.containsKey(join.text()))
@@ -57,7 +64,7 @@ public record DraftProvision(
 
     public DraftProvision {
         items = List.copyOf(items);
-        option = Map.copyOf(option);
+        option = Collections.unmodifiableMap(new LinkedHashMap<>(option));
     }
 
     /** The same provision with other items. */

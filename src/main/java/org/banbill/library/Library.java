@@ -1,249 +1,157 @@
 package org.banbill.library;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.source.Ids;
+import org.banbill.finding.Result;
+import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Reading;
-import org.banbill.source.YamlMapping;
-import org.banbill.source.YamlScalar;
+import org.banbill.source.Loaded;
 
 /**
- * The clause library on disk. Files are read when they are asked for, so that a draft reads only what it uses; what is
- * wrong with them goes to the run's findings.
+ * The clause library: a snapshot of one or more folders of clauses, of which an earlier one hides what a later one has
+ * under the same name. It never changes, and many threads can share it. A file is read when it is first asked for,
+ * once; what is wrong with it comes with what was made of it, whoever asks.
  */
 public final class Library {
 
-    /** Folders under {@code clauses/} that hold no clauses. */
-    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling");
+    private static final String DEMANDS = "demands.yaml";
+    private static final String PAPERS = "papers.yaml";
 
-    /**
-     * A folder of clauses.
-     *
-     * @param prefix how its files are named to the user
-     */
-    public record Root(Path folder, String prefix) {}
+    /** The most local first. */
+    private final List<ClauseFolder> folders;
 
-    private final List<Root> roots;
-    private final Reading reading;
-    private final Map<String, Located> clauseFolders = new TreeMap<>();
-    private final Map<String, Located> termFolders = new TreeMap<>();
-    private final Map<String, Optional<Clause>> clauses = new LinkedHashMap<>();
-    private final Map<String, Optional<ClauseText>> clauseTexts = new LinkedHashMap<>();
-    private final Map<String, Optional<TermText>> termTexts = new LinkedHashMap<>();
-    private final Map<String, Optional<Term>> terms = new LinkedHashMap<>();
-    private Optional<Map<String, Demand>> demands = Optional.empty();
+    private final Set<String> clauseIds;
+    private final Set<String> termIds;
+    private final Result<Set<String>> outlineIds;
 
-    private record Located(Path folder, String name, String part) {}
-
-    /** @param roots the folders, the most local first: what stands in an earlier one hides the same in a later one */
-    public Library(List<Root> roots, Reading reading) {
-        this.roots = List.copyOf(roots);
-        this.reading = reading;
-        for (Root root : roots) {
-            index(root);
-        }
+    private Library(List<ClauseFolder> folders) {
+        this.folders = List.copyOf(folders);
+        this.clauseIds = ids(ClauseFolder::clauseIds);
+        this.termIds = ids(ClauseFolder::termIds);
+        Findings found = new Findings();
+        Set<String> outlines = new TreeSet<>();
+        folders.forEach(folder -> {
+            found.addAll(folder.findings());
+            found.take(folder.outlineIds()).ifPresent(outlines::addAll);
+        });
+        this.outlineIds = new Result<>(Optional.of(Collections.unmodifiableSet(outlines)), found.inReadingOrder());
     }
 
-    private Findings findings() {
-        return reading.findings();
+    /** The library of a folder {@code clauses}. */
+    public static Library of(Folder clauses) {
+        return new Library(List.of(new ClauseFolder(clauses)));
     }
 
-    private void index(Root root) {
-        Map<String, Located> found = new TreeMap<>();
-        for (Path part : reading.list(root.folder())) {
-            String partName = part.getFileName().toString();
-            if (!Files.isDirectory(part) || OTHER_FOLDERS.contains(partName)) {
-                continue;
-            }
-            for (Path clause : reading.list(part)) {
-                if (Files.isDirectory(clause)) {
-                    String id = clause.getFileName().toString();
-                    String name = root.prefix() + "/" + partName + "/" + id;
-                    Ids.check(id, Position.startOf(name), findings());
-                    Located earlier = found.putIfAbsent(id, new Located(clause, name, partName));
-                    if (earlier != null) {
-                        findings()
-                                .error(
-                                        "duplicate-id",
-                                        Position.startOf(name),
-                                        "`" + id + "` is also a clause in `" + earlier.name() + "`.",
-                                        "Rename one of the two folders.");
-                    }
-                }
-            }
-        }
-        found.forEach(clauseFolders::putIfAbsent);
-        for (Path term : reading.list(root.folder().resolve("terms"))) {
-            if (Files.isDirectory(term)) {
-                String id = term.getFileName().toString();
-                String name = root.prefix() + "/terms/" + id;
-                Ids.check(id, Position.startOf(name), findings());
-                termFolders.putIfAbsent(id, new Located(term, name, "terms"));
-            }
-        }
+    /** This library under the clauses of somebody's own; what was read of it already is shared. */
+    public Library under(Folder clauses) {
+        List<ClauseFolder> all = new ArrayList<>();
+        all.add(new ClauseFolder(clauses));
+        all.addAll(folders);
+        return new Library(all);
+    }
+
+    private Set<String> ids(Function<ClauseFolder, Set<String>> of) {
+        Set<String> all = new TreeSet<>();
+        folders.forEach(folder -> all.addAll(of.apply(folder)));
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** What is wrong with the folders themselves, such as two clauses of one name. It concerns whatever is drafted. */
+    public List<Finding> findings() {
+        return outlineIds.findings();
     }
 
     public Set<String> clauseIds() {
-        return clauseFolders.keySet();
+        return clauseIds;
     }
 
     public Set<String> termIds() {
-        return termFolders.keySet();
-    }
-
-    public Optional<Clause> clause(String id) {
-        return clauses.computeIfAbsent(id, this::readClause);
-    }
-
-    private Optional<Clause> readClause(String id) {
-        return Optional.ofNullable(clauseFolders.get(id))
-                .flatMap(located -> yaml(located, "clause.yaml")
-                        .map(mapping -> Clause.read(id, located.part(), mapping, findings())));
-    }
-
-    /** The clause's text in a language, or in a shorter tag of it; empty where there is none. */
-    public Optional<ClauseText> clauseText(String id, LanguageTag language) {
-        return clauseTexts.computeIfAbsent(
-                id + " " + language,
-                key -> Optional.ofNullable(clauseFolders.get(id))
-                        .flatMap(located -> textFile(located, language)
-                                .flatMap(file -> yaml(located, file))
-                                .map(mapping -> ClauseText.read(id, language, mapping, findings()))));
-    }
-
-    /** Where the clause's folder is, as the user would write it. */
-    public Position clausePosition(String id) {
-        Located located = clauseFolders.get(id);
-        return Position.startOf(located == null ? id : located.name() + "/clause.yaml");
-    }
-
-    public Optional<Term> term(String id) {
-        return terms.computeIfAbsent(
-                id,
-                key -> Optional.ofNullable(termFolders.get(key))
-                        .flatMap(located ->
-                                yaml(located, "term.yaml").map(mapping -> Term.read(key, mapping, findings()))));
-    }
-
-    public Optional<TermText> termText(String id, LanguageTag language) {
-        return termTexts.computeIfAbsent(
-                id + " " + language,
-                key -> Optional.ofNullable(termFolders.get(id))
-                        .flatMap(located -> textFile(located, language)
-                                .flatMap(file -> yaml(located, file).map(mapping -> readTerm(id, language, mapping)))));
-    }
-
-    private TermText readTerm(String id, LanguageTag language, YamlMapping mapping) {
-        YamlScalar idAsName = new YamlScalar(
-                id, new org.banbill.source.SourceFile(mapping.position().file(), ""), 0);
-        return TermText.read(id, language, mapping, idAsName, findings());
-    }
-
-    private static Optional<String> textFile(Located located, LanguageTag language) {
-        return language.fallbacks().stream()
-                .map(tag -> tag + ".yaml")
-                .filter(file -> Files.exists(located.folder().resolve(file)))
-                .findFirst();
-    }
-
-    private Optional<YamlMapping> yaml(Located located, String file) {
-        return reading.yaml(located.folder().resolve(file), located.name() + "/" + file);
-    }
-
-    /** The languages in which a clause or term has a text of its own. */
-    public Set<String> languagesOfClause(String id) {
-        return languagesIn(clauseFolders.get(id));
-    }
-
-    public Set<String> languagesOfTerm(String id) {
-        return languagesIn(termFolders.get(id));
-    }
-
-    private Set<String> languagesIn(@org.jspecify.annotations.Nullable Located located) {
-        Set<String> languages = new TreeSet<>();
-        if (located != null) {
-            for (Path file : reading.list(located.folder())) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".yaml") && !name.equals("clause.yaml") && !name.equals("term.yaml")) {
-                    String language = name.substring(0, name.length() - ".yaml".length());
-                    if (LanguageTag.isOne(language)) {
-                        languages.add(language);
-                    } else {
-                        findings()
-                                .error(
-                                        "bad-language",
-                                        Position.startOf(located.name() + "/" + name),
-                                        "`" + name + "` is not named by a language tag.",
-                                        "Name the file by its language, such as `en.yaml`, `ko.yaml` or `pt-BR.yaml`.");
-                    }
-                }
-            }
-        }
-        return languages;
+        return termIds;
     }
 
     public Set<String> outlineIds() {
-        Set<String> ids = new TreeSet<>();
-        for (Root root : roots) {
-            ids.addAll(namesIn(root.folder().resolve("outlines")));
-        }
-        return ids;
+        return outlineIds.value().orElse(Set.of());
     }
 
-    public Optional<Outline> outline(String id) {
-        return findFile("outlines/" + id + ".yaml").map(mapping -> Outline.read(id, mapping, findings()));
+    private Optional<ClauseFolder> withClause(String id) {
+        return folders.stream()
+                .filter(folder -> folder.clauseIds().contains(id))
+                .findFirst();
+    }
+
+    private Optional<ClauseFolder> withTerm(String id) {
+        return folders.stream().filter(folder -> folder.termIds().contains(id)).findFirst();
+    }
+
+    /** What a file of the most local folder that has it gives; nothing where none has it. */
+    private <T> Loaded<T> file(String path, Function<ClauseFolder, Loaded<T>> from) {
+        return folders.stream()
+                .filter(folder -> folder.has(path))
+                .findFirst()
+                .map(from)
+                .orElse(Loaded.nothing());
+    }
+
+    /** The clause of this id; nothing where there is none. */
+    public Loaded<Clause> clause(String id) {
+        return withClause(id).map(folder -> folder.clause(id)).orElse(Loaded.nothing());
+    }
+
+    /** The clause's text in a language, or in a shorter tag of it; nothing where there is none. */
+    public Loaded<ClauseText> clauseText(String id, LanguageTag language) {
+        return withClause(id).map(folder -> folder.clauseText(id, language)).orElse(Loaded.nothing());
+    }
+
+    /** Where the clause's file is, as the user would write it. */
+    public Position clausePosition(String id) {
+        return withClause(id).map(folder -> folder.clausePosition(id)).orElse(Position.startOf(id));
+    }
+
+    public Loaded<Term> term(String id) {
+        return withTerm(id).map(folder -> folder.term(id)).orElse(Loaded.nothing());
+    }
+
+    /** The term's text in a language, or in a shorter tag of it; nothing where there is none. */
+    public Loaded<TermText> termText(String id, LanguageTag language) {
+        return withTerm(id).map(folder -> folder.termText(id, language)).orElse(Loaded.nothing());
+    }
+
+    /** The languages in which a clause has a text of its own, and what is wrong with the names of its files. */
+    public Result<Set<String>> languagesOfClause(String id) {
+        return withClause(id).map(folder -> folder.languagesOfClause(id)).orElse(Result.of(Set.of()));
+    }
+
+    /** Likewise for a term. */
+    public Result<Set<String>> languagesOfTerm(String id) {
+        return withTerm(id).map(folder -> folder.languagesOfTerm(id)).orElse(Result.of(Set.of()));
+    }
+
+    public Loaded<Outline> outline(String id) {
+        return file(ClauseFolder.outlinePath(id), folder -> folder.outline(id));
     }
 
     /** Every demand of the letter, in its order. */
-    public Map<String, Demand> demands() {
-        if (demands.isEmpty()) {
-            demands = Optional.of(findFile("demands.yaml")
-                    .map(mapping -> Demand.readAll(mapping, findings()))
-                    .orElse(Map.of()));
-        }
-        return demands.get();
+    public Loaded<Map<String, Demand>> demands() {
+        return file(DEMANDS, folder -> folder.demands(DEMANDS));
     }
 
-    public PaperWords papers() {
-        return findFile("papers.yaml")
-                .map(mapping -> PaperWords.read(mapping, mapping.position().file(), findings()))
-                .orElse(new PaperWords(Map.of(), "clauses/papers.yaml"));
+    /** The words of the papers that follow a bill. */
+    public Loaded<PaperWords> papers() {
+        return file(PAPERS, folder -> folder.papers(PAPERS));
     }
 
-    public Spelling spelling(LanguageTag language) {
-        return findFile("spelling/" + language + ".yaml")
-                .map(mapping -> Spelling.read(mapping, findings()))
-                .orElse(Spelling.AS_WRITTEN);
-    }
-
-    /** Reads a file of the most local root that has it. */
-    private Optional<YamlMapping> findFile(String path) {
-        return roots.stream()
-                .filter(root -> Files.exists(root.folder().resolve(path)))
-                .findFirst()
-                .flatMap(root -> reading.yaml(root.folder().resolve(path), root.prefix() + "/" + path));
-    }
-
-    private Collection<String> namesIn(Path folder) {
-        List<String> names = new ArrayList<>();
-        for (Path file : reading.list(folder)) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(".yaml")) {
-                names.add(name.substring(0, name.length() - ".yaml".length()));
-            }
-        }
-        return names;
+    /** The spelling of a variety of a language; nothing where it is spelt as the library is. */
+    public Loaded<Spelling> spelling(LanguageTag language) {
+        String path = "spelling/" + language + ".yaml";
+        return file(path, folder -> folder.spelling(path));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftInline.Slot;
@@ -39,7 +40,11 @@ public final class Marks {
     }
 
     /** Reads a text; mistakes become findings, and their marks are left out. */
-    public static DraftText read(YamlScalar scalar, Findings findings) {
+    public static Result<DraftText> read(YamlScalar scalar) {
+        return Result.from(findings -> Optional.of(read(scalar, findings)));
+    }
+
+    static DraftText read(YamlScalar scalar, Findings findings) {
         return new Marks(scalar, findings).text();
     }
 

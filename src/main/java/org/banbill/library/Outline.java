@@ -1,6 +1,7 @@
 package org.banbill.library;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Outline(
     private static final Set<String> GROUP_KEYS =
             Set.of("group", "level", "heading", "clauses", "clause-level", "numbering");
     static final String STANDARD_CLAUSE_LEVEL = "section";
+
+    public Outline {
+        contents = List.copyOf(contents);
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
 
     /** A clause, or a group of clauses such as a part. */
     public sealed interface Entry permits Single, Group {
@@ -65,6 +71,10 @@ public record Outline(
             Numbers numbers,
             Position position)
             implements Entry {
+        public Group {
+            members = List.copyOf(members);
+        }
+
         /** The same group under another heading, which stands in another place. */
         public Group withHeading(Optional<Text> other, Position otherPosition) {
             return new Group(id, level, other, members, clauseLevel, numbers, otherPosition);

@@ -1,9 +1,13 @@
 package org.banbill.library;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -15,6 +19,9 @@ import org.banbill.source.YamlScalar;
  * notes.
  */
 public record PaperWords(Map<String, Text> texts, String file) {
+
+    /** No words: where the file is missing or cannot be read. */
+    public static final PaperWords NONE = new PaperWords(Map.of(), "clauses/papers.yaml");
 
     /** Every word that the papers need. */
     private static final Set<String> KEYS = Set.of(
@@ -46,31 +53,35 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "precedent-secondary",
             "precedent-no");
 
+    public PaperWords {
+        texts = Map.copyOf(texts);
+    }
+
     static PaperWords read(YamlMapping mapping, String file, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
-        Map<String, Text> texts = new LinkedHashMap<>();
+        Map<String, Text> texts = new HashMap<>();
         for (String key : KEYS) {
             Text.expect(mapping, key, findings).ifPresent(text -> texts.put(key, text));
         }
         return new PaperWords(texts, file);
     }
 
-    /** A word in this language. Where the language lacks it, a finding says so and the English one stands in. */
-    public String in(LanguageTag language, String key, Findings findings) {
+    /** A word in this language; none, and a finding that says so, where the language lacks it. */
+    public Result<String> in(LanguageTag language, String key) {
         Text text = texts.get(key);
         if (text == null) {
-            return "";
+            return Result.nothing(); // told where the file was read
         }
-        if (text.in(language).isEmpty()) {
-            findings.error(
-                    "missing-text",
-                    text.byLanguage().values().stream()
-                            .findFirst()
-                            .map(YamlScalar::position)
-                            .orElse(org.banbill.finding.Position.startOf(file)),
-                    "`" + key + "` has no text in `" + language + "`.",
-                    "Add `" + language.base() + ": …`. " + Suggestion.didYouMean(language.tag(), text.languages()));
-        }
-        return text.forPeople(language);
+        return text.in(language)
+                .map(word -> Result.of(word.text()))
+                .orElseGet(() -> Result.none(Finding.error(
+                        "missing-text",
+                        text.byLanguage().values().stream()
+                                .map(YamlScalar::position)
+                                .min(Comparator.naturalOrder())
+                                .orElse(Position.startOf(file)),
+                        "`" + key + "` has no text in `" + language + "`.",
+                        "Add `" + language.base() + ": …`. "
+                                + Suggestion.didYouMean(language.tag(), text.languages()))));
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ProvisionReader {
     }
 
     private Map<String, String> option(YamlMapping mapping) {
-        Map<String, String> option = new HashMap<>();
+        Map<String, String> option = new LinkedHashMap<>();
         mapping.findMapping("option", findings)
                 .ifPresent(choices -> choices.keys()
                         .forEach(name ->

@@ -21,7 +21,7 @@ public final class Spelling {
     private final Map<String, String> pairs;
 
     private Spelling(Map<String, String> pairs) {
-        this.pairs = pairs;
+        this.pairs = Map.copyOf(pairs);
     }
 
     static Spelling read(YamlMapping mapping, Findings findings) {

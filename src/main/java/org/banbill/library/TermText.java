@@ -38,6 +38,13 @@ public record TermText(
         variants = List.copyOf(variants);
     }
 
+    /** The same text for a longer tag of its language, such as a country's. */
+    TermText in(LanguageTag other) {
+        return other.equals(language)
+                ? this
+                : new TermText(term, other, name, forms, definition, variants, note, position);
+    }
+
     static TermText read(String term, LanguageTag language, YamlMapping mapping, YamlScalar noName, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         List<Variant> variants = new ArrayList<>();

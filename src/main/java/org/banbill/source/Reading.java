@@ -1,9 +1,6 @@
 package org.banbill.source;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,56 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
 
-/** Reads the files of one run, collects what is wrong with them, and remembers which ones went in. */
+/**
+ * What one job reads, such as loading a clause or drafting a bill: it collects what is wrong with the files that went
+ * into this job, and remembers which ones they are. A job keeps its reading to itself and ends with it; what it hands
+ * over is a {@link Loaded} or a {@link org.banbill.finding.Result}.
+ */
 public final class Reading {
 
-    private final Findings findings;
-    private final Map<String, String> texts = new TreeMap<>();
-
-    public Reading(Findings findings) {
-        this.findings = findings;
-    }
+    private final Findings findings = new Findings();
+    private final Map<String, SourceFile> files = new TreeMap<>();
 
     public Findings findings() {
         return findings;
     }
 
-    /** Reads a file's mapping. */
-    public Optional<YamlMapping> yaml(Path path, String name) {
-        Optional<SourceFile> file = SourceFile.read(path, name, findings);
-        file.ifPresent(read -> texts.put(name, read.text()));
+    /** The files that were read, by name. */
+    public List<SourceFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** Reads a file's mapping; empty, with findings, where it holds anything else. */
+    public Optional<YamlMapping> yaml(Folder folder, String path) {
+        Optional<SourceFile> file = findings.take(folder.file(path));
+        file.ifPresent(read -> files.put(read.name(), read));
         return file.flatMap(read -> YamlReader.read(read, findings));
     }
 
-    /** Subfolders or files of a folder, sorted by name; none where the folder is missing. */
-    public List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted().toList();
-        } catch (IOException e) {
-            findings.error(
-                    "unreadable",
-                    Position.startOf(folder.toString()),
-                    "The folder cannot be read: " + e.getMessage() + ".",
-                    "Check its access rights.");
-            return List.of();
-        }
+    /** Takes over what was loaded: its value, its files, and what is wrong with them. */
+    public <T> Optional<T> take(Loaded<T> loaded) {
+        loaded.files().forEach(file -> files.put(file.name(), file));
+        return findings.take(loaded.result());
     }
 
     /** SHA-256, in hex, of the names and texts of all files read so far. Line ends do not matter. */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
+            files.forEach((name, file) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             });
             return HexFormat.of().formatHex(digest.digest());

@@ -1,16 +1,12 @@
 package org.banbill.source;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
-import org.banbill.finding.Findings;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.jspecify.annotations.Nullable;
 
 /** A text file that was read whole, and can tell line and column of any of its characters. */
@@ -23,8 +19,8 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
-    /** The offset at which each line begins; found when first asked for. */
-    private int @Nullable [] lineStarts;
+    /** The offset at which each line begins; found when first asked for, by whichever thread. */
+    private volatile int @Nullable [] lineStarts;
 
     /** @param name the path as the user would write it */
     public SourceFile(String name, String text) {
@@ -40,48 +36,24 @@ public final class SourceFile {
         return text;
     }
 
-    /** Reads a file, or finds out why it cannot be one of ours. */
-    public static Optional<SourceFile> read(Path path, String name, Findings findings) {
-        Position start = Position.startOf(name);
-        try {
-            if (!Files.isRegularFile(path)) {
-                findings.error("no-file", start, "`" + name + "` is not a file.", "Create it, or correct the name.");
-                return Optional.empty();
-            }
-            long size = Files.size(path);
-            if (size > LARGEST) {
-                findings.error(
-                        "too-large",
-                        start,
-                        "The file has " + size + " bytes; at most " + LARGEST + " are read.",
-                        "Split it, or remove what does not belong there.");
-                return Optional.empty();
-            }
-            return decode(Files.readAllBytes(path), name, findings);
-        } catch (IOException e) {
-            findings.error("unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights.");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<SourceFile> decode(byte[] bytes, String name, Findings findings) {
+    /** The file of these bytes, or why it cannot be one of ours. */
+    static Result<SourceFile> of(String name, byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
             if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
                 text = text.substring(1);
             }
-            return Optional.of(new SourceFile(name, text));
+            return Result.of(new SourceFile(name, text));
         } catch (CharacterCodingException e) {
             int good = buffer.position();
             SourceFile readable = new SourceFile(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
-            findings.error(
+            return Result.none(Finding.error(
                     "not-utf-8",
                     readable.at(readable.text.length()),
                     "The file is not written in UTF-8: byte " + (good + 1) + " is `0x"
                             + Integer.toHexString(bytes[Math.min(good, bytes.length - 1)] & 0xff) + "`.",
-                    "Save it as UTF-8 in your editor.");
-            return Optional.empty();
+                    "Save it as UTF-8 in your editor."));
         }
     }
 
@@ -111,9 +83,5 @@ public final class SourceFile {
             }
         }
         return Arrays.copyOf(starts, count);
-    }
-
-    private static String why(IOException e) {
-        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package org.banbill.source;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,14 @@ import org.banbill.finding.Findings;
 /**
  * A text that holds for every language, or one for each language tag.
  *
- * @param byLanguage the empty tag stands for every language
+ * @param byLanguage in the order of the file; the empty tag stands for every language
  */
 public record Text(Map<String, YamlScalar> byLanguage) {
 
     private static final String EVERY_LANGUAGE = "";
 
     public Text {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     /** Reads the text under a key; empty where the key is missing. */

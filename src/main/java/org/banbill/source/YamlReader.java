@@ -1,6 +1,5 @@
 package org.banbill.source;
 
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,10 +70,6 @@ public final class YamlReader {
     }
 
     /** The file's mapping; empty, with findings, where it holds anything else. */
-    public static Optional<YamlMapping> read(Path path, String name, Findings findings) {
-        return SourceFile.read(path, name, findings).flatMap(file -> read(file, findings));
-    }
-
     public static Optional<YamlMapping> read(SourceFile file, Findings findings) {
         if (!ForbiddenCharacters.check(file, findings) || hasConflict(file, findings)) {
             return Optional.empty();

@@ -154,7 +154,7 @@ class ChangeFindingsTest {
         Drafted drafted = place.draft(
                 "en",
                 request -> new DraftRequest(
-                        request.jurisdiction(),
+                        request.place(),
                         request.language(),
                         Optional.empty(),
                         Map.of(),

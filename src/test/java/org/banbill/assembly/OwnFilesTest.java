@@ -66,7 +66,7 @@ class OwnFilesTest {
                 .draft(
                         "en",
                         request -> new DraftRequest(
-                                request.jurisdiction(),
+                                request.place(),
                                 request.language(),
                                 Optional.empty(),
                                 Map.of(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,11 +14,14 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Finding;
-import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
+import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
+import org.banbill.source.DiskFolder;
+import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Reading;
+import org.banbill.source.Loaded;
 
 /** A user's folder over a library, whose bill can be looked at. */
 final class OwnPlace {
@@ -96,24 +98,22 @@ final class OwnPlace {
 
     Drafted draft(String language, UnaryOperator<DraftRequest> asked) {
         file("jurisdiction.yaml", jurisdiction.toString());
-        Findings findings = new Findings();
-        Reading reading = new Reading(findings);
-        List<Library.Root> roots = new ArrayList<>();
-        if (Files.isDirectory(folder.resolve("clauses"))) {
-            roots.add(new Library.Root(folder.resolve("clauses"), "own/clauses"));
+        Folder files = new DiskFolder(home, "");
+        Folder own = new DiskFolder(folder, "own");
+        Library model = Library.of(files.in("clauses"));
+        Library library = own.hasFolder("clauses") ? model.under(own.in("clauses")) : model;
+        Places places = Places.of(files.in("jurisdictions"));
+        Loaded<Jurisdiction> place = places.own(own, "own");
+        if (place.value().isEmpty()) {
+            return new Drafted(Optional.empty(), place.findings());
         }
-        roots.add(new Library.Root(home.resolve("clauses"), "clauses"));
-        Library library = new Library(roots, reading);
-        Places places = new Places(home.resolve("jurisdictions"), "jurisdictions", reading);
-        Optional<Assembly.Result> result = places.own(
-                        folder.resolve("jurisdiction.yaml"), "own/jurisdiction.yaml", "own")
-                .flatMap(place -> new Assembly(library, places, reading, "test")
-                        .draft(asked.apply(DraftRequest.plain(place, new LanguageTag(language)))));
-        return new Drafted(result, findings.inReadingOrder());
+        Result<Draft> result = new Assembly(library, places, "test")
+                .draft(asked.apply(DraftRequest.plain(place, new LanguageTag(language))));
+        return new Drafted(result.value(), result.findings());
     }
 
     /** What came of a draft. */
-    record Drafted(Optional<Assembly.Result> result, List<Finding> findings) {
+    record Drafted(Optional<Draft> result, List<Finding> findings) {
 
         Bill bill() {
             return result.orElseThrow(() -> new AssertionError(findings.toString()))

@@ -1,0 +1,73 @@
+package org.banbill.assembly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.jurisdiction.ParameterValue.Verified;
+import org.banbill.source.SourceFile;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/** Puts the values of the command line in the place of the jurisdiction's. */
+final class ApplySettings {
+
+    private ApplySettings() {}
+
+    static DraftRequest to(DraftRequest request, Sources sources) {
+        Map<String, Parameter> schema = sources.parameters();
+        Map<String, ParameterValue> settings = new LinkedHashMap<>();
+        new TreeMap<>(request.settings()).forEach((name, value) -> {
+            if (isGood(name, value, schema, sources.findings())) {
+                settings.put(name, setting(name, value));
+            }
+        });
+        return new DraftRequest(
+                request.place().map(place -> place.with(settings)),
+                request.language(),
+                request.outline(),
+                request.options(),
+                request.with(),
+                request.without(),
+                request.settings());
+    }
+
+    private static boolean isGood(String name, String value, Map<String, Parameter> schema, Findings findings) {
+        if (!schema.containsKey(name)) {
+            findings.error(
+                    "unknown-parameter",
+                    Position.COMMAND_LINE,
+                    "`" + name + "` is not a parameter.",
+                    Suggestion.didYouMean(name, schema.keySet()));
+            return false;
+        }
+        if (value.isBlank()) {
+            findings.error(
+                    "wrong-value",
+                    Position.COMMAND_LINE,
+                    "`--set " + name + "=` gives no value.",
+                    "Write one after the `=`, or leave the option out.");
+            return false;
+        }
+        return true;
+    }
+
+    private static ParameterValue setting(String name, String value) {
+        YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
+        return new ParameterValue(
+                name,
+                Optional.of(Text.of(scalar)),
+                List.of(),
+                Map.of(),
+                "",
+                "",
+                Verified.CHOICE,
+                Position.COMMAND_LINE);
+    }
+}

@@ -1,0 +1,186 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.assembly.GatherTerms.Gathered;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Block;
+import org.banbill.bill.Edition;
+import org.banbill.bill.Form;
+import org.banbill.bill.Inline;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.Marks;
+import org.banbill.library.Outline;
+import org.banbill.library.PaperWords;
+import org.banbill.library.Spelling;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/**
+ * The making of one bill: select clauses → make the place's changes → gather terms → number → fill parameters and
+ * resolve references.
+ */
+final class MakeBill {
+
+    private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}");
+
+    private final DraftRequest request;
+    private final Tradition tradition;
+    private final Outline outline;
+    private final LanguageTag language;
+    private final Sources sources;
+    private final Findings findings;
+    private final String version;
+    private final Map<String, Parameter> schema;
+    private final PaperWords paperWords;
+    private final Spelling spelling;
+    private final FillParameters parameters;
+    private final TermIndex terms;
+    private final Wording lines;
+
+    MakeBill(DraftRequest request, Tradition tradition, Outline outline, Sources sources, String version) {
+        this.request = request;
+        this.tradition = tradition;
+        this.outline = outline;
+        this.language = request.language();
+        this.sources = sources;
+        this.findings = sources.findings();
+        this.version = version;
+        this.schema = sources.parameters();
+        this.paperWords = sources.papers();
+        this.spelling = sources.spelling(language);
+        this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings);
+        this.terms = new TermIndex(sources, language);
+        this.lines = Wording.ofLines(language.locale(), parameters, terms, spelling, findings);
+    }
+
+    Draft make() {
+        Selection asked = new SelectClauses(sources, request, outline).select();
+        LocalVersion local = ApplyChanges.to(asked, request, sources.library(), terms, findings);
+        Selection selection = local.selection();
+        CheckCompany.check(selection, sources.library(), findings);
+        List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
+        String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
+        Form form = FormOf.tradition(tradition, this::pattern, mark);
+        NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings);
+        List<Unit> body = numbering.body(selection);
+        Map<String, List<Unit>> statements = statements(selection, numbering);
+        Citations citations = new Citations(tradition, form, this::pattern);
+        Wording wording = new Wording(
+                language.locale(),
+                parameters,
+                terms,
+                Optional.of(new References(
+                        numbering.byId(), local, citations, sources.library().clauseIds(), findings)),
+                spelling,
+                findings);
+        WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings);
+
+        List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings)
+                .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
+        Coverage coverage = new CoverDemands(
+                        sources, request.jurisdiction(), language, numbering.byId(), local, citations)
+                .cover(gathered);
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(new Papers(paperWords, language, spelling, findings)
+                .of(blocks, schema, request.jurisdiction(), coverage, sources.demands()));
+        Bill bill = new Bill(
+                edition(),
+                title(),
+                form,
+                all,
+                new Commentaries(sources, language, paperWords)
+                        .of(
+                                local,
+                                gathered,
+                                numbering.byId(),
+                                request.jurisdiction().remarks()));
+        return new Draft(bill, coverage);
+    }
+
+    private Map<String, List<Unit>> statements(Selection selection, NumberProvisions numbering) {
+        Map<String, List<Unit>> statements = new LinkedHashMap<>();
+        for (Tradition.Entry entry : tradition.document()) {
+            if (entry instanceof Tradition.Entry.Statement statement
+                    && statement.when().holdsFor(request.jurisdiction())) {
+                List<SelectedClause> clauses = selection.statements().getOrDefault(statement.name(), List.of());
+                statements.put(statement.name(), numbering.statement(clauses, statement));
+            }
+        }
+        return statements;
+    }
+
+    private Edition edition() {
+        Map<String, String> options = new TreeMap<>();
+        request.options()
+                .forEach((clause, choices) -> choices.forEach(
+                        (option, choice) -> options.put(option.isEmpty() ? clause : clause + "." + option, choice)));
+        return new Edition(
+                version,
+                request.jurisdiction().id(),
+                outline.id(),
+                tradition.id(),
+                language.tag(),
+                options,
+                request.with(),
+                request.without(),
+                request.settings(),
+                sources.reading().fingerprint());
+    }
+
+    /** The title in the document's properties: the title parameter, else the short title, else the place's name. */
+    private String title() {
+        for (String parameter : List.of("title", "short-title")) {
+            if (request.jurisdiction().isGiven(parameter)) {
+                return parameters
+                        .value(
+                                parameter,
+                                Optional.empty(),
+                                request.jurisdiction().position())
+                        .map(Inline::text)
+                        .orElse("");
+            }
+        }
+        return request.jurisdiction().name().forPeople(language);
+    }
+
+    /** A pattern of the tradition in the bill's language, parameters filled. */
+    private String pattern(Text text) {
+        Optional<YamlScalar> words = text.in(language);
+        if (words.isEmpty()) {
+            findings.error(
+                    "missing-text",
+                    text.byLanguage().values().stream()
+                            .findFirst()
+                            .map(YamlScalar::position)
+                            .orElse(tradition.position()),
+                    "This has no text in `" + language + "`.",
+                    "Add `" + language.base() + ": …`.");
+            return "";
+        }
+        String written = words.get().text();
+        if (!written.contains("{{")) {
+            return written;
+        }
+        // Only whole marks are filled: {n} and {term} are the pattern's own places.
+        YamlScalar scalar = words.get();
+        return MARK.matcher(written).replaceAll(mark -> Matcher.quoteReplacement(fill(mark.group(), scalar)));
+    }
+
+    private String fill(String mark, YamlScalar pattern) {
+        YamlScalar alone = new YamlScalar(mark, pattern.file(), pattern.offset());
+        StringBuilder filled = new StringBuilder();
+        findings.take(Marks.read(alone))
+                .ifPresent(text -> lines.ofLine(text).forEach(inline -> filled.append(inline.text())));
+        return filled.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.banbill.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+
+/** A folder on disk. What was once looked up in it is not looked up again. */
+public final class DiskFolder implements Folder {
+
+    private final Path folder;
+    private final String written;
+    private final ConcurrentMap<String, Result<SourceFile>> files = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Result<List<String>>> names = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Boolean> folders = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Boolean> there = new ConcurrentHashMap<>();
+
+    /** @param written how the user would write the folder; empty where its files are written without it */
+    public DiskFolder(Path folder, String written) {
+        this.folder = folder;
+        this.written = written;
+    }
+
+    @Override
+    public String written(String path) {
+        return WrittenPaths.join(written, path);
+    }
+
+    @Override
+    public boolean has(String path) {
+        return there.computeIfAbsent(path, name -> Files.exists(folder.resolve(name)));
+    }
+
+    @Override
+    public boolean hasFolder(String path) {
+        return folders.computeIfAbsent(path, name -> Files.isDirectory(folder.resolve(name)));
+    }
+
+    @Override
+    public Result<List<String>> names(String path) {
+        return names.computeIfAbsent(path, this::list);
+    }
+
+    private Result<List<String>> list(String path) {
+        if (!Files.isDirectory(folder.resolve(path))) {
+            return Result.of(List.of());
+        }
+        try (Stream<Path> entries = Files.list(folder.resolve(path))) {
+            return Result.of(entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            return new Result<>(
+                    Optional.of(List.of()),
+                    List.of(Finding.error(
+                            "unreadable",
+                            Position.startOf(written(path)),
+                            "The folder cannot be read: " + why(e) + ".",
+                            "Check its access rights.")));
+        }
+    }
+
+    @Override
+    public Result<SourceFile> file(String path) {
+        return files.computeIfAbsent(path, this::read);
+    }
+
+    private Result<SourceFile> read(String path) {
+        Path file = folder.resolve(path);
+        String name = written(path);
+        Position start = Position.startOf(name);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Result.none(Finding.error(
+                        "no-file", start, "`" + name + "` is not a file.", "Create it, or correct the name."));
+            }
+            long size = Files.size(file);
+            if (size > SourceFile.LARGEST) {
+                return Result.none(Finding.error(
+                        "too-large",
+                        start,
+                        "The file has " + size + " bytes; at most " + SourceFile.LARGEST + " are read.",
+                        "Split it, or remove what does not belong there."));
+            }
+            return SourceFile.of(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Result.none(Finding.error(
+                    "unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights."));
+        }
+    }
+
+    private static String why(IOException e) {
+        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,42 @@
+package org.banbill.source;
+
+import java.util.List;
+import org.banbill.finding.Result;
+
+/**
+ * A folder that files are read from: on disk, in memory, or one laid over another. What it shows does not change during
+ * a run: each file is read once, and a name that was not there does not turn up later. Many threads can share it.
+ *
+ * <p>A path is relative to the folder, with forward slashes; the empty path is the folder itself.
+ */
+public interface Folder {
+
+    /** The path as the user would write it. */
+    String written(String path);
+
+    /** Whether there is a file or folder of this name. */
+    boolean has(String path);
+
+    boolean hasFolder(String path);
+
+    /** The names of what stands in a folder, sorted; none where there is no such folder. */
+    Result<List<String>> names(String path);
+
+    /** A text file, or why it cannot be one of ours. */
+    Result<SourceFile> file(String path);
+
+    /** A folder in this one as a folder of its own. */
+    default Folder in(String path) {
+        return new FolderWithin(this, path);
+    }
+
+    /** The names in a folder that end in {@code .yaml}, without it. */
+    default Result<List<String>> yamlNames(String path) {
+        String ending = ".yaml";
+        return names(path)
+                .map(names -> names.stream()
+                        .filter(name -> name.endsWith(ending))
+                        .map(name -> name.substring(0, name.length() - ending.length()))
+                        .toList());
+    }
+}
