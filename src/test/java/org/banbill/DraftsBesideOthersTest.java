@@ -53,7 +53,7 @@ class DraftsBesideOthersTest {
     private record Run(Library library, Places places) {
 
         static Run of(Path home) {
-            Folder files = new DiskFolder(home, "");
+            Folder files = DiskFolder.home(home);
             return new Run(Library.of(files.in("clauses")), Places.of(files.in("jurisdictions")));
         }
 

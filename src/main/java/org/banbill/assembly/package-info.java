@@ -2,7 +2,7 @@
  * Makes bills from library and places, in passes, one class each.
  *
  * <pre>{@code
- * Folder home = new DiskFolder(path, "");
+ * Folder home = DiskFolder.home(path);
  * Assembly assembly = new Assembly(Library.of(home.in("clauses")), Places.of(home.in("jurisdictions")), version);
  * Loaded<Jurisdiction> place = assembly.places().jurisdiction("gb");
  * Result<Draft> draft = assembly.draft(DraftRequest.plain(place, new LanguageTag("en-GB")));

@@ -30,7 +30,7 @@ final class Workspace {
     private final Places places;
 
     private Workspace(Path home) {
-        Folder files = new DiskFolder(home, "");
+        Folder files = DiskFolder.home(home);
         this.library = Library.of(files.in("clauses"));
         this.places = Places.of(files.in("jurisdictions"));
     }
@@ -65,10 +65,6 @@ final class Workspace {
     /** Banbill's own clauses. */
     Library library() {
         return library;
-    }
-
-    private static String written(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     /**
@@ -107,10 +103,9 @@ final class Workspace {
     }
 
     private Result<Place> own(Path path) {
-        Folder folder = new DiskFolder(path, written(path));
-        String id = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        DiskFolder folder = DiskFolder.at(path);
         Library clauses = folder.hasFolder("clauses") ? library.under(folder.in("clauses")) : library;
-        return place(places.own(folder, id), clauses, Optional.of(path));
+        return place(places.own(folder, folder.name()), clauses, Optional.of(path));
     }
 
     private Result<Place> place(Loaded<Jurisdiction> loaded, Library clauses, Optional<Path> folder) {

@@ -18,15 +18,34 @@ public final class DiskFolder implements Folder {
 
     private final Path folder;
     private final String written;
+    private final String name;
     private final ConcurrentMap<String, Result<SourceFile>> files = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Result<List<String>>> names = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> folders = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> there = new ConcurrentHashMap<>();
 
-    /** @param written how the user would write the folder; empty where its files are written without it */
-    public DiskFolder(Path folder, String written) {
+    private DiskFolder(Path folder, String written, String name) {
         this.folder = folder;
         this.written = written;
+        this.name = name;
+    }
+
+    /** A folder that a user named, under its own name: {@code our-city}, from wherever it is looked at. */
+    public static DiskFolder at(Path folder) {
+        return new DiskFolder(
+                folder,
+                folder.toString().replace('\\', '/'),
+                String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+    }
+
+    /** Banbill's own folder, whose files are named without it: {@code clauses/demands.yaml}. */
+    public static DiskFolder home(Path folder) {
+        return new DiskFolder(folder, "", "");
+    }
+
+    /** The folder's own name. */
+    public String name() {
+        return name;
     }
 
     @Override
@@ -75,12 +94,12 @@ public final class DiskFolder implements Folder {
 
     private Result<SourceFile> read(String path) {
         Path file = folder.resolve(path);
-        String name = written(path);
-        Position start = Position.startOf(name);
+        String shown = written(path);
+        Position start = Position.startOf(shown);
         try {
             if (!Files.isRegularFile(file)) {
                 return Result.none(Finding.error(
-                        "no-file", start, "`" + name + "` is not a file.", "Create it, or correct the name."));
+                        "no-file", start, "`" + shown + "` is not a file.", "Create it, or correct the name."));
             }
             long size = Files.size(file);
             if (size > SourceFile.LARGEST) {
@@ -90,7 +109,7 @@ public final class DiskFolder implements Folder {
                         "The file has " + size + " bytes; at most " + SourceFile.LARGEST + " are read.",
                         "Split it, or remove what does not belong there."));
             }
-            return SourceFile.of(name, Files.readAllBytes(file));
+            return SourceFile.of(shown, WrittenPaths.join(name, path), Files.readAllBytes(file));
         } catch (IOException e) {
             return Result.none(Finding.error(
                     "unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights."));

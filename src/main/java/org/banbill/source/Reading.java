@@ -32,22 +32,25 @@ public final class Reading {
     /** Reads a file's mapping; empty, with findings, where it holds anything else. */
     public Optional<YamlMapping> yaml(Folder folder, String path) {
         Optional<SourceFile> file = findings.take(folder.file(path));
-        file.ifPresent(read -> files.put(read.name(), read));
+        file.ifPresent(read -> files.put(read.key(), read));
         return file.flatMap(read -> YamlReader.read(read, findings));
     }
 
     /** Takes over what was loaded: its value, its files, and what is wrong with them. */
     public <T> Optional<T> take(Loaded<T> loaded) {
-        loaded.files().forEach(file -> files.put(file.name(), file));
+        loaded.files().forEach(file -> files.put(file.key(), file));
         return findings.take(loaded.result());
     }
 
-    /** SHA-256, in hex, of the names and texts of all files read so far. Line ends do not matter. */
+    /**
+     * SHA-256, in hex, of the names and texts of all files read so far. Line ends do not matter, nor from where the
+     * files were looked at.
+     */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, file) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
+            files.forEach((key, file) -> {
+                digest.update(key.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(file.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);

@@ -18,13 +18,23 @@ public final class SourceFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
+    private final String key;
     private final String text;
     /** The offset at which each line begins; found when first asked for, by whichever thread. */
     private volatile int @Nullable [] lineStarts;
 
     /** @param name the path as the user would write it */
     public SourceFile(String name, String text) {
+        this(name, name, text);
+    }
+
+    /**
+     * @param name the path as the user would write it
+     * @param key its name in a fingerprint, which does not tell from where somebody looked at it
+     */
+    public SourceFile(String name, String key, String text) {
         this.name = name;
+        this.key = key;
         this.text = text;
     }
 
@@ -32,19 +42,24 @@ public final class SourceFile {
         return name;
     }
 
+    /** What the file is called in a fingerprint, wherever its folder lies. */
+    String key() {
+        return key;
+    }
+
     public String text() {
         return text;
     }
 
     /** The file of these bytes, or why it cannot be one of ours. */
-    static Result<SourceFile> of(String name, byte[] bytes) {
+    static Result<SourceFile> of(String name, String key, byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
             if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
                 text = text.substring(1);
             }
-            return Result.of(new SourceFile(name, text));
+            return Result.of(new SourceFile(name, key, text));
         } catch (CharacterCodingException e) {
             int good = buffer.position();
             SourceFile readable = new SourceFile(name, new String(bytes, 0, good, StandardCharsets.UTF_8));

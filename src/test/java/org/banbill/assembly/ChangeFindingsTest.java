@@ -3,25 +3,20 @@ package org.banbill.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of changes: in which languages they are, what they do to the core and to the demands. */
 class ChangeFindingsTest {
 
-    @TempDir
-    private Path folder;
-
     private OwnPlace place(String changes) {
-        return OwnPlace.in(folder).changes(changes);
+        return OwnPlace.ofSmallLibrary().changes(changes);
     }
 
     @Test
@@ -133,7 +128,7 @@ class ChangeFindingsTest {
 
     @Test
     void anUnusedDefinitionCannotBeChangedUnseen() {
-        Drafted drafted = OwnPlace.in(folder)
+        Drafted drafted = OwnPlace.ofSmallLibrary()
                 .file("clauses/terms/machine/term.yaml", "{}\n")
                 .file("clauses/terms/machine/en.yaml", "term: machine\ndefinition: {text: means what moves}\n")
                 .changes("""

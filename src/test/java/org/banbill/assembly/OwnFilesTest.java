@@ -2,29 +2,26 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The files of a user's folder: its changes, and the clauses that it adds and leaves out. */
 class OwnFilesTest {
 
     private static final String FEE = "heading: Fee\nnote: x\nprovisions: [{id: none, text: None is due.}]\n";
 
-    @TempDir
-    private Path folder;
-
     private OwnPlace withFee() {
-        return OwnPlace.in(folder).file("clauses/money/fee/clause.yaml", "{}\n").file("clauses/money/fee/en.yaml", FEE);
+        return OwnPlace.ofSmallLibrary()
+                .file("clauses/money/fee/clause.yaml", "{}\n")
+                .file("clauses/money/fee/en.yaml", FEE);
     }
 
     @Test
     void filesOfChangesAreReadAfterTheJurisdictionInTheOrderOfTheirNames() {
-        Drafted drafted = OwnPlace.in(folder)
+        Drafted drafted = OwnPlace.ofSmallLibrary()
                 .file("changes/2.yaml", "changes: [{provision: start.added-1, do: replace, text: Third., why: w}]\n")
                 .file(
                         "changes/1.yaml",
@@ -40,10 +37,11 @@ class OwnFilesTest {
 
     @Test
     void filesOfChangesGoIntoTheFingerprint() {
-        String before = OwnPlace.in(folder).draft().bill().edition().fingerprint();
+        String before = OwnPlace.ofSmallLibrary().draft().bill().edition().fingerprint();
 
-        Drafted drafted =
-                OwnPlace.in(folder).file("changes/1.yaml", "changes: []\n").draft();
+        Drafted drafted = OwnPlace.ofSmallLibrary()
+                .file("changes/1.yaml", "changes: []\n")
+                .draft();
 
         assertThat(drafted.bill().edition().fingerprint()).isNotEqualTo(before);
     }

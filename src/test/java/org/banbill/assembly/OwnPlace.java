@@ -1,10 +1,9 @@
 package org.banbill.assembly;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,50 +20,42 @@ import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.LayeredFolder;
 import org.banbill.source.Loaded;
+import org.banbill.source.MemoryFolder;
 
-/** A user's folder over a library, whose bill can be looked at. */
+/** A user's folder over a library, in memory, whose bill can be looked at. */
 final class OwnPlace {
 
-    static final Path MINI = Path.of("src/test/resources/mini");
+    private static final Folder MINI = DiskFolder.home(Path.of("src/test/resources/mini"));
 
-    private final Path home;
-    private final Path folder;
+    private final Folder home;
+    private final Map<String, String> files = new HashMap<>();
     private final StringBuilder jurisdiction;
 
-    private OwnPlace(Path home, Path folder, String parent) {
+    private OwnPlace(Folder home, String parent) {
         this.home = home;
-        this.folder = folder;
         this.jurisdiction = new StringBuilder("name: Whyland\nlevel: country\nextends: ")
                 .append(parent)
                 .append('\n');
     }
 
     /** A place that extends the one of the small library. */
-    static OwnPlace in(Path folder) {
-        return new OwnPlace(MINI, folder, "xx");
+    static OwnPlace ofSmallLibrary() {
+        return new OwnPlace(MINI, "xx");
     }
 
     /** Likewise, but the tradition prints the headings of subsections. */
-    static OwnPlace whereSubsectionsHaveHeadings(Path folder) {
-        Path home = folder.resolve("home");
-        try (Stream<Path> files = Files.walk(MINI)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = home.resolve(MINI.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.writeString(
-                        copy,
-                        Files.readString(file)
-                                .replace("  subsection:\n", "  subsection:\n    heading: {after: ' '}\n"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new OwnPlace(home, folder, "xx");
+    static OwnPlace whereSubsectionsHaveHeadings() {
+        String path = "jurisdictions/traditions/plain.yaml";
+        String plain = MINI.file(path).value().orElseThrow().text();
+        String headed = plain.replace("  subsection:\n", "  subsection:\n    heading: {after: ' '}\n");
+        return new OwnPlace(new LayeredFolder(new MemoryFolder("", Map.of(path, headed)), MINI), "xx");
     }
 
-    static OwnPlace in(Path folder, Path home, String parent) {
-        return new OwnPlace(home, folder, parent);
+    /** A place that extends one of Banbill's own. */
+    static OwnPlace extending(String parent) {
+        return new OwnPlace(DiskFolder.home(Path.of("")), parent);
     }
 
     /** Lines of the jurisdiction's file. */
@@ -78,13 +69,7 @@ final class OwnPlace {
     }
 
     OwnPlace file(String name, String text) {
-        try {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text.stripIndent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.put(name, text.stripIndent());
         return this;
     }
 
@@ -98,11 +83,10 @@ final class OwnPlace {
 
     Drafted draft(String language, UnaryOperator<DraftRequest> asked) {
         file("jurisdiction.yaml", jurisdiction.toString());
-        Folder files = new DiskFolder(home, "");
-        Folder own = new DiskFolder(folder, "own");
-        Library model = Library.of(files.in("clauses"));
+        Folder own = new MemoryFolder("own", files);
+        Library model = Library.of(home.in("clauses"));
         Library library = own.hasFolder("clauses") ? model.under(own.in("clauses")) : model;
-        Places places = Places.of(files.in("jurisdictions"));
+        Places places = Places.of(home.in("jurisdictions"));
         Loaded<Jurisdiction> place = places.own(own, "own");
         if (place.value().isEmpty()) {
             return new Drafted(Optional.empty(), place.findings());

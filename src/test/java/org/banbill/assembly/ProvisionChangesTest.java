@@ -2,19 +2,14 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What changes do to provisions. */
 class ProvisionChangesTest {
 
-    @TempDir
-    private Path folder;
-
     private Drafted draft(String changes) {
-        return OwnPlace.whereSubsectionsHaveHeadings(folder).changes(changes).draft();
+        return OwnPlace.whereSubsectionsHaveHeadings().changes(changes).draft();
     }
 
     @Test

@@ -2,19 +2,14 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What changes do to clauses, groups and definitions. */
 class WholeClauseChangesTest {
 
-    @TempDir
-    private Path folder;
-
     private Drafted draft(String changes) {
-        return OwnPlace.in(folder).changes(changes).draft();
+        return OwnPlace.ofSmallLibrary().changes(changes).draft();
     }
 
     @Test
@@ -42,7 +37,7 @@ class WholeClauseChangesTest {
 
     @Test
     void aClauseThatAnotherNeedsCannotBeRemovedAlone() {
-        Drafted drafted = OwnPlace.in(folder)
+        Drafted drafted = OwnPlace.ofSmallLibrary()
                 .file("clauses/final/start/clause.yaml", "requires: [device-ban]\n")
                 .file("clauses/final/start/en.yaml", "heading: Start\nnote: x\nprovisions: [{id: day, text: Now.}]\n")
                 .changes("""
@@ -97,7 +92,7 @@ class WholeClauseChangesTest {
 
     @Test
     void changesClausesOfStatements() {
-        Drafted drafted = OwnPlace.in(folder, Path.of(""), "kr").changes("""
+        Drafted drafted = OwnPlace.extending("kr").changes("""
                         - {provision: reasons.threat, do: replace, text: 새 이유임., why: w}
                         - {provision: reasons.threat, do: add, id: more, text: 더 있음., why: w}
                         - {provision: reasons, do: add, id: effects, heading: 효과, text: 효과가 있음., why: w}
@@ -109,7 +104,7 @@ class WholeClauseChangesTest {
 
     @Test
     void changesTheDefinitionThatIsPrintedAndGathersTheTermsThatItUses() {
-        Drafted drafted = OwnPlace.in(folder)
+        Drafted drafted = OwnPlace.ofSmallLibrary()
                 .file("clauses/terms/machine/term.yaml", "{}\n")
                 .file("clauses/terms/machine/en.yaml", "term: machine\ndefinition: {text: means what moves}\n")
                 .changes("""
@@ -131,7 +126,7 @@ class WholeClauseChangesTest {
 
     @Test
     void changesTheVariantThatHoldsForThePlace() {
-        Drafted drafted = OwnPlace.in(folder)
+        Drafted drafted = OwnPlace.ofSmallLibrary()
                 .file("clauses/terms/device/term.yaml", "{}\n")
                 .file("clauses/terms/device/en.yaml", """
                         term: device
