@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
@@ -31,6 +34,7 @@ import org.banbill.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data flows one way, and each outside library stays behind its wall. */
 class ArchitectureTest {
@@ -49,8 +53,12 @@ class ArchitectureTest {
             "assembly",
             "check",
             "compare",
+            "render.word.plan",
+            "render.word.text",
+            "render.word.part",
             "render.word",
-            "render.word.house",
+            "render.redline",
+            "render.house",
             "scrub",
             "review",
             "render.text",
@@ -75,8 +83,12 @@ class ArchitectureTest {
                 "assembly     | finding source bill library jurisdiction",
                 "check        | finding source bill library jurisdiction",
                 "compare      | finding bill",
-                "render.word  | finding bill compare ooxml",
-                "render.word.house | finding ooxml",
+                "render.word.plan | bill",
+                "render.word.text | bill ooxml render.word.plan",
+                "render.word.part | bill ooxml render.word.plan render.word.text",
+                "render.word    | bill ooxml render.word.plan render.word.part",
+                "render.redline | bill compare ooxml render.word.plan render.word.part",
+                "render.house   | finding ooxml",
                 "review       | finding bill ooxml",
                 "render.text  | finding bill",
                 "render.html  | finding bill",
@@ -107,8 +119,8 @@ class ArchitectureTest {
         "org.apache.poi.., sheet",
         "picocli.., cli",
         "org.apache.commons.compress.., ooxml",
-        "org.docx4j.., render.word.house review",
-        "jakarta.xml.bind.., render.word.house",
+        "org.docx4j.., render.house review",
+        "jakarta.xml.bind.., render.house",
     })
     void anOutsideLibraryStaysBehindItsWall(String library, String homes) {
         String[] allowed = Stream.of(homes.split(" ", -1))
@@ -164,6 +176,26 @@ class ArchitectureTest {
                         .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
                         .map(JavaField::getFullName))
                 .containsExactly(SourceFile.class.getName() + ".lineStarts"); // the same whoever finds it; volatile
+    }
+
+    /** What a folder is for, and what a file does, can be seen at a glance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ooxml", "render", "scrub"})
+    void foldersAndFilesStaySmall(String room) throws IOException {
+        Path top = Path.of("src/main/java/org/banbill").resolve(room);
+        try (Stream<Path> all = Files.walk(top)) {
+            for (Path path : all.toList()) {
+                if (Files.isDirectory(path)) {
+                    try (Stream<Path> files = Files.list(path)) {
+                        assertThat(files.filter(Files::isRegularFile))
+                                .as("%s", path)
+                                .hasSizeLessThanOrEqualTo(25);
+                    }
+                } else {
+                    assertThat(Files.readAllLines(path)).as("%s", path).hasSizeLessThanOrEqualTo(300);
+                }
+            }
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.render.html.HtmlRenderer;
 import org.banbill.render.text.TextRenderer;
-import org.banbill.render.word.Annotations;
+import org.banbill.render.word.plan.Annotations;
 import org.banbill.source.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

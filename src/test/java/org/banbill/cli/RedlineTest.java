@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.ooxml.OwnPackage;
-import org.banbill.render.word.RedlineReader;
+import org.banbill.render.redline.RedlineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.banbill.bill.Bill;
 import org.banbill.ooxml.PackageWriter;
+import org.banbill.render.word.part.PackageParts;
+import org.banbill.render.word.plan.Annotations;
+import org.banbill.render.word.plan.DocumentPlan;
 
 /**
  * Writes a bill as a Word document: real multilevel numbering, living cross-references, an anchor in every provision.
@@ -19,7 +22,7 @@ public final class WordRenderer {
     public static void write(Bill bill, Annotations annotations, OutputStream out) throws IOException {
         try {
             PackageWriter pack = new PackageWriter(out);
-            new PackageParts(Manuscript.of(bill, annotations)).writeTo(pack);
+            new PackageParts(DocumentPlan.of(bill, annotations)).writeTo(pack);
             pack.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -15,13 +15,14 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.banbill.bill.Bill;
+import org.banbill.render.word.plan.Annotations;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** A written Word file, taken apart. */
-final class Docx {
+public final class Docx {
 
     private final byte[] bytes;
     private final Map<String, Document> parts;
@@ -31,19 +32,19 @@ final class Docx {
         this.parts = parts;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    Map<String, Document> parts() {
+    public Map<String, Document> parts() {
         return parts;
     }
 
-    static Docx of(Bill bill) {
+    public static Docx of(Bill bill) {
         return of(bill, Annotations.COMMENTS);
     }
 
-    static Docx of(Bill bill, Annotations annotations) {
+    public static Docx of(Bill bill, Annotations annotations) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             WordRenderer.write(bill, annotations, out);
@@ -53,7 +54,7 @@ final class Docx {
         }
     }
 
-    static Docx of(byte[] bytes) throws IOException {
+    public static Docx of(byte[] bytes) throws IOException {
         Map<String, Document> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -74,11 +75,11 @@ final class Docx {
         }
     }
 
-    Element document() {
+    public Element document() {
         return part("word/document.xml");
     }
 
-    Element part(String name) {
+    public Element part(String name) {
         Document part = parts.get(name);
         if (part == null) {
             throw new AssertionError("no part " + name + " among " + parts.keySet());
@@ -87,12 +88,12 @@ final class Docx {
     }
 
     /** The paragraphs of the text, in order. */
-    List<Element> paragraphs() {
+    public List<Element> paragraphs() {
         return all(document(), "w:p");
     }
 
     /** All elements of a name below another, in order. */
-    static List<Element> all(Element within, String name) {
+    public static List<Element> all(Element within, String name) {
         List<Element> found = new ArrayList<>();
         for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -105,23 +106,23 @@ final class Docx {
         return found;
     }
 
-    static Optional<Element> first(Element within, String name) {
+    public static Optional<Element> first(Element within, String name) {
         return all(within, name).stream().findFirst();
     }
 
     /** The {@code w:val} of the first element of a name. */
-    static Optional<String> value(Element within, String name) {
+    public static Optional<String> value(Element within, String name) {
         return first(within, name).map(element -> element.getAttribute("w:val"));
     }
 
-    static List<String> attributes(Element within, String name, String attribute) {
+    public static List<String> attributes(Element within, String name, String attribute) {
         return all(within, name).stream()
                 .map(element -> element.getAttribute(attribute))
                 .toList();
     }
 
     /** What a reader sees of an element, without numbers of lists. */
-    static String text(Element within) {
+    public static String text(Element within) {
         StringBuilder text = new StringBuilder();
         for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * counters; a level begins again after any higher one; a list with a number of its own begins there when it is first
  * used. A second opinion on what {@link NumberingPlan} foretells.
  */
-final class WordCounting {
+public final class WordCounting {
 
     private final Map<String, Element> abstractLists = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
@@ -34,7 +34,7 @@ final class WordCounting {
     }
 
     /** The number of each paragraph that has one. */
-    static Map<Element, String> of(Docx docx) {
+    public static Map<Element, String> of(Docx docx) {
         WordCounting counting = new WordCounting(docx);
         Map<Element, String> numbers = new LinkedHashMap<>();
         for (Element paragraph : docx.paragraphs()) {

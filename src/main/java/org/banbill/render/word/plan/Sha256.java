@@ -1,0 +1,30 @@
+package org.banbill.render.word.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Stable ids and fingerprints, made from nothing but the text. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(digest(text));
+    }
+
+    /** A number from 1 to 2³¹−2, as Word takes for the ids of content controls. */
+    public static int positive(String text) {
+        int number = HexFormat.fromHexDigits(hex(text), 0, 8) & Integer.MAX_VALUE;
+        return Math.min(Math.max(number, 1), Integer.MAX_VALUE - 1);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
