@@ -12,10 +12,10 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayDeque;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
@@ -53,6 +53,8 @@ class ArchitectureTest {
             "assembly",
             "check",
             "compare",
+            "render",
+            "render.format",
             "render.word.plan",
             "render.word.text",
             "render.word.part",
@@ -83,15 +85,17 @@ class ArchitectureTest {
                 "assembly     | finding source bill library jurisdiction",
                 "check        | finding source bill library jurisdiction",
                 "compare      | finding bill",
-                "render.word.plan | bill",
+                "render         | bill ooxml",
+                "render.word.plan | bill render",
                 "render.word.text | bill ooxml render.word.plan",
                 "render.word.part | bill ooxml render.word.plan render.word.text",
-                "render.word    | bill ooxml render.word.plan render.word.part",
-                "render.redline | bill compare ooxml render.word.plan render.word.part",
+                "render.word    | bill ooxml render render.word.plan render.word.part",
+                "render.redline | bill compare ooxml render render.word.plan render.word.part",
                 "render.house   | finding ooxml",
+                "render.text    | bill render",
+                "render.html    | bill render",
+                "render.format  | render render.word render.text render.html",
                 "review       | finding bill ooxml",
-                "render.text  | finding bill",
-                "render.html  | finding bill",
                 "sheet        | finding source library assembly",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {

@@ -26,7 +26,7 @@ import org.banbill.finding.Result;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
-import org.banbill.render.word.Annotations;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.WordRenderer;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.Folder;
@@ -72,7 +72,7 @@ class DraftsBesideOthersTest {
         private static String word(Bill bill) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
-                WordRenderer.write(bill, Annotations.COMMENTS, out);
+                WordRenderer.write(bill, Annotations.SHOWN, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,6 +1,5 @@
 package org.banbill.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +15,8 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.render.html.HtmlRenderer;
-import org.banbill.render.text.TextRenderer;
-import org.banbill.render.word.plan.Annotations;
+import org.banbill.render.RenderOptions;
+import org.banbill.render.format.Format;
 import org.banbill.source.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,8 +25,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code banbill draft}: writes the bill of a place. */
 final class DraftCommand implements Command {
-
-    private static final Set<String> FORMATS = Set.of("docx", "txt", "html");
 
     @Override
     public CommandSpec spec() {
@@ -51,7 +47,10 @@ final class DraftCommand implements Command {
                 .build());
         DraftOptions.addTo(spec);
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
-        spec.addOption(text("--format", "<formats>", "docx, txt, html; several joined by commas. Default: docx."));
+        spec.addOption(text(
+                "--format",
+                "<formats>",
+                String.join(", ", Format.ids()) + "; several joined by commas. Default: docx."));
         spec.addOption(text("--output", "<folder>", "Where to write. Default: drafts/<jurisdiction>."));
         spec.addOption(text("--template", "<file>", "Your office's Word template (.dotx or .docx) gives the look."));
         spec.addOption(flag("--scrub", "Leaves no author, company, path or time in the Word files."));
@@ -91,7 +90,7 @@ final class DraftCommand implements Command {
     public int run(ParseResult given, Console console) {
         Workspace workspace = Workspace.open();
         Findings findings = new Findings();
-        List<String> formats = formats(given, findings);
+        List<Format> formats = formats(given, findings);
         Optional<Workspace.Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
         Optional<Path> output = place.flatMap(found -> Paths.expect(
                 "--output",
@@ -117,7 +116,7 @@ final class DraftCommand implements Command {
             result.ifPresent(made -> {
                 findings.addAll(FinishedBill.check(made.bill()));
                 results.add(made);
-                render(made.bill(), formats, given.hasMatchedOption("--annotated"), word, files);
+                render(made.bill(), formats, word.options(given.hasMatchedOption("--annotated")), files);
             });
         }
         if (findings.hasErrors()) {
@@ -134,43 +133,26 @@ final class DraftCommand implements Command {
         return status;
     }
 
-    private static List<String> formats(ParseResult given, Findings findings) {
-        List<String> formats =
-                List.of(given.matchedOptionValue("--format", "docx").split(",", -1));
-        for (String format : formats) {
-            if (!FORMATS.contains(format)) {
-                findings.error(
-                        "unknown-format",
-                        Position.COMMAND_LINE,
-                        "`" + format + "` is not a format.",
-                        Suggestion.didYouMean(format, FORMATS));
-            }
+    private static List<Format> formats(ParseResult given, Findings findings) {
+        List<Format> formats = new ArrayList<>();
+        for (String name : given.matchedOptionValue("--format", "docx").split(",", -1)) {
+            Format.of(name)
+                    .ifPresentOrElse(
+                            formats::add,
+                            () -> findings.error(
+                                    "unknown-format",
+                                    Position.COMMAND_LINE,
+                                    "`" + name + "` is not a format.",
+                                    Suggestion.didYouMean(name, Format.ids())));
         }
         return formats;
     }
 
-    private static void render(Bill bill, List<String> formats, boolean annotated, WordFiles word, OutputFiles files) {
+    private static void render(Bill bill, List<Format> formats, RenderOptions options, OutputFiles files) {
         String name = bill.edition().outline() + "." + bill.edition().language();
-        for (String format : formats) {
-            switch (format) {
-                case "docx" -> {
-                    files.add(name + ".docx", word.file(bill, Annotations.NONE));
-                    if (annotated) {
-                        files.add(name + ".annotated.docx", word.file(bill, Annotations.COMMENTS));
-                    }
-                }
-                case "html" ->
-                    files.add(
-                            name + ".html",
-                            utf8(HtmlRenderer.render(
-                                    bill, annotated ? HtmlRenderer.Annotations.SHOWN : HtmlRenderer.Annotations.NONE)));
-                default -> files.add(name + ".txt", utf8(TextRenderer.render(bill)));
-            }
+        for (Format format : formats) {
+            format.renderer().render(bill, options).forEach(file -> files.add(name + file.ending(), file.bytes()));
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void summary(Draft result, Console console) {

@@ -14,8 +14,8 @@ import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Severity;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.WordRenderer;
-import org.banbill.render.word.plan.Annotations;
 
 /** A copy of somebody's folder with new files in it, to try out what drafting it gives. It goes with the trial. */
 final class Trial implements AutoCloseable {

@@ -1,23 +1,24 @@
 package org.banbill.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.ooxml.PackageStep;
+import org.banbill.render.Annotations;
+import org.banbill.render.RenderOptions;
+import org.banbill.render.format.Format;
 import org.banbill.render.house.HouseTemplate;
-import org.banbill.render.word.WordRenderer;
-import org.banbill.render.word.plan.Annotations;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
 import picocli.CommandLine.ParseResult;
 
-/** Makes the Word files of a draft as its user asked for them. */
+/** What is done to the Word files of a draft, as its user asked for it. */
 final class WordFiles {
 
     private final Optional<HouseTemplate> template;
@@ -34,9 +35,9 @@ final class WordFiles {
     }
 
     /** Nothing of the template's reader is loaded where no template is given. */
-    static WordFiles asked(ParseResult given, List<String> formats, Set<String> jurisdictions, Findings findings) {
+    static WordFiles asked(ParseResult given, List<Format> formats, Set<String> jurisdictions, Findings findings) {
         for (String option : List.of("--template", "--scrub")) {
-            if (given.hasMatchedOption(option) && !formats.contains("docx")) {
+            if (given.hasMatchedOption(option) && !formats.contains(Format.DOCX)) {
                 findings.error(
                         "wrong-value",
                         Position.COMMAND_LINE,
@@ -50,21 +51,19 @@ final class WordFiles {
         return new WordFiles(template, given.hasMatchedOption("--scrub"), jurisdictions, findings);
     }
 
-    byte[] file(Bill bill, Annotations annotations) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try {
-            WordRenderer.write(bill, annotations, bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
+    RenderOptions options(boolean annotated) {
+        List<PackageStep> steps = new ArrayList<>();
+        template.ifPresent(house -> steps.add(parts -> house.dress(parts, findings)));
+        if (scrubs) {
+            steps.add(this::scrubbed);
         }
-        byte[] plain = bytes.toByteArray();
-        byte[] dressed = template.map(house -> house.dress(plain, findings)).orElse(plain);
-        if (!scrubs) {
-            return dressed;
-        }
-        Scrubbed scrubbed = Scrub.ofDraft(dressed, jurisdictions);
+        return new RenderOptions(annotated ? Annotations.SHOWN : Annotations.NONE, steps);
+    }
+
+    private Map<String, byte[]> scrubbed(Map<String, byte[]> parts) {
+        Scrubbed scrubbed = Scrub.ofDraft(parts, jurisdictions);
         left.addAll(scrubbed.left());
-        return scrubbed.bytes();
+        return scrubbed.parts();
     }
 
     /** What scrubbing cannot decide. */

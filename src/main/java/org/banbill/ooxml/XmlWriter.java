@@ -1,10 +1,12 @@
 package org.banbill.ooxml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /**
  * Writes a part as UTF-8 while it is being made, so that memory stays flat. The same calls give the same bytes on every
@@ -30,6 +32,15 @@ public final class XmlWriter extends Xml {
         XmlWriter xml = new XmlWriter(out);
         xml.plain("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         return xml;
+    }
+
+    /** A whole part in memory. */
+    public static byte[] bytes(Consumer<Xml> body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        XmlWriter xml = to(bytes);
+        body.accept(xml);
+        xml.end();
+        return bytes.toByteArray();
     }
 
     /** With the declaration that Word writes. */

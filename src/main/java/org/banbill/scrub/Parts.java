@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.banbill.ooxml.Dom;
-import org.banbill.ooxml.PackageWriter;
 import org.banbill.ooxml.Relationship;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -132,8 +131,8 @@ final class Parts {
         }
     }
 
-    byte[] pack() {
+    Map<String, byte[]> all() {
         trees.forEach((name, tree) -> bytes.put(name, Dom.write(tree)));
-        return PackageWriter.of(bytes);
+        return bytes;
     }
 }

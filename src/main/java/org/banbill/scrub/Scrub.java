@@ -2,7 +2,6 @@ package org.banbill.scrub;
 
 import java.util.Map;
 import java.util.Set;
-import org.banbill.ooxml.OwnPackage;
 import org.banbill.ooxml.SafePackage;
 import org.w3c.dom.Element;
 
@@ -23,9 +22,9 @@ public final class Scrub {
         return scrub(file.parts(), known);
     }
 
-    /** Scrubs a draft that Banbill just wrote. */
-    public static Scrubbed ofDraft(byte[] draft, Set<String> known) {
-        return scrub(OwnPackage.parts(draft), known);
+    /** Scrubs the parts of a draft that Banbill is about to pack. */
+    public static Scrubbed ofDraft(Map<String, byte[]> draft, Set<String> known) {
+        return scrub(draft, known);
     }
 
     private static Scrubbed scrub(Map<String, byte[]> bytes, Set<String> known) {
@@ -47,7 +46,7 @@ public final class Scrub {
             }
         }
         pictures(parts, report);
-        return new Scrubbed(parts.pack(), report.removed(), report.left());
+        return new Scrubbed(parts.all(), report.removed(), report.left());
     }
 
     private static void pictures(Parts parts, Report report) {

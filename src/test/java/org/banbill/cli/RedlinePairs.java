@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
+import org.banbill.render.Annotations;
 import org.banbill.render.redline.RedlineRenderer;
 import org.banbill.render.redline.Revision;
 import org.banbill.render.word.WordRenderer;
-import org.banbill.render.word.plan.Annotations;
 
 /** Pairs of drafts that differ in every way that drafts can differ. */
 final class RedlinePairs {

@@ -3,7 +3,6 @@ package org.banbill.ooxml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -11,11 +10,7 @@ import org.junit.jupiter.api.Test;
 class XmlWriterTest {
 
     private static byte[] written(Consumer<Xml> body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XmlWriter xml = XmlWriter.to(bytes);
-        body.accept(xml);
-        xml.end();
-        return bytes.toByteArray();
+        return XmlWriter.bytes(body);
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Namespaces;
-import org.banbill.ooxml.OwnPackage;
-import org.banbill.ooxml.PackageWriter;
 import org.banbill.ooxml.Relationship;
 import org.banbill.ooxml.WordElements;
 import org.banbill.render.house.CarriedParts.Carried;
@@ -25,8 +23,8 @@ final class DraftParts {
     private final Map<String, byte[]> parts;
     private final Map<String, Document> trees = new LinkedHashMap<>();
 
-    DraftParts(byte[] draft) {
-        parts = OwnPackage.parts(draft);
+    DraftParts(Map<String, byte[]> draft) {
+        parts = new LinkedHashMap<>(draft);
     }
 
     Element tree(String name) {
@@ -40,9 +38,9 @@ final class DraftParts {
                 .getDocumentElement();
     }
 
-    byte[] bytes() {
+    Map<String, byte[]> all() {
         trees.forEach((name, tree) -> parts.put(name, Dom.write(tree)));
-        return PackageWriter.of(parts);
+        return parts;
     }
 
     /** Takes the headers, or the footers, out; the sections still name them. */

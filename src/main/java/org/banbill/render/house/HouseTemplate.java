@@ -52,8 +52,11 @@ public final class HouseTemplate {
         });
     }
 
-    /** The draft in the template's look. What the template lacks keeps the draft's, and is named in a finding. */
-    public byte[] dress(byte[] draft, Findings findings) {
+    /**
+     * The parts of a draft in the template's look. What the template lacks keeps the draft's, and is named in a
+     * finding.
+     */
+    public Map<String, byte[]> dress(Map<String, byte[]> draft, Findings findings) {
         DraftParts parts = new DraftParts(draft);
         CarriedParts carried = new CarriedParts(file);
         Optional<Carried> theme =
@@ -92,7 +95,7 @@ public final class HouseTemplate {
             }
         }
         tellUnknown(dressRunning.unknown(), findings);
-        return parts.bytes();
+        return parts.all();
     }
 
     private Map<String, Running> running(CarriedParts carried, Findings findings) {

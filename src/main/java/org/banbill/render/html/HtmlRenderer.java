@@ -1,26 +1,27 @@
 package org.banbill.render.html;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Form.Direction;
+import org.banbill.render.Annotations;
+import org.banbill.render.RenderOptions;
+import org.banbill.render.RenderedFile;
+import org.banbill.render.Renderer;
 
 /**
  * Writes a bill as one web page that needs nothing else: no scripts, no requests. It can be read aloud, on a phone, in
  * the dark and on paper. Line numbers in the margin have no place in it.
  */
-public final class HtmlRenderer {
+public final class HtmlRenderer implements Renderer {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-    /** Whether the drafting notes are printed. */
-    public enum Annotations {
-        NONE,
-        /** Each note stands, to be folded away, at its provision. */
-        SHOWN
+    @Override
+    public List<RenderedFile> render(Bill bill, RenderOptions options) {
+        return List.of(RenderedFile.ofText(".html", render(bill, options.annotations())));
     }
-
-    private HtmlRenderer() {}
 
     public static String render(Bill bill, Annotations annotations) {
         Page page = new Page(bill, annotations);

@@ -16,7 +16,7 @@ import org.banbill.bill.Commentary;
 import org.banbill.bill.Form;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.render.html.HtmlRenderer.Annotations;
+import org.banbill.render.Annotations;
 
 /** The bill of a page, and what its parts must know of each other: anchors, notes, the title. */
 final class Page {

@@ -67,8 +67,8 @@ final class Redline {
             List<Element> old, List<Element> blocks, BlockAlignment alignment) {
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (Pair pair : alignment.pairs()) {
-            Optional<String> list = SharedStyles.list(old.get(pair.before()));
-            Optional<String> other = SharedStyles.list(blocks.get(pair.after()));
+            Optional<String> list = NumberedParagraphs.list(old.get(pair.before()));
+            Optional<String> other = NumberedParagraphs.list(blocks.get(pair.after()));
             if (list.isPresent() && other.isPresent()) {
                 votes.computeIfAbsent(list.get(), absent -> new HashMap<>()).merge(other.get(), 1, Integer::sum);
             }

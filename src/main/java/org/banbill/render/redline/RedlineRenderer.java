@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.banbill.bill.Bill;
 import org.banbill.ooxml.PackageWriter;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.part.PackageParts;
-import org.banbill.render.word.plan.Annotations;
 import org.banbill.render.word.plan.DocumentPlan;
 
 /**

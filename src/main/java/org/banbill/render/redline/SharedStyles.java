@@ -69,32 +69,12 @@ final class SharedStyles {
         return Objects.requireNonNull(elements.get(id), id);
     }
 
-    /** The list that a paragraph or style names. */
-    static Optional<String> list(Element owner) {
-        return owner.find("w:pPr")
-                .flatMap(properties -> properties.find("w:numPr"))
-                .flatMap(numbers -> numbers.value("w:numId"))
-                .filter(id -> !id.equals("0"));
-    }
-
     boolean isNumberedBefore(Element paragraph) {
-        return isNumbered(paragraph, stylesBefore);
+        return NumberedParagraphs.isNumbered(paragraph, stylesBefore);
     }
 
     boolean isNumberedAfter(Element paragraph) {
-        return isNumbered(paragraph, stylesAfter);
-    }
-
-    private static boolean isNumbered(Element paragraph, Map<String, Element> styles) {
-        Optional<Element> properties = paragraph.find("w:pPr");
-        return properties
-                .flatMap(found -> found.find("w:numPr"))
-                .map(own -> list(paragraph).isPresent())
-                .orElseGet(() -> properties
-                        .flatMap(found -> found.value("w:pStyle"))
-                        .map(styles::get)
-                        .flatMap(SharedStyles::list)
-                        .isPresent());
+        return NumberedParagraphs.isNumbered(paragraph, stylesAfter);
     }
 
     // --- what is shared
@@ -154,8 +134,8 @@ final class SharedStyles {
     }
 
     private boolean canBeShared(Element style, Element other) {
-        boolean sameNumbers = list(style)
-                .map(id -> list(other)
+        boolean sameNumbers = NumberedParagraphs.list(style)
+                .map(id -> NumberedParagraphs.list(other)
                         .filter(otherId -> sameList(known(listsBefore, id), known(listsAfter, otherId)))
                         .isPresent())
                 .orElse(true);
@@ -177,8 +157,8 @@ final class SharedStyles {
     private void mapLists(Map<String, Map<String, Integer>> votes) {
         Set<String> taken = new HashSet<>();
         for (String id : shared) {
-            Optional<String> list = list(known(stylesBefore, id));
-            Optional<String> other = list(known(stylesAfter, id));
+            Optional<String> list = NumberedParagraphs.list(known(stylesBefore, id));
+            Optional<String> other = NumberedParagraphs.list(known(stylesAfter, id));
             if (list.isPresent() && other.isPresent()) {
                 lists.put(list.get(), other.get());
                 taken.add(other.get());

@@ -6,14 +6,20 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Layout;
 import org.banbill.bill.Paragraph;
+import org.banbill.render.RenderOptions;
+import org.banbill.render.RenderedFile;
+import org.banbill.render.Renderer;
 
 /**
  * Writes a bill as plain text: one paragraph a line, indented by its depth, line feeds at the ends, no blanks before
  * them. Looks, the words at the head and foot of pages, and drafting notes have no place in it.
  */
-public final class TextRenderer {
+public final class TextRenderer implements Renderer {
 
-    private TextRenderer() {}
+    @Override
+    public List<RenderedFile> render(Bill bill, RenderOptions options) {
+        return List.of(RenderedFile.ofText(".txt", render(bill)));
+    }
 
     public static String render(Bill bill) {
         Lines lines = new Lines();

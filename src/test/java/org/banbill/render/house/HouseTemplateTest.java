@@ -21,10 +21,11 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.PackageWriter;
 import org.banbill.ooxml.WordElements;
 import org.banbill.ooxml.WordFile;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.WordRenderer;
-import org.banbill.render.word.plan.Annotations;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +47,14 @@ class HouseTemplateTest {
 
     private static byte[] draft(Bill bill) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WordRenderer.write(bill, Annotations.COMMENTS, out);
+        WordRenderer.write(bill, Annotations.SHOWN, out);
         return out.toByteArray();
     }
 
     private byte[] dress(Bill bill, WordFile template) throws IOException {
-        return HouseTemplate.open(Templates.write(template, folder), findings)
+        return PackageWriter.of(HouseTemplate.open(Templates.write(template, folder), findings)
                 .orElseThrow()
-                .dress(draft(bill), findings);
+                .dress(OwnPackage.parts(draft(bill)), findings));
     }
 
     private static Element tree(byte[] docx, String part) {

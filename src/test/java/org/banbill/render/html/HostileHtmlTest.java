@@ -15,7 +15,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
-import org.banbill.render.html.HtmlRenderer.Annotations;
+import org.banbill.render.Annotations;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a bill says, it stays text. */

@@ -18,7 +18,7 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
-import org.banbill.render.html.HtmlRenderer.Annotations;
+import org.banbill.render.Annotations;
 import org.banbill.render.text.HandMade;
 import org.junit.jupiter.api.Test;
 

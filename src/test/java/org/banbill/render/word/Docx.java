@@ -15,7 +15,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.banbill.bill.Bill;
-import org.banbill.render.word.plan.Annotations;
+import org.banbill.render.Annotations;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -41,7 +41,7 @@ public final class Docx {
     }
 
     public static Docx of(Bill bill) {
-        return of(bill, Annotations.COMMENTS);
+        return of(bill, Annotations.SHOWN);
     }
 
     public static Docx of(Bill bill, Annotations annotations) {

@@ -24,7 +24,7 @@ import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Inline;
 import org.banbill.bill.KoreanBill;
 import org.banbill.bill.ProvisionId;
-import org.banbill.render.word.plan.Annotations;
+import org.banbill.render.Annotations;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 

@@ -1,14 +1,17 @@
 package org.banbill.render.word.part;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.PackageWriter;
 import org.banbill.ooxml.Xml;
+import org.banbill.ooxml.XmlWriter;
 import org.banbill.render.word.plan.DocumentPlan;
 import org.banbill.render.word.plan.Sections;
 
@@ -116,13 +119,25 @@ public final class PackageParts {
         parts.add(new Part("word/" + kind + ".xml", WORD + kind + "+xml", "word/", kind, kind, body));
     }
 
+    /** Writes each part to the package as it is made. */
     public void writeTo(PackageWriter out) {
-        out.part("[Content_Types].xml", this::contentTypes);
-        out.part("_rels/.rels", xml -> relationships(xml, ""));
-        out.part("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
-        out.part("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
+        each(out::part);
+    }
+
+    /** All parts in memory, by their names. */
+    public Map<String, byte[]> bytes() {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        each((name, body) -> bytes.put(name, XmlWriter.bytes(body)));
+        return bytes;
+    }
+
+    private void each(BiConsumer<String, Consumer<Xml>> use) {
+        use.accept("[Content_Types].xml", this::contentTypes);
+        use.accept("_rels/.rels", xml -> relationships(xml, ""));
+        use.accept("word/_rels/document.xml.rels", xml -> relationships(xml, "word/"));
+        use.accept("customXml/_rels/item1.xml.rels", xml -> relationships(xml, "customXml/"));
         for (Part part : parts) {
-            out.part(
+            use.accept(
                     part.name(),
                     xml -> Optional.ofNullable(woven.get(part.name()))
                             .ifPresentOrElse(

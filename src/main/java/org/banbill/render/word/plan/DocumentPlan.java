@@ -10,6 +10,7 @@ import org.banbill.bill.Layout;
 import org.banbill.bill.Paragraph;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.render.Annotations;
 
 /**
  * A bill made ready for printing: what the parts of the package must agree upon, worked out before the first is
@@ -65,7 +66,7 @@ public record DocumentPlan(
                         paragraphs.stream().flatMap(List::stream).toList(),
                         starts),
                 Sections.of(bill),
-                Comments.of(annotations == Annotations.COMMENTS ? bill.commentaries() : List.of(), anchors));
+                Comments.of(annotations == Annotations.SHOWN ? bill.commentaries() : List.of(), anchors));
     }
 
     /** The same with a place for every header and footer of another document. */

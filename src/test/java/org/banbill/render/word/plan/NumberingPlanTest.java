@@ -24,6 +24,7 @@ import org.banbill.bill.Layout;
 import org.banbill.bill.Paragraph;
 import org.banbill.bill.ProvisionId;
 import org.banbill.bill.RandomBills;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.Docx;
 import org.banbill.render.word.WordCounting;
 import org.junit.jupiter.api.Test;
