@@ -4,6 +4,8 @@ rem it builds it. To start faster it keeps an archive of loaded classes in targe
 rem Exit status: that of the command, or 3 where Banbill cannot be started.
 setlocal EnableExtensions DisableDelayedExpansion
 
+set "CUT_SHORT="
+set "FAST=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "HOME_DIR=%~dp0"
 rem a backslash before a closing quote would escape it
 set "HOME_DIR=%HOME_DIR:~0,-1%"
@@ -47,6 +49,9 @@ exit /b 3
 
 rem ---- the build; target\start\sources is a copy of the sources as they were built, to tell newer ones by
 
+rem a build that was cut short can leave empty files
+for %%F in ("%JAR%" "%HOME_DIR%\target\lib\*.jar") do if "%%~zF"=="0" del /q "%%F" >nul 2>&1 & set "CUT_SHORT=yes"
+if defined CUT_SHORT goto build
 if not exist "%JAR%" goto build
 if not exist "%HOME_DIR%\target\lib" goto build
 if not exist "%HOME_DIR%\src\main" goto built
@@ -107,7 +112,7 @@ if not exist "%START%" mkdir "%START%" >nul 2>&1
 if not exist "%START%" goto archive_known
 del /q "%START%\%VERSION%-*.jsa" "%START%\%VERSION%-*.aot" >nul 2>&1
 set "TRY=%START%\try-%RANDOM%%RANDOM%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%MAKE%=%TRY%.%MADE%" -Xlog:disable "-Dbanbill.home=%HOME_DIR%" -jar "%JAR%" draft kr --format docx,html,txt --output "%TRY%" >nul 2>&1 <nul
+"%JAVA%" %FAST% "%MAKE%=%TRY%.%MADE%" -Xlog:disable "-Dbanbill.home=%HOME_DIR%" -cp "%JAR%" org.banbill.cli.Rehearsal "%TRY%" >nul 2>&1 <nul
 rem before 25 the run gives a list, and the archive is made of it whole: see the other launcher
 if exist "%TRY%.list" "%JAVA%" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=%TRY%.list" "-XX:SharedArchiveFile=%TRY%.archive" -Xlog:disable -jar "%JAR%" >nul 2>&1 <nul
 del /q "%TRY%.list" >nul 2>&1
@@ -125,10 +130,10 @@ set "PAGE="
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "PAGE=%%P"
 chcp 65001 >nul 2>&1
 if "%ARCHIVE_SIZE%"=="0" goto plain_run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%USE%=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr "-Dbanbill.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" %FAST% "%USE%=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr "-Dbanbill.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
 goto ran
 :plain_run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr "-Dbanbill.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" %FAST% -Xlog:disable -Xlog:all=error:stderr "-Dbanbill.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
 :ran
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>&1
