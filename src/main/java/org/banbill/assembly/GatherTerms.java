@@ -1,6 +1,5 @@
 package org.banbill.assembly;
 
-import com.ibm.icu.text.Collator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,11 +126,10 @@ final class GatherTerms {
     private List<Gathered> sorted(Tradition tradition) {
         List<Gathered> sorted = new ArrayList<>(found.values());
         if (tradition.definitions().sort() == Tradition.Sort.ALPHABETICAL) {
-            Collator collator = Collator.getInstance(request.language().locale());
             sorted.sort(Comparator.comparing(
                     (Gathered gathered) ->
                             gathered.term().map(term -> term.name().text()).orElse(""),
-                    collator::compare));
+                    AlphabeticalOrder.of(request.language())));
         }
         version.definitions().pins().forEach(pin -> pin(pin, sorted));
         // Only now: what stands beside a removed definition has found its place.

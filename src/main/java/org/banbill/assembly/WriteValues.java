@@ -174,11 +174,13 @@ final class WriteValues {
             wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
             return value;
         }
-        return numbers()
-                .unit(UNITS.get(duration.group(2)))
-                .unitWidth(UnitWidth.FULL_NAME)
-                .format(Integer.parseInt(duration.group(1)))
-                .toString();
+        int count = Integer.parseInt(duration.group(1));
+        return PlainDuration.written(count, duration.group(2), language)
+                .orElseGet(() -> numbers()
+                        .unit(UNITS.get(duration.group(2)))
+                        .unitWidth(UnitWidth.FULL_NAME)
+                        .format(count)
+                        .toString());
     }
 
     /**

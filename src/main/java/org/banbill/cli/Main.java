@@ -4,9 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Suggestion;
@@ -20,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts Banbill. */
 public final class Main {
+
+    private static final String BANBILL = "banbill";
 
     /** In the order of the help. */
     private static final List<String> NAMES =
@@ -55,17 +56,17 @@ public final class Main {
 
     /** Runs a command line and gives its exit status: 0, 1 for findings, 2 for wrong usage. */
     static int run(String[] arguments, Console console) {
-        Map<String, Command> commands = asked(arguments);
-        CommandLine line = line(commands);
         try {
-            return run(line.parseArgs(arguments), commands, console);
+            return arguments.length > 0 && NAMES.contains(arguments[0])
+                    ? run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), console)
+                    : top(arguments, console);
         } catch (UnmatchedArgumentException e) {
             String written = e.getUnmatched().get(0);
-            Set<String> known = new TreeSet<>(commands.keySet());
-            if (e.getCommandLine().getParent() != null || written.startsWith("-")) {
+            Set<String> known = new TreeSet<>(NAMES);
+            if (isCommand(e.getCommandLine()) || written.startsWith("-")) {
                 known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
             }
-            boolean surplus = e.getCommandLine().getParent() != null && !written.startsWith("-");
+            boolean surplus = isCommand(e.getCommandLine()) && !written.startsWith("-");
             console.tell("banbill: `" + Printable.of(written) + "` "
                     + (surplus
                             ? "is one too many. Put quotes around a name or value that has spaces."
@@ -79,40 +80,44 @@ public final class Main {
         }
     }
 
-    /** The command that the first word names; all where it names none, to help or to say what there is. */
-    private static Map<String, Command> asked(String[] arguments) {
-        boolean isNamed = arguments.length > 0 && NAMES.contains(arguments[0]);
-        Map<String, Command> commands = new LinkedHashMap<>();
-        for (String name : isNamed ? List.of(arguments[0]) : NAMES) {
-            commands.put(name, command(name));
-        }
-        return commands;
+    private static boolean isCommand(CommandLine line) {
+        return !line.getCommandName().equals(BANBILL);
     }
 
     private static String name(CommandLine line) {
-        return line.getParent() == null ? "" : line.getCommandName() + " ";
+        return isCommand(line) ? line.getCommandName() + " " : "";
     }
 
-    private static int run(ParseResult given, Map<String, Command> commands, Console console) {
-        ParseResult asked = given.hasSubcommand() ? given.subcommand() : given;
-        if (asked.isUsageHelpRequested() || (!given.hasSubcommand() && !given.isVersionHelpRequested())) {
-            console.result(
-                    asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF).stripTrailing());
-            return given.hasSubcommand() || given.isUsageHelpRequested() ? Console.GOOD : Console.USAGE;
-        }
-        if (given.isVersionHelpRequested()) {
+    /**
+     * A command that was named: picocli needs to hear of this one alone, and of the others only where it is to help.
+     */
+    private static int run(String name, String[] arguments, Console console) {
+        Command command = command(name);
+        ParseResult given = Specs.line(spec(command)).parseArgs(arguments);
+        return given.isUsageHelpRequested() ? top(new String[] {name, "--help"}, console) : command.run(given, console);
+    }
+
+    private static int top(String[] arguments, Console console) {
+        CommandLine line = line();
+        ParseResult given = line.parseArgs(arguments);
+        if (given.isVersionHelpRequested() && !given.isUsageHelpRequested()) {
             console.result("Banbill " + Workspace.VERSION);
             return Console.GOOD;
         }
-        Command command = commands.get(asked.commandSpec().name());
-        if (command == null) {
-            throw new IllegalStateException("no command " + asked.commandSpec().name());
+        if (given.hasSubcommand()) {
+            return usage(given.subcommand().commandSpec().commandLine(), console);
         }
-        return command.run(asked, console);
+        usage(line, console);
+        return given.isUsageHelpRequested() ? Console.GOOD : Console.USAGE;
     }
 
-    private static CommandLine line(Map<String, Command> commands) {
-        CommandSpec top = Specs.named("banbill");
+    private static int usage(CommandLine line, Console console) {
+        console.result(line.getUsageMessage(Ansi.OFF).stripTrailing());
+        return Console.GOOD;
+    }
+
+    private static CommandLine line() {
+        CommandSpec top = Specs.named(BANBILL);
         top.usageMessage()
                 .description("Assembles model legislation that bans biometric mass surveillance.", "")
                 .footer("", "Example: banbill draft kr", "Exit status: 0 good, 1 findings, 2 wrong usage.");
@@ -121,12 +126,14 @@ public final class Main {
                 .versionHelp(true)
                 .description("Prints the version.")
                 .build());
-        commands.forEach((name, command) -> {
-            CommandSpec spec = command.spec();
-            spec.addOption(help());
-            top.addSubcommand(name, Specs.line(spec));
-        });
+        NAMES.forEach(name -> top.addSubcommand(name, Specs.line(spec(command(name)))));
         return Specs.line(top);
+    }
+
+    private static CommandSpec spec(Command command) {
+        CommandSpec spec = command.spec();
+        spec.addOption(help());
+        return spec;
     }
 
     private static OptionSpec help() {
