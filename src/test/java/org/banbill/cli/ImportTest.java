@@ -321,7 +321,7 @@ class ImportTest {
         Path file = draft(HOME, "us");
         Path edited = folder.resolve("edited.docx");
         Lawyer lawyer = new Lawyer(file, Tracking.ON);
-        lawyer.insertAfter("what it shows is known only to the person", "nothing is stored.");
+        lawyer.insertAfter("no employer, school, insurer, trader", "nothing is stored.");
         lawyer.save(edited);
 
         Terminal.Run run = Terminal.run(
