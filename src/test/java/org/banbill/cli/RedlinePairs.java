@@ -112,13 +112,13 @@ final class RedlinePairs {
         drafts.add(new Drafts("gb", longer));
         drafts.add(new Drafts(longer, "gb"));
         drafts.add(new Drafts("gb", moved));
-        drafts.add(new Drafts(moved, "gb --without supply --without courts"));
+        drafts.add(new Drafts(moved, "gb --without complaints --without courts"));
         drafts.add(new Drafts("gb", "us"));
         drafts.add(new Drafts("us", "us --without severability --without findings"));
         drafts.add(new Drafts("us", "us-ca-san-francisco"));
         drafts.add(new Drafts("us-ca-san-francisco", "us-ca-san-francisco --set deletion-period='14 days'"));
         drafts.add(new Drafts("eu", "gb"));
-        drafts.add(new Drafts("eu", "eu --without severability --without supply"));
+        drafts.add(new Drafts("eu", "eu --without severability --without complaints"));
         drafts.add(new Drafts("us", "kr"));
         return drafts;
     }
