@@ -33,6 +33,10 @@ final class ApplyChanges {
     private final Findings findings;
     private final Set<ProvisionId> softened = new HashSet<>();
     private final Map<ProvisionId, Position> removed = new LinkedHashMap<>();
+    private final Set<String> removedIds = new HashSet<>();
+    /** The last number that an id got among what stands in a branch; none below it is free until something goes. */
+    private final Map<Branch, Integer> numbered = new HashMap<>();
+
     private final List<Pin> pins = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
 
@@ -200,31 +204,27 @@ final class ApplyChanges {
         branch.all().forEach(part -> {
             part.libraryName().ifPresent(softened::add);
             removed.put(part.name(), change.position());
+            removedIds.add(part.name().path().substring(part.name().path().lastIndexOf('.') + 1));
         });
         branch.parent().ifPresent(above -> made.add(new Made(change, above)));
         branch.takeOut();
+        numbered.clear();
     }
 
     /** The id that a change gives to what it adds, else one that is free; empty, with a finding, where it is taken. */
     private Optional<String> freeId(Branch above, Kind kind, Change change) {
-        Set<String> taken = tree.idsIn(above, kind);
-        if (kind == Kind.CLAUSE) {
-            taken.addAll(library.clauseIds());
-        } else if (kind == Kind.DEFINITION || above.name().equals(BillTree.DEFINITIONS)) {
-            taken.addAll(library.termIds());
-            removed.keySet()
-                    .forEach(name ->
-                            taken.remove(name.path().substring(name.path().lastIndexOf('.') + 1)));
-        }
+        boolean amongDefinitions = kind == Kind.DEFINITION
+                || (kind == Kind.PROVISION && above.name().equals(BillTree.DEFINITIONS));
         if (change.id().isEmpty()) {
-            int number = 1;
-            while (taken.contains("added-" + number)) {
+            int number = numbered.getOrDefault(above, 1);
+            while (isTaken("added-" + number, above, kind, amongDefinitions)) {
                 number++;
             }
+            numbered.put(above, number);
             return Optional.of("added-" + number);
         }
         YamlScalar given = change.id().get();
-        if (taken.contains(given.text())) {
+        if (isTaken(given.text(), above, kind, amongDefinitions)) {
             findings.error(
                     "duplicate-id",
                     given.position(),
@@ -233,6 +233,15 @@ final class ApplyChanges {
             return Optional.empty();
         }
         return Optional.of(given.text());
+    }
+
+    private boolean isTaken(String id, Branch above, Kind kind, boolean amongDefinitions) {
+        if (amongDefinitions) {
+            return !removedIds.contains(id) && (library.termIds().contains(id) || tree.hasDefinition(id));
+        }
+        return kind == Kind.CLAUSE
+                ? library.clauseIds().contains(id) || tree.hasClause(id)
+                : above.item(id).isPresent();
     }
 
     private void warnOfCore(Branch branch, Change change) {

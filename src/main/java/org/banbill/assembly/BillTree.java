@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,11 +33,12 @@ final class BillTree {
     /** The clause under whose name definitions are found. */
     static final ProvisionId DEFINITIONS = new ProvisionId("definitions");
 
+    private final Map<String, Branch> groups = new HashMap<>();
     private final Map<Branch, Selection.Entry> body = new LinkedHashMap<>();
     private final Map<String, Branch> statements = new LinkedHashMap<>();
     private final Branch definitions = holder("");
     private final Map<Branch, SelectedClause> clauses = new HashMap<>();
-    private final Map<String, Branch> earlier = new LinkedHashMap<>();
+    private final NavigableMap<String, Branch> earlier = new TreeMap<>();
     private final Set<String> openedTerms = new HashSet<>();
     private final Function<String, Optional<DraftProvision>> definitionOf;
 
@@ -46,7 +49,11 @@ final class BillTree {
             String name = entry.group()
                     .map(group -> ProvisionId.group(group.id()).path())
                     .orElse("");
-            body.put(holding(name, entry.clauses()), entry);
+            Branch holder = holding(name, entry.clauses());
+            body.put(holder, entry);
+            if (!name.isEmpty()) {
+                groups.putIfAbsent(name, holder);
+            }
         }
         selection.statements().forEach((name, members) -> statements.put(name, holding("", members)));
     }
@@ -86,7 +93,8 @@ final class BillTree {
                     .or(() -> definition(path))
                     .or(() -> Optional.ofNullable(earlier.get(path)).filter(Branch::isPartOfBill));
             boolean nothingBelow = found.isEmpty() && end > 0;
-            if (nothingBelow && earlier.keySet().stream().noneMatch(other -> other.startsWith(path))) {
+            String moved = nothingBelow ? earlier.ceilingKey(path) : path;
+            if (moved == null || !moved.startsWith(path)) {
                 return found;
             }
             end = path.length() + 1;
@@ -95,16 +103,18 @@ final class BillTree {
     }
 
     private Optional<Branch> top(String id) {
-        return Stream.concat(
-                        body.keySet().stream().filter(holder -> !holder.id().isEmpty()), clauses())
-                .filter(branch -> branch.id().equals(id))
-                .findFirst();
+        Branch group = groups.get(id);
+        return group != null ? Optional.of(group) : holders().flatMap(holder -> holder.item(id).stream()).findFirst();
     }
 
     /** The clauses of the bill, body first. */
     private Stream<Branch> clauses() {
-        return Stream.concat(body.keySet().stream(), statements.values().stream())
-                .flatMap(holder -> holder.items().stream());
+        return holders().flatMap(holder -> holder.items().stream());
+    }
+
+    /** What clauses stand in: the groups of the body, then the statements. */
+    private Stream<Branch> holders() {
+        return Stream.concat(body.keySet().stream(), statements.values().stream());
     }
 
     private Optional<Branch> definition(String name) {
@@ -165,20 +175,10 @@ final class BillTree {
         return top(id).isPresent();
     }
 
-    /** The ids that a new branch of a kind cannot have among what stands in another one. */
-    Set<String> idsIn(Branch above, Kind kind) {
-        Set<String> ids = new HashSet<>();
-        Stream<Branch> others = switch (kind) {
-            case GROUP, CLAUSE -> clauses();
-            case PROVISION, DEFINITION ->
-                kind == Kind.PROVISION && !above.name().equals(DEFINITIONS)
-                        ? above.items().stream()
-                        : Stream.concat(
-                                definitions.items().stream(),
-                                top(DEFINITIONS.path()).stream().flatMap(clause -> clause.items().stream()));
-        };
-        others.forEach(branch -> ids.add(branch.id()));
-        return ids;
+    /** Whether something among the definitions, or in the clause that prints them, has this id. */
+    boolean hasDefinition(String id) {
+        return definitions.item(id).isPresent()
+                || top(DEFINITIONS.path()).flatMap(clause -> clause.item(id)).isPresent();
     }
 
     void addClause(SelectedClause clause, Branch branch, Branch neighbour, Place place) {

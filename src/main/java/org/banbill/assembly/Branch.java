@@ -1,7 +1,9 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ final class Branch {
     private final Kind kind;
     private final Optional<ProvisionId> libraryName;
     private final List<Branch> items = new ArrayList<>();
+    /** The same by id; of two with one id, which is an error elsewhere, the one that came first. */
+    private final Map<String, Branch> byId = new HashMap<>();
     private DraftProvision words;
     private Optional<Branch> parent = Optional.empty();
     private boolean inLanguage = true;
@@ -75,7 +79,7 @@ final class Branch {
     }
 
     Optional<Branch> item(String id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Its full name where it stands now. */
@@ -102,7 +106,10 @@ final class Branch {
     }
 
     void setWords(DraftProvision others) {
+        boolean isRenamed = !others.id().equals(id());
+        parent.filter(above -> isRenamed).ifPresent(above -> above.byId.remove(id(), this));
         words = others;
+        parent.filter(above -> isRenamed).ifPresent(above -> above.byId.putIfAbsent(id(), this));
     }
 
     /** Lets the references in its words name their targets otherwise. */
@@ -137,16 +144,23 @@ final class Branch {
     void put(Branch item, Place place) {
         item.parent = Optional.of(this);
         items.add(place == Place.FIRST ? 0 : items.size(), item);
+        byId.putIfAbsent(item.id(), item);
     }
 
     /** Puts a branch before or after this one. */
     void putBeside(Branch other, Place place) {
         other.parent = parent;
-        parent.ifPresent(above -> above.items.add(above.items.indexOf(this) + (place == Place.BEFORE ? 0 : 1), other));
+        parent.ifPresent(above -> {
+            above.items.add(above.items.indexOf(this) + (place == Place.BEFORE ? 0 : 1), other);
+            above.byId.putIfAbsent(other.id(), other);
+        });
     }
 
     void takeOut() {
-        parent.ifPresent(above -> above.items.remove(this));
+        parent.ifPresent(above -> {
+            above.items.remove(this);
+            above.byId.remove(id(), this);
+        });
         parent = Optional.empty();
     }
 

@@ -55,14 +55,15 @@ final class Commentaries {
         version.reasons()
                 .forEach((id, changes) -> changes.forEach(change ->
                         byId.computeIfAbsent(id, none -> new ArrayList<>()).add(reason(change))));
+        Map<String, List<Remark>> remarksOn = remarks.stream()
+                .collect(Collectors.groupingBy(remark -> remark.provision().text()));
         List<Commentary> inReadingOrder = new ArrayList<>();
         for (ProvisionId id : units.keySet()) {
             List<String> paragraphs = byId.getOrDefault(id, List.of());
             if (!paragraphs.isEmpty()) {
                 inReadingOrder.add(new Commentary(id, paragraphs));
             }
-            remarks.stream()
-                    .filter(remark -> remark.provision().text().equals(id.path()))
+            remarksOn.getOrDefault(id.path(), List.of()).stream()
                     .map(remark -> commentary(id, remark))
                     .forEach(inReadingOrder::add);
         }

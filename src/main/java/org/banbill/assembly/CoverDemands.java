@@ -1,6 +1,8 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ final class CoverDemands {
     private final Map<ProvisionId, Unit> units;
     private final LocalVersion version;
     private final Citations citations;
+    private final NamesByEnding names;
+    private final Map<ProvisionId, Integer> places = new HashMap<>();
     private final Map<String, Set<ProvisionId>> meeting = new LinkedHashMap<>();
     private final Set<String> softened = new LinkedHashSet<>();
 
@@ -44,6 +48,8 @@ final class CoverDemands {
         this.units = units;
         this.version = version;
         this.citations = citations;
+        this.names = new NamesByEnding(units.keySet());
+        units.keySet().forEach(id -> places.put(id, places.size()));
     }
 
     Coverage cover(List<Gathered> terms) {
@@ -90,9 +96,8 @@ final class CoverDemands {
         if (units.containsKey(now)) {
             return Optional.of(now);
         }
-        return units.keySet().stream()
+        return names.ending(owner.clause(), path).stream()
                 .filter(id -> id.path().startsWith(owner.path() + "."))
-                .filter(id -> id.path().endsWith("." + path))
                 .findFirst();
     }
 
@@ -125,8 +130,10 @@ final class CoverDemands {
         if (status == Status.MISSING || status == Status.WEAKENED) {
             reasons.addAll(gaps(demand, missing, weakened));
         }
-        List<ProvisionId> inOrder = new ArrayList<>(units.keySet());
-        inOrder.retainAll(provisions);
+        List<ProvisionId> inOrder = provisions.stream()
+                .filter(places::containsKey)
+                .sorted(Comparator.comparing(places::get))
+                .toList();
         return new Entry(
                 demand.id(),
                 status,

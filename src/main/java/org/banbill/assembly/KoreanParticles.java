@@ -37,7 +37,8 @@ final class KoreanParticles {
             "은\\(는\\)|는\\(은\\)|이\\(가\\)|가\\(이\\)|을\\(를\\)|를\\(을\\)" + "|과\\(와\\)|와\\(과\\)|\\(으\\)로|\\(이\\)[란라나며고든]";
     private static final Pattern AT_START = Pattern.compile("^([\"'”’」』)\\]]*)(" + PARTICLE + ")");
     static final Pattern ANYWHERE = Pattern.compile(PARTICLE);
-    private static final Pattern SILENT_END = Pattern.compile("(\\([^()]*\\)|[\"'“”‘’「」『』)\\]])+$");
+    /** Signs that are not spoken. */
+    private static final String SILENT = "\"'“”‘’「」『』)]";
 
     /** Digits and Latin letters whose Korean names end in a consonant. */
     private static final String CONSONANT_NAMES = "0136780LMNRlmnr";
@@ -71,7 +72,7 @@ final class KoreanParticles {
     }
 
     /** The words that follow, with the particle at their beginning chosen by what stands before. */
-    static Chosen choose(String before, String words) {
+    static Chosen choose(CharSequence before, String words) {
         Matcher particle = AT_START.matcher(words);
         if (!particle.find()) {
             return new Chosen("", "", "", words);
@@ -87,12 +88,12 @@ final class KoreanParticles {
     }
 
     /** The number of the last syllable's final consonant, 0 for none; empty where the sound is unknown. */
-    private static Optional<Integer> finalConsonant(String before) {
-        String sounded = SILENT_END.matcher(before).replaceAll("");
-        if (sounded.isEmpty()) {
+    private static Optional<Integer> finalConsonant(CharSequence before) {
+        int end = soundedEnd(before);
+        if (end == 0) {
             return Optional.empty();
         }
-        char last = sounded.charAt(sounded.length() - 1);
+        char last = before.charAt(end - 1);
         if (last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE) {
             return Optional.of((last - FIRST_SYLLABLE) % FINALS);
         }
@@ -103,5 +104,24 @@ final class KoreanParticles {
             return Optional.of(1);
         }
         return Character.isLetterOrDigit(last) || last == '%' ? Optional.of(0) : Optional.empty();
+    }
+
+    /** Where the sounded words end: before signs, and words in brackets, at the end of the text. */
+    private static int soundedEnd(CharSequence before) {
+        int end = before.length();
+        while (end > 0 && SILENT.indexOf(before.charAt(end - 1)) >= 0) {
+            end = before.charAt(end - 1) == ')' ? opening(before, end - 1) : end - 1;
+        }
+        return end;
+    }
+
+    /** Where the bracket opens that closes here; here where none does. */
+    private static int opening(CharSequence before, int closing) {
+        for (int at = closing - 1; at >= 0 && before.charAt(at) != ')'; at--) {
+            if (before.charAt(at) == '(') {
+                return at;
+            }
+        }
+        return closing;
     }
 }

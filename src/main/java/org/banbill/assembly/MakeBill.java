@@ -1,6 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class MakeBill {
     private final FillParameters parameters;
     private final TermIndex terms;
     private final Wording lines;
+    /** As filled. Each was read from one file once, so that the same text is the same object. */
+    private final IdentityHashMap<Text, String> patterns = new IdentityHashMap<>();
 
     MakeBill(DraftRequest request, Tradition tradition, Outline outline, Sources sources, String version) {
         this.request = request;
@@ -155,6 +158,15 @@ final class MakeBill {
 
     /** A pattern of the tradition in the bill's language, parameters filled. */
     private String pattern(Text text) {
+        String known = patterns.get(text);
+        if (known == null) {
+            known = filled(text);
+            patterns.put(text, known);
+        }
+        return known;
+    }
+
+    private String filled(Text text) {
         Optional<YamlScalar> words = text.in(language);
         if (words.isEmpty()) {
             findings.error(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
@@ -22,6 +23,9 @@ final class References {
     private final Citations citations;
     private final Set<String> clauses;
     private final Findings findings;
+    private final NamesByEnding names;
+    private final NamesByEnding formerNames;
+    private final NamesByEnding removedNames;
 
     /** @param clauses of the library, in the bill or not */
     References(
@@ -35,6 +39,9 @@ final class References {
         this.citations = citations;
         this.clauses = clauses;
         this.findings = findings;
+        this.names = new NamesByEnding(units.keySet());
+        this.formerNames = new NamesByEnding(new TreeSet<>(version.moved().keySet()));
+        this.removedNames = new NamesByEnding(version.removed().keySet());
     }
 
     /** The citation that stands for a mark; empty, with findings, where a target is not in the bill. */
@@ -60,8 +67,8 @@ final class References {
     private void dangling(String name, Unit from, Position position) {
         ProvisionId full = new ProvisionId(name.startsWith(".") ? from.id().clause() + name : name);
         Optional<Position> removed = removed(full, name);
-        boolean isLeftOut = clauses.contains(full.clause())
-                && units.keySet().stream().noneMatch(id -> id.clause().equals(full.clause()));
+        boolean isLeftOut =
+                clauses.contains(full.clause()) && names.in(full.clause()).isEmpty();
         if (removed.isPresent()) {
             told(
                     name,
@@ -76,7 +83,7 @@ final class References {
                             + "` out too, or replace the words of `" + from.id() + "` by a change.",
                     position);
         } else {
-            told(name, "names no provision of this bill.", Suggestion.didYouMean(full.path(), names()), position);
+            told(name, "names no provision of this bill.", Suggestion.didYouMean(full.path(), paths()), position);
         }
     }
 
@@ -85,19 +92,17 @@ final class References {
     }
 
     private Optional<Position> removed(ProvisionId full, String name) {
-        return version.removed().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(full)
-                        || (name.startsWith(".")
-                                && entry.getKey().clause().equals(full.clause())
-                                && entry.getKey().path().endsWith(name)))
-                .map(Map.Entry::getValue)
+        Stream<ProvisionId> ending =
+                name.startsWith(".") ? removedNames.ending(full.clause(), name.substring(1)).stream() : Stream.empty();
+        return Stream.concat(Stream.of(full), ending)
+                .flatMap(id -> Optional.ofNullable(version.removed().get(id)).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    private Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        units.keySet().forEach(id -> names.add(id.path()));
-        return names;
+    private Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        units.keySet().forEach(id -> paths.add(id.path()));
+        return paths;
     }
 
     private Optional<Unit> find(ProvisionId name) {
@@ -111,25 +116,18 @@ final class References {
         if (exact.isPresent()) {
             return exact;
         }
-        List<Unit> ending = units.values().stream()
-                .filter(unit -> unit.id().clause().equals(clause))
-                .filter(unit -> unit.id().path().endsWith("." + name))
-                .toList();
+        List<ProvisionId> ending = names.ending(clause, name);
         if (ending.size() > 1) {
             findings.error(
                     "ambiguous-reference",
                     position,
                     "`." + name + "` names more than one provision of `" + clause + "`.",
-                    "Write the way to it, such as `" + ending.get(0).id() + "`.");
+                    "Write the way to it, such as `" + ending.get(0) + "`.");
         }
-        return ending.stream().findFirst().or(() -> movedAway(clause, name));
+        return ending.stream().findFirst().map(units::get).or(() -> movedAway(clause, name));
     }
 
     private Optional<Unit> movedAway(String clause, String name) {
-        return version.moved().keySet().stream()
-                .filter(id -> id.clause().equals(clause) && id.path().endsWith("." + name))
-                .sorted()
-                .findFirst()
-                .flatMap(this::find);
+        return formerNames.ending(clause, name).stream().findFirst().flatMap(this::find);
     }
 }

@@ -88,8 +88,7 @@ final class Wording {
         if (at >= 0) {
             sentence.add(new DefinedTerm(term.term(), spelling.apply(term.name().text())));
             String rest = pattern.substring(at + "{term}".length());
-            String particle =
-                    KoreanParticles.choose(sentence.before.toString(), rest).toString();
+            String particle = KoreanParticles.choose(sentence.before, rest).toString();
             sentence.add(new Words(particle));
         }
         return sentence.inlines;
@@ -117,14 +116,16 @@ final class Wording {
     /** Joins neighbouring words, and tells of particles for which no sound was found. */
     private List<Inline> merged(List<Inline> inlines, Position position) {
         List<Inline> merged = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
         for (Inline inline : inlines) {
-            Inline last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (inline instanceof Words words && last instanceof Words before) {
-                merged.set(merged.size() - 1, new Words(before.text() + words.text()));
+            if (inline instanceof Words words) {
+                run.append(words.text());
             } else if (!inline.text().isEmpty()) {
+                flush(run, merged);
                 merged.add(inline);
             }
         }
+        flush(run, merged);
         for (Inline inline : merged) {
             if (inline instanceof Words words
                     && words.text().indexOf('(') >= 0
@@ -137,6 +138,13 @@ final class Wording {
             }
         }
         return merged;
+    }
+
+    private static void flush(StringBuilder run, List<Inline> merged) {
+        if (!run.isEmpty()) {
+            merged.add(new Words(run.toString()));
+            run.setLength(0);
+        }
     }
 
     /** Pieces as they are written one after the other. */
@@ -162,8 +170,9 @@ final class Wording {
 
         /** The text with a capital where it begins a sentence. */
         String capitalised(String text) {
-            String written = before.toString();
-            boolean first = written.isEmpty() ? begins == Begins.SENTENCE : written.endsWith(". ");
+            // not of the whole text so far: it may be long, and each of its marks asks
+            String end = before.substring(Math.max(0, before.length() - 2));
+            boolean first = end.isEmpty() ? begins == Begins.SENTENCE : end.equals(". ");
             return first && !text.isEmpty() ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
         }
     }
@@ -179,7 +188,7 @@ final class Wording {
 
         @Override
         public Boolean words(DraftInline.Words words) {
-            KoreanParticles.Chosen chosen = KoreanParticles.choose(sentence.before.toString(), words.text());
+            KoreanParticles.Chosen chosen = KoreanParticles.choose(sentence.before, words.text());
             int particle = sentence.before.length() + chosen.opening().length();
             sentence.add(new Words(chosen.toString()));
             if (!chosen.mark().isEmpty()) {

@@ -14,13 +14,15 @@ import java.util.Set;
 public final class Findings {
 
     private final Set<Finding> collected = new LinkedHashSet<>();
+    private boolean hasErrors;
 
     public void add(Finding finding) {
         collected.add(finding);
+        hasErrors |= finding.severity() == Severity.ERROR;
     }
 
     public void addAll(Collection<Finding> findings) {
-        collected.addAll(findings);
+        findings.forEach(this::add);
     }
 
     /** Adds what a result tells, and gives its value. */
@@ -38,7 +40,7 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        return collected.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return hasErrors;
     }
 
     /** All findings, sorted by file, line and column. */

@@ -23,6 +23,9 @@ public final class Marks {
     /** What is left of a mark that was not closed, and the blanks of form sheets. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\{+|\\}+|\\[\\[|\\]\\]|__+");
 
+    /** The quote or block sign before the first letter of a text. */
+    private static final int OPENING_SIGNS = 3;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern SLOT =
@@ -33,9 +36,12 @@ public final class Marks {
     private final YamlScalar scalar;
     private final Findings findings;
     private final List<DraftInline> pieces = new ArrayList<>();
+    /** The end of the latest mark in the file. */
+    private int inFile;
 
     private Marks(YamlScalar scalar, Findings findings) {
         this.scalar = scalar;
+        this.inFile = scalar.offset();
         this.findings = findings;
     }
 
@@ -54,7 +60,7 @@ public final class Marks {
         int end = 0;
         while (mark.find()) {
             words(text.substring(end, mark.start()));
-            Position position = scalar.positionOf(mark.group(), occurrence(text, mark));
+            Position position = position(text, mark, end);
             if (mark.group(2) != null) {
                 term(mark.group(2), position);
             } else {
@@ -64,6 +70,32 @@ public final class Marks {
         }
         words(text.substring(end));
         return new DraftText(pieces, scalar.position());
+    }
+
+    /**
+     * Where a mark stands in the file: it is looked for behind the one before, where the same letters stand between
+     * them but for folded lines and escaped quotes; only where that is not so, from the beginning of the text.
+     *
+     * @param end of the mark before in the text
+     */
+    private Position position(String text, Matcher mark, int end) {
+        String written = mark.group();
+        int found = scalar.file().text().indexOf(written, inFile);
+        if (found < 0
+                || letters(scalar.file().text(), inFile, found)
+                        > 2 * letters(text, end, mark.start()) + OPENING_SIGNS) {
+            return scalar.positionOf(written, occurrence(text, mark));
+        }
+        inFile = found + written.length();
+        return scalar.file().at(found);
+    }
+
+    private static long letters(String text, int from, int to) {
+        long letters = 0;
+        for (int at = from; at < to; at++) {
+            letters += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static int occurrence(String text, Matcher mark) {

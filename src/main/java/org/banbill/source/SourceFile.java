@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
@@ -20,8 +21,27 @@ public final class SourceFile {
     private final String name;
     private final String key;
     private final String text;
-    /** The offset at which each line begins; found when first asked for, by whichever thread. */
-    private volatile int @Nullable [] lineStarts;
+    /** Found when first asked for. Two threads that ask at once may both look: they find the same. */
+    private volatile @Nullable Lines lines;
+
+    /** What lines and columns are counted by. */
+    private static final class Lines {
+        /** The offset at which each line begins. */
+        private final int[] starts;
+        /** The offset of the second half of each letter that takes two chars. */
+        private final int[] pairs;
+
+        private Lines(int[] starts, int[] pairs) {
+            this.starts = starts;
+            this.pairs = pairs;
+        }
+
+        /** How many of these offsets, which rise, stand before another. */
+        private static int before(int[] rising, int offset) {
+            int found = Arrays.binarySearch(rising, offset);
+            return found >= 0 ? found : -found - 1;
+        }
+    }
 
     /** @param name the path as the user would write it */
     public SourceFile(String name, String text) {
@@ -75,14 +95,24 @@ public final class SourceFile {
     /** The place of the character at this offset, which counts from 0. */
     public Position at(int offset) {
         int end = Math.max(0, Math.min(offset, text.length()));
-        int[] starts = lineStarts;
-        if (starts == null) {
-            starts = findLines();
-            lineStarts = starts;
+        Lines counted = lines;
+        if (counted == null) {
+            counted = new Lines(findLines(), findPairs());
+            lines = counted;
         }
-        int found = Arrays.binarySearch(starts, end);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(name, line + 1, text.codePointCount(starts[line], end) + 1);
+        int line = Lines.before(counted.starts, end + 1) - 1;
+        int start = counted.starts[line];
+        int pairs = Lines.before(counted.pairs, end) - Lines.before(counted.pairs, start + 1);
+        return new Position(name, line + 1, end - start - pairs + 1);
+    }
+
+    private int[] findPairs() {
+        // the count is free for most texts, the search is not
+        return text.codePointCount(0, text.length()) == text.length()
+                ? new int[0]
+                : IntStream.range(1, text.length())
+                        .filter(at -> Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+                        .toArray();
     }
 
     private int[] findLines() {
