@@ -1,6 +1,7 @@
 package org.banbill.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,6 +54,17 @@ final class Arrangement {
         return entries;
     }
 
+    /** How provisions were concluded whose anchors are gone. */
+    Map<ProvisionId, String> guesses() {
+        Map<ProvisionId, String> guesses = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!entry.isNew() && !entry.guess().isEmpty()) {
+                guesses.putIfAbsent(entry.anchors().get(0).provision(), entry.guess());
+            }
+        }
+        return guesses;
+    }
+
     List<Unplaced> unplaced() {
         return unplaced;
     }
@@ -65,8 +77,16 @@ final class Arrangement {
                 places.put(anchor, index);
             }
         }
-        List<String> cells = new ArrayList<>(expected.cells());
-        Set<Integer> found = new HashSet<>();
+        KnownTexts lines = new KnownTexts();
+        for (int index = 0; index < sequence.size(); index++) {
+            if (sequence.get(index).isLine()) {
+                lines.add(index, sequence.get(index).line());
+            }
+        }
+        KnownTexts cells = new KnownTexts();
+        for (int index = 0; index < expected.cells().size(); index++) {
+            cells.add(index, expected.cells().get(index));
+        }
         int at = -1;
         for (FinalReading.Text paragraph : edited.paragraphs()) {
             List<Anchor> anchors = withSilent(paragraph.anchors(), places).stream()
@@ -81,17 +101,17 @@ final class Arrangement {
                 at = places.getOrDefault(anchors.get(0), at);
                 entries.add(new Entry(paragraph, anchors, ""));
             } else {
-                Optional<Integer> line = line(paragraph.shown(), found);
+                Optional<Integer> line = lines.take(paragraph.shown());
                 if (line.isPresent()) {
-                    found.add(line.get());
                     at = line.get();
                 } else {
                     stranger(paragraph, at);
                 }
             }
         }
-        goneLines(found);
-        cells.stream()
+        goneLines(lines.left());
+        cells.left().stream()
+                .map(expected.cells()::get)
                 .filter(cell -> !cell.isEmpty())
                 .forEach(cell ->
                         unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
@@ -123,24 +143,6 @@ final class Arrangement {
                 && segments.label().isEmpty();
     }
 
-    private Optional<Integer> line(String words, Set<Integer> found) {
-        for (int index = 0; index < expected.sequence().size(); index++) {
-            Original original = expected.sequence().get(index);
-            if (original.isLine() && !found.contains(index) && same(original.line(), words)) {
-                return Optional.of(index);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean same(String one, String other) {
-        return spaced(one).equals(spaced(other));
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
-    }
-
     /** @param at the paragraph, as written, that stands before it; -1 for none */
     private void stranger(FinalReading.Text paragraph, int at) {
         boolean afterProvision = at >= 0 && !expected.sequence().get(at).isLine();
@@ -158,10 +160,10 @@ final class Arrangement {
     }
 
     /** A line that is gone, and the stranger that stands for it, are one edit. */
-    private void goneLines(Set<Integer> found) {
-        for (int index = 0; index < expected.sequence().size(); index++) {
+    private void goneLines(Collection<Integer> gone) {
+        for (int index : gone) {
             Original original = expected.sequence().get(index);
-            if (!original.isLine() || original.line().isEmpty() || found.contains(index)) {
+            if (original.line().isEmpty()) {
                 continue;
             }
             Optional<Unplaced> changed = unplaced.stream()
@@ -218,14 +220,9 @@ final class Arrangement {
         }
     }
 
-    private void cell(FinalReading.Text paragraph, List<String> cells) {
+    private void cell(FinalReading.Text paragraph, KnownTexts cells) {
         String words = paragraph.shown();
-        boolean known = cells.stream()
-                .filter(cell -> same(cell, words))
-                .findFirst()
-                .map(cells::remove)
-                .orElse(false);
-        if (!known && !words.isEmpty()) {
+        if (cells.take(words).isEmpty() && !words.isEmpty()) {
             unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
         }
     }

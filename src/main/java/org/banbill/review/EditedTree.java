@@ -1,11 +1,12 @@
 package org.banbill.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Provision;
@@ -85,7 +86,9 @@ final class EditedTree {
 
     private final List<Node> roots = new ArrayList<>();
     private final Map<ProvisionId, Node> byId = new LinkedHashMap<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> takenIds = new HashSet<>();
+    private final Set<String> levelsOfGroups = new HashSet<>();
+    private int added;
 
     EditedTree(Bill bill) {
         for (Block block : bill.blocks()) {
@@ -103,6 +106,10 @@ final class EditedTree {
         boolean isCalledByParent = !parent.isRoot() && path.equals(parent.path() + "." + node.id);
         node.name = isCalledByParent ? "" : path;
         byId.put(provision.id(), node);
+        takenIds.add(node.id);
+        if (node.isGroup()) {
+            levelsOfGroups.add(node.level);
+        }
         attach(node, parent, parent.children.size());
         provision.items().forEach(item -> grow(item, node));
     }
@@ -126,22 +133,17 @@ final class EditedTree {
 
     /** Whether groups have this level. */
     boolean isOfGroups(String level) {
-        return byId.values().stream().anyMatch(node -> node.isGroup() && node.level.equals(level));
+        return levelsOfGroups.contains(level);
     }
 
     /** A node that is in the tree only once it is put there. */
     Node fresh(String level) {
-        int number = taken.merge("added", 1, Integer::sum);
-        String id = "added-" + number;
-        while (isTaken(id)) {
-            number = taken.merge("added", 1, Integer::sum);
-            id = "added-" + number;
-        }
+        String id;
+        do {
+            added++;
+            id = "added-" + added;
+        } while (takenIds.contains(id));
         return new Node(id, Optional.empty(), level);
-    }
-
-    private boolean isTaken(String id) {
-        return byId.values().stream().anyMatch(node -> node.id.equals(id));
     }
 
     /** Puts a node among the children of another. */

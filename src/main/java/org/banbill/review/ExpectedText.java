@@ -2,10 +2,12 @@ package org.banbill.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.CitedLabel;
@@ -67,8 +69,10 @@ final class ExpectedText {
     private final Map<ProvisionId, String> bookmarks = new HashMap<>();
     private final Map<Anchor, Segments> byAnchor = new LinkedHashMap<>();
     private final List<Original> sequence = new ArrayList<>();
+    private final Map<Anchor, List<Anchor>> together = new HashMap<>();
     private final List<String> cells = new ArrayList<>();
     private final Map<ProvisionId, Provision> provisions;
+    private final Set<ProvisionId> ordinary = new HashSet<>();
 
     ExpectedText(Provenance provenance) {
         this.bill = provenance.bill();
@@ -79,6 +83,14 @@ final class ExpectedText {
             }
         });
         bill.blocks().forEach(this::block);
+        sequence.forEach(
+                original -> original.anchors().forEach(anchor -> together.putIfAbsent(anchor, original.anchors())));
+        provisions
+                .values()
+                .forEach(around -> around.items().stream()
+                        .map(Provision::id)
+                        .filter(id -> id.parent().equals(Optional.of(around.id())))
+                        .forEach(ordinary::add));
     }
 
     /** Everything with an anchor, in reading order. */
@@ -91,13 +103,14 @@ final class ExpectedText {
         return sequence;
     }
 
+    /** All that begins in the paragraph in which one begins, that one among them. */
+    List<Anchor> together(Anchor anchor) {
+        return together.getOrDefault(anchor, List.of(anchor));
+    }
+
     /** Whether a provision is one among others in a clause: no part, no clause, no definition. */
     boolean isOrdinary(ProvisionId id) {
-        return id.parent()
-                .map(provisions::get)
-                .map(around ->
-                        around.items().stream().anyMatch(item -> item.id().equals(id)))
-                .orElse(false);
+        return ordinary.contains(id);
     }
 
     /** The cells of all tables, row by row. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
@@ -20,7 +21,6 @@ import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
-import org.banbill.review.ExpectedText.Original;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
 import org.banbill.review.ExpectedText.Stretch;
@@ -41,6 +41,7 @@ final class FindEdits {
     private final ExpectedText expected;
     private final FinalReading edited;
     private final Arrangement arrangement;
+    private final Map<ProvisionId, String> guesses;
     private final Closings closings;
     private final Rewriting rewriting;
     private final Map<Entry, ProvisionId> fresh = new HashMap<>();
@@ -62,6 +63,7 @@ final class FindEdits {
         this.overtyped = new OvertypedLabels(labels);
         this.shown = new ShownNumbers(edited.fields(), written, CountedNumbers.in(provenance, paragraphs, edited));
         this.arrangement = new Arrangement(expected, edited);
+        this.guesses = arrangement.guesses();
         this.closings = new Closings(provenance.bill());
         this.rewriting = new Rewriting(provisions, closings);
     }
@@ -81,14 +83,15 @@ final class FindEdits {
         List<Unplaced> unplaced = new ArrayList<>(arrangement.unplaced());
         FindMoves moves = new FindMoves(provenance, arrangement.entries(), fresh, merged, this::wordsOfNew);
         Endings endings = new Endings(provisions, moves.finalOrder().keySet());
-        rewriting.arrange(moves.removed(), endings);
-        Map<ProvisionId, Map<Part, Words>> replaced = replaced(endings, moves.removed(), unplaced);
-        referToNothing(moves.removed(), replaced);
+        Set<ProvisionId> removed = moves.removed();
+        rewriting.arrange(removed, endings);
+        Map<ProvisionId, Map<Part, Words>> replaced = replaced(endings, removed, unplaced);
+        referToNothing(removed, replaced);
         Map<ProvisionId, String> joins = new FindJoins(closings, provisions).in(moves.finalOrder(), this::lastWords);
         List<Edit> placed = new ArrayList<>();
         for (Provision provision : provisions.values()) {
             ProvisionId id = provision.id();
-            boolean isThere = !moves.removed().contains(id);
+            boolean isThere = !removed.contains(id);
             if (isThere && (replaced.containsKey(id) || joins.containsKey(id))) {
                 placed.add(Edit.replace(
                         id.path(),
@@ -113,13 +116,7 @@ final class FindEdits {
         if (bereft.contains(id)) {
             return "It has no items any more; the sign at its end is its own now.";
         }
-        return arrangement.entries().stream()
-                .filter(entry ->
-                        !entry.isNew() && entry.anchors().get(0).provision().equals(id))
-                .map(Entry::guess)
-                .filter(guess -> !guess.isEmpty())
-                .findFirst()
-                .orElse("");
+        return guesses.getOrDefault(id, "");
     }
 
     private void rewrite() {
@@ -228,11 +225,7 @@ final class FindEdits {
     /** Where a paragraph was joined to the one before it, its words are that one's now. */
     private Map<Owner, Owner> owners(Entry entry) {
         Anchor first = entry.anchors().get(0);
-        List<Anchor> together = expected.sequence().stream()
-                .map(Original::anchors)
-                .filter(anchors -> anchors.contains(first))
-                .findFirst()
-                .orElse(List.of(first));
+        List<Anchor> together = expected.together(first);
         Map<Owner, Owner> owners = new HashMap<>();
         Owner last = new Owner(first.provision(), part(first));
         for (Anchor anchor : entry.anchors()) {
@@ -269,12 +262,11 @@ final class FindEdits {
                 replace(owner, replaced, unplaced);
             }
         }
+        Set<Anchor> present = new HashSet<>();
+        arrangement.entries().forEach(entry -> present.addAll(entry.anchors()));
         for (Anchor anchor : expected.byAnchor().keySet()) {
-            boolean isThere = arrangement.entries().stream()
-                    .anyMatch(entry -> entry.anchors().contains(anchor));
-            boolean unitIsThere = arrangement.entries().stream()
-                    .anyMatch(entry -> entry.anchors().contains(new Anchor(anchor.provision(), Kind.UNIT)));
-            if (!isThere && unitIsThere) {
+            boolean unitIsThere = present.contains(new Anchor(anchor.provision(), Kind.UNIT));
+            if (!present.contains(anchor) && unitIsThere) {
                 Owner owner = new Owner(anchor.provision(), part(anchor));
                 String before = rewriting.before(owner);
                 replaced.computeIfAbsent(anchor.provision(), absent -> new EnumMap<>(Part.class))
@@ -302,9 +294,10 @@ final class FindEdits {
     }
 
     private List<Placed> placed(Owner owner) {
-        return expected.byAnchor().entrySet().stream()
-                .filter(entry -> entry.getKey().provision().equals(owner.provision()))
-                .flatMap(entry -> entry.getValue().words().stream())
+        return Stream.of(Kind.values())
+                .map(kind -> expected.byAnchor().get(new Anchor(owner.provision(), kind)))
+                .filter(Objects::nonNull)
+                .flatMap(segments -> segments.words().stream())
                 .toList();
     }
 
@@ -335,9 +328,7 @@ final class FindEdits {
         Provision provision = provisions.get(id);
         Part part = provision != null && !provision.after().isEmpty() ? Part.AFTER : Part.TEXT;
         Owner owner = new Owner(id, part);
-        return rewriting.changed().contains(owner)
-                ? Optional.of(rewriting.words(owner).after())
-                : Optional.empty();
+        return rewriting.hasChanged(owner) ? Optional.of(rewriting.words(owner).after()) : Optional.empty();
     }
 
     private List<Remark> remarks() {

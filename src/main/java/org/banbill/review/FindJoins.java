@@ -13,10 +13,19 @@ final class FindJoins {
 
     private final Closings closings;
     private final Map<ProvisionId, Provision> provisions;
+    /** How each list was joined, by its last item but one. */
+    private final Map<ProvisionId, String> joinsAfter = new HashMap<>();
 
     FindJoins(Closings closings, Map<ProvisionId, Provision> provisions) {
         this.closings = closings;
         this.provisions = provisions;
+        for (Provision list : provisions.values()) {
+            int items = list.items().size();
+            if (items > 1 && !list.source().join().isEmpty()) {
+                joinsAfter.putIfAbsent(
+                        list.items().get(items - 2).id(), list.source().join());
+            }
+        }
     }
 
     /**
@@ -50,13 +59,7 @@ final class FindJoins {
         Optional<String> words = lastWords.apply(lastButOne);
         return words.isPresent()
                 ? words.flatMap(closings::in).flatMap(closings::joinBefore)
-                : provisions.values().stream()
-                        .filter(list -> list.items().size() > 1)
-                        .filter(list ->
-                                list.items().get(list.items().size() - 2).id().equals(lastButOne))
-                        .map(list -> list.source().join())
-                        .filter(join -> !join.isEmpty())
-                        .findFirst();
+                : Optional.ofNullable(joinsAfter.get(lastButOne));
     }
 
     /** Whether the word that joined the items still stands where it stood: a new item after it joins nothing anew. */

@@ -36,6 +36,7 @@ final class FindMoves {
     private final Map<Node, ProvisionId> names = new HashMap<>();
     private final NewWords words;
     private final Map<Node, List<Node>> wanted = new LinkedHashMap<>();
+    private final Map<Node, Node> wantedIn = new HashMap<>();
     private final Map<Node, String> guesses = new HashMap<>();
     private final Set<Node> present = new LinkedHashSet<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
@@ -126,7 +127,7 @@ final class FindMoves {
             boolean hadText = !node.children().isEmpty();
             boolean hasText = !wanted.getOrDefault(node, List.of()).isEmpty();
             if (isSection && hadText && !hasText && present.remove(node)) {
-                wanted.values().forEach(children -> children.remove(node));
+                Optional.ofNullable(wantedIn.get(node)).map(wanted::get).ifPresent(children -> children.remove(node));
                 unplaced.add(new Unplaced(
                         Scope.PROVISIONS,
                         node.path(),
@@ -179,6 +180,7 @@ final class FindMoves {
         open.subList(open.indexOf(parent) + 1, open.size()).clear();
         open.add(node);
         wanted.computeIfAbsent(parent, absent -> new ArrayList<>()).add(node);
+        wantedIn.put(node, parent);
     }
 
     /** A new provision: its style tells its level, or that of the provision whose text it continues. */

@@ -2,9 +2,13 @@ package org.banbill.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
@@ -38,14 +42,21 @@ final class LostAnchors {
     private final ExpectedText expected;
     private final List<Entry> entries;
     private final Set<ProvisionId> present;
-    private final List<Anchor> order;
+    private final Map<Anchor, Integer> order = new LinkedHashMap<>();
+    /** The entries that stand for something as written; those that are found come in. */
+    private final NavigableSet<Integer> known = new TreeSet<>();
 
     /** @param present the provisions that are there; those that are found come in */
     LostAnchors(ExpectedText expected, List<Entry> entries, Set<ProvisionId> present) {
         this.expected = expected;
         this.entries = entries;
         this.present = present;
-        this.order = new ArrayList<>(expected.byAnchor().keySet());
+        expected.byAnchor().keySet().forEach(anchor -> order.put(anchor, order.size()));
+        for (int index = 0; index < entries.size(); index++) {
+            if (!entries.get(index).isNew()) {
+                known.add(index);
+            }
+        }
     }
 
     /** A paragraph deleted and typed again, between those between which it stood. */
@@ -66,7 +77,7 @@ final class LostAnchors {
 
     /** LibreOffice tells a move as a paragraph taken out here and typed there. */
     void findMoved() {
-        List<List<Anchor>> gone = order.stream()
+        List<List<Anchor>> gone = order.keySet().stream()
                 .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
                 .filter(anchor -> expected.isOrdinary(anchor.provision()))
                 .map(List::of)
@@ -81,14 +92,16 @@ final class LostAnchors {
     /** Those that are alike enough, the most alike first; equally alike ones in reading order. */
     private List<Pair> pairs(List<List<Anchor>> gone, double least, BiPredicate<Integer, Integer> canStand) {
         List<Pair> pairs = new ArrayList<>();
+        List<List<Placed>> words = gone.stream().map(this::words).toList();
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).isNew() && !gone.isEmpty()) {
-                List<Token> words = Token.of(entries.get(index).paragraph().words());
-                for (List<Anchor> anchors : gone) {
-                    int place = order.indexOf(anchors.get(0));
-                    double likeness = canStand.test(index, place) ? likeness(anchors, words) : 0;
+                List<Token> edited = Token.of(entries.get(index).paragraph().words());
+                for (int at = 0; at < gone.size(); at++) {
+                    int place = place(gone.get(at).get(0));
+                    boolean mayBe = canStand.test(index, place);
+                    double likeness = mayBe ? WordDiff.likeness(words.get(at), edited) : 0;
                     if (likeness >= least) {
-                        pairs.add(new Pair(index, anchors, place, likeness));
+                        pairs.add(new Pair(index, gone.get(at), place, likeness));
                     }
                 }
             }
@@ -104,17 +117,17 @@ final class LostAnchors {
 
     private void take(Pair pair, String guess) {
         pair.gone().forEach(anchor -> present.add(anchor.provision()));
+        known.add(pair.entry());
         entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), guess));
     }
 
-    private double likeness(List<Anchor> anchors, List<Token> edited) {
-        List<Placed> words = anchors.stream()
+    private List<Placed> words(List<Anchor> anchors) {
+        return anchors.stream()
                 .map(expected.byAnchor()::get)
                 .filter(Objects::nonNull)
                 .map(Segments::words)
                 .flatMap(List::stream)
                 .toList();
-        return WordDiff.likeness(words, edited);
     }
 
     private boolean isBetween(int entry, int place) {
@@ -123,22 +136,18 @@ final class LostAnchors {
 
     /** The latest place as written of what stands before an entry; -1 for none. */
     private int lastPlace(int entry) {
-        for (int back = entry - 1; back >= 0; back--) {
-            List<Anchor> anchors = entries.get(back).anchors();
-            if (!anchors.isEmpty()) {
-                return order.indexOf(anchors.get(anchors.size() - 1));
-            }
-        }
-        return -1;
+        Integer before = known.lower(entry);
+        List<Anchor> anchors = before == null ? List.of() : entries.get(before).anchors();
+        return anchors.isEmpty() ? -1 : place(anchors.get(anchors.size() - 1));
     }
 
     private int nextPlace(int entry) {
-        for (int ahead = entry + 1; ahead < entries.size(); ahead++) {
-            List<Anchor> anchors = entries.get(ahead).anchors();
-            if (!anchors.isEmpty()) {
-                return order.indexOf(anchors.get(0));
-            }
-        }
-        return order.size();
+        Integer next = known.higher(entry);
+        return next == null ? order.size() : place(entries.get(next).anchors().get(0));
+    }
+
+    /** The place of an anchor in the order as written; -1 for one of another bill. */
+    private int place(Anchor anchor) {
+        return order.getOrDefault(anchor, -1);
     }
 }

@@ -72,7 +72,7 @@ final class MovingSteps {
         List<Node> children = wanted.getOrDefault(parent, List.of());
         Set<Node> staying = new HashSet<>(InOrder.longest(
                 children.stream()
-                        .filter(child -> parent.children().contains(child))
+                        .filter(child -> child.parent().equals(Optional.of(parent)))
                         .toList(),
                 parent.children()));
         Optional<Node> before = Optional.empty();
@@ -80,7 +80,7 @@ final class MovingSteps {
             if (!staying.contains(child)) {
                 put(child, parent, before, tree);
             }
-            if (parent.children().contains(child)) {
+            if (child.parent().equals(Optional.of(parent))) {
                 before = Optional.of(child);
             }
         }

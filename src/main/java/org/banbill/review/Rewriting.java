@@ -1,11 +1,14 @@
 package org.banbill.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
@@ -30,13 +33,18 @@ final class Rewriting {
     /** A word of the new text; with an origin where it stood in the old one. */
     private record Piece(String text, Optional<Origin> origin) {}
 
-    /** A mark, and quotation marks and brackets after it. */
-    private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?:\\}\\}|\\]\\])[\"'”’」』)\\]]*$");
+    /** What may stand after a mark. */
+    private static final String CLOSING_SIGNS = "\"'”’」』)]";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final Map<ProvisionId, Provision> provisions;
     private final Closings closings;
     private final Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<Owner, Boolean> changed = new LinkedHashMap<>();
+    /** Of each part, what begins at each of its places; found when first asked for. */
+    private final Map<Owner, Map<Integer, Filling>> beginnings = new HashMap<>();
+
     private Set<ProvisionId> gone = Set.of();
     private Endings endings;
 
@@ -53,6 +61,7 @@ final class Rewriting {
      * @param nobody whose words are that stand between none
      */
     void add(List<Step> steps, Map<Owner, Owner> owners, Owner nobody) {
+        Owner[] typed = ownersOfTyped(steps, owners, nobody);
         for (int index = 0; index < steps.size(); index++) {
             Step step = steps.get(index);
             Optional<Origin> origin = step.before().flatMap(Placed::origin);
@@ -65,7 +74,7 @@ final class Rewriting {
                 }
                 changed.merge(owner, !step.isKept() || !owner.equals(own), Boolean::logicalOr);
             } else if (step.before().isEmpty()) {
-                Owner owner = owner(steps, index, owners, nobody);
+                Owner owner = typed[index];
                 pieces.computeIfAbsent(owner, absent -> new ArrayList<>())
                         .add(new Piece(step.after().orElseThrow().text(), Optional.empty()));
                 changed.put(owner, true);
@@ -73,23 +82,27 @@ final class Rewriting {
         }
     }
 
-    /** Words typed between two parts belong to the one before, unless a bracket or a gap closes it. */
-    private static Owner owner(List<Step> steps, int index, Map<Owner, Owner> owners, Owner nobody) {
-        int back = index - 1;
-        while (back >= 0 && steps.get(back).before().isEmpty()) {
-            back--;
+    /**
+     * Whose the words at each step are, if they were typed there: words between two parts belong to the one before,
+     * unless a bracket or a gap closes it; then to the next.
+     */
+    private static Owner[] ownersOfTyped(List<Step> steps, Map<Owner, Owner> owners, Owner nobody) {
+        Owner[] typed = new Owner[steps.size()];
+        Owner next = nobody;
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            typed[index] = next;
+            next = owner(steps.get(index), owners).orElse(next);
         }
-        Optional<Owner> before = back < 0 ? Optional.empty() : owner(steps.get(back), owners);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        for (int ahead = index + 1; ahead < steps.size(); ahead++) {
-            Optional<Owner> next = owner(steps.get(ahead), owners);
-            if (next.isPresent()) {
-                return next.get();
+        Optional<Owner> before = Optional.empty();
+        for (int index = 0; index < steps.size(); index++) {
+            if (before.isPresent()) {
+                typed[index] = before.get();
+            }
+            if (steps.get(index).before().isPresent()) {
+                before = owner(steps.get(index), owners);
             }
         }
-        return nobody;
+        return typed;
     }
 
     private static Optional<Owner> owner(Step step, Map<Owner, Owner> owners) {
@@ -105,6 +118,10 @@ final class Rewriting {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    boolean hasChanged(Owner owner) {
+        return changed.getOrDefault(owner, false);
     }
 
     /** The words of a part, before and after. */
@@ -160,15 +177,14 @@ final class Rewriting {
             Piece piece = now.get(index);
             Optional<Filling> filling = piece.origin().flatMap(this::beginning);
             boolean wantsSmall = (ending == Ending.NEW_SENTENCE || ending == Ending.BEFORE_ITEMS)
-                    && text.toString().isBlank()
+                    && isBlank(text)
                     && Character.isLowerCase(piece.text().codePointAt(0))
                     && filling.map(Filling::mark)
                             .filter(mark -> mark.startsWith("[["))
                             .isPresent();
             // the mark of a Korean particle means nothing but after another mark
             boolean isAlone =
-                    filling.map(Filling::mark).filter(Rewriting::isParticle).isPresent()
-                            && !ENDS_WITH_MARK.matcher(text).find();
+                    filling.map(Filling::mark).filter(Rewriting::isParticle).isPresent() && !endsWithMark(text);
             boolean isMark = filling.isPresent() && !wantsSmall && !isAlone;
             int length = isMark ? length(now, index, filling.get()) : 0;
             if (length == 0) {
@@ -194,6 +210,23 @@ final class Rewriting {
         return closed || ending != Ending.SUPPLIED ? marked : closings.without(marked);
     }
 
+    private static boolean isBlank(StringBuilder text) {
+        return text.chars().allMatch(Character::isWhitespace);
+    }
+
+    /** A mark, and quotation marks and brackets after it. */
+    private static boolean endsWithMark(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            String last = text.substring(Math.max(0, end - 2), end);
+            if (last.equals("]]")) {
+                return true;
+            }
+            end--;
+        }
+        return end > 1 && text.substring(end - 2, end).equals("}}");
+    }
+
     private static boolean isParticle(String mark) {
         return !mark.isEmpty() && !mark.startsWith("{{") && !mark.startsWith("[[");
     }
@@ -205,36 +238,55 @@ final class Rewriting {
      */
     void arrange(Set<ProvisionId> removed, Endings now) {
         gone = Set.copyOf(removed);
+        beginnings.clear();
         endings = now;
     }
 
     /** Whether a part refers to a provision that is gone. */
     boolean refersToNothing(Owner owner) {
-        return fillings(owner).stream().anyMatch(filling -> refersToNothing(owner, filling));
+        NavigableSet<Integer> places = withoutTarget(owner);
+        return !places.isEmpty() && fillings(owner).stream().anyMatch(filling -> refersToNothing(filling, places));
     }
 
-    private boolean refersToNothing(Owner owner, Filling filling) {
+    /** @param places of references whose targets are gone */
+    private static boolean refersToNothing(Filling filling, NavigableSet<Integer> places) {
+        Integer first = filling.mark().startsWith("{{ref ") ? places.ceiling(filling.from()) : null;
+        return first != null && first < filling.to();
+    }
+
+    /** Where references begin whose targets are gone. */
+    private NavigableSet<Integer> withoutTarget(Owner owner) {
+        NavigableSet<Integer> places = new TreeSet<>();
         Provision provision = provisions.get(owner.provision());
-        if (gone.isEmpty() || provision == null || !filling.mark().startsWith("{{ref ")) {
-            return false;
+        if (gone.isEmpty() || provision == null) {
+            return places;
         }
         int offset = 0;
         for (Inline inline : text(provision, owner.part())) {
-            boolean isWithin = offset >= filling.from() && offset < filling.to();
-            if (isWithin && inline instanceof Inline.Reference reference && gone.contains(reference.target())) {
-                return true;
+            if (inline instanceof Inline.Reference reference && gone.contains(reference.target())) {
+                places.add(offset);
             }
             offset += inline.text().length();
         }
-        return false;
+        return places;
     }
 
     private Optional<Filling> beginning(Origin origin) {
         Owner owner = new Owner(origin.provision(), origin.part());
-        return fillings(owner).stream()
-                .filter(filling -> filling.from() == origin.offset() && filling.to() > filling.from())
-                .filter(filling -> !refersToNothing(owner, filling))
-                .findFirst();
+        return Optional.ofNullable(
+                beginnings.computeIfAbsent(owner, this::beginnings).get(origin.offset()));
+    }
+
+    /** What begins at each place of a part and still stands for a mark. */
+    private Map<Integer, Filling> beginnings(Owner owner) {
+        Map<Integer, Filling> byPlace = new HashMap<>();
+        NavigableSet<Integer> places = withoutTarget(owner);
+        for (Filling filling : fillings(owner)) {
+            if (filling.to() > filling.from() && !refersToNothing(filling, places)) {
+                byPlace.putIfAbsent(filling.from(), filling);
+            }
+        }
+        return byPlace;
     }
 
     /** How many pieces from here on are the whole of a filling; 0 where something of it is gone or came between. */
@@ -281,6 +333,6 @@ final class Rewriting {
     }
 
     private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

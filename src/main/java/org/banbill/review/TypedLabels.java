@@ -1,5 +1,7 @@
 package org.banbill.review;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.bill.Form;
@@ -8,7 +10,11 @@ import org.banbill.bill.Form.LevelForm;
 /** Numbers that somebody typed before a new paragraph, where Banbill's own come from a list. */
 final class TypedLabels {
 
+    private static final Pattern SIGN_OR_DIGIT = Pattern.compile("[\\p{N}\u2460-\u2473.)]");
+
     private final Form form;
+    /** By level; made when first asked for. */
+    private final Map<String, Pattern> labels = new HashMap<>();
 
     TypedLabels(Form form) {
         this.form = form;
@@ -21,14 +27,19 @@ final class TypedLabels {
             return words;
         }
         Form.Numbering numbering = known.numbering().get();
-        String number = "(?:\\p{N}{1,4}|[\\p{L}&&[^\\p{IsHangul}]]{1,4}|[가-하]|[\u2460-\u2473])(?:의\\p{N}{1,2})?";
-        Matcher label = Pattern.compile("^\\s*" + quoted(numbering.before()) + number + quoted(numbering.after())
-                        + (numbering.after().isBlank() ? "[.)]?" : "") + "[\\s\\u00A0]+")
-                .matcher(words);
+        Matcher label =
+                labels.computeIfAbsent(level, absent -> label(numbering)).matcher(words);
         // a bare word and a space are no label: “a person …”
         boolean isBare = numbering.before().isBlank() && numbering.after().isBlank();
-        boolean looksIt = label.find() && (!isBare || label.group().matches("(?s).*[\\p{N}\u2460-\u2473.)].*"));
+        boolean looksIt =
+                label.find() && (!isBare || SIGN_OR_DIGIT.matcher(label.group()).find());
         return looksIt ? words.substring(label.end()) : words;
+    }
+
+    private static Pattern label(Form.Numbering numbering) {
+        String number = "(?:\\p{N}{1,4}|[\\p{L}&&[^\\p{IsHangul}]]{1,4}|[가-하]|[\u2460-\u2473])(?:의\\p{N}{1,2})?";
+        return Pattern.compile("^\\s*" + quoted(numbering.before()) + number + quoted(numbering.after())
+                + (numbering.after().isBlank() ? "[.)]?" : "") + "[\\s\\u00A0]+");
     }
 
     private static String quoted(String text) {
