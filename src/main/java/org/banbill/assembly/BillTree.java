@@ -104,7 +104,9 @@ final class BillTree {
 
     private Optional<Branch> top(String id) {
         Branch group = groups.get(id);
-        return group != null ? Optional.of(group) : holders().flatMap(holder -> holder.item(id).stream()).findFirst();
+        return group != null
+                ? Optional.of(group)
+                : holders().flatMap(holder -> holder.item(id).stream()).findFirst();
     }
 
     /** The clauses of the bill, body first. */

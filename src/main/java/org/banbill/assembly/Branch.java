@@ -28,6 +28,7 @@ final class Branch {
     private final List<Branch> items = new ArrayList<>();
     /** The same by id; of two with one id, which is an error elsewhere, the one that came first. */
     private final Map<String, Branch> byId = new HashMap<>();
+
     private DraftProvision words;
     private Optional<Branch> parent = Optional.empty();
     private boolean inLanguage = true;

@@ -70,9 +70,8 @@ public final class Alignment {
         } else {
             Pair last = new Pair(-1, -1);
             for (int index = 0; index <= landmarks.size(); index++) {
-                Pair next = index < landmarks.size()
-                        ? landmarks.get(index)
-                        : new Pair(restBefore.size(), restAfter.size());
+                Pair next =
+                        index < landmarks.size() ? landmarks.get(index) : new Pair(restBefore.size(), restAfter.size());
                 align(
                         restBefore.subList(last.before() + 1, next.before()),
                         fromBefore + head + last.before() + 1,

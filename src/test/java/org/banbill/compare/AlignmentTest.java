@@ -92,9 +92,7 @@ class AlignmentTest {
     }
 
     private static List<Counted> counted(List<Integer> numbers, AtomicLong comparisons) {
-        return numbers.stream()
-                .map(number -> new Counted(number, comparisons))
-                .toList();
+        return numbers.stream().map(number -> new Counted(number, comparisons)).toList();
     }
 
     /** A number that counts how often it is held against another. */
