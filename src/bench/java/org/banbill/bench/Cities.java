@@ -1,0 +1,38 @@
+package org.banbill.bench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Made-up cities that are lawful: each takes over the ordinance of San Francisco, and differs in what a city decides.
+ */
+final class Cities {
+
+    private static final List<String> BODIES = List.of("the City Council", "the Common Council", "the Town Board");
+
+    private Cities() {}
+
+    /** The file of each city, by its id. */
+    static Map<String, String> files(int count) {
+        Map<String, String> files = new HashMap<>();
+        IntStream.range(0, count).forEach(number -> files.put("city-" + number, file(number)));
+        return files;
+    }
+
+    private static String file(int number) {
+        return """
+                name: {en: City %1$d}
+                level: city
+                extends: us-ca-san-francisco
+                parameters:
+                  short-title: {value: Biometric Surveillance Ordinance of City %1$d}
+                  country: {value: City %1$d, source: made up, checked: 2026-11-24, verified: no}
+                  legislature: {value: %2$s, source: made up, verified: no}
+                  supervisory-authority: {value: the Clerk of City %1$d, source: made up, verified: no}
+                  code-chapter: {value: "%3$d.50"}
+                  deletion-period: {value: %4$d days, why: the council wants it so}
+                """.formatted(number, BODIES.get(number % BODIES.size()), 1 + number % 90, 7 + number % 24);
+    }
+}
