@@ -176,7 +176,27 @@ public final class YamlReader {
                 ForbiddenCharacters.refuse(letter, place(event.getStartMark()), findings);
             }
         });
-        return new YamlScalar(text, file, offset(event));
+        int begin = offset(event);
+        if (event.getScalarStyle() == ScalarStyle.PLAIN && text.indexOf(' ') >= 0) {
+            tellOfCutText(begin, event);
+        }
+        return new YamlScalar(text, file, begin);
+    }
+
+    /**
+     * One blank and a `#` end a text that stands without quotes, and what follows is lost. Whoever means a comment puts
+     * two blanks or more before it, or a line of its own.
+     */
+    private void tellOfCutText(int begin, ScalarEvent event) {
+        int length = event.getEndMark().getIndex() - event.getStartMark().getIndex();
+        int end = file.text().offsetByCodePoints(begin, length);
+        if (file.text().startsWith(" #", end)) {
+            findings.warning(
+                    "cut-text",
+                    file.at(end + 1),
+                    "The text ends before this `#`: what follows is taken for a comment.",
+                    "Put the text in quotes if the `#` belongs to it; put two blanks before a comment.");
+        }
     }
 
     private YamlMapping mapping(Event start) throws Unreadable {
