@@ -56,6 +56,7 @@ public final class Marks {
 
     private DraftText text() {
         String text = scalar.text().strip();
+        tellOfLineBreak(text);
         Matcher mark = MARK.matcher(text);
         int end = 0;
         while (mark.find()) {
@@ -98,6 +99,19 @@ public final class Marks {
         return letters;
     }
 
+    /**
+     * A text is one paragraph. Line breaks of a folded block are spaces long before; those that are left were typed.
+     */
+    private void tellOfLineBreak(String text) {
+        if (text.indexOf('\n') >= 0) {
+            findings.warning(
+                    "line-break",
+                    scalar.position(),
+                    "A line break in a text means nothing: its lines are printed as one paragraph.",
+                    "Write the text as a block with `>-`, or make each line a provision of its own.");
+        }
+    }
+
     private static int occurrence(String text, Matcher mark) {
         int count = 0;
         int found = text.indexOf(mark.group());
@@ -119,6 +133,15 @@ public final class Marks {
                     scalar.positionOf(leftOver.group(), 0),
                     "`" + leftOver.group() + "` is left over from a mark or a blank.",
                     "Write marks as `{{name}}` or `[[term]]`, and give every blank a parameter.");
+            return;
+        }
+        Optional<String> blank = Blank.in(words);
+        if (blank.isPresent()) {
+            findings.error(
+                    "left-over-mark",
+                    scalar.positionOf(blank.get(), 0),
+                    "`" + blank.get() + "` is a blank that is still open.",
+                    "Write the words, or give the blank a parameter: `{{name}}`.");
             return;
         }
         pieces.add(new Words(SPACES.matcher(words).replaceAll(" "), scalar.position()));
