@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
+import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftInline.ReferenceMark;
 
 /** Finds the units that references name, by their names or by those that they had before a change, and cites them. */
 final class References {
+
+    /** More names than these nobody reads in a message. */
+    private static final int MOST_NAMES = 12;
 
     private final Map<ProvisionId, Unit> units;
     private final LocalVersion version;
@@ -49,6 +54,9 @@ final class References {
         List<Unit> targets = new ArrayList<>();
         for (String target : mark.targets()) {
             target(target, from, mark.position()).ifPresent(targets::add);
+        }
+        if (mark.joining() == Joining.TO && targets.size() == 2) {
+            new Ranges(version, this::find, findings).check(mark, targets.get(0), targets.get(1));
         }
         return targets.size() == mark.targets().size() ? citations.of(targets, mark.joining(), from) : List.of();
     }
@@ -83,8 +91,31 @@ final class References {
                             + "` out too, or replace the words of `" + from.id() + "` by a change.",
                     position);
         } else {
-            told(name, "names no provision of this bill.", Suggestion.didYouMean(full.path(), paths()), position);
+            told(name, "names no provision of this bill.", suggestion(full), position);
         }
+    }
+
+    /** A name like it, else the names of the clause that was meant, from the innermost part that is there. */
+    private String suggestion(ProvisionId full) {
+        String nearest = Suggestion.didYouMean(full.path(), paths());
+        if (nearest.startsWith("Did you mean")) {
+            return nearest;
+        }
+        Optional<ProvisionId> around = full.parent();
+        while (around.isPresent() && find(around.get()).isEmpty()) {
+            around = around.get().parent();
+        }
+        return around.flatMap(this::find)
+                .filter(unit -> !unit.items().isEmpty())
+                .map(unit -> "`" + unit.id() + "` holds " + inQuotes(unit.items()) + ".")
+                .orElse(nearest);
+    }
+
+    private static String inQuotes(List<Unit> units) {
+        return units.stream()
+                .limit(MOST_NAMES)
+                .map(unit -> "`" + unit.id() + "`")
+                .collect(Collectors.joining(", ", "", units.size() > MOST_NAMES ? " …" : ""));
     }
 
     private void told(String name, String what, String wayOut, Position position) {
