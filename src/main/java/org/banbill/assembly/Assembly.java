@@ -55,7 +55,11 @@ public record Assembly(Library library, Places places, String version) {
                             "`" + jurisdiction.id() + "` has no tradition, so nothing can be drafted for it.",
                             "Add `tradition: …`. " + Suggestion.didYouMean("", places.traditionIds()));
         }
-        return jurisdiction.tradition().flatMap(id -> sources.take(places.tradition(id)));
+        // one with a mistake would only give mistakes that follow from it
+        return jurisdiction
+                .tradition()
+                .map(places::tradition)
+                .flatMap(loaded -> sources.take(loaded).filter(tradition -> !loaded.hasErrors()));
     }
 
     private static Optional<Outline> outline(DraftRequest request, Sources sources) {

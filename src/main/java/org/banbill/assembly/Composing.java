@@ -6,6 +6,7 @@ import org.banbill.assembly.Wording.Worded;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Words;
+import org.banbill.language.Language;
 
 /** The words of a text as they are put together: those of the file, and those that the tradition supplies. */
 final class Composing {
@@ -14,7 +15,12 @@ final class Composing {
 
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Filling> fillings = new ArrayList<>();
+    private final Language language;
     private int length;
+
+    Composing(Language language) {
+        this.language = language;
+    }
 
     static boolean endsSentence(String words) {
         return SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -50,13 +56,21 @@ final class Composing {
         length += inline.text().length();
     }
 
-    /** Adds a closing mark, unless there are no words or they already end with one. */
-    void close(String closing) {
-        if (inlines.isEmpty() || closing.isEmpty()) {
+    /**
+     * Adds a closing mark, unless there are no words or they already end with one. The full stop of an abbreviation is
+     * none: “costs, etc., or”; but a full stop never follows another.
+     */
+    void close(String mark) {
+        if (inlines.isEmpty() || mark.isEmpty()) {
             return;
         }
         Inline last = inlines.get(inlines.size() - 1);
-        if (last instanceof Words && endsSentence(last.text())) {
+        boolean isAbbreviation = !(last instanceof Words) || language.endsInAbbreviation(last.text());
+        if (!last.text().isEmpty() && endsSentence(last.text()) && !isAbbreviation) {
+            return;
+        }
+        String closing = last.text().endsWith(".") && mark.startsWith(".") ? mark.substring(1) : mark;
+        if (closing.isEmpty()) {
             return;
         }
         fillings.add(new Filling(length, length + closing.length(), ""));

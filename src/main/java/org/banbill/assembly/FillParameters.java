@@ -45,27 +45,17 @@ final class FillParameters {
         this.findings = findings;
     }
 
-    /** The tradition's word for a mark such as {@code must not}. */
-    Optional<String> word(String name) {
-        Text word = tradition.words().get(name);
+    /** The tradition's word for a mark such as {@code must not}, or a form of it that the tradition lists as a word. */
+    Optional<String> word(String name, Optional<String> form) {
+        Text word = tradition.words().get(form.map(of -> name + "." + of).orElse(name));
         return Optional.ofNullable(word).flatMap(text -> text.in(language)).map(YamlScalar::text);
-    }
-
-    boolean isWord(String name) {
-        return tradition.words().containsKey(name);
     }
 
     /** The value of a parameter, or one of its forms; empty, with a finding, where it has none. */
     Optional<Value> value(String name, Optional<String> form, Position position) {
         Parameter parameter = schema.get(name);
         if (parameter == null) {
-            Set<String> known = new TreeSet<>(schema.keySet());
-            known.addAll(tradition.words().keySet());
-            findings.error(
-                    "unknown-parameter",
-                    position,
-                    "`" + name + "` is neither a parameter nor a word of the tradition `" + tradition.id() + "`.",
-                    Suggestion.didYouMean(name, known));
+            unknown(name, form, position);
             return Optional.empty();
         }
         String key = name + form.map(word -> "." + word).orElse("");
@@ -81,10 +71,31 @@ final class FillParameters {
         return known;
     }
 
+    private void unknown(String name, Optional<String> form, Position position) {
+        if (form.isPresent() && tradition.words().containsKey(name)) {
+            String wanted = name + "." + form.get();
+            findings.error(
+                    "unknown-form",
+                    position,
+                    "The word `" + name + "` of the tradition `" + tradition.id() + "` has no form `" + form.get()
+                            + "`.",
+                    "Add `" + wanted + ": …` to its `words`, or write `{{" + name + "}}`.");
+            return;
+        }
+        Set<String> known = new TreeSet<>(schema.keySet());
+        known.addAll(tradition.words().keySet());
+        findings.error(
+                "unknown-parameter",
+                position,
+                "`" + name + "` is neither a parameter nor a word of the tradition `" + tradition.id() + "`.",
+                Suggestion.didYouMean(name, known));
+    }
+
     private Optional<Value> find(Parameter parameter, Optional<String> form) {
         ParameterValue given = jurisdiction.parameters().get(parameter.id());
         boolean verified = given == null || given.verified() != Verified.NO;
         if (given != null && given.value().isEmpty() && form.isEmpty()) {
+            given.list().forEach(item -> PlainValue.check(parameter, item, findings));
             return Optional.of(new Value(
                     parameter.id(),
                     values.list(given.list().stream().map(YamlScalar::text).toList()),
@@ -93,12 +104,14 @@ final class FillParameters {
         Optional<YamlScalar> value = (given == null ? parameter.standard() : given.value())
                 .flatMap(text -> text.in(language))
                 .filter(text -> !text.text().isBlank());
+        value.ifPresent(text -> PlainValue.check(parameter, text, findings));
         if (form.isPresent()) {
             Optional<Text> written = given == null
                     ? Optional.empty()
                     : Optional.ofNullable(given.forms().get(form.get()));
-            return written.flatMap(text -> text.in(language))
-                    .map(YamlScalar::text)
+            Optional<YamlScalar> ofForm = written.flatMap(text -> text.in(language));
+            ofForm.ifPresent(text -> PlainValue.check(parameter, text, findings));
+            return ofForm.map(YamlScalar::text)
                     .or(() -> value.flatMap(text -> values.inCase(parameter, text.text(), form.get())))
                     .map(text -> new Value(parameter.id(), text, verified));
         }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.Counting;
+import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.FirstLabel;
+import org.banbill.bill.Form.Fonts;
 import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LevelForm;
@@ -16,6 +18,7 @@ import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.Numbering;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.language.Language;
 
 /** The look of a tradition in one language and place: its labels with their words filled in. */
 final class FormOf {
@@ -28,15 +31,17 @@ final class FormOf {
     static final String PAPER_TABLE = "paper-table";
 
     private final Tradition tradition;
+    private final Language language;
     private final PatternText patterns;
 
-    private FormOf(Tradition tradition, PatternText patterns) {
+    private FormOf(Tradition tradition, Language language, PatternText patterns) {
         this.tradition = tradition;
+        this.language = language;
         this.patterns = patterns;
     }
 
-    static Form tradition(Tradition tradition, PatternText patterns, String unverifiedMark) {
-        return new FormOf(tradition, patterns).form(unverifiedMark);
+    static Form tradition(Tradition tradition, Language language, PatternText patterns, String unverifiedMark) {
+        return new FormOf(tradition, language, patterns).form(unverifiedMark);
     }
 
     private Form form(String unverifiedMark) {
@@ -60,11 +65,24 @@ final class FormOf {
                         page.header().map(patterns::in).orElse(""),
                         page.footer().map(patterns::in).orElse(""),
                         page.lineNumbers()),
-                tradition.fonts(),
+                fonts(),
                 levels,
                 styles,
                 tradition.definitions().looks(),
                 unverifiedMark);
+    }
+
+    /** The fonts are the tradition's, the direction is the language's. */
+    private Fonts fonts() {
+        Fonts fonts = tradition.fonts();
+        return new Fonts(
+                fonts.latin(),
+                fonts.eastAsian(),
+                fonts.complex(),
+                fonts.second(),
+                fonts.sizePoints(),
+                fonts.lineSpacing(),
+                language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     }
 
     private static LineStyle paper(

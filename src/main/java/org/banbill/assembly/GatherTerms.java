@@ -14,6 +14,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.Language;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftInline.TermUse;
 import org.banbill.library.DraftProvision;
@@ -126,10 +127,11 @@ final class GatherTerms {
     private List<Gathered> sorted(Tradition tradition) {
         List<Gathered> sorted = new ArrayList<>(found.values());
         if (tradition.definitions().sort() == Tradition.Sort.ALPHABETICAL) {
+            Comparator<String> order = Language.of(request.language().locale()).order();
             sorted.sort(Comparator.comparing(
                     (Gathered gathered) ->
                             gathered.term().map(term -> term.name().text()).orElse(""),
-                    AlphabeticalOrder.of(request.language())));
+                    order));
         }
         version.definitions().pins().forEach(pin -> pin(pin, sorted));
         // Only now: what stands beside a removed definition has found its place.

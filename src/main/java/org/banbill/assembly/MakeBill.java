@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.assembly.GatherTerms.Gathered;
@@ -16,8 +18,10 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.Language;
 import org.banbill.library.Marks;
 import org.banbill.library.Outline;
 import org.banbill.library.PaperWords;
@@ -63,7 +67,7 @@ final class MakeBill {
         this.spelling = sources.spelling(language);
         this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings);
         this.terms = new TermIndex(sources, language);
-        this.lines = Wording.ofLines(language.locale(), parameters, terms, spelling, findings);
+        this.lines = Wording.ofLines(Language.of(language.locale()), parameters, terms, spelling, findings);
     }
 
     Draft make() {
@@ -73,20 +77,20 @@ final class MakeBill {
         CheckCompany.check(selection, sources.library(), findings);
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
         String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
-        Form form = FormOf.tradition(tradition, this::pattern, mark);
+        Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, mark);
         NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
         Citations citations = new Citations(tradition, form, this::pattern);
         Wording wording = new Wording(
-                language.locale(),
+                Language.of(language.locale()),
                 parameters,
                 terms,
                 Optional.of(new References(
                         numbering.byId(), local, citations, sources.library().clauseIds(), findings)),
                 spelling,
                 findings);
-        WriteProvisions writing = new WriteProvisions(tradition, this::pattern, wording, findings);
+        WriteProvisions writing = new WriteProvisions(tradition, language, this::pattern, wording, findings);
 
         List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings)
                 .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
@@ -111,6 +115,7 @@ final class MakeBill {
     }
 
     private Map<String, List<Unit>> statements(Selection selection, NumberProvisions numbering) {
+        tellOfLostStatements();
         Map<String, List<Unit>> statements = new LinkedHashMap<>();
         for (Tradition.Entry entry : tradition.document()) {
             if (entry instanceof Tradition.Entry.Statement statement
@@ -120,6 +125,32 @@ final class MakeBill {
             }
         }
         return statements;
+    }
+
+    /** A statement that one of tradition and outline has and the other lacks would not be printed. */
+    private void tellOfLostStatements() {
+        Set<String> printed = new TreeSet<>();
+        for (Tradition.Entry entry : tradition.document()) {
+            if (entry instanceof Tradition.Entry.Statement statement) {
+                printed.add(statement.name());
+                if (!outline.statements().containsKey(statement.name())) {
+                    lostStatement(
+                            statement.position(),
+                            "The tradition prints the statement `" + statement.name() + "`, but the outline `"
+                                    + outline.id() + "` has none of that name.");
+                }
+            }
+        }
+        outline.statements().keySet().stream()
+                .filter(name -> !printed.contains(name))
+                .forEach(name -> lostStatement(
+                        outline.position(),
+                        "The outline has the statement `" + name + "`, but the tradition `" + tradition.id()
+                                + "` does not print it."));
+    }
+
+    private void lostStatement(Position position, String what) {
+        findings.warning("lost-statement", position, what, "Name it in both, or in neither.");
     }
 
     private Edition edition() {

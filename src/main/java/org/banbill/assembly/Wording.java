@@ -1,6 +1,5 @@
 package org.banbill.assembly;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +12,23 @@ import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.language.Language;
+import org.banbill.language.Particles;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftText;
 import org.banbill.library.Spelling;
 import org.banbill.library.TermText;
 
 /**
- * Turns a draft text into finished words: slots are filled, terms and references resolved, Korean particles chosen, and
- * a value that begins a sentence gets its capital.
+ * Turns a draft text into finished words: slots are filled, terms and references resolved, particles chosen, and a
+ * value that begins a sentence gets its capital.
  */
 final class Wording {
 
     /** Stands for what was not found, so that the particle after it is not told as another mistake. */
     private static final String UNKNOWN = "값";
+    /** More letters than the longest word or number has whose sound or full stop decides how a sentence goes on. */
+    private static final int LONGEST_END = 200;
 
     /** Where in its sentence a text begins. */
     enum Begins {
@@ -33,7 +36,7 @@ final class Wording {
         WITHIN
     }
 
-    private final Locale language;
+    private final Language language;
     private final FillParameters parameters;
     private final TermIndex terms;
     private final Optional<References> references;
@@ -41,7 +44,7 @@ final class Wording {
     private final Findings findings;
 
     Wording(
-            Locale language,
+            Language language,
             FillParameters parameters,
             TermIndex terms,
             Optional<References> references,
@@ -57,7 +60,7 @@ final class Wording {
 
     /** The wording of lines outside the numbered text, where nothing can be referred to. */
     static Wording ofLines(
-            Locale language, FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
+            Language language, FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
         return new Wording(language, parameters, terms, Optional.empty(), spelling, findings);
     }
 
@@ -88,17 +91,18 @@ final class Wording {
         if (at >= 0) {
             sentence.add(new DefinedTerm(term.term(), spelling.apply(term.name().text())));
             String rest = pattern.substring(at + "{term}".length());
-            String particle = KoreanParticles.choose(sentence.before, rest).toString();
-            sentence.add(new Words(particle));
+            sentence.add(new Words(
+                    language.particles().choose(sentence.end(), rest).toString()));
         }
         return sentence.inlines;
     }
 
     private Worded write(DraftText text, Optional<Unit> unit, Begins begins) {
         Sentence sentence = new Sentence(begins);
-        for (DraftInline piece : text.pieces()) {
+        for (int index = 0; index < text.pieces().size(); index++) {
+            DraftInline piece = text.pieces().get(index);
             int from = sentence.before.length();
-            piece.accept(new Writer(sentence, unit));
+            piece.accept(new Writer(sentence, unit, stopFollows(text.pieces(), index)));
             if (!(piece instanceof DraftInline.Words)) {
                 sentence.fill(from, piece.mark());
             }
@@ -106,10 +110,17 @@ final class Wording {
         return new Worded(merged(sentence.inlines, text.position()), sentence.fillings);
     }
 
+    private static boolean stopFollows(List<DraftInline> pieces, int index) {
+        return index + 1 < pieces.size()
+                && pieces.get(index + 1) instanceof DraftInline.Words words
+                && words.text().startsWith(".")
+                && !words.text().startsWith("..");
+    }
+
     /** The same words in capitals, as the language writes them. */
     List<Inline> upperCase(List<Inline> words) {
         return words.stream()
-                .<Inline>map(word -> new Words(UCharacter.toUpperCase(language, word.text())))
+                .<Inline>map(word -> new Words(language.upperCase(word.text())))
                 .toList();
     }
 
@@ -127,13 +138,12 @@ final class Wording {
         }
         flush(run, merged);
         for (Inline inline : merged) {
-            if (inline instanceof Words words
-                    && words.text().indexOf('(') >= 0
-                    && KoreanParticles.ANYWHERE.matcher(words.text()).find()) {
+            if (inline instanceof Words words && language.particles().isOpenIn(words.text())) {
                 findings.error(
                         "left-over-particle",
                         position,
-                        "`" + words.text().strip() + "` holds a particle in double form that follows no mark.",
+                        "`" + words.text().strip()
+                                + "` holds a particle in double form that follows no mark, or one of unknown sound.",
                         "Write the particle that fits.");
             }
         }
@@ -148,7 +158,7 @@ final class Wording {
     }
 
     /** Pieces as they are written one after the other. */
-    private static final class Sentence {
+    private final class Sentence {
         private final List<Inline> inlines = new ArrayList<>();
         private final List<Filling> fillings = new ArrayList<>();
         private final StringBuilder before = new StringBuilder();
@@ -168,27 +178,39 @@ final class Wording {
             fillings.add(new Filling(from, before.length(), mark));
         }
 
+        /** The end of the text so far, which tells how it goes on; not all of it, since it may be long. */
+        String end() {
+            return before.substring(Math.max(0, before.length() - LONGEST_END));
+        }
+
         /** The text with a capital where it begins a sentence. */
         String capitalised(String text) {
-            // not of the whole text so far: it may be long, and each of its marks asks
-            String end = before.substring(Math.max(0, before.length() - 2));
-            boolean first = end.isEmpty() ? begins == Begins.SENTENCE : end.equals(". ");
-            return first && !text.isEmpty() ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
+            String written = end();
+            boolean first = written.isEmpty() ? begins == Begins.SENTENCE : language.endsSentence(written);
+            return first ? language.capitalised(text) : text;
         }
     }
 
     private final class Writer implements DraftInline.Visitor<Boolean> {
         private final Sentence sentence;
         private final Optional<Unit> unit;
+        private final boolean stopFollows;
 
-        Writer(Sentence sentence, Optional<Unit> unit) {
+        /** @param stopFollows whether the words after the piece begin with a full stop */
+        Writer(Sentence sentence, Optional<Unit> unit, boolean stopFollows) {
             this.sentence = sentence;
             this.unit = unit;
+            this.stopFollows = stopFollows;
+        }
+
+        /** The full stop of an abbreviation and that of a sentence are one: “10 per cent.” */
+        private String withoutSecondStop(String text) {
+            return stopFollows && text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         }
 
         @Override
         public Boolean words(DraftInline.Words words) {
-            KoreanParticles.Chosen chosen = KoreanParticles.choose(sentence.before, words.text());
+            Particles.Chosen chosen = language.particles().choose(sentence.end(), words.text());
             int particle = sentence.before.length() + chosen.opening().length();
             sentence.add(new Words(chosen.toString()));
             if (!chosen.mark().isEmpty()) {
@@ -200,7 +222,7 @@ final class Wording {
 
         @Override
         public Boolean slot(DraftInline.Slot slot) {
-            Optional<String> word = slot.form().isEmpty() ? wordOfTradition(slot) : Optional.empty();
+            Optional<String> word = wordOfTradition(slot);
             if (word.isPresent()) {
                 sentence.add(new Words(sentence.capitalised(word.get())));
             } else {
@@ -208,7 +230,9 @@ final class Wording {
                         .value(slot.name(), slot.form(), slot.position())
                         .ifPresentOrElse(
                                 value -> sentence.add(new Value(
-                                        value.parameter(), sentence.capitalised(value.text()), value.verified())),
+                                        value.parameter(),
+                                        sentence.capitalised(withoutSecondStop(value.text())),
+                                        value.verified())),
                                 () -> sentence.add(new Words(UNKNOWN)));
             }
             return true;
@@ -217,14 +241,12 @@ final class Wording {
         /** {@code {{This act}}} is the word {@code this act} with a capital. */
         private Optional<String> wordOfTradition(DraftInline.Slot slot) {
             String name = slot.name();
-            Optional<String> word = parameters.word(name);
+            Optional<String> word = parameters.word(name, slot.form());
             if (word.isPresent() || name.isEmpty()) {
                 return word;
             }
             String lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-            return parameters
-                    .word(lower)
-                    .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+            return parameters.word(lower, slot.form()).map(language::capitalised);
         }
 
         @Override

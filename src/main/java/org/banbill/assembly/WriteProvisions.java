@@ -11,20 +11,26 @@ import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Lists;
+import org.banbill.language.Language;
 import org.banbill.library.DraftProvision.Join;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 
 /** The last pass over the units: fills their words, and puts the tradition's punctuation around lists. */
 final class WriteProvisions {
 
     private final Tradition tradition;
+    private final Language language;
     private final PatternText patterns;
     private final Wording wording;
 
+    private final TypedReferences typed;
     private final Findings findings;
 
-    WriteProvisions(Tradition tradition, PatternText patterns, Wording wording, Findings findings) {
+    WriteProvisions(Tradition tradition, LanguageTag tag, PatternText patterns, Wording wording, Findings findings) {
         this.tradition = tradition;
+        this.language = Language.of(tag.locale());
+        this.typed = new TypedReferences(tradition, tag, findings);
         this.patterns = patterns;
         this.wording = wording;
         this.findings = findings;
@@ -43,18 +49,22 @@ final class WriteProvisions {
                         .map(parent -> parent.kind() == Unit.Kind.CLAUSE)
                         .orElse(true);
         Unit.Draft draft = unit.draft();
-        Composing text = new Composing();
+        Composing text = new Composing(language);
         draft.defines()
                 .ifPresent(term -> text.supply(wording.definitionHead(
                         patterns.in(tradition.definitions().head()), term)));
         text.add(wording.of(draft.text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
-        Composing after = new Composing();
+        Composing after = new Composing(language);
         draft.after().ifPresent(words -> after.add(wording.of(words, unit, Begins.WITHIN)));
+        typed.check(text.inlines(), draft.text().position());
+        draft.after().ifPresent(words -> typed.check(after.inlines(), words.position()));
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
         if (unit.items().isEmpty()) {
             items = List.of();
-            (after.isEmpty() ? text : after).close(closing);
+            Composing end = after.isEmpty() ? text : after;
+            tellOfLostMark(unit, end.inlines(), closing);
+            end.close(closing);
             if (beginsSentence && after.isEmpty()) {
                 expectFullStop(unit, text.inlines());
             }
@@ -128,6 +138,34 @@ final class WriteProvisions {
 
     private String pattern(Text text) {
         return patterns.in(text);
+    }
+
+    /**
+     * An item that is a sentence of its own keeps its full stop, and the list's sign after it is left out. Where the
+     * sign joins the items by a word, nobody could see how they are joined.
+     */
+    private void tellOfLostMark(Unit unit, List<Inline> text, String closing) {
+        String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
+        boolean joins = closing.chars().anyMatch(Character::isLetter);
+        if (!closing.isEmpty() && words.endsWith(",")) {
+            findings.warning(
+                    "typed-comma",
+                    unit.draft().position(),
+                    "`" + unit.id() + "` ends in a comma, and the list puts `" + closing.strip() + "` after it.",
+                    "Leave the comma out: the tradition supplies what stands between items.");
+        }
+        if (joins
+                && !words.isEmpty()
+                && Composing.endsSentence(words)
+                && !language.endsInAbbreviation(words)
+                && text.get(text.size() - 1) instanceof Inline.Words) {
+            findings.warning(
+                    "lost-conjunction",
+                    unit.draft().position(),
+                    "`" + unit.id() + "` ends in `" + words.charAt(words.length() - 1) + "`, so that `"
+                            + closing.strip() + "` is not printed after it.",
+                    "Leave that sign out, or set `join: none` for the list if its items are sentences.");
+        }
     }
 
     /**

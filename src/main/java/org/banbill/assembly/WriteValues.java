@@ -1,78 +1,46 @@
 package org.banbill.assembly;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.DatePattern;
+import org.banbill.language.Language;
+import org.banbill.language.Numbers;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
 
 /**
- * Writes typed values as language and tradition write them: “30 days”, “30일”, “EUR 50 000”, “3천만원”.
- *
- * <p>Through ICU's number formatter, not its older formats, which open every library of the program before they write
- * the first number.
+ * Writes typed values as language and tradition write them: “30 days”, “30일”, “EUR 50 000”, “3천만원”. Every digit that is
+ * given is printed, or the value is refused.
  */
 final class WriteValues {
 
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
-    private static final Map<String, MeasureUnit> UNITS = Map.of(
-            "hour", MeasureUnit.HOUR,
-            "day", MeasureUnit.DAY,
-            "week", MeasureUnit.WEEK,
-            "month", MeasureUnit.MONTH,
-            "year", MeasureUnit.YEAR);
-    /** The names of ICU. */
-    private static final Set<String> CASES = Set.of(
-            "nominative",
-            "accusative",
-            "dative",
-            "genitive",
-            "instrumental",
-            "locative",
-            "prepositional",
-            "vocative",
-            "partitive",
-            "ablative",
-            "elative",
-            "illative",
-            "oblique",
-            "sociative",
-            "terminative",
-            "translative");
+    /** ISO 4217 for none: the place's currency could not be read, which is told. */
+    private static final String NO_CURRENCY = "XXX";
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,6})?");
 
-    private final LanguageTag language;
+    private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
+
+    private final LanguageTag tag;
+    private final Language language;
     private final Tradition.Writing writing;
     private final String currency;
     private final Findings findings;
 
-    WriteValues(LanguageTag language, Tradition.Writing writing, String currency, Findings findings) {
-        this.language = language;
+    WriteValues(LanguageTag tag, Tradition.Writing writing, String currency, Findings findings) {
+        this.tag = tag;
+        this.language = Language.of(tag.locale());
         this.writing = writing;
         this.currency = currency;
         this.findings = findings;
@@ -82,12 +50,15 @@ final class WriteValues {
     String write(Parameter parameter, String value, Position position) {
         return switch (parameter.type()) {
             case TEXT, NAME, CITATION, LIST, YES_NO -> value;
-            case NUMBER -> number(parameter, value, position).map(this::plain).orElse(value);
+            case NUMBER ->
+                number(parameter, value, position)
+                        .map(language.numbers()::plain)
+                        .orElse(value);
             case PERCENT ->
                 number(parameter, value, position).map(this::percent).orElse(value);
             case AMOUNT ->
                 number(parameter, value, position)
-                        .map(amount -> amount(amount, position))
+                        .map(amount -> amount(parameter, amount, position))
                         .orElse(value);
             case DURATION -> duration(parameter, value, position);
             case DATE -> date(parameter, value, position);
@@ -95,24 +66,16 @@ final class WriteValues {
     }
 
     String list(List<String> items) {
-        return ListFormatter.getInstance(language.locale()).format(items);
-    }
-
-    private LocalizedNumberFormatter numbers() {
-        return NumberFormatter.withLocale(locale());
-    }
-
-    private String plain(BigDecimal number) {
-        return numbers().precision(Precision.maxFraction(3)).format(number).toString();
-    }
-
-    private ULocale locale() {
-        return ULocale.forLocale(language.locale());
+        return language.list(items);
     }
 
     private Optional<BigDecimal> number(Parameter parameter, String value, Position position) {
         if (!PLAIN_NUMBER.matcher(value).matches()) {
-            wrong(parameter, value, "Write a number without separators, such as `50000`.", position);
+            wrong(
+                    parameter,
+                    value,
+                    "Write a number without separators, such as `50000` or `2.5`, of at most 15 digits and 6 after the point.",
+                    position);
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(value));
@@ -120,15 +83,11 @@ final class WriteValues {
 
     private String percent(BigDecimal share) {
         return pattern(writing.percent())
-                .map(pattern -> pattern.replace("{number}", plain(share)))
-                .orElseGet(() -> numbers()
-                        .unit(MeasureUnit.PERCENT)
-                        .precision(Precision.integer())
-                        .format(share)
-                        .toString());
+                .map(pattern -> pattern.replace("{number}", language.numbers().plain(share)))
+                .orElseGet(() -> language.numbers().percent(share));
     }
 
-    private String amount(BigDecimal amount, Position position) {
+    private String amount(Parameter parameter, BigDecimal amount, Position position) {
         if (currency.isEmpty()) {
             findings.error(
                     "missing-currency",
@@ -137,33 +96,60 @@ final class WriteValues {
                     "Add `currency: EUR` (ISO 4217) to the jurisdiction.");
             return amount.toPlainString();
         }
-        Optional<String> pattern = pattern(writing.amount());
-        if (pattern.isPresent()) {
-            return pattern.get()
-                    .replace("{number}", numberInAmount(amount))
-                    .replace("{currency}", currency)
-                    .replace("{symbol}", Currency.getInstance(currency).getSymbol(locale()));
+        int digits = Numbers.digitsOf(currency);
+        if (amount.stripTrailingZeros().scale() > digits) {
+            wrong(
+                    parameter,
+                    amount.toPlainString(),
+                    digits == 0
+                            ? "`" + currency + "` has no smaller parts: write a whole number."
+                            : "`" + currency + "` has " + digits + " digits after the point, not more.",
+                    position);
+            return amount.toPlainString();
         }
-        return numbers()
-                .unit(Currency.getInstance(currency))
-                .precision(cents(amount))
-                .format(amount)
-                .toString();
+        tellOfOtherCurrency(parameter, position);
+        return pattern(writing.amount())
+                .map(pattern -> pattern.replace("{number}", numberInAmount(amount, digits))
+                        .replace("{currency}", currency)
+                        .replace("{symbol}", language.numbers().symbol(currency)))
+                .orElseGet(() -> language.numbers().amount(amount, currency));
     }
 
-    /** Two digits after the point, or none: 12.50, not 12.5. */
-    private static Precision cents(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale() > 0 ? Precision.fixedFraction(2) : Precision.integer();
+    /** “{number} rupees” is true of rupees only. */
+    private void tellOfOtherCurrency(Parameter parameter, Position position) {
+        Optional<YamlScalar> pattern = writing.amount().flatMap(all -> all.in(tag));
+        boolean names = pattern.map(YamlScalar::text)
+                .filter(text -> !language.numbers().isNamedIn(text, currency))
+                .isEmpty();
+        if (!names && !currency.equals(NO_CURRENCY)) {
+            findings.error(
+                    "other-currency",
+                    position,
+                    "`" + parameter.id() + "` is an amount in `" + currency + "`, but the tradition writes `"
+                            + pattern.orElseThrow() + "`.",
+                    "Put `{currency}` or `{symbol}` into its `amount`, or correct the `currency` of the place.");
+        }
     }
 
-    private String numberInAmount(BigDecimal amount) {
+    private String numberInAmount(BigDecimal amount, int digits) {
+        Optional<YamlScalar> rules = writing.numbers().flatMap(all -> all.in(tag));
+        if (rules.isEmpty()) {
+            return language.numbers().inAmount(amount, currency);
+        }
         try {
-            return pattern(writing.numbers())
-                    .map(rules -> new RuleBasedNumberFormat(rules, locale()).format(amount))
-                    .orElseGet(() ->
-                            numbers().precision(cents(amount)).format(amount).toString());
+            Optional<String> written = language.numbers().byRules(rules.get().text(), amount, digits);
+            if (written.isEmpty()) {
+                badPattern(
+                        rules.get(),
+                        "loses digits of `" + amount.toPlainString() + "`",
+                        "Add a rule for numbers of this size.");
+            }
+            return written.orElseGet(amount::toPlainString);
         } catch (IllegalArgumentException e) {
-            badPattern(writing.numbers(), "rules for writing numbers", "Write rules of ICU's rule-based number format");
+            badPattern(
+                    rules.get(),
+                    "cannot be read as rules for writing numbers",
+                    "Write rules of ICU's rule-based number format.");
             return amount.toPlainString();
         }
     }
@@ -174,13 +160,7 @@ final class WriteValues {
             wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
             return value;
         }
-        int count = Integer.parseInt(duration.group(1));
-        return PlainDuration.written(count, duration.group(2), language)
-                .orElseGet(() -> numbers()
-                        .unit(UNITS.get(duration.group(2)))
-                        .unitWidth(UnitWidth.FULL_NAME)
-                        .format(count)
-                        .toString());
+        return language.numbers().duration(Integer.parseInt(duration.group(1)), duration.group(2));
     }
 
     /**
@@ -189,47 +169,22 @@ final class WriteValues {
      */
     Optional<String> inCase(Parameter parameter, String value, String grammaticalCase) {
         Matcher duration = DURATION.matcher(value);
-        if (parameter.type() != Parameter.Type.DURATION || !duration.matches() || !CASES.contains(grammaticalCase)) {
-            return Optional.empty();
-        }
-        boolean hasCases = UNITS.values().stream()
-                .flatMap(unit ->
-                        CASES.stream().map(name -> measure(2, unit, name).equals(measure(2, unit, "nominative"))))
-                .anyMatch(same -> !same);
-        return Optional.ofNullable(UNITS.get(duration.group(2)))
-                .filter(unit -> hasCases)
-                .map(unit -> measure(Integer.parseInt(duration.group(1)), unit, grammaticalCase));
-    }
-
-    @SuppressWarnings("deprecation") // ICU calls it a preview; there is no other way to its cases
-    private String measure(int count, MeasureUnit unit, String grammaticalCase) {
-        return numbers()
-                .unit(unit)
-                .unitWidth(UnitWidth.FULL_NAME)
-                .unitDisplayCase(grammaticalCase)
-                .format(count)
-                .toString();
+        return parameter.type() == Parameter.Type.DURATION && duration.matches()
+                ? language.numbers()
+                        .durationInCase(Integer.parseInt(duration.group(1)), duration.group(2), grammaticalCase)
+                : Optional.empty();
     }
 
     private String date(Parameter parameter, String value, Position position) {
-        LocalDate day;
         try {
-            day = LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(DAY.matcher(value).matches() ? value : "");
+            // a pattern with a fault has been told where the tradition was read
+            return pattern(writing.date())
+                    .filter(pattern -> DatePattern.fault(pattern).isEmpty())
+                    .map(pattern -> language.dates().write(day, pattern))
+                    .orElseGet(() -> language.dates().write(day));
         } catch (DateTimeException e) {
             wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
-            return value;
-        }
-        try {
-            DateFormat format = pattern(writing.date())
-                    .<DateFormat>map(pattern -> new SimpleDateFormat(pattern, locale()))
-                    .orElseGet(() -> DateFormat.getDateInstance(DateFormat.LONG, locale()));
-            format.setTimeZone(TimeZone.GMT_ZONE);
-            return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        } catch (IllegalArgumentException e) {
-            badPattern(
-                    writing.date(),
-                    "a pattern for dates",
-                    "Write one of ICU's, such as `d MMMM y`; put words in 'single quotes'");
             return value;
         }
     }
@@ -238,17 +193,12 @@ final class WriteValues {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
-    private void badPattern(Optional<Text> written, String what, String wayOut) {
-        written.flatMap(all -> all.in(language))
-                .ifPresent(scalar -> findings.error(
-                        "bad-pattern",
-                        scalar.position(),
-                        "`" + shortened(scalar.text()) + "` cannot be read as " + what + ".",
-                        wayOut + "."));
+    private void badPattern(YamlScalar written, String what, String wayOut) {
+        findings.error("bad-pattern", written.position(), "`" + shortened(written.text()) + "` " + what + ".", wayOut);
     }
 
     private Optional<String> pattern(Optional<Text> text) {
-        return text.flatMap(all -> all.in(language)).map(scalar -> scalar.text());
+        return text.flatMap(all -> all.in(tag)).map(YamlScalar::text);
     }
 
     private void wrong(Parameter parameter, String value, String wayOut, Position position) {

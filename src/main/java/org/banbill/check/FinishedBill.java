@@ -14,6 +14,8 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.language.Language;
+import org.banbill.language.Script;
 import org.banbill.source.LanguageTag;
 
 /**
@@ -29,10 +31,6 @@ public final class FinishedBill {
 
     private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){3,}");
 
-    private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}]+");
-    private static final Set<String> OTHER_SCRIPTS =
-            Set.of("ko", "ja", "zh", "ar", "he", "fa", "ru", "uk", "sr", "bg", "el", "hi", "th", "my", "ka", "hy");
-
     private FinishedBill() {}
 
     /** A finding for whatever must not be tabled. */
@@ -40,9 +38,10 @@ public final class FinishedBill {
         Findings findings = new Findings();
         Set<ProvisionId> ids = new LinkedHashSet<>();
         bill.provisions().forEach(provision -> ids.add(provision.id()));
-        LanguageTag language = new LanguageTag(bill.edition().language());
+        Script script =
+                Language.of(new LanguageTag(bill.edition().language()).locale()).letters();
         bill.provisions().forEach(provision -> {
-            check(provision, language, findings);
+            check(provision, script, findings);
             inlines(provision)
                     .filter(Inline.Reference.class::isInstance)
                     .map(Inline.Reference.class::cast)
@@ -61,7 +60,7 @@ public final class FinishedBill {
                 .flatMap(List::stream);
     }
 
-    private static void check(Provision provision, LanguageTag language, Findings findings) {
+    private static void check(Provision provision, Script script, Findings findings) {
         StringBuilder text = new StringBuilder();
         inlines(provision).forEach(inline -> text.append(inline.text()));
         // single signs are found fast, and few texts hold any
@@ -74,12 +73,15 @@ public final class FinishedBill {
                     provision.origin(),
                     findings);
         }
-        boolean isOfOtherScript = OTHER_SCRIPTS.contains(language.base());
-        if (isOfOtherScript && LATIN_LETTER.matcher(text).find()) {
+        if (!script.isLatin() && LATIN_LETTER.matcher(text).find()) {
             report(LATIN, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
-        } else if (!isOfOtherScript) {
-            report(HANGUL, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
         }
+        script.foreignIn(text.toString())
+                .ifPresent(foreign -> findings.error(
+                        "foreign-text",
+                        provision.origin(),
+                        "`" + foreign + "` is not in the language of the bill.",
+                        "Correct the text or the value."));
         if (provision.text().isEmpty()
                 && provision.after().isEmpty()
                 && provision.items().isEmpty()) {

@@ -9,7 +9,7 @@ import org.banbill.finding.Position;
  * Characters that have no place in a law text: they cannot be seen, cannot stand in XML, or make text read otherwise
  * than it is written (bidirectional overrides).
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
@@ -28,7 +28,7 @@ final class ForbiddenCharacters {
     }
 
     /** The first one in a text. */
-    static OptionalInt first(String text) {
+    public static OptionalInt first(String text) {
         for (int offset = 0; offset < text.length(); ) {
             int letter = text.codePointAt(offset);
             if (isForbidden(letter)) {

@@ -101,10 +101,10 @@ class ProvisionChangesTest {
         assertThat(drafted.lines("device-ban"))
                 .containsSubsequence(
                         "device-ban.ban.keep = (a) keep—",
-                        "device-ban.ban.keep.home = 1. at home; or",
-                        "device-ban.ban.keep.work = 2. at school; or",
+                        "device-ban.ban.keep.home = (i) at home; or",
+                        "device-ban.ban.keep.work = (ii) at school; or",
                         "device-ban.ban.sale = (b) sell devices for KRW 30,000,000 or more.",
-                        "device-ban.report = (2) Report See subsection (1)(a).");
+                        "device-ban.report = (2) Report See subsection (1)(a)(ii).");
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.SourceFile;
 import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,75 @@ class WriteValuesTest {
         assertThat(inCase("en", Parameter.Type.DURATION, "30 days", "dative")).isEmpty();
         assertThat(inCase("de", Parameter.Type.DURATION, "30 days", "plural")).isEmpty();
         assertThat(inCase("de", Parameter.Type.AMOUNT, "30", "dative")).isEmpty();
+    }
+
+    /** What is printed; what is refused is told. */
+    private static String written(
+            String language, Tradition.Writing writing, String currency, Parameter.Type type, String value) {
+        Findings findings = new Findings();
+        String written = new WriteValues(new LanguageTag(language), writing, currency, findings)
+                .write(parameter(type), value, Position.COMMAND_LINE);
+        return findings.hasErrors() ? "refused" : written;
+    }
+
+    private static Parameter parameter(Parameter.Type type) {
+        return new Parameter(
+                "value",
+                type,
+                Parameter.Nature.CHOICE,
+                new Text(Map.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Position.COMMAND_LINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERCENT, EUR, 0.0125, 0.0125%",
+        "PERCENT, EUR, 100, 100%",
+        "PERCENT, EUR, 0.0000001, refused",
+        "NUMBER, EUR, 0.123456, 0.123456",
+        "NUMBER, EUR, 007, refused",
+        "NUMBER, EUR, -1, refused",
+        "NUMBER, EUR, 1e3, refused",
+        "NUMBER, EUR, 1234567890123456, refused",
+        "AMOUNT, BHD, 1.125, BHD 1.125",
+        "AMOUNT, BHD, 1.1255, refused",
+        "AMOUNT, USD, 1.125, refused",
+        "AMOUNT, USD, 1.10, US$1.10",
+        "AMOUNT, JPY, 1.5, refused",
+        "AMOUNT, KRW, 100.0, ₩100",
+        "AMOUNT, '', 100, refused",
+        "DATE, EUR, 2027-01-01, 1 January 2027",
+        "DATE, EUR, -0001-01-01, refused",
+        "DATE, EUR, +12027-01-01, refused",
+        "DATE, EUR, 2027-02-29, refused",
+        "DURATION, EUR, 0 days, refused",
+        "DURATION, EUR, 1 day, 1 day",
+        "DURATION, EUR, 12 months, 12 months",
+    })
+    void aValueKeepsItsDigitsOrIsRefused(Parameter.Type type, String currency, String value, String written) {
+        assertThat(written("en-GB", PLAIN, currency, type, value)).isEqualTo(written);
+    }
+
+    private static Text text(String words) {
+        return Text.of(new YamlScalar(words, new SourceFile("t.yaml", words), 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, INR, {number} rupees, 2 rupees",
+        "en, EUR, {number} rupees, refused",
+        "ko, KRW, {number}원, 2원",
+        "ko, USD, {number}원, refused",
+        "en, USD, {currency} {number}, USD 2",
+        "en, USD, {symbol}{number}, $2",
+    })
+    void anAmountIsNotWrittenInAnotherCurrency(String language, String currency, String pattern, String written) {
+        Tradition.Writing writing =
+                new Tradition.Writing(Optional.empty(), Optional.of(text(pattern)), Optional.empty(), Optional.empty());
+        assertThat(written(language, writing, currency, Parameter.Type.AMOUNT, "2"))
+                .isEqualTo(written);
     }
 }

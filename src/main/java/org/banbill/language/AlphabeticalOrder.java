@@ -1,9 +1,8 @@
-package org.banbill.assembly;
+package org.banbill.language;
 
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import org.banbill.source.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlphabeticalOrder implements Comparator<String> {
 
-    private final LanguageTag language;
+    private final Locale language;
     private final boolean english;
     private @Nullable Collator collator;
 
-    private AlphabeticalOrder(LanguageTag language) {
+    private AlphabeticalOrder(Locale language) {
         this.language = language;
-        this.english = language.locale().getLanguage().equals("en");
+        this.english = language.getLanguage().equals("en");
     }
 
-    static Comparator<String> of(LanguageTag language) {
+    static Comparator<String> of(Locale language) {
         return new AlphabeticalOrder(language);
     }
 
@@ -49,7 +48,7 @@ final class AlphabeticalOrder implements Comparator<String> {
     private int byIcu(String left, String right) {
         Collator ready = collator;
         if (ready == null) {
-            ready = Collator.getInstance(language.locale());
+            ready = Collator.getInstance(language);
             collator = ready;
         }
         return ready.compare(left, right);

@@ -1,4 +1,4 @@
-package org.banbill.assembly;
+package org.banbill.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -48,19 +49,19 @@ class AsIcuTest {
                 .unitWidth(UnitWidth.FULL_NAME)
                 .format(count)
                 .toString();
-        String ours = PlainDuration.written(count, unit, language).orElse(icu);
+        String ours = PlainDuration.written(count, unit, language.locale()).orElse(icu);
         return ours.equals(icu) ? Stream.empty() : Stream.of(tag + ": " + ours + " is " + icu);
     }
 
     @Test
     void largeNumbersAndOtherLanguagesAreLeftToIcu() {
-        assertThat(PlainDuration.written(1000, "day", new LanguageTag("en"))).isEmpty();
-        assertThat(PlainDuration.written(30, "day", new LanguageTag("de"))).isEmpty();
+        assertThat(PlainDuration.written(1000, "day", Locale.forLanguageTag("en"))).isEmpty();
+        assertThat(PlainDuration.written(30, "day", Locale.forLanguageTag("de"))).isEmpty();
     }
 
     @Test
     void englishWordsSortAlike() {
-        Comparator<String> ours = AlphabeticalOrder.of(new LanguageTag("en-GB"));
+        Comparator<String> ours = AlphabeticalOrder.of(Locale.forLanguageTag("en-GB"));
         Collator icu = Collator.getInstance(new LanguageTag("en-GB").locale());
         Random random = new Random(7);
         for (int round = 0; round < 20_000; round++) {

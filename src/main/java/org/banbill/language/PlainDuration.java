@@ -1,8 +1,8 @@
-package org.banbill.assembly;
+package org.banbill.language;
 
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.source.LanguageTag;
+import java.util.Locale;
 
 /**
  * Durations in English and Korean, as ICU would write them. They stand in nearly every bill, and to make ICU's numbers,
@@ -22,11 +22,11 @@ final class PlainDuration {
      *
      * @param unit hour, day, week, month or year
      */
-    static Optional<String> written(int count, String unit, LanguageTag language) {
-        if (count >= FIRST_GROUPED || !language.locale().getScript().isEmpty()) {
+    static Optional<String> written(int count, String unit, Locale language) {
+        if (count >= FIRST_GROUPED || !language.getScript().isEmpty()) {
             return Optional.empty();
         }
-        return switch (language.locale().getLanguage()) {
+        return switch (language.getLanguage()) {
             case "en" -> Optional.of(count + " " + unit + (count == 1 ? "" : "s"));
             case "ko" -> Optional.ofNullable(KOREAN.get(unit)).map(name -> count + name);
             default -> Optional.empty();

@@ -1,0 +1,137 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.bill.Inline;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Cite;
+import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/**
+ * Finds citations of this bill that somebody typed, such as “section 5(1) of this Act” or 제5조제1항: they go wrong with
+ * the next change, as no mark follows the provision. What a citation looks like is read from the tradition. A citation
+ * of another instrument names it, before or after.
+ */
+final class TypedReferences {
+
+    /** Stands for a cross-reference, which is no typed one. */
+    private static final char REFERENCE = '\uFFFC';
+    /** Stands for a value: “{{enabling-law}} 제5조” cites the law that the value names. */
+    private static final char VALUE = '\uFFFD';
+
+    private static final String DIGITS = "[0-9]+(?:의[0-9]+)?[A-Z]?";
+    /** Letters are numbers in brackets only: “paragraph (a)”, not “section to”. */
+    private static final String IN_BRACKETS = "(?:" + DIGITS + "|[ivxl]{1,5}|[IVXL]{1,5}|[a-zA-Z]{1,2})";
+
+    private static final String FOLLOWING = "(?:\\(" + IN_BRACKETS + "\\)|제[0-9]+[항호]|[가-하]목)*";
+    private static final Pattern WORD_OF_UNIT = Pattern.compile("\\p{L}{2}");
+    /** Of another instrument: “section 5 of the …”, “Article 9 GDPR”. */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("^,?\\s+(?:(?!and|or|is|may)\\p{IsLatin}{1,3}\\s|[\\p{Lu}(])");
+
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "[\\p{Pe}\\p{Pf}\uFFFD]\\s*$|(?:같은|동|해당|그)\\s?(?:법|영|령|규칙|조례|규정|조|항|호)\\s$|(?:법|법률|령|규칙|규정|조례|헌법|협약|조약)\\s$"
+                    + "|」[^.。]*$|\\b(?:Act|Law|Code|Regulation|Directive|U\\.S\\.C\\.)[^.;]{0,20}$");
+
+    private static final Pattern MAY_CITE = Pattern.compile("[0-9(]");
+
+    private final List<Pattern> forms = new ArrayList<>();
+    private final Pattern thisAct;
+    private final Findings findings;
+
+    TypedReferences(Tradition tradition, LanguageTag language, Findings findings) {
+        this.findings = findings;
+        String name = Optional.ofNullable(tradition.words().get("this act"))
+                .flatMap(text -> text.in(language))
+                .map(YamlScalar::text)
+                .orElse("");
+        this.thisAct = name.isBlank()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE);
+        tradition.levels().values().forEach(level -> form(level, language).ifPresent(forms::add));
+    }
+
+    private static Optional<Pattern> form(Level level, LanguageTag language) {
+        return level.number()
+                .flatMap(numbers -> level.cite())
+                .map(Cite::alone)
+                .flatMap(text -> inLanguage(text, language))
+                .filter(pattern -> pattern.contains("{n}"))
+                .filter(pattern -> pattern.startsWith("제")
+                        || WORD_OF_UNIT.matcher(pattern.replace("{n}", "")).find())
+                .map(pattern -> {
+                    String before = pattern.substring(0, pattern.indexOf("{n}"));
+                    String after = pattern.substring(pattern.indexOf("{n}") + "{n}".length());
+                    return Pattern.compile("(?<![\\p{L}\\p{N}-])(?i:" + Pattern.quote(before) + ")"
+                            + (before.endsWith("(") ? IN_BRACKETS : DIGITS)
+                            + "(?![\\p{Lower}0-9])" + Pattern.quote(after) + FOLLOWING);
+                });
+    }
+
+    private static Optional<String> inLanguage(Text text, LanguageTag language) {
+        return text.in(language).map(YamlScalar::text);
+    }
+
+    /** A warning for the first typed reference in a text. */
+    void check(List<Inline> inlines, Position position) {
+        String text = text(inlines);
+        if (!MAY_CITE.matcher(text).find()) {
+            return; // nearly every text
+        }
+        for (Pattern form : forms) {
+            Matcher typed = form.matcher(text);
+            while (typed.find()) {
+                if (citesThisBill(text.substring(0, typed.start()), text.substring(typed.end()))) {
+                    findings.warning(
+                            "typed-reference",
+                            position,
+                            "`" + typed.group() + "` is typed: a number goes wrong with the next change.",
+                            "Write a reference, such as `{{ref clause.provision}}`, or name the other law.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean citesThisBill(String before, String after) {
+        Matcher named = thisAct.matcher(after);
+        if (named.find()
+                && named.start() <= 8
+                && !after.substring(0, named.start()).matches(".*[.;,].*")) {
+            return true; // of this Act
+        }
+        if (before.stripTrailing().endsWith(String.valueOf(REFERENCE))) {
+            return false;
+        }
+        Matcher earlier = thisAct.matcher(before);
+        boolean isAfterName = false;
+        while (earlier.find()) {
+            isAfterName = before.substring(earlier.end()).isBlank();
+        }
+        return isAfterName
+                || (!NAMED_AFTER.matcher(after).find()
+                        && !NAMED_BEFORE.matcher(before).find());
+    }
+
+    private static String text(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Reference) {
+                text.append(REFERENCE);
+            } else if (inline instanceof Inline.Value) {
+                text.append(VALUE);
+            } else {
+                text.append(inline.text());
+            }
+        }
+        return text.toString();
+    }
+}

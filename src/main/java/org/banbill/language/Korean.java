@@ -1,0 +1,16 @@
+package org.banbill.language;
+
+import java.util.Locale;
+
+/** Korean: the particles. */
+final class Korean extends Language {
+
+    Korean(Locale locale) {
+        super(locale);
+    }
+
+    @Override
+    public Particles particles() {
+        return new KoreanParticles();
+    }
+}

@@ -1,0 +1,150 @@
+package org.banbill.language;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A language as ICU knows it. A language that needs more than that has a subclass, named in {@link #of}. */
+public class Language {
+
+    /** “U.S.C.”, “e.g.”, “d.o.o.”: letters that each have a full stop, in every language. */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){2,}");
+
+    private static final Pattern LAST_WORD = Pattern.compile("(\\S+)\\s*$");
+    private static final Pattern OPENING = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'¿¡]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\\p{Pe}\\p{Pf}\"']*\\s$");
+    private static final Pattern ORDINAL = Pattern.compile("\\p{Nd}+\\.");
+
+    private static final int LONGEST_END = 80;
+
+    private final ULocale locale;
+
+    protected Language(Locale locale) {
+        this.locale = ULocale.forLocale(locale);
+    }
+
+    public static Language of(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "en" -> new English(locale);
+            case "es" -> new Spanish(locale);
+            case "ko" -> new Korean(locale);
+            case "sl" -> new Slovene(locale);
+            default -> new Language(locale);
+        };
+    }
+
+    final ULocale locale() {
+        return locale;
+    }
+
+    /**
+     * The script that the language is written in, by its name in ISO 15924: {@code Latn}, {@code Kore}, {@code Thai}.
+     */
+    public final String script() {
+        return ULocale.addLikelySubtags(locale).getScript();
+    }
+
+    /** The letters of its script. */
+    public final Script letters() {
+        return new Script(locale);
+    }
+
+    public final boolean isRightToLeft() {
+        return locale.isRightToLeft();
+    }
+
+    /** Whether the letters of its script have capitals. */
+    public final boolean hasCapitals() {
+        int[] scripts = UScript.getCode(locale);
+        return scripts != null && scripts.length == 1 && UScript.isCased(scripts[0]);
+    }
+
+    /** The words with a capital at their beginning, where the script has any: “this Act” → “This Act”. */
+    public final String capitalised(String words) {
+        if (!hasCapitals() || words.isEmpty()) {
+            return words;
+        }
+        StringBuilder capitalised = new StringBuilder();
+        CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .noBreakAdjustment()
+                .apply(locale.toLocale(), null, words, capitalised, null);
+        return capitalised.toString();
+    }
+
+    public final String upperCase(String words) {
+        return UCharacter.toUpperCase(locale, words);
+    }
+
+    /** Whether what follows these words begins a sentence. */
+    public final boolean endsSentence(String words) {
+        String end = end(words);
+        return SENTENCE_END.matcher(end).find() && !endsInAbbreviation(end) && !endsInOrdinal(end);
+    }
+
+    /** Whether the full stop at the end of these words belongs to an abbreviation: “costs, etc.”. */
+    public final boolean endsInAbbreviation(String words) {
+        Matcher last = LAST_WORD.matcher(end(words));
+        if (!last.find() || !last.group(1).endsWith(".")) {
+            return false;
+        }
+        String word = OPENING.matcher(last.group(1)).replaceFirst("");
+        return LETTERS_WITH_STOPS.matcher(word).matches()
+                || abbreviations().contains(word)
+                || abbreviations().contains(word.toLowerCase(locale.toLocale()));
+    }
+
+    /** The last words of a text, which may be long, so that each look at its end takes the same time. */
+    private static String end(String words) {
+        return words.substring(Math.max(0, words.length() - LONGEST_END));
+    }
+
+    /** “5.” is “fifth” in Slovene or German; ICU's ordinals say where. */
+    private boolean endsInOrdinal(String words) {
+        Matcher last = LAST_WORD.matcher(words);
+        return last.find()
+                && ORDINAL.matcher(last.group(1)).matches()
+                && new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL)
+                        .format(5)
+                        .endsWith(".");
+    }
+
+    /** Abbreviations of more than one letter that end in a full stop, in small letters unless they are never small. */
+    protected Set<String> abbreviations() {
+        return Set.of("etc.");
+    }
+
+    /** How a particle is chosen that follows a mark; most languages have none. */
+    public Particles particles() {
+        return Particles.NONE;
+    }
+
+    /** The order of words in a list that is sorted by its words. */
+    public final Comparator<String> order() {
+        return AlphabeticalOrder.of(locale);
+    }
+
+    /** a, b and c. */
+    public final String list(List<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    public final Numbers numbers() {
+        return new Numbers(this);
+    }
+
+    public final Dates dates() {
+        return new Dates(this);
+    }
+}

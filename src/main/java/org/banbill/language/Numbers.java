@@ -1,0 +1,210 @@
+package org.banbill.language;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.ParsePosition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as a language writes them, with every digit that was given: nothing is rounded.
+ *
+ * <p>Through ICU's number formatter, not its older formats, which open every library of the program before they write
+ * the first number.
+ */
+public final class Numbers {
+
+    private static final Map<String, MeasureUnit> UNITS = Map.of(
+            "hour", MeasureUnit.HOUR,
+            "day", MeasureUnit.DAY,
+            "week", MeasureUnit.WEEK,
+            "month", MeasureUnit.MONTH,
+            "year", MeasureUnit.YEAR);
+    /** The names of ICU. */
+    private static final Set<String> CASES = Set.of(
+            "nominative",
+            "accusative",
+            "dative",
+            "genitive",
+            "instrumental",
+            "locative",
+            "prepositional",
+            "vocative",
+            "partitive",
+            "ablative",
+            "elative",
+            "illative",
+            "oblique",
+            "sociative",
+            "terminative",
+            "translative");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Sc}]+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}+");
+
+    private final Language language;
+
+    Numbers(Language language) {
+        this.language = language;
+    }
+
+    public String plain(BigDecimal number) {
+        return formatter().precision(digitsOf(number)).format(number).toString();
+    }
+
+    public String percent(BigDecimal share) {
+        return formatter()
+                .unit(MeasureUnit.PERCENT)
+                .precision(digitsOf(share))
+                .format(share)
+                .toString();
+    }
+
+    /** How many digits after the point the smallest part of a currency has (ISO 4217): yen 0, euro 2, dinar 3. */
+    public static int digitsOf(String currency) {
+        int digits = java.util.Currency.getInstance(currency).getDefaultFractionDigits();
+        return Math.max(0, digits);
+    }
+
+    /** An amount with the name or sign of its currency, as ICU has it for the language. */
+    public String amount(BigDecimal amount, String currency) {
+        return formatter()
+                .unit(Currency.getInstance(currency))
+                .precision(partsOf(amount, currency))
+                .format(amount)
+                .toString();
+    }
+
+    /** The number of an amount alone: all digits of the currency's parts, or none: 12.50, not 12.5. */
+    public String inAmount(BigDecimal amount, String currency) {
+        return formatter().precision(partsOf(amount, currency)).format(amount).toString();
+    }
+
+    /**
+     * Whether a pattern for amounts says which currency it is: by a place for its code or sign, or by a word of its
+     * name, such as rupees or 원.
+     */
+    public boolean isNamedIn(String pattern, String currency) {
+        if (pattern.contains("{currency}") || pattern.contains("{symbol}")) {
+            return true;
+        }
+        Currency known = Currency.getInstance(currency);
+        String names = String.join(
+                " ",
+                currency,
+                known.getSymbol(language.locale()),
+                known.getName(language.locale(), Currency.NARROW_SYMBOL_NAME, null),
+                known.getName(language.locale(), Currency.LONG_NAME, null),
+                known.getName(language.locale(), Currency.PLURAL_LONG_NAME, "other", null));
+        return WORD.matcher(pattern.replace("{number}", " ")).results().anyMatch(word -> names.contains(word.group()));
+    }
+
+    public String symbol(String currency) {
+        return Currency.getInstance(currency).getSymbol(language.locale());
+    }
+
+    /**
+     * A number by rules of ICU's rule-based number format, such as 3천만 or 2 crore; empty where the rules lose a digit.
+     * The rules write whole numbers. A fraction follows digits after the language's decimal sign; where the rules write
+     * words the whole number is written in plain digits instead.
+     *
+     * @param digits after the point where the number has a fraction
+     * @throws IllegalArgumentException where these are no rules
+     */
+    public Optional<String> byRules(String rules, BigDecimal number, int digits) {
+        RuleBasedNumberFormat format = new RuleBasedNumberFormat(rules, language.locale());
+        BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
+        String written = format.format(whole);
+        if (!says(format, written, whole)) {
+            return Optional.empty();
+        }
+        BigDecimal fraction = number.subtract(whole);
+        if (fraction.signum() == 0) {
+            return Optional.of(written);
+        }
+        if (LETTER.matcher(written).find()) {
+            return Optional.of(formatter()
+                    .precision(Precision.fixedFraction(digits))
+                    .format(number)
+                    .toString());
+        }
+        String parts = number.setScale(digits, RoundingMode.UNNECESSARY).toPlainString();
+        return Optional.of(written
+                + DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparatorString()
+                + parts.substring(parts.indexOf('.') + 1));
+    }
+
+    /** Whether the words say the number: by its own digits, or when the rules are read backwards. */
+    private static boolean says(RuleBasedNumberFormat format, String written, BigDecimal whole) {
+        if (NO_DIGIT.matcher(written).replaceAll("").equals(whole.toPlainString())) {
+            return true;
+        }
+        ParsePosition end = new ParsePosition(0);
+        Number read = format.parse(written, end);
+        return end.getIndex() == written.length() && new BigDecimal(read.toString()).compareTo(whole) == 0;
+    }
+
+    /** “30 days”; the unit is one of hour, day, week, month, year. */
+    public String duration(int count, String unit) {
+        return PlainDuration.written(count, unit, language.locale()).orElseGet(() -> formatter()
+                .unit(unit(unit))
+                .unitWidth(UnitWidth.FULL_NAME)
+                .format(count)
+                .toString());
+    }
+
+    /** A duration in a grammatical case, such as {@code dative}: “30 Tagen”. Empty where ICU has no such case. */
+    public Optional<String> durationInCase(int count, String unit, String grammaticalCase) {
+        if (!CASES.contains(grammaticalCase)) {
+            return Optional.empty();
+        }
+        boolean hasCases = UNITS.values().stream()
+                .flatMap(each ->
+                        CASES.stream().map(name -> measure(2, each, name).equals(measure(2, each, "nominative"))))
+                .anyMatch(same -> !same);
+        return hasCases ? Optional.of(measure(count, unit(unit), grammaticalCase)) : Optional.empty();
+    }
+
+    private static MeasureUnit unit(String name) {
+        MeasureUnit unit = UNITS.get(name);
+        if (unit == null) {
+            throw new IllegalArgumentException("`" + name + "` must be one of " + UNITS.keySet());
+        }
+        return unit;
+    }
+
+    @SuppressWarnings("deprecation") // ICU calls it a preview; there is no other way to its cases
+    private String measure(int count, MeasureUnit unit, String grammaticalCase) {
+        return formatter()
+                .unit(unit)
+                .unitWidth(UnitWidth.FULL_NAME)
+                .unitDisplayCase(grammaticalCase)
+                .format(count)
+                .toString();
+    }
+
+    private LocalizedNumberFormatter formatter() {
+        return NumberFormatter.withLocale(language.locale());
+    }
+
+    private static Precision digitsOf(BigDecimal number) {
+        return Precision.fixedFraction(Math.max(0, number.scale()));
+    }
+
+    private static Precision partsOf(BigDecimal amount, String currency) {
+        return amount.stripTrailingZeros().scale() > 0
+                ? Precision.fixedFraction(digitsOf(currency))
+                : Precision.integer();
+    }
+}
