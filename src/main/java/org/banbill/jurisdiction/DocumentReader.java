@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Entry;
 import org.banbill.library.Condition;
@@ -38,8 +39,20 @@ final class DocumentReader {
                 .expectSequence("document", findings)
                 .map(YamlSequence::items)
                 .orElse(List.of())
-                .forEach(node -> entry(node).ifPresent(entries::add));
+                .forEach(node -> entry(node).ifPresent(entry -> {
+                    if (entry instanceof Entry.Body && entries.stream().anyMatch(Entry.Body.class::isInstance)) {
+                        body(node.position(), "`body` stands here again: every provision would be printed twice.");
+                    }
+                    entries.add(entry);
+                }));
+        if (tradition.find("document").isPresent() && entries.stream().noneMatch(Entry.Body.class::isInstance)) {
+            body(tradition.keyPosition("document"), "The document has no `body`: no provision would be printed.");
+        }
         return entries;
+    }
+
+    private void body(Position position, String what) {
+        findings.error("one-body", position, what, "Write `- body` once, where the provisions are to stand.");
     }
 
     private Optional<Entry> entry(YamlNode node) {

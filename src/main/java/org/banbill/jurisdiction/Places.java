@@ -164,7 +164,8 @@ public final class Places {
                         "unknown-tradition",
                         id.position(),
                         "`" + id + "` is not a tradition.",
-                        Suggestion.didYouMean(id.text(), traditionIds)));
+                        Suggestion.didYouMean(id.text(), traditionIds)
+                                + " Traditions are read from jurisdictions/traditions only."));
     }
 
     /** The tradition of this name, which must exist. */

@@ -222,7 +222,7 @@ public record Tradition(
         document = List.copyOf(document);
     }
 
-    /** The level of a unit's items: the one that it names, else the next one. */
+    /** The level of a unit's items: the one that it names, else the next one where that begins again inside it. */
     public Optional<Level> itemsOf(Level level) {
         if (level.items().isPresent()) {
             return Optional.ofNullable(levels.get(level.items().get()));
@@ -230,7 +230,7 @@ public record Tradition(
         boolean here = false;
         for (Level candidate : levels.values()) {
             if (here) {
-                return Optional.of(candidate);
+                return Optional.of(candidate).filter(next -> next.inside().equals(Optional.of(level.id())));
             }
             here = candidate.id().equals(level.id());
         }

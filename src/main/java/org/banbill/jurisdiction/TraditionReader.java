@@ -39,7 +39,6 @@ final class TraditionReader {
             "name",
             "page",
             "fonts",
-            "direction",
             "date",
             "amount",
             "percent",
@@ -105,9 +104,10 @@ final class TraditionReader {
                 page(mapping),
                 fonts(mapping),
                 new Writing(
-                        Text.find(mapping, "date", findings),
-                        pattern(mapping, "amount", "{currency}", "{symbol}", "{number}"),
-                        pattern(mapping, "percent", "{number}"),
+                        Text.find(mapping, "date", findings).map(patterns::checkDate),
+                        pattern(mapping, "amount", "{currency}", "{symbol}", "{number}")
+                                .map(text -> patterns.checkOnce(text, "{number}")),
+                        pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
                         Text.find(mapping, "numbers", findings)),
                 words(mapping),
                 levels,
@@ -129,6 +129,19 @@ final class TraditionReader {
                                 "`" + name + "` is not a level of this tradition.",
                                 Suggestion.didYouMean(name, levels.keySet())));
             }
+            level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> {
+                patterns.checkOnce(cite.alone(), "{n}");
+                boolean isListed = cite.several().isPresent()
+                        || cite.severalFollowing().isPresent()
+                        || cite.range().isPresent();
+                if (isListed && cite.each().isEmpty()) {
+                    findings.error(
+                            "missing-key",
+                            level.position(),
+                            "The `cite` of the level `" + level.id() + "` cites several units, but has no `each`.",
+                            "Add `each: …` with `{n}`.");
+                }
+            });
             if (level.number().isPresent() && level.cite().isEmpty()) {
                 findings.error(
                         "missing-key",
@@ -181,14 +194,16 @@ final class TraditionReader {
                 fonts.findText("second", findings).map(YamlScalar::text).orElse(latin),
                 looks.number(fonts, "size", 11),
                 looks.number(fonts, "line-spacing", 1),
-                looks.oneOf(mapping, "direction", Direction.values(), Direction.LEFT_TO_RIGHT));
+                Direction.LEFT_TO_RIGHT); // until a language is chosen
     }
 
     private Map<String, Text> words(YamlMapping mapping) {
         Map<String, Text> words = new LinkedHashMap<>();
         mapping.findMapping("words", findings)
                 .ifPresent(all -> all.keys()
-                        .forEach(key -> Text.find(all, key, findings).ifPresent(word -> words.put(key, word))));
+                        .forEach(key -> Text.find(all, key, findings)
+                                .map(word -> patterns.check(patterns.checkWords(word)))
+                                .ifPresent(word -> words.put(key, word))));
         return words;
     }
 
@@ -250,13 +265,13 @@ final class TraditionReader {
                 findings);
         return new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                patterns.check(text(mapping, "alone"), "{n}"),
+                patterns.checkWords(patterns.check(text(mapping, "alone"), "{n}")),
                 pattern(mapping, "following", "{n}"),
-                pattern(mapping, "several", "{list}"),
-                pattern(mapping, "several-following", "{list}"),
-                pattern(mapping, "each", "{n}"),
+                all(mapping, "several", "{list}"),
+                all(mapping, "several-following", "{list}"),
+                all(mapping, "each", "{n}"),
                 pattern(mapping, "again", "{n}"),
-                pattern(mapping, "range", "{from}", "{to}"));
+                all(mapping, "range", "{from}", "{to}"));
     }
 
     private Citations citations(YamlMapping mapping) {
@@ -267,11 +282,11 @@ final class TraditionReader {
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
                 looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
-                patterns.check(text(join, "and"), "{a}", "{b}"),
-                patterns.check(text(join, "or"), "{a}", "{b}"),
-                patterns.check(text(join, "to"), "{a}", "{b}"),
+                all(text(join, "and"), "{a}", "{b}"),
+                all(text(join, "or"), "{a}", "{b}"),
+                all(text(join, "to"), "{a}", "{b}"),
                 text(join, "between"),
-                pattern(citations, "several-of", "{list}", "{unit}"));
+                all(citations, "several-of", "{list}", "{unit}"));
     }
 
     private Lists lists(YamlMapping mapping) {
@@ -303,7 +318,7 @@ final class TraditionReader {
         Text between = orNothing(definitions, "between");
         return new Definitions(
                 level.map(YamlScalar::text).orElse(""),
-                patterns.check(text(definitions, "head"), "{term}"),
+                all(text(definitions, "head"), "{term}"),
                 looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
                 looks.looks(definitions, "looks"),
                 looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
@@ -314,6 +329,19 @@ final class TraditionReader {
 
     private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
         return Text.find(mapping, key, findings).map(text -> patterns.check(text, places));
+    }
+
+    /** A pattern that holds each of these places once. */
+    private Optional<Text> all(YamlMapping mapping, String key, String... places) {
+        return Text.find(mapping, key, findings).map(text -> all(text, places));
+    }
+
+    private Text all(Text text, String... places) {
+        patterns.check(text, places);
+        for (String place : places) {
+            patterns.checkOnce(text, place);
+        }
+        return text;
     }
 
     private Text text(YamlMapping mapping, String key) {
