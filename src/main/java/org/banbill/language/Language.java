@@ -3,7 +3,6 @@ package org.banbill.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.CaseMap;
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -132,7 +131,7 @@ public class Language {
 
     /** The order of words in a list that is sorted by its words. */
     public final Comparator<String> order() {
-        return AlphabeticalOrder.of(locale);
+        return AlphabeticalOrder.of(locale.toLocale());
     }
 
     /** a, b and c. */

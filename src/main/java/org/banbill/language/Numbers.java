@@ -157,11 +157,12 @@ public final class Numbers {
 
     /** “30 days”; the unit is one of hour, day, week, month, year. */
     public String duration(int count, String unit) {
-        return PlainDuration.written(count, unit, language.locale()).orElseGet(() -> formatter()
-                .unit(unit(unit))
-                .unitWidth(UnitWidth.FULL_NAME)
-                .format(count)
-                .toString());
+        return PlainDuration.written(count, unit, language.locale().toLocale())
+                .orElseGet(() -> formatter()
+                        .unit(unit(unit))
+                        .unitWidth(UnitWidth.FULL_NAME)
+                        .format(count)
+                        .toString());
     }
 
     /** A duration in a grammatical case, such as {@code dative}: “30 Tagen”. Empty where ICU has no such case. */

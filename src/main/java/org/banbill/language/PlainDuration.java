@@ -1,8 +1,8 @@
 package org.banbill.language;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 
 /**
  * Durations in English and Korean, as ICU would write them. They stand in nearly every bill, and to make ICU's numbers,

@@ -55,8 +55,10 @@ class AsIcuTest {
 
     @Test
     void largeNumbersAndOtherLanguagesAreLeftToIcu() {
-        assertThat(PlainDuration.written(1000, "day", Locale.forLanguageTag("en"))).isEmpty();
-        assertThat(PlainDuration.written(30, "day", Locale.forLanguageTag("de"))).isEmpty();
+        assertThat(PlainDuration.written(1000, "day", Locale.forLanguageTag("en")))
+                .isEmpty();
+        assertThat(PlainDuration.written(30, "day", Locale.forLanguageTag("de")))
+                .isEmpty();
     }
 
     @Test
