@@ -67,6 +67,7 @@ class ArchitectureTest {
             "render.text",
             "render.html",
             "sheet",
+            "work",
             "cli");
 
     private static final DescribedPredicate<JavaClass> COLLECTOR =
@@ -99,6 +100,8 @@ class ArchitectureTest {
                 "render.format  | render render.word render.text render.html",
                 "review       | finding bill ooxml",
                 "sheet        | finding source library assembly",
+                "work | finding source bill library jurisdiction assembly check compare ooxml render render.format"
+                        + " render.word render.redline render.house scrub review",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {
         List<String> allowed = new ArrayList<>(known == null ? List.of() : List.of(known.split(" ", -1)));
@@ -124,6 +127,7 @@ class ArchitectureTest {
         "com.github.difflib.., compare review",
         "org.apache.poi.., sheet",
         "picocli.., cli",
+        "me.tongfei.., cli",
         "org.apache.commons.compress.., ooxml",
         "org.docx4j.., render.house review",
         "jakarta.xml.bind.., render.house",

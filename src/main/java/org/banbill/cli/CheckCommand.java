@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.assembly.DraftRequest;
-import org.banbill.check.FinishedBill;
 import org.banbill.check.WholeLibrary;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Severity;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.Place;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class CheckCommand implements Command {
             throw new ParameterException(
                     given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or sarif");
         }
-        Workspace workspace = Workspace.open();
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         int drafts = 0;
@@ -52,7 +53,7 @@ final class CheckCommand implements Command {
             findings.addAll(WholeLibrary.check(workspace.library(), workspace.places()));
         }
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
-            Optional<Workspace.Place> place = findings.take(workspace.place(name));
+            Optional<Place> place = findings.take(workspace.place(name));
             // A place that only others extend has nothing to draft.
             if (place.isPresent()
                     && (!named.isEmpty()
@@ -73,14 +74,11 @@ final class CheckCommand implements Command {
                 format.equals("json")
                         ? FindingsJson.plain(findings.inReadingOrder())
                         : FindingsJson.sarif(findings.inReadingOrder()));
-        return Console.status(findings);
+        return Console.status(findings.inReadingOrder());
     }
 
-    private static int draft(Workspace.Place place, Findings findings) {
-        place.jurisdiction()
-                .languages()
-                .forEach(language -> findings.take(place.draft(DraftRequest.plain(place.loaded(), language)))
-                        .ifPresent(draft -> findings.addAll(FinishedBill.check(draft.bill()))));
+    private static int draft(Place place, Findings findings) {
+        place.jurisdiction().languages().forEach(language -> findings.take(place.draft(DraftChoices.PLAIN, language)));
         return place.jurisdiction().languages().size();
     }
 }

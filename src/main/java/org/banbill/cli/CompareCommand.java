@@ -1,22 +1,21 @@
 package org.banbill.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
-import org.banbill.compare.Comparison;
 import org.banbill.finding.Findings;
-import org.banbill.render.redline.RedlineRenderer;
+import org.banbill.finding.Result;
 import org.banbill.render.redline.Revision;
+import org.banbill.work.Comparing;
+import org.banbill.work.Comparing.Side;
+import org.banbill.work.OutputFolder;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -83,68 +82,42 @@ final class CompareCommand implements Command {
                     given.commandSpec().commandLine(), "`" + format + "` is not a format: docx or txt");
         }
         Instant date = date(given);
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
         String language = given.matchedOptionValue("--language", "");
-        Optional<Operand> before = operand(given, given.matchedPositionalValue(0, ""), language, findings);
-        Optional<Operand> after = operand(given, given.matchedPositionalValue(1, ""), language, findings);
+        Optional<Side> before = side(given, given.matchedPositionalValue(0, ""), language, workspace, findings);
+        Optional<Side> after = side(given, given.matchedPositionalValue(1, ""), language, workspace, findings);
         if (before.isEmpty() || after.isEmpty()) {
             int status = console.report(findings);
             console.tell("Nothing was written.");
             return status;
         }
-        List<Change> changes = Comparison.of(before.get().bill(), after.get().bill());
-        Revision revision = new Revision(given.matchedOptionValue("--author", "Banbill"), date);
+        Comparing comparing = Comparing.of(before.get(), after.get());
         byte[] bytes = format.equals("docx")
-                ? redline(before.get(), after.get(), revision)
-                : (String.join("\n", text(changes, before.get(), after.get(), ChangesText.Marks.PLAIN)) + "\n")
-                        .getBytes(StandardCharsets.UTF_8);
+                ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
+                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN)) + "\n").getBytes(StandardCharsets.UTF_8);
         Path file = Path.of(given.matchedOptionValue(
                 "--output", "drafts/" + before.get().name() + "-" + after.get().name() + ".redline." + format));
-        Path folder = file.getParent();
-        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
-        files.add(String.valueOf(file.getFileName()), bytes);
-        int status = files.write(given.hasMatchedOption("--force"), findings, console);
+        Result<List<String>> paths = OutputFolder.write(file, bytes, given.hasMatchedOption("--force"));
+        findings.addAll(paths.findings());
+        paths.or(List.of()).forEach(console::result);
         console.report(findings);
-        if (status == Console.GOOD && !given.hasMatchedOption("--quiet")) {
-            text(changes, before.get(), after.get(), console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN)
+        if (paths.value().isPresent() && !given.hasMatchedOption("--quiet")) {
+            comparing
+                    .lines(console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN)
                     .forEach(console::tell);
         }
-        return status;
+        return paths.value().isPresent() ? Console.GOOD : Console.FOUND;
     }
 
-    private static Optional<Operand> operand(ParseResult given, String written, String language, Findings findings) {
+    private static Optional<Side> side(
+            ParseResult given, String written, String language, Workspace workspace, Findings findings) {
         try {
-            return Operand.read(written, language, findings);
+            return findings.take(Operand.read(written, language, workspace));
         } catch (ParameterException e) {
             throw new ParameterException(
                     given.commandSpec().commandLine(), "in `" + written + "`: " + e.getMessage(), e);
         }
-    }
-
-    private static List<String> text(List<Change> changes, Operand before, Operand after, ChangesText.Marks marks) {
-        List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
-        if (lines.isEmpty()) {
-            lines.add("The two say the same.");
-        }
-        if (before.coverage().isPresent() && after.coverage().isPresent()) {
-            lines.addAll(
-                    DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
-        } else {
-            String unknown = before.coverage().isEmpty() ? before.name() : after.name();
-            lines.add("demands: `" + unknown
-                    + "` was drafted from files that are not here, so nothing tells which it meets.");
-        }
-        return lines;
-    }
-
-    private static byte[] redline(Operand before, Operand after, Revision revision) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try {
-            RedlineRenderer.write(before.bill(), after.bill(), revision, bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
-        }
-        return bytes.toByteArray();
     }
 
     /** As asked for, else what the build's environment fixes, else now. */

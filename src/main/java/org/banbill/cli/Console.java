@@ -5,6 +5,7 @@ import java.util.List;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 import org.banbill.finding.Severity;
 
 /** Where commands print: results on the standard output, everything about them on the standard error. */
@@ -19,11 +20,13 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colour;
+    private final boolean terminal;
 
-    Console(PrintStream out, PrintStream err, boolean colour) {
+    Console(PrintStream out, PrintStream err, boolean colour, boolean terminal) {
         this.out = out;
         this.err = err;
         this.colour = colour;
+        this.terminal = terminal;
     }
 
     void result(String line) {
@@ -34,26 +37,48 @@ final class Console {
         err.println(line);
     }
 
+    /** Prints the paths that were written, or why none was; gives the exit status. */
+    int written(Result<List<String>> paths) {
+        paths.or(List.of()).forEach(this::result);
+        report(paths.findings());
+        return paths.value().isPresent() ? GOOD : FOUND;
+    }
+
     /** Whether colour may help the eye. */
     boolean hasColour() {
         return colour;
     }
 
+    /** Whether a person looks on, for whom a line can change. */
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Writes where the cursor is, and leaves it there. */
+    void foot(String text) {
+        err.print(text);
+        err.flush();
+    }
+
     /** Prints findings, and gives the exit status that they mean. */
     int report(Findings findings) {
-        List<Finding> sorted = findings.inReadingOrder();
+        return report(findings.inReadingOrder());
+    }
+
+    /** Prints findings, and gives the exit status that they mean. */
+    int report(List<Finding> sorted) {
         for (Finding finding : sorted.subList(0, Math.min(sorted.size(), MOST_FINDINGS))) {
             tell(line(finding));
         }
         if (sorted.size() > MOST_FINDINGS) {
             tell("… and " + (sorted.size() - MOST_FINDINGS) + " more.");
         }
-        return status(findings);
+        return status(sorted);
     }
 
     /** A mistake that stands on the command line is wrong usage; one in a file is a finding. */
-    static int status(Findings findings) {
-        List<Finding> errors = findings.inReadingOrder().stream()
+    static int status(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (errors.isEmpty()) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
-import org.banbill.assembly.DraftRequest;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.source.LanguageTag;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.OutputFolder;
+import org.banbill.work.Place;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -62,12 +65,12 @@ final class CoverageCommand implements Command {
                     given.commandSpec().commandLine(),
                     "only a workbook is written to a file: add `--format xlsx`, or leave out `--output` and `--force`");
         }
-        Workspace workspace = Workspace.open();
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         List<CoverageSheet.Column> columns = new ArrayList<>();
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
-            Optional<Workspace.Place> place = findings.take(workspace.place(name));
+            Optional<Place> place = findings.take(workspace.place(name));
             if (place.isPresent()
                     && (!named.isEmpty()
                             || place.get().jurisdiction().tradition().isPresent())) {
@@ -85,9 +88,9 @@ final class CoverageCommand implements Command {
         return Console.GOOD;
     }
 
-    private static Result<CoverageSheet.Column> cover(Workspace.Place place) {
+    private static Result<CoverageSheet.Column> cover(Place place) {
         LanguageTag language = place.jurisdiction().languages().get(0);
-        return place.draft(DraftRequest.plain(place.loaded(), language))
+        return place.draft(DraftChoices.PLAIN, language)
                 .map(Draft::coverage)
                 .map(coverage -> new CoverageSheet.Column(
                         place.jurisdiction().name().forPeople(language), coverage, language.tag()));
@@ -112,16 +115,9 @@ final class CoverageCommand implements Command {
         if (asked.isEmpty() || findings.hasErrors()) {
             return console.report(findings);
         }
-        Path file = asked.get();
-        Path folder = file.getParent();
-        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
-        files.add(
-                String.valueOf(file.getFileName()),
-                CoverageSheet.workbook(
-                        columns, workspace.library().demands().or(Map.of()).values()));
-        int status = files.write(given.hasMatchedOption("--force"), findings, console);
-        console.report(findings);
-        return status;
+        byte[] workbook = CoverageSheet.workbook(
+                columns, workspace.library().demands().or(Map.of()).values());
+        return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
     }
 
     private static String text(CoverageSheet.Column column) {

@@ -2,25 +2,25 @@ package org.banbill.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.banbill.assembly.Coverage;
-import org.banbill.assembly.Draft;
-import org.banbill.bill.Bill;
-import org.banbill.check.FinishedBill;
+import java.util.stream.Stream;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.render.RenderOptions;
 import org.banbill.render.format.Format;
-import org.banbill.source.LanguageTag;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.DraftOrder;
+import org.banbill.work.Drafting;
+import org.banbill.work.DraftingMany;
+import org.banbill.work.DraftingMany.Outcome;
+import org.banbill.work.DraftingMany.Wanted;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill draft}: writes the bill of a place. */
@@ -36,22 +36,30 @@ final class DraftCommand implements Command {
                         "Examples:",
                         "  banbill draft kr",
                         "  banbill draft us --annotated --format docx,txt",
-                        "  banbill draft gb --set deletion-period=\"14 days\" --without extent");
+                        "  banbill draft gb --set deletion-period=\"14 days\" --without extent",
+                        "  banbill draft kr us our-city",
+                        "  banbill draft --all --level city --format docx,txt");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<jurisdiction|folder>")
-                .index("0")
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .description("`banbill list jurisdictions` names them.")
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("`banbill list jurisdictions` names them. Several are drafted side by side.")
                 .build());
+        spec.addOption(flag("--all", "Drafts every jurisdiction that has something to draft."));
+        spec.addOption(text("--level", "<level>", "With --all: only places of this level, such as city."));
+        spec.addOption(text("--jobs", "<number>", "How many at once, where several. Default: one a processor."));
         DraftOptions.addTo(spec);
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
         spec.addOption(text(
                 "--format",
                 "<formats>",
                 String.join(", ", Format.ids()) + "; several joined by commas. Default: docx."));
-        spec.addOption(text("--output", "<folder>", "Where to write. Default: drafts/<jurisdiction>."));
+        spec.addOption(text(
+                "--output",
+                "<folder>",
+                "Where to write. Default: drafts/<jurisdiction>. Several get a folder each in it."));
         spec.addOption(text("--template", "<file>", "Your office's Word template (.dotx or .docx) gives the look."));
         spec.addOption(flag("--scrub", "Leaves no author, company, path or time in the Word files."));
         spec.addOption(flag("--force", "Overwrites files that were edited since they were written."));
@@ -88,52 +96,84 @@ final class DraftCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Workspace workspace = Workspace.open();
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
-        List<Format> formats = formats(given, findings);
-        Optional<Workspace.Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
-        Optional<Path> output = place.flatMap(found -> Paths.expect(
+        List<String> names = names(given, workspace, findings);
+        boolean isOne = names.size() == 1 && !given.hasMatchedOption("--all");
+        DraftOrder order = order(given, findings);
+        DraftChoices choices = DraftOptions.choices(given, findings);
+        int jobs = jobs(given);
+        Optional<Path> output = Paths.expect(
                 "--output",
                 given.matchedOptionValue(
-                        "--output", "drafts/" + found.jurisdiction().id()),
-                findings));
-        if (place.isEmpty() || output.isEmpty() || findings.hasErrors()) {
-            return console.report(findings);
-        }
-        boolean quiet = given.hasMatchedOption("--quiet");
-        Jurisdiction jurisdiction = place.get().jurisdiction();
-        OutputFiles files = new OutputFiles(output.get());
-        WordFiles word = WordFiles.asked(given, formats, workspace.places().jurisdictionIds(), findings);
+                        "--output",
+                        isOne ? "drafts/" + workspace.origin(names.get(0)).id() : "drafts"),
+                findings);
+        List<Wanted> wanted = output.map(folder -> isOne
+                        ? List.of(new Wanted(names.get(0), folder))
+                        : findings.take(DraftingMany.plan(names, folder, workspace))
+                                .orElse(List.of()))
+                .orElse(List.of());
         if (findings.hasErrors()) {
+            if (isOne) {
+                // whatever else is wrong is told in the same run
+                findings.take(workspace.place(names.get(0)))
+                        .ifPresent(place -> findings.take(Drafting.of(place, choices, DraftOrder.PLAIN, workspace)));
+            }
             int status = console.report(findings);
             console.tell("Nothing was written.");
             return status;
         }
-        List<Draft> results = new ArrayList<>();
-        for (LanguageTag language : DraftOptions.languages(given, jurisdiction, findings)) {
-            Optional<Draft> result =
-                    findings.take(place.get().draft(DraftOptions.request(given, place.get(), language, findings)));
-            result.ifPresent(made -> {
-                findings.addAll(FinishedBill.check(made.bill()));
-                results.add(made);
-                render(made.bill(), formats, word.options(given.hasMatchedOption("--annotated")), files);
-            });
+        DraftingMany drafting = new DraftingMany(workspace, choices, order, given.hasMatchedOption("--force"), jobs);
+        boolean isQuiet = given.hasMatchedOption("--quiet");
+        if (!isOne) {
+            console.report(findings);
+            return DraftReport.run(drafting, wanted, isQuiet, console);
         }
-        if (findings.hasErrors()) {
-            int status = console.report(findings);
-            console.tell("Nothing was written.");
-            return status;
-        }
-        int status = files.write(given.hasMatchedOption("--force"), findings, console);
-        console.report(findings);
-        if (status == Console.GOOD && !quiet) {
-            results.forEach(result -> summary(result, console));
-            word.summary(console);
+        Outcome outcome = drafting.draft(wanted.get(0));
+        int status = DraftReport.tell(outcome, findings, console);
+        if (outcome.paths().value().isPresent() && !isQuiet) {
+            DraftReport.summary(outcome, order.isScrubbed()).forEach(console::tell);
         }
         return status;
     }
 
-    private static List<Format> formats(ParseResult given, Findings findings) {
+    /** The places that are asked for by name, or all that have something to draft. */
+    private static List<String> names(ParseResult given, Workspace workspace, Findings findings) {
+        List<String> named = given.matchedPositionalValue(0, List.of());
+        if (!given.hasMatchedOption("--all")) {
+            if (named.isEmpty()) {
+                throw new ParameterException(
+                        given.commandSpec().commandLine(), "Missing required parameter: '<jurisdiction|folder>'");
+            }
+            if (given.hasMatchedOption("--level")) {
+                throw new ParameterException(given.commandSpec().commandLine(), "`--level` goes with `--all`");
+            }
+            return named;
+        }
+        if (!named.isEmpty()) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`--all` names every place; leave `" + named.get(0) + "` out");
+        }
+        List<String> names = findings.take(workspace.drafted(
+                        given.matchedOptionValue("--level", ""), given.matchedOptionValue("--language", "")))
+                .orElse(List.of());
+        return names;
+    }
+
+    private static int jobs(ParseResult given) {
+        String written = given.matchedOptionValue("--jobs", "");
+        if (written.isEmpty()) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (!written.matches("[1-9][0-9]?")) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`--jobs " + written + "`: write a number from 1 to 99");
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static DraftOrder order(ParseResult given, Findings findings) {
         List<Format> formats = new ArrayList<>();
         for (String name : given.matchedOptionValue("--format", "docx").split(",", -1)) {
             Format.of(name)
@@ -145,31 +185,15 @@ final class DraftCommand implements Command {
                                     "`" + name + "` is not a format.",
                                     Suggestion.didYouMean(name, Format.ids())));
         }
-        return formats;
-    }
-
-    private static void render(Bill bill, List<Format> formats, RenderOptions options, OutputFiles files) {
-        String name = bill.edition().outline() + "." + bill.edition().language();
-        for (Format format : formats) {
-            format.renderer().render(bill, options).forEach(file -> files.add(name + file.ending(), file.bytes()));
-        }
-    }
-
-    private static void summary(Draft result, Console console) {
-        Coverage coverage = result.coverage();
-        Map<Coverage.Status, List<String>> byStatus = new LinkedHashMap<>();
-        coverage.demands()
-                .forEach(entry -> byStatus.computeIfAbsent(entry.status(), status -> new ArrayList<>())
-                        .add(entry.demand()));
-        console.tell(result.bill().title() + " (" + result.bill().edition().language() + "), "
-                + result.bill().provisions().count() + " provisions.");
-        byStatus.forEach(
-                (status, demands) -> console.tell("  demands " + status.id() + ": " + String.join(" ", demands)));
-        Set<String> unverified = FinishedBill.unverified(result.bill());
-        console.tell(
-                unverified.isEmpty()
-                        ? "  every fact in it is verified."
-                        : "  not yet verified: " + String.join(", ", unverified) + " (see the checklist at its end).");
-        console.tell("  A machine drafted this text; no lawyer has reviewed it yet.");
+        DraftOrder order = new DraftOrder(
+                formats, given.hasMatchedOption("--annotated"), Optional.empty(), given.hasMatchedOption("--scrub"));
+        List<Finding> misplaced = order.misplaced(Stream.of("--template", "--scrub")
+                .filter(given::hasMatchedOption)
+                .toList());
+        findings.addAll(misplaced);
+        return given.hasMatchedOption("--template") && misplaced.isEmpty()
+                ? findings.take(order.in(Path.of(given.matchedOptionValue("--template", ""))))
+                        .orElse(order)
+                : order;
     }
 }

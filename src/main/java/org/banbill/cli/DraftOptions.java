@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.assembly.DraftRequest;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
-import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.source.LanguageTag;
+import org.banbill.work.DraftChoices;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,42 +27,12 @@ final class DraftOptions {
         spec.addOption(DraftCommand.texts("--without", "<clause>", "Leaves a clause out."));
     }
 
-    /** The languages asked for, or all of the place. Adds a finding where none fits. */
-    static List<LanguageTag> languages(ParseResult given, Jurisdiction jurisdiction, Findings findings) {
-        String asked = given.matchedOptionValue("--language", "");
-        if (asked.isEmpty()) {
-            return jurisdiction.languages();
-        }
-        List<LanguageTag> fitting = jurisdiction.languages().stream()
-                .filter(language ->
-                        language.tag().equals(asked) || language.base().equals(asked))
-                .toList();
-        if (fitting.isEmpty()) {
-            findings.error(
-                    "unknown-language",
-                    Position.COMMAND_LINE,
-                    "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
-                    Suggestion.didYouMean(
-                            asked,
-                            jurisdiction.languages().stream()
-                                    .map(LanguageTag::tag)
-                                    .toList()));
-        }
-        return fitting;
-    }
-
-    static DraftRequest request(ParseResult given, Workspace.Place place, LanguageTag language, Findings findings) {
-        Map<String, Map<String, String>> options = new LinkedHashMap<>();
-        pairs(given, "--option", findings).forEach((name, choice) -> {
-            int dot = name.indexOf('.');
-            options.computeIfAbsent(dot < 0 ? name : name.substring(0, dot), clause -> new LinkedHashMap<>())
-                    .put(dot < 0 ? "" : name.substring(dot + 1), choice);
-        });
-        return new DraftRequest(
-                place.loaded(),
-                language,
+    /** What is asked for. Adds a finding where an option is not written as it should be. */
+    static DraftChoices choices(ParseResult given, Findings findings) {
+        return new DraftChoices(
+                given.matchedOptionValue("--language", ""),
                 Optional.ofNullable(given.<String>matchedOptionValue("--outline", null)),
-                options,
+                DraftChoices.options(pairs(given, "--option", findings)),
                 new ArrayList<>(new LinkedHashSet<>(given.matchedOptionValue("--with", List.<String>of()))),
                 given.matchedOptionValue("--without", List.of()),
                 pairs(given, "--set", findings));

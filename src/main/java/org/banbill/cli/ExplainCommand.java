@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.Draft;
-import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
@@ -20,6 +19,9 @@ import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.Place;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,21 +59,21 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Workspace workspace = Workspace.open();
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
-        Optional<Workspace.Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
+        Optional<Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
         if (place.isEmpty()) {
             return console.report(findings);
         }
         Jurisdiction jurisdiction = place.get().jurisdiction();
-        List<LanguageTag> languages = DraftOptions.languages(given, jurisdiction, findings);
+        List<LanguageTag> languages = findings.take(place.get().languages(DraftOptions.choices(given, findings)))
+                .orElse(List.of());
         if (languages.isEmpty()) {
             return console.report(findings);
         }
         LanguageTag language = languages.get(0);
-        Optional<Bill> bill = findings.take(
-                        place.get().draft(DraftRequest.plain(place.get().loaded(), language)))
-                .map(Draft::bill);
+        Optional<Bill> bill =
+                findings.take(place.get().draft(DraftChoices.PLAIN, language)).map(Draft::bill);
         if (bill.isEmpty()) {
             return console.report(findings);
         }
@@ -97,7 +99,7 @@ final class ExplainCommand implements Command {
         return console.report(findings);
     }
 
-    private static void unknown(String only, Set<String> known, Workspace.Place place, Findings findings) {
+    private static void unknown(String only, Set<String> known, Place place, Findings findings) {
         String clause = only.contains(".") ? only.substring(0, only.indexOf('.')) : only;
         boolean leftOut = place.library().clauseIds().contains(clause) && !known.contains(clause);
         findings.error(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.banbill.finding.Finding;
+import org.banbill.work.Workspace;
 
 /** Findings for editors and build servers: as plain JSON, and as SARIF 2.1.0 (OASIS). */
 final class FindingsJson {

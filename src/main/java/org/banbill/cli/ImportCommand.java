@@ -1,16 +1,24 @@
 package org.banbill.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
 import org.banbill.review.Review;
 import org.banbill.review.ShownDiff;
+import org.banbill.work.Importing;
+import org.banbill.work.Importing.Imported;
+import org.banbill.work.OutputFolder;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -69,9 +77,39 @@ final class ImportCommand implements Command {
         if (given.hasMatchedOption("--dry-run")) {
             return Console.GOOD;
         }
-        Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
-                .map(Path::of);
-        return new TakeIn(review.get(), folder, console).run(given.hasMatchedOption("--force"));
+        Workspace workspace = Home.open();
+        Path folder = Path.of(given.matchedOptionValue(
+                "--folder", Importing.standardFolder(review.get().bill().edition(), workspace)));
+        return takeIn(review.get(), folder, given.hasMatchedOption("--force"), workspace, console);
+    }
+
+    private static int takeIn(Review review, Path folder, boolean force, Workspace workspace, Console console) {
+        String written = Paths.written(folder);
+        Result<Imported> imported = Importing.of(review, written, Home.own(folder), workspace);
+        int status = console.report(imported.findings());
+        if (imported.value().isEmpty()) {
+            return status;
+        }
+        Imported made = imported.value().get();
+        made.lost()
+                .forEach(demand -> console.tell("demand " + demand.demand() + " is "
+                        + demand.status().id() + " after these edits: " + Printable.of(demand.why())));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        made.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        int writing = console.written(OutputFolder.write(folder, files, force));
+        if (writing != Console.GOOD) {
+            return writing;
+        }
+        int unplaced = made.unplaced().size();
+        if (imported.hasErrors()) {
+            console.tell("`banbill draft " + written + "` will say the same until that is mended.");
+        } else if (made.unplacedFile().isEmpty()) {
+            console.tell("`banbill draft " + written + "` gives the edited text.");
+        } else {
+            console.tell(unplaced + (unplaced == 1 ? " edit" : " edits") + " could not be placed; read "
+                    + Paths.written(folder.resolve(made.unplacedFile().get())) + ".");
+        }
+        return imported.hasErrors() || unplaced > 0 ? Console.FOUND : Console.GOOD;
     }
 
     /** Prints every edit: where, who, and the words. */

@@ -14,6 +14,7 @@ import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class ListCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         String what = given.matchedPositionalValue(0, "");
-        Listing listing = new Listing(Workspace.open(), LanguageOption.of(given));
+        Listing listing = new Listing(Home.open(), LanguageOption.of(given));
         Map<String, String> lines = switch (what) {
             case "jurisdictions" -> listing.jurisdictions();
             case "languages" -> listing.languages();

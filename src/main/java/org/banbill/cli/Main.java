@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Suggestion;
+import org.banbill.work.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,8 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Only the launcher can tell a terminal on every JDK; it sets this, and minds NO_COLOR.
         boolean colour = "yes".equals(System.getProperty("banbill.colour"));
-        int status = run(arguments, new Console(out, err, colour));
+        boolean terminal = "yes".equals(System.getProperty("banbill.terminal"));
+        int status = run(arguments, new Console(out, err, colour, terminal));
         out.flush();
         err.flush();
         System.exit(status);

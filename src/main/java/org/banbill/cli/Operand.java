@@ -1,60 +1,42 @@
 package org.banbill.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.banbill.assembly.Coverage;
-import org.banbill.assembly.Draft;
-import org.banbill.bill.Bill;
-import org.banbill.check.FinishedBill;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
+import org.banbill.work.Comparing.Side;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/**
- * One of the two texts that are compared.
- *
- * @param name as it stands in the name of the redline
- * @param coverage empty for a Word file that was drafted from files that are not here
- */
-record Operand(String name, Bill bill, Optional<Coverage> coverage) {
+/** Reads what a person wrote for one of two texts: {@code kr --without extent}, or a Word file. */
+final class Operand {
 
     /** A word of a draft's options; one with spaces stands in quotes. */
     private static final Pattern WORD = Pattern.compile("(?:[^ \"']|\"[^\"]*\"|'[^']*')+");
 
+    private Operand() {}
+
     /**
-     * Reads a place with its options, {@code kr --without extent}, or a Word file. Reports what is wrong, and gives
-     * nothing then.
+     * The text that is meant; none, with findings, where something is wrong.
      *
      * @param language where the draft names none itself; may be empty
      */
-    static Optional<Operand> read(String written, String language, Findings findings) {
+    static Result<Side> read(String written, String language, Workspace workspace) {
         if (written.endsWith(".docx")) {
-            return WordFile.read(written, findings)
-                    .map(read -> new Operand(name(written), read.bill(), read.coverage()));
+            return Side.word(name(written), Path.of(written), workspace);
         }
-        return draft(written, language, findings);
-    }
-
-    private static Optional<Operand> draft(String written, String language, Findings findings) {
         ParseResult given = parse(written, language);
-        Findings own = new Findings();
-        Optional<Draft> result = own.take(Workspace.open().place(given.matchedPositionalValue(0, "")))
-                .flatMap(place -> result(given, place, own));
-        result.ifPresent(made -> own.addAll(FinishedBill.check(made.bill())));
-        findings.addAll(own.inReadingOrder());
-        return own.hasErrors()
-                ? Optional.empty()
-                : result.map(made -> new Operand(name(written), made.bill(), Optional.of(made.coverage())));
-    }
-
-    private static Optional<Draft> result(ParseResult given, Workspace.Place place, Findings findings) {
-        return DraftOptions.languages(given, place.jurisdiction(), findings).stream()
-                .findFirst()
-                .flatMap(
-                        language -> findings.take(place.draft(DraftOptions.request(given, place, language, findings))));
+        Findings findings = new Findings();
+        DraftChoices choices = DraftOptions.choices(given, findings);
+        Result<Side> side = Side.draft(name(written), given.matchedPositionalValue(0, ""), choices, workspace);
+        findings.addAll(side.findings());
+        return new Result<>(findings.hasErrors() ? Optional.empty() : side.value(), findings.inReadingOrder());
     }
 
     private static ParseResult parse(String written, String language) {

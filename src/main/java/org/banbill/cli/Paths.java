@@ -32,4 +32,9 @@ final class Paths {
         }
         return path;
     }
+
+    /** A path as it is told to the user. */
+    static String written(Path path) {
+        return path.toString().replace('\\', '/');
+    }
 }

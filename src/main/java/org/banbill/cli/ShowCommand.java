@@ -73,7 +73,7 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Library library = Workspace.open().library();
+        Library library = Home.open().library();
         Findings findings = new Findings();
         findings.addAll(library.findings());
         String id = given.matchedPositionalValue(0, "");

@@ -1,24 +1,21 @@
 package org.banbill.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
-import org.banbill.bill.Inline;
-import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.review.Edits;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
+import org.banbill.work.OutputFolder;
+import org.banbill.work.Verifying;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,6 +50,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
         Optional<Review> review = Review.of(Path.of(given.matchedPositionalValue(0, "")), findings);
         if (review.isEmpty()) {
@@ -62,30 +60,27 @@ final class VerifyCommand implements Command {
         tellEdition(bill, console);
         boolean edited = tellEdits(review.get(), console);
         String place = given.matchedOptionValue("--folder", bill.edition().jurisdiction());
-        boolean differs = tellModel(bill, place, console);
+        boolean differs = tellModel(bill, place, workspace, console);
         if (given.hasMatchedOption("--scrub")) {
-            int status =
-                    scrub(Path.of(given.matchedPositionalValue(0, "")), given.hasMatchedOption("--force"), console);
+            int status = scrub(
+                    Path.of(given.matchedPositionalValue(0, "")),
+                    given.hasMatchedOption("--force"),
+                    workspace,
+                    console);
             return status == Console.GOOD && (edited || differs) ? Console.FOUND : status;
         }
         return edited || differs ? Console.FOUND : Console.GOOD;
     }
 
     /** Writes {@code x.scrubbed.docx} beside {@code x.docx}. */
-    private static int scrub(Path file, boolean force, Console console) {
-        Findings findings = new Findings();
+    private static int scrub(Path file, boolean force, Workspace workspace, Console console) {
         Optional<SafePackage> safe = SafePackage.open(file, new Findings());
         if (safe.isEmpty()) {
             return Console.FOUND; // told when it was opened first
         }
-        Scrubbed scrubbed = Scrub.of(safe.get(), Workspace.open().places().jurisdictionIds());
-        Path folder = file.getParent();
-        OutputFiles files = new OutputFiles(folder == null ? Path.of("") : folder);
-        files.add(
-                String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx",
-                scrubbed.bytes());
-        int status = files.write(force, findings, console);
-        console.report(findings);
+        Scrubbed scrubbed = Scrub.of(safe.get(), workspace.places().jurisdictionIds());
+        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx";
+        int status = console.written(OutputFolder.write(file.resolveSibling(name), scrubbed.bytes(), force));
         if (status == Console.GOOD) {
             scrubbed.removed().forEach(line -> console.tell("  taken out: " + Printable.of(line)));
             scrubbed.left().forEach(line -> console.tell("  look at it yourself: " + Printable.of(line)));
@@ -105,29 +100,13 @@ final class VerifyCommand implements Command {
         edition.with().forEach(clause -> tell("with", clause, console));
         edition.without().forEach(clause -> tell("without", clause, console));
         new TreeMap<>(edition.settings()).forEach((name, value) -> tell("set", name + " = " + value, console));
-        values(bill).forEach((name, value) -> tell("value", name + " = " + value, console));
+        Verifying.values(bill).forEach((name, value) -> tell("value", name + " = " + value, console));
         tell("Banbill", edition.version(), console);
         tell("edition", edition.fingerprint(), console);
     }
 
     private static void tell(String what, String text, Console console) {
         console.result(Printable.of((what + "              ").substring(0, 14) + text));
-    }
-
-    /** What each parameter reads as in the bill, its forms joined. */
-    private static Map<String, String> values(Bill bill) {
-        Map<String, String> values = new TreeMap<>();
-        bill.provisions()
-                .flatMap(provision -> provision.text().stream())
-                .filter(Inline.Value.class::isInstance)
-                .map(Inline.Value.class::cast)
-                .forEach(value -> values.merge(
-                        value.parameter(),
-                        value.text() + (value.verified() ? "" : " (not verified)"),
-                        (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT))
-                                ? one
-                                : one + " / " + other));
-        return values;
     }
 
     private static boolean tellEdits(Review review, Console console) {
@@ -147,57 +126,21 @@ final class VerifyCommand implements Command {
     }
 
     /** Holds what was written against what the same words would give today. */
-    private static boolean tellModel(Bill written, String name, Console console) {
-        Findings findings = new Findings();
-        Optional<Draft> today = findings.take(Workspace.open().place(name))
-                .flatMap(place -> findings.take(Redraft.of(written.edition(), place)));
-        if (today.isEmpty()) {
+    private static boolean tellModel(Bill written, String name, Workspace workspace, Console console) {
+        Result<Verifying.Standing> standing = Verifying.standing(written, name, workspace);
+        if (standing.value().isEmpty()) {
             console.tell("It cannot be drafted from today's files:");
-            return console.report(findings) != Console.GOOD;
+            return console.report(standing.findings()) != Console.GOOD;
         }
-        Bill model = today.get().bill();
-        if (model.edition().fingerprint().equals(written.edition().fingerprint())) {
-            console.result("Today's model is the one that it was drafted from.");
-            return false;
-        }
-        List<String> differences = differences(written, model);
-        if (differences.isEmpty()) {
-            console.result("Files of the model have changed since; the text that they give has not.");
-            return false;
-        }
-        console.result("Today's model gives another text in " + differences.size() + " provisions:");
-        differences.forEach(line -> console.result("  " + line));
-        return true;
-    }
-
-    private static List<String> differences(Bill written, Bill model) {
-        List<String> differences = new ArrayList<>();
-        Map<String, String> then = texts(written);
-        Map<String, String> now = texts(model);
-        then.forEach((id, text) -> {
-            if (!now.containsKey(id)) {
-                differences.add(id + " is not there any more");
-            } else if (!text.equals(now.get(id))) {
-                differences.add(id + " says something else");
+        List<String> differences = standing.value().get().differences();
+        switch (standing.value().get().model()) {
+            case SAME_FILES -> console.result("Today's model is the one that it was drafted from.");
+            case SAME_TEXT -> console.result("Files of the model have changed since; the text that they give has not.");
+            case OTHER_TEXT -> {
+                console.result("Today's model gives another text in " + differences.size() + " provisions:");
+                differences.forEach(line -> console.result("  " + line));
             }
-        });
-        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(id + " is new"));
-        return differences;
-    }
-
-    private static Map<String, String> texts(Bill bill) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        bill.provisions().forEach(provision -> texts.put(provision.id().path(), text(provision)));
-        return texts;
-    }
-
-    private static String text(Provision provision) {
-        StringBuilder text = new StringBuilder();
-        provision.heading().forEach(inline -> text.append(inline.text()));
-        text.append('\n');
-        provision.text().forEach(inline -> text.append(inline.text()));
-        text.append('\n');
-        provision.after().forEach(inline -> text.append(inline.text()));
-        return text.toString();
+        }
+        return standing.value().get().model() == Verifying.Model.OTHER_TEXT;
     }
 }

@@ -35,14 +35,28 @@ public final class SafePackage {
     /** Checks a file; empty, with a finding, where it fails. */
     public static Optional<SafePackage> open(Path file, Findings findings) {
         try {
-            SafePackage safe = new SafePackage(bytes(file), String.valueOf(file.getFileName()));
-            Foreign.report(safe, shown(file), findings);
-            return Optional.of(safe);
+            return of(shown(file), bytes(file), findings);
         } catch (Refused refused) {
             findings.error("unsafe-file", Position.startOf(shown(file)), refused.what(), refused.wayOut());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Checks a file that was read already; empty, with a finding, where it fails.
+     *
+     * @param name the path as it is told to the user, with forward slashes
+     */
+    public static Optional<SafePackage> of(String name, byte[] bytes, Findings findings) {
+        try {
+            SafePackage safe = new SafePackage(bytes, name.substring(name.lastIndexOf('/') + 1));
+            Foreign.report(safe, name, findings);
+            return Optional.of(safe);
+        } catch (Refused refused) {
+            findings.error("unsafe-file", Position.startOf(name), refused.what(), refused.wayOut());
         } catch (IOException e) {
             Refused damaged = Refused.damaged();
-            findings.error("unsafe-file", Position.startOf(shown(file)), damaged.what(), damaged.wayOut());
+            findings.error("unsafe-file", Position.startOf(name), damaged.what(), damaged.wayOut());
         }
         return Optional.empty();
     }
@@ -106,7 +120,7 @@ public final class SafePackage {
     }
 
     /** Read once and whole, so that what is checked is what is read; and a device without an end does end. */
-    private static byte[] bytes(Path file) throws IOException, Refused {
+    private static byte[] bytes(Path file) throws Refused {
         if (Files.isDirectory(file)) {
             throw new Refused("This is a folder, not a file.", "Give the Word document in it.");
         }

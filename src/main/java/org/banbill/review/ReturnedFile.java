@@ -39,6 +39,11 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
         return SafePackage.open(file, findings).flatMap(safe -> read(SafePackage.shown(file), safe, findings));
     }
 
+    /** The same of a file in memory. */
+    static Optional<ReturnedFile> of(String name, byte[] bytes, Findings findings) {
+        return SafePackage.of(name, bytes, findings).flatMap(safe -> read(name, safe, findings));
+    }
+
     private static Optional<ReturnedFile> read(String name, SafePackage safe, Findings findings) {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(safe.repacked()));

@@ -39,7 +39,10 @@ public final class Review {
 
     /** Reads a file; empty, with a finding, where it is unsafe, no Word document, or not Banbill's. */
     public static Optional<Review> of(Path path, Findings findings) {
-        Optional<ReturnedFile> file = ReturnedFile.open(path, findings);
+        return of(ReturnedFile.open(path, findings), findings);
+    }
+
+    private static Optional<Review> of(Optional<ReturnedFile> file, Findings findings) {
         if (file.isPresent() && file.get().provenance().isEmpty()) {
             findings.error(
                     "unknown-file",
@@ -67,10 +70,11 @@ public final class Review {
     /**
      * What the edited text says otherwise than another draft: nothing, where the draft was made from these edits.
      *
-     * @param draft a file that Banbill wrote
+     * @param draft the bytes of a file that Banbill wrote
      */
-    public Edits against(Path draft, Findings findings) {
-        Optional<Provenance> other = ReturnedFile.open(draft, findings).flatMap(ReturnedFile::provenance);
+    public Edits against(byte[] draft, Findings findings) {
+        Optional<Provenance> other =
+                ReturnedFile.of("trial.docx", draft, findings).flatMap(ReturnedFile::provenance);
         if (other.isEmpty()) {
             return new Edits(List.of(), List.of(), List.of());
         }

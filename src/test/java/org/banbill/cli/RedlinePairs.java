@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Bill;
-import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.render.Annotations;
 import org.banbill.render.redline.RedlineRenderer;
 import org.banbill.render.redline.Revision;
 import org.banbill.render.word.WordRenderer;
+import org.banbill.work.Comparing.Side;
 
 /** Pairs of drafts that differ in every way that drafts can differ. */
 final class RedlinePairs {
@@ -150,9 +151,9 @@ final class RedlinePairs {
         String home = System.getProperty("banbill.home");
         System.setProperty("banbill.home", HOME.toString());
         try {
-            Findings findings = new Findings();
-            return Operand.read(written, "", findings)
-                    .orElseThrow(() -> new AssertionError(written + ": " + findings.inReadingOrder()))
+            Result<Side> side = Operand.read(written, "", Home.open());
+            return side.value()
+                    .orElseThrow(() -> new AssertionError(written + ": " + side.findings()))
                     .bill();
         } finally {
             if (home == null) {

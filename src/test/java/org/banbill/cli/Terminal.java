@@ -23,6 +23,7 @@ final class Terminal {
             Console console = new Console(
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8),
+                    false,
                     false);
             int status = Main.run(arguments, console);
             return new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), status);

@@ -1,4 +1,4 @@
-package org.banbill.cli;
+package org.banbill.work;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,42 +13,62 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Result;
 
 /**
  * Writes the files of a draft all together, each beside its target and then moved into place. What somebody edited
  * since Banbill wrote it is never overwritten: the hashes of what it wrote stand in a list in the same folder.
  */
-final class OutputFiles {
+public final class OutputFolder {
 
     private static final String LIST = ".banbill-written";
 
     private final Path folder;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files;
+    private final Findings findings = new Findings();
 
-    OutputFiles(Path folder) {
+    private OutputFolder(Path folder, Map<String, byte[]> files) {
         this.folder = folder;
+        this.files = files;
     }
 
-    void add(String name, byte[] bytes) {
-        files.put(name, bytes);
+    /**
+     * Writes files into a folder, all or none.
+     *
+     * @param files by name
+     * @param overwrites whether files that were edited are overwritten
+     * @return the paths as they are told to the user; none, with findings, where nothing was written
+     */
+    public static Result<List<String>> write(Path folder, Map<String, byte[]> files, boolean overwrites) {
+        OutputFolder output = new OutputFolder(folder, files);
+        Optional<List<String>> paths = output.write(overwrites);
+        return new Result<>(paths, output.findings.inReadingOrder());
     }
 
-    int write(boolean force, Findings findings, Console console) {
+    /** Writes one file where a person named it. */
+    public static Result<List<String>> write(Path file, byte[] bytes, boolean overwrites) {
+        Path folder = file.getParent();
+        return write(
+                folder == null ? Path.of("") : folder, Map.of(String.valueOf(file.getFileName()), bytes), overwrites);
+    }
+
+    private Optional<List<String>> write(boolean overwrites) {
         try {
             Files.createDirectories(folder);
             Map<String, Set<String>> written = readList();
-            if (!force) {
-                files.forEach((name, bytes) -> refuseEdited(name, bytes, written, findings));
+            if (!overwrites) {
+                files.forEach((name, bytes) -> refuseEdited(name, bytes, written));
             }
             if (findings.hasErrors()) {
-                return Console.FOUND;
+                return Optional.empty();
             }
             // The list first, with the old hashes too: whoever is stopped between two files can go on later.
             files.forEach((name, bytes) ->
@@ -59,15 +79,14 @@ final class OutputFiles {
             }
             files.forEach((name, bytes) -> written.put(name, new TreeSet<>(Set.of(hash(bytes)))));
             writeList(written);
-            files.keySet().forEach(name -> console.result(shown(name)));
-            return Console.GOOD;
+            return Optional.of(files.keySet().stream().map(this::shown).toList());
         } catch (IOException e) {
             findings.error(
                     "unwritable",
                     Position.startOf(folder.toString()),
                     "The draft cannot be written: " + why(e) + ".",
                     "Choose another folder with `--output`.");
-            return Console.FOUND;
+            return Optional.empty();
         }
     }
 
@@ -85,7 +104,7 @@ final class OutputFiles {
         return folder.resolve(name).toString().replace('\\', '/');
     }
 
-    private void refuseEdited(String name, byte[] bytes, Map<String, Set<String>> written, Findings findings) {
+    private void refuseEdited(String name, byte[] bytes, Map<String, Set<String>> written) {
         Path target = folder.resolve(name);
         try {
             if (Files.exists(target)) {

@@ -1,4 +1,4 @@
-package org.banbill.cli;
+package org.banbill.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +16,12 @@ import org.banbill.compare.Change;
 import org.banbill.compare.Wording;
 
 /** What changes between two drafts mean for each demand of the letter. */
-final class DemandChanges {
+public final class DemandChanges {
 
     private DemandChanges() {}
 
     /** A line for each demand that changes touch; one line that says so if they touch none. */
-    static List<String> of(Coverage before, Coverage after, List<Change> changes) {
+    public static List<String> of(Coverage before, Coverage after, List<Change> changes) {
         Map<String, Entry> later = new HashMap<>();
         after.demands().forEach(entry -> later.put(entry.demand(), entry));
         List<String> lines = new ArrayList<>();

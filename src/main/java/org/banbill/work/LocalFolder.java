@@ -1,49 +1,37 @@
-package org.banbill.cli;
+package org.banbill.work;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.banbill.bill.Edition;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.source.LanguageTag;
+import org.banbill.work.OwnFolders.OwnFolder;
 
 /** The files that a folder of somebody's own needs, so that drafting it gives the text of an edited file. */
 final class LocalFolder {
 
     private static final String CHANGES = "changes";
 
-    private final Path folder;
+    private final OwnFolder folder;
     private final Review review;
     private final Edition edition;
 
-    LocalFolder(Path folder, Review review) {
+    /** @param folder need not be there yet */
+    LocalFolder(OwnFolder folder, Review review) {
         this.folder = folder;
         this.review = review;
         this.edition = review.bill().edition();
     }
 
-    /** Whether a path is a folder that can be drafted. */
-    static boolean isOne(Path folder) {
-        return Files.isRegularFile(folder.resolve(Places.OWN_FILE));
-    }
-
-    /** The id of the place that a folder is. */
-    static String name(Path folder) {
-        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    }
-
     /** The name of the edited file. */
     String fileName() {
-        return String.valueOf(Path.of(review.name()).getFileName());
+        return review.name().substring(review.name().lastIndexOf('/') + 1);
     }
 
     /** The name of the edited file without its ending. */
@@ -55,9 +43,9 @@ final class LocalFolder {
     }
 
     /** The files, by their names in the folder. */
-    Map<String, String> files(Workspace workspace) throws IOException {
+    Map<String, String> files(Workspace workspace) {
         Map<String, String> files = new LinkedHashMap<>();
-        if (!isOne(folder)) {
+        if (!folder.isPlace()) {
             workspace
                     .place(edition.jurisdiction())
                     .value()
@@ -73,11 +61,11 @@ final class LocalFolder {
      * Changes are made in the order of their files' names. A file drafted from this folder already has the earlier ones
      * in it; one drafted from the library has not, and stands for what was taken in from it before.
      */
-    private String number() throws IOException {
+    private String number() {
         int last = 0;
         for (String name : changesThere()) {
             boolean isOfThisFile = name.substring(3).equals(stem() + ".yaml");
-            if (isOfThisFile && !edition.jurisdiction().equals(name(folder))) {
+            if (isOfThisFile && !edition.jurisdiction().equals(folder.id())) {
                 return name.substring(0, 2);
             }
             last = Integer.parseInt(name.substring(0, 2));
@@ -85,16 +73,10 @@ final class LocalFolder {
         return String.format(Locale.ROOT, "%02d", last + 1);
     }
 
-    private List<String> changesThere() throws IOException {
-        if (!Files.isDirectory(folder.resolve(CHANGES))) {
-            return List.of();
-        }
-        try (Stream<Path> there = Files.list(folder.resolve(CHANGES))) {
-            return there.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.matches("\\d\\d-.*\\.yaml"))
-                    .sorted()
-                    .toList();
-        }
+    private List<String> changesThere() {
+        return folder.files().names(CHANGES).or(List.of()).stream()
+                .filter(name -> name.matches("\\d\\d-.*\\.yaml"))
+                .toList();
     }
 
     /** The file of a place that drafts what the edited file was drafted as. */
@@ -128,7 +110,7 @@ final class LocalFolder {
     }
 
     private void options(StringBuilder yaml) {
-        Map<String, Map<String, String>> options = Redraft.options(edition);
+        Map<String, Map<String, String>> options = DraftChoices.options(edition.options());
         if (options.isEmpty()) {
             return;
         }

@@ -1,0 +1,52 @@
+package org.banbill.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.banbill.source.DiskFolder;
+import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.Workspace;
+
+/** Where Banbill's own files are on this machine, and the folders that people name on the command line. */
+final class Home {
+
+    private Home() {}
+
+    /** The workspace of Banbill's own folder: where the launcher says it is, else beside the jar, else here. */
+    static Workspace open() {
+        return new Workspace(DiskFolder.home(folder()), Home::own);
+    }
+
+    private static Path folder() {
+        String given = System.getProperty("banbill.home");
+        if (given != null) {
+            return Path.of(given);
+        }
+        try {
+            Path jar = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path target = jar.getParent();
+            Path home = target == null ? null : target.getParent();
+            if (home != null && Files.isDirectory(home.resolve("clauses"))) {
+                return home;
+            }
+        } catch (URISyntaxException e) {
+            // fall back on the current folder
+        }
+        return Path.of("");
+    }
+
+    private static Optional<OwnFolder> own(String name) {
+        return Paths.find(name).map(Home::own);
+    }
+
+    /** A folder of somebody's own, there or not yet. */
+    static OwnFolder own(Path folder) {
+        Path where = folder.toAbsolutePath().normalize();
+        return new OwnFolder(String.valueOf(where.getFileName()), where.toString(), DiskFolder.at(folder));
+    }
+}

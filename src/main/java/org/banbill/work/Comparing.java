@@ -1,0 +1,86 @@
+package org.banbill.work;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banbill.assembly.Coverage;
+import org.banbill.bill.Bill;
+import org.banbill.compare.Change;
+import org.banbill.compare.ChangesText;
+import org.banbill.compare.Comparison;
+import org.banbill.finding.Result;
+import org.banbill.render.redline.RedlineRenderer;
+import org.banbill.render.redline.Revision;
+
+/** Sets two texts side by side: what changed, as a redline, as lines, and demand by demand. */
+public final class Comparing {
+
+    private final Side before;
+    private final Side after;
+    private final List<Change> changes;
+
+    /**
+     * One of the two texts.
+     *
+     * @param name as it stands in the name of the redline
+     * @param coverage empty for a Word file that was drafted from files that are not here
+     */
+    public record Side(String name, Bill bill, Optional<Coverage> coverage) {
+
+        /** The first draft of a place that is asked for. */
+        public static Result<Side> draft(String name, String place, DraftChoices choices, Workspace workspace) {
+            return Result.from(findings -> findings.take(workspace.place(place))
+                    .flatMap(found -> findings.take(found.languages(choices)).orElse(List.of()).stream()
+                            .findFirst()
+                            .flatMap(language -> findings.take(found.draft(choices, language))))
+                    .filter(draft -> !findings.hasErrors())
+                    .map(draft -> new Side(name, draft.bill(), Optional.of(draft.coverage()))));
+        }
+
+        /** A Word file that Banbill wrote, with the edits that were made in it. */
+        public static Result<Side> word(String name, Path file, Workspace workspace) {
+            return ReadWordFile.read(file, workspace).map(read -> new Side(name, read.bill(), read.coverage()));
+        }
+    }
+
+    private Comparing(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+        this.changes = Comparison.of(before.bill(), after.bill());
+    }
+
+    public static Comparing of(Side before, Side after) {
+        return new Comparing(before, after);
+    }
+
+    /** What changed, and what that means for each demand. */
+    public List<String> lines(ChangesText.Marks marks) {
+        List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
+        if (lines.isEmpty()) {
+            lines.add("The two say the same.");
+        }
+        if (before.coverage().isPresent() && after.coverage().isPresent()) {
+            lines.addAll(
+                    DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
+        } else {
+            String unknown = before.coverage().isEmpty() ? before.name() : after.name();
+            lines.add("demands: `" + unknown
+                    + "` was drafted from files that are not here, so nothing tells which it meets.");
+        }
+        return lines;
+    }
+
+    /** A Word document with tracked changes: who accepts them has the second text, who rejects them the first. */
+    public byte[] redline(Revision revision) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try {
+            RedlineRenderer.write(before.bill(), after.bill(), revision, bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}

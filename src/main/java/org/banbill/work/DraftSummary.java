@@ -1,0 +1,52 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
+import org.banbill.check.FinishedBill;
+
+/**
+ * What there is to say of a draft when it is done. It holds nothing of the bill, so that thousands can be kept.
+ *
+ * @param demands ids by how far they are met
+ * @param unverified parameters that nobody has checked
+ */
+public record DraftSummary(
+        String title,
+        String language,
+        long provisions,
+        Map<Coverage.Status, List<String>> demands,
+        Set<String> unverified) {
+
+    /** Reads it off a draft. */
+    public static DraftSummary of(Draft draft) {
+        Map<Coverage.Status, List<String>> demands = new LinkedHashMap<>();
+        draft.coverage()
+                .demands()
+                .forEach(entry -> demands.computeIfAbsent(entry.status(), status -> new ArrayList<>())
+                        .add(entry.demand()));
+        return new DraftSummary(
+                draft.bill().title(),
+                draft.bill().edition().language(),
+                draft.bill().provisions().count(),
+                demands,
+                FinishedBill.unverified(draft.bill()));
+    }
+
+    /** For people: the bill, its demands, and what nobody has checked. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title + " (" + language + "), " + provisions + " provisions.");
+        demands.forEach((status, ids) -> lines.add("  demands " + status.id() + ": " + String.join(" ", ids)));
+        lines.add(
+                unverified.isEmpty()
+                        ? "  every fact in it is verified."
+                        : "  not yet verified: " + String.join(", ", unverified) + " (see the checklist at its end).");
+        lines.add("  A machine drafted this text; no lawyer has reviewed it yet.");
+        return lines;
+    }
+}

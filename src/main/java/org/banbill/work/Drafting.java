@@ -1,0 +1,83 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.assembly.Draft;
+import org.banbill.bill.Bill;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
+import org.banbill.ooxml.PackageStep;
+import org.banbill.render.Annotations;
+import org.banbill.render.RenderOptions;
+import org.banbill.render.format.Format;
+import org.banbill.scrub.Scrub;
+import org.banbill.scrub.Scrubbed;
+import org.banbill.source.LanguageTag;
+
+/** Drafts a place in the languages and forms that are wanted. */
+public final class Drafting {
+
+    private final DraftOrder order;
+    private final Set<String> jurisdictions;
+    private final Findings findings = new Findings();
+    private final Set<String> left = new LinkedHashSet<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /**
+     * What came of drafting.
+     *
+     * @param drafts one for each language
+     * @param files by name; not to be changed
+     * @param left what scrubbing cannot decide
+     */
+    public record Drafted(List<Draft> drafts, Map<String, byte[]> files, Set<String> left) {}
+
+    private Drafting(DraftOrder order, Set<String> jurisdictions) {
+        this.order = order;
+        this.jurisdictions = jurisdictions;
+    }
+
+    /** The files of a place; none where any error forbids one of them. */
+    public static Result<Drafted> of(Place place, DraftChoices choices, DraftOrder order, Workspace workspace) {
+        return new Drafting(order, workspace.places().jurisdictionIds()).make(place, choices);
+    }
+
+    private Result<Drafted> make(Place place, DraftChoices choices) {
+        List<Draft> drafts = new ArrayList<>();
+        for (LanguageTag language : findings.take(place.languages(choices)).orElse(List.of())) {
+            Optional<Draft> draft = findings.take(place.draft(choices, language));
+            draft.ifPresent(made -> {
+                drafts.add(made);
+                render(made.bill());
+            });
+        }
+        Optional<Drafted> drafted = findings.hasErrors() || drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drafted(drafts, files, left));
+        return new Result<>(drafted, findings.inReadingOrder());
+    }
+
+    private void render(Bill bill) {
+        List<PackageStep> steps = new ArrayList<>();
+        order.template().ifPresent(house -> steps.add(parts -> house.dress(parts, findings)));
+        if (order.isScrubbed()) {
+            steps.add(this::scrubbed);
+        }
+        RenderOptions options = new RenderOptions(order.isAnnotated() ? Annotations.SHOWN : Annotations.NONE, steps);
+        String name = bill.edition().outline() + "." + bill.edition().language();
+        for (Format format : order.formats()) {
+            format.renderer().render(bill, options).forEach(file -> files.put(name + file.ending(), file.bytes()));
+        }
+    }
+
+    private Map<String, byte[]> scrubbed(Map<String, byte[]> parts) {
+        Scrubbed scrubbed = Scrub.ofDraft(parts, jurisdictions);
+        left.addAll(scrubbed.left());
+        return scrubbed.parts();
+    }
+}

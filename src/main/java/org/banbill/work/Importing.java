@@ -1,0 +1,156 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
+import org.banbill.bill.Edition;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+import org.banbill.review.Edit;
+import org.banbill.review.Edits;
+import org.banbill.review.Edits.Scope;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.LocalVersion;
+import org.banbill.review.Review;
+import org.banbill.work.OwnFolders.OwnFolder;
+
+/**
+ * Makes of the edits of a Word file a local version, after trying out that drafting it gives the edited text. What it
+ * does not give is told, and kept in a file of its own.
+ */
+public final class Importing {
+
+    private static final String UNPLACED = "unplaced";
+
+    private final Review review;
+    private final Edition edition;
+    private final OwnFolder folder;
+    private final LocalFolder local;
+    private final Workspace workspace;
+    private final Findings findings = new Findings();
+    private final List<Coverage.Entry> lost = new ArrayList<>();
+
+    /**
+     * What a folder of somebody's own needs, so that drafting it gives an edited text.
+     *
+     * @param files text by name in the folder
+     * @param unplaced edits that the folder does not give; they stand in {@code unplacedFile} too
+     * @param unplacedFile its name in the folder; empty where every edit has its place
+     * @param lost demands that the text met before these edits, and as they stand after them
+     */
+    public record Imported(
+            Map<String, String> files,
+            List<Unplaced> unplaced,
+            Optional<String> unplacedFile,
+            List<Coverage.Entry> lost) {
+        public Imported {
+            unplaced = List.copyOf(unplaced);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    private Importing(Review review, OwnFolder folder, Workspace workspace) {
+        this.review = review;
+        this.edition = review.bill().edition();
+        this.folder = folder;
+        this.local = new LocalFolder(folder, review);
+        this.workspace = workspace;
+    }
+
+    /** The name of the folder that edits go to where nobody names one: the one that was drafted, else a new one. */
+    public static String standardFolder(Edition edition, Workspace workspace) {
+        return workspace.isOfLibrary(edition.jurisdiction())
+                ? edition.jurisdiction() + "-edited"
+                : edition.jurisdiction();
+    }
+
+    /**
+     * The files that take in the edits of a Word file. There may be errors beside them: the edits themselves may be
+     * what cannot be drafted, and are kept then.
+     *
+     * @param name the folder as its user wrote it
+     * @param folder need not be there yet
+     */
+    public static Result<Imported> of(Review review, String name, OwnFolder folder, Workspace workspace) {
+        Edition edition = review.bill().edition();
+        boolean isOfLibrary = workspace.isOfLibrary(edition.jurisdiction());
+        if (!isOfLibrary && !folder.isPlace()) {
+            return Result.none(Finding.error(
+                    "unknown-folder",
+                    Position.startOf(review.name()),
+                    "The file was drafted from a folder of somebody's own, `" + edition.jurisdiction()
+                            + "`, and there is none at `" + name + "`.",
+                    "Name it with `--folder`."));
+        }
+        return new Importing(review, folder, workspace).run();
+    }
+
+    private Result<Imported> run() {
+        Map<String, String> files = local.files(workspace);
+        List<Unplaced> unplaced = new ArrayList<>(review.edits().unplaced());
+        tryOut(files).stream().filter(edit -> !isTold(edit)).forEach(unplaced::add);
+        Optional<String> unplacedFile = Optional.empty();
+        if (!unplaced.isEmpty()) {
+            unplacedFile = Optional.of(UNPLACED + "/" + local.stem() + ".txt");
+            files.put(unplacedFile.get(), LocalVersion.unplaced(unplaced, local.fileName()));
+        }
+        return new Result<>(Optional.of(new Imported(files, unplaced, unplacedFile, lost)), findings.inReadingOrder());
+    }
+
+    private boolean isTold(Unplaced edit) {
+        return review.edits().unplaced().stream()
+                .anyMatch(other ->
+                        other.before().equals(edit.before()) && other.after().equals(edit.after()));
+    }
+
+    /** What the edited text says otherwise than a draft of the folder with the new files in it. */
+    private List<Unplaced> tryOut(Map<String, String> files) {
+        List<Unplaced> missed = new ArrayList<>();
+        Optional<Draft> result = findings.take(new TrialFolder(workspace, folder, files).draft(edition));
+        if (result.isPresent()) {
+            compareDemands(result.get());
+            Edits other = review.against(TrialFolder.word(result.get().bill()), findings);
+            missed.addAll(other.unplaced());
+            other.placed().forEach(edit -> missed.add(missed(edit)));
+        }
+        return missed;
+    }
+
+    private static Unplaced missed(Edit edit) {
+        Optional<Edit.Words> words = edit.words().values().stream().findFirst();
+        return new Unplaced(
+                Scope.PROVISIONS,
+                edit.provision(),
+                words.map(Edit.Words::before).orElse(""),
+                words.map(Edit.Words::after).orElse(""),
+                edit.by(),
+                "The local version does not give this (" + edit.kind().name().toLowerCase(Locale.ROOT)
+                        + "); see to it by hand.");
+    }
+
+    /** Notes which demands the edited text meets less well than the text did. */
+    private void compareDemands(Draft edited) {
+        Optional<Draft> before = workspace.isOfLibrary(edition.jurisdiction())
+                ? workspace
+                        .place(edition.jurisdiction())
+                        .value()
+                        .flatMap(place -> place.redraft(edition).value())
+                : Optional.empty();
+        for (Coverage.Entry now : edited.coverage().demands()) {
+            Coverage.Status then = before.flatMap(result -> result.coverage().demands().stream()
+                            .filter(entry -> entry.demand().equals(now.demand()))
+                            .findFirst())
+                    .map(Coverage.Entry::status)
+                    .orElse(Coverage.Status.MET);
+            if (then == Coverage.Status.MET && now.status() != Coverage.Status.MET) {
+                lost.add(now);
+            }
+        }
+    }
+}

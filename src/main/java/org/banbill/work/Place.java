@@ -1,0 +1,66 @@
+package org.banbill.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.Draft;
+import org.banbill.bill.Edition;
+import org.banbill.check.FinishedBill;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.library.Library;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
+
+/**
+ * A place that a person names, ready to be drafted.
+ *
+ * @param loaded its file, with what is wrong with it
+ */
+public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Assembly assembly) {
+
+    /** The clauses that hold for the place: those of its folder first. */
+    public Library library() {
+        return assembly.library();
+    }
+
+    /** The languages that are asked for, or all of the place; none, and a finding, where none fits. */
+    public Result<List<LanguageTag>> languages(DraftChoices choices) {
+        String asked = choices.language();
+        if (asked.isEmpty()) {
+            return Result.of(jurisdiction.languages());
+        }
+        List<LanguageTag> fitting = jurisdiction.languages().stream()
+                .filter(language ->
+                        language.tag().equals(asked) || language.base().equals(asked))
+                .toList();
+        return fitting.isEmpty() ? Result.none(unknown(asked)) : Result.of(fitting);
+    }
+
+    private Finding unknown(String asked) {
+        return Finding.error(
+                "unknown-language",
+                Position.COMMAND_LINE,
+                "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
+                Suggestion.didYouMean(
+                        asked,
+                        jurisdiction.languages().stream().map(LanguageTag::tag).toList()));
+    }
+
+    /** The bill in one of the place's languages, with what a finished bill must not have. */
+    public Result<Draft> draft(DraftChoices choices, LanguageTag language) {
+        Findings findings = new Findings();
+        Optional<Draft> draft = findings.take(assembly.draft(choices.request(loaded, language)));
+        draft.ifPresent(made -> findings.addAll(FinishedBill.check(made.bill())));
+        return new Result<>(draft, findings.inReadingOrder());
+    }
+
+    /** A bill again as it was once asked for, from today's files; none, with findings, where they no longer give it. */
+    public Result<Draft> redraft(Edition edition) {
+        return assembly.draft(DraftChoices.of(edition).request(loaded, new LanguageTag(edition.language())));
+    }
+}

@@ -1,0 +1,96 @@
+package org.banbill.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banbill.assembly.Coverage;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Edition;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+import org.banbill.review.Review;
+import org.banbill.source.MemoryFolder;
+import org.banbill.work.OwnFolders.OwnFolder;
+
+/** A Word file that Banbill wrote, read as a bill. */
+public final class ReadWordFile {
+
+    private ReadWordFile() {}
+
+    /** @param coverage empty where the files that it was drafted from are not here */
+    public record Read(Bill bill, Optional<Coverage> coverage) {}
+
+    /**
+     * The bill in a file that Banbill wrote. Where somebody edited it, the bill is drafted with the edits, so that
+     * every number and reference is right. None, with a finding, where it cannot be read.
+     */
+    public static Result<Read> read(Path file, Workspace workspace) {
+        Findings findings = new Findings();
+        Optional<Review> review = Review.of(file, findings);
+        if (review.isPresent()) {
+            Optional<Read> read = review.get().edits().isEmpty()
+                    ? Optional.of(
+                            new Read(review.get().bill(), coverage(review.get().bill(), workspace)))
+                    : edited(review.get(), workspace, findings);
+            return new Result<>(read, findings.inReadingOrder());
+        }
+        return new Result<>(Optional.empty(), findings.inReadingOrder());
+    }
+
+    private static Optional<Read> edited(Review review, Workspace workspace, Findings findings) {
+        Edition edition = review.bill().edition();
+        Position file = Position.startOf(review.name());
+        Optional<OwnFolder> folder = workspace.isOfLibrary(edition.jurisdiction())
+                // a library's place is edited in a folder that does not exist yet
+                ? Optional.of(new OwnFolder(
+                        edition.jurisdiction() + "-edited-and-not-yet-imported", "", new MemoryFolder("", Map.of())))
+                : workspace.ownFolder(edition.jurisdiction());
+        if (folder.isEmpty()) {
+            findings.error(
+                    "unknown-folder",
+                    file,
+                    "The file was edited, and drafted from a folder of somebody's own, `" + edition.jurisdiction()
+                            + "`, which is not here.",
+                    "Run `banbill import` with `--folder`, and compare that folder.");
+            return Optional.empty();
+        }
+        Map<String, String> files = new LocalFolder(folder.get(), review).files(workspace);
+        review.edits()
+                .unplaced()
+                .forEach(edit -> findings.warning(
+                        "unplaced-edit",
+                        file,
+                        "An edit has no place, and is not compared: “" + edit.before() + "” → “" + edit.after() + "”.",
+                        "`banbill import` tells more."));
+        return findings.take(new TrialFolder(workspace, folder.get(), files).draft(edition))
+                .map(draft -> new Read(draft.bill(), Optional.of(draft.coverage())));
+    }
+
+    /** Which demands a bill meets, by the clauses of today: those of its provisions that they still have. */
+    private static Optional<Coverage> coverage(Bill written, Workspace workspace) {
+        Set<String> provisions =
+                written.provisions().map(provision -> provision.id().path()).collect(Collectors.toSet());
+        return workspace
+                .place(written.edition().jurisdiction())
+                .value()
+                .flatMap(place -> place.redraft(written.edition()).value())
+                .map(today -> new Coverage(
+                        today.coverage().jurisdiction(),
+                        today.coverage().demands().stream()
+                                .map(entry -> within(entry, provisions))
+                                .toList()));
+    }
+
+    private static Coverage.Entry within(Coverage.Entry entry, Set<String> provisions) {
+        List<String> there =
+                entry.provisions().stream().filter(provisions::contains).toList();
+        boolean isWhole = there.size() == entry.provisions().size() || entry.status() != Coverage.Status.MET;
+        Coverage.Status less = there.isEmpty() ? Coverage.Status.MISSING : Coverage.Status.WEAKENED;
+        return new Coverage.Entry(
+                entry.demand(), isWhole ? entry.status() : less, there, entry.citations(), entry.why());
+    }
+}

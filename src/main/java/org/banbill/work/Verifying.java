@@ -1,0 +1,102 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.finding.Result;
+
+/** What a stray bill was made from, and what became of its model since. */
+public final class Verifying {
+
+    private Verifying() {}
+
+    /** How today's model stands to a bill that was once drafted from it. */
+    public enum Model {
+        /** Every file that went into the bill is as it was. */
+        SAME_FILES,
+        /** Files have changed, and give the same text. */
+        SAME_TEXT,
+        /** They give another text. */
+        OTHER_TEXT
+    }
+
+    /** @param differences a line for each provision that reads otherwise; in the order of the bill */
+    public record Standing(Model model, List<String> differences) {
+        public Standing {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** What each parameter reads as in a bill, its forms joined. */
+    public static Map<String, String> values(Bill bill) {
+        Map<String, String> values = new TreeMap<>();
+        bill.provisions()
+                .flatMap(provision -> provision.text().stream())
+                .filter(Inline.Value.class::isInstance)
+                .map(Inline.Value.class::cast)
+                .forEach(value -> values.merge(
+                        value.parameter(),
+                        value.text() + (value.verified() ? "" : " (not verified)"),
+                        (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT))
+                                ? one
+                                : one + " / " + other));
+        return values;
+    }
+
+    /**
+     * Holds a bill, as it was written, against what today's files give where the same is asked for; none, with
+     * findings, where they no longer give it.
+     *
+     * @param place the one that it was drafted from, by its id or as its folder is called here
+     */
+    public static Result<Standing> standing(Bill written, String place, Workspace workspace) {
+        return Result.from(findings -> findings.take(workspace.place(place))
+                .flatMap(found -> findings.take(found.redraft(written.edition())))
+                .map(today -> standing(written, today.bill())));
+    }
+
+    private static Standing standing(Bill written, Bill model) {
+        if (model.edition().fingerprint().equals(written.edition().fingerprint())) {
+            return new Standing(Model.SAME_FILES, List.of());
+        }
+        List<String> differences = differences(written, model);
+        return new Standing(differences.isEmpty() ? Model.SAME_TEXT : Model.OTHER_TEXT, differences);
+    }
+
+    private static List<String> differences(Bill written, Bill model) {
+        List<String> differences = new ArrayList<>();
+        Map<String, String> then = texts(written);
+        Map<String, String> now = texts(model);
+        then.forEach((id, text) -> {
+            if (!now.containsKey(id)) {
+                differences.add(id + " is not there any more");
+            } else if (!text.equals(now.get(id))) {
+                differences.add(id + " says something else");
+            }
+        });
+        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(id + " is new"));
+        return differences;
+    }
+
+    private static Map<String, String> texts(Bill bill) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        bill.provisions().forEach(provision -> texts.put(provision.id().path(), text(provision)));
+        return texts;
+    }
+
+    private static String text(Provision provision) {
+        StringBuilder text = new StringBuilder();
+        provision.heading().forEach(inline -> text.append(inline.text()));
+        text.append('\n');
+        provision.text().forEach(inline -> text.append(inline.text()));
+        text.append('\n');
+        provision.after().forEach(inline -> text.append(inline.text()));
+        return text.toString();
+    }
+}
