@@ -203,10 +203,7 @@ final class CoverDemands {
         if (unit == null) {
             return id.path();
         }
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : citations.full(unit)) {
-            words.append(inline.text());
-        }
-        return words.isEmpty() ? id.path() : words.toString();
+        String words = Inline.textOf(citations.full(unit));
+        return words.isEmpty() ? id.path() : words;
     }
 }

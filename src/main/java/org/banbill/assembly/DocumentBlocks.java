@@ -48,9 +48,7 @@ final class DocumentBlocks {
         } else if (entry instanceof Entry.PageBreak) {
             blocks.add(new Block.PageBreak());
         } else if (entry instanceof Entry.Contents contents) {
-            StringBuilder heading = new StringBuilder();
-            text(contents.heading()).forEach(inline -> heading.append(inline.text()));
-            blocks.add(new Block.Contents(heading.toString()));
+            blocks.add(new Block.Contents(Inline.textOf(text(contents.heading()))));
         } else if (entry instanceof Entry.Body) {
             blocks.add(new Block.Text(body));
         } else if (entry instanceof Entry.Table table) {

@@ -221,9 +221,8 @@ final class MakeBill {
 
     private String fill(String mark, YamlScalar pattern) {
         YamlScalar alone = new YamlScalar(mark, pattern.file(), pattern.offset());
-        StringBuilder filled = new StringBuilder();
-        findings.take(Marks.read(alone))
-                .ifPresent(text -> lines.ofLine(text).forEach(inline -> filled.append(inline.text())));
-        return filled.toString();
+        return findings.take(Marks.read(alone))
+                .map(text -> Inline.textOf(lines.ofLine(text)))
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.banbill.bill;
 
+import java.util.List;
+
 /** A piece of running text in a finished bill. A closed sum: every renderer must say what it does with each kind. */
 public sealed interface Inline {
 
@@ -7,6 +9,15 @@ public sealed interface Inline {
     String text();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The words of running text as a reader sees them, without marks of what is not verified. */
+    static String textOf(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            text.append(inline.text());
+        }
+        return text.toString();
+    }
 
     /** Plain words. */
     record Words(String text) implements Inline {

@@ -48,8 +48,7 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
          * a space, otherwise a space.
          */
         public String gap() {
-            StringBuilder printed = new StringBuilder();
-            heading.forEach(inline -> printed.append(inline.text()));
+            StringBuilder printed = new StringBuilder(Inline.textOf(heading));
             if (printed.isEmpty()) {
                 return label.isEmpty() && text.isEmpty() ? "" : " ";
             }

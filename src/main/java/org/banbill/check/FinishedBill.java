@@ -61,8 +61,7 @@ public final class FinishedBill {
     }
 
     private static void check(Provision provision, Script script, Findings findings) {
-        StringBuilder text = new StringBuilder();
-        inlines(provision).forEach(inline -> text.append(inline.text()));
+        String text = Inline.textOf(inlines(provision).toList());
         // single signs are found fast, and few texts hold any
         if (MARK_SIGN.matcher(text).find()) {
             report(
@@ -94,7 +93,7 @@ public final class FinishedBill {
     }
 
     private static void report(
-            Pattern pattern, StringBuilder text, String rule, String what, Position origin, Findings findings) {
+            Pattern pattern, String text, String rule, String what, Position origin, Findings findings) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
             findings.error(rule, origin, "`" + matcher.group() + "` " + what + ".", "Correct the text or the value.");

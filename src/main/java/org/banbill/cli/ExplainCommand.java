@@ -139,7 +139,7 @@ final class ExplainCommand implements Command {
 
     private static void provision(Provision provision, Console console) {
         String words = Stream.of(provision.heading(), provision.text())
-                .map(inlines -> inlines.stream().map(Inline::text).collect(Collectors.joining()))
+                .map(Inline::textOf)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(": "));
         String label = provision.label().map(written -> written.text() + " ").orElse("");

@@ -104,9 +104,7 @@ public final class ChangesText {
     }
 
     private static String plain(List<Inline> inlines) {
-        StringBuilder words = new StringBuilder();
-        inlines.forEach(inline -> words.append(inline.text()));
-        return words.toString().replace('\n', ' ').strip();
+        return Inline.textOf(inlines).replace('\n', ' ').strip();
     }
 
     private void wording(Wording wording) {

@@ -66,9 +66,7 @@ final class Closings {
     }
 
     private static String words(List<Inline> inlines) {
-        StringBuilder words = new StringBuilder();
-        inlines.forEach(inline -> words.append(inline.text()));
-        return words.toString();
+        return Inline.textOf(inlines);
     }
 
     /** The text without such a closing at its end, or any sign that people type there. */

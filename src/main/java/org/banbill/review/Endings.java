@@ -70,11 +70,7 @@ final class Endings {
     }
 
     private static boolean isClosed(Provision provision, Part part) {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : Rewriting.text(provision, part)) {
-            words.append(inline.text());
-        }
-        int end = words.toString().strip().length();
+        int end = Inline.textOf(Rewriting.text(provision, part)).strip().length();
         List<Filling> fillings = Rewriting.fillings(provision, part);
         return fillings.stream().anyMatch(filling -> filling.mark().isEmpty() && filling.to() >= end);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
@@ -98,7 +97,7 @@ final class OvertypedLabels {
     }
 
     private static String text(List<Inline> inlines) {
-        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+        return Inline.textOf(inlines);
     }
 
     private static boolean isNumber(String typed) {

@@ -153,11 +153,9 @@ final class Rewriting {
 
     /** The words of a part as they stood. */
     String before(Owner owner) {
-        StringBuilder before = new StringBuilder();
-        Optional.ofNullable(provisions.get(owner.provision()))
-                .map(provision -> text(provision, owner.part()))
-                .ifPresent(inlines -> inlines.forEach(inline -> before.append(inline.text())));
-        return before.toString().strip();
+        return Optional.ofNullable(provisions.get(owner.provision()))
+                .map(provision -> Inline.textOf(text(provision, owner.part())).strip())
+                .orElse("");
     }
 
     /** Whether the words that the tradition puts before a definition still stand as they were. */

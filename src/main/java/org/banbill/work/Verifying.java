@@ -91,12 +91,10 @@ public final class Verifying {
     }
 
     private static String text(Provision provision) {
-        StringBuilder text = new StringBuilder();
-        provision.heading().forEach(inline -> text.append(inline.text()));
-        text.append('\n');
-        provision.text().forEach(inline -> text.append(inline.text()));
-        text.append('\n');
-        provision.after().forEach(inline -> text.append(inline.text()));
-        return text.toString();
+        return Inline.textOf(provision.heading())
+                + '\n'
+                + Inline.textOf(provision.text())
+                + '\n'
+                + Inline.textOf(provision.after());
     }
 }

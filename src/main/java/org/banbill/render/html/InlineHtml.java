@@ -65,7 +65,7 @@ final class InlineHtml implements Inline.Visitor<Html> {
     @Override
     public Html reference(Inline.Reference reference) {
         return page.provision(reference.target())
-                .map(target -> html.open("a", "href", Page.fragment(target))
+                .map(target -> html.open("a", "href", Page.fragment(target.id()))
                         .text(reference.text())
                         .close())
                 .orElseGet(() -> html.text(reference.text()));

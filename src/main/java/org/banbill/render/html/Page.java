@@ -1,5 +1,6 @@
 package org.banbill.render.html;
 
+import org.banbill.bill.Inline;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,9 +94,9 @@ final class Page {
     }
 
     /** Where a link to a provision leads. */
-    static String fragment(Provision provision) {
+    static String fragment(ProvisionId provision) {
         return "#"
-                + URLEncoder.encode(name(provision.id().path()), StandardCharsets.UTF_8)
+                + URLEncoder.encode(name(provision.path()), StandardCharsets.UTF_8)
                         .replace("%3A", ":");
     }
 
@@ -126,13 +127,13 @@ final class Page {
             if (block instanceof Block.Text || block instanceof Block.Papers) {
                 break;
             }
-            if (block instanceof Block.Line line && !Words.of(line.text()).isBlank()) {
+            if (block instanceof Block.Line line && !Inline.textOf(line.text()).isBlank()) {
                 lines.add(line);
             }
         }
         Optional<Block.Line> same = lines.stream()
                 .filter(line ->
-                        Words.of(line.text()).strip().equals(bill.title().strip()))
+                        Inline.textOf(line.text()).strip().equals(bill.title().strip()))
                 .findFirst();
         return same.or(() -> lines.stream()
                 .filter(line -> size(bill.form(), line) > bill.form().fonts().sizePoints())

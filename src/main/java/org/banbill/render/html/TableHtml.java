@@ -58,7 +58,7 @@ final class TableHtml {
         html.line().open("tr");
         for (int column = 0; column < columns; column++) {
             List<Inline> words = column < cells.size() ? cells.get(column) : List.of();
-            if (column == 0 && columns > 1 && !Words.of(words).isBlank()) {
+            if (column == 0 && columns > 1 && !Inline.textOf(words).isBlank()) {
                 html.open("th", "scope", "row");
             } else {
                 html.open("td");

@@ -1,5 +1,6 @@
 package org.banbill.render.text;
 
+import org.banbill.bill.ContentsEntry;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
@@ -72,9 +73,9 @@ public final class TextRenderer implements Renderer {
         public Lines contents(Block.Contents contents) {
             apart();
             lines.add(0, contents.heading());
-            for (ContentsText.Entry entry : ContentsText.of(bill)) {
-                lines.add(entry.depth(), entry.text());
-            }
+            ContentsEntry.of(bill).stream()
+                    .flatMap(ContentsEntry::all)
+                    .forEach(entry -> lines.add(entry.depth(), entry.text().replace('\t', ' ')));
             return lines.blank();
         }
 

@@ -3,6 +3,7 @@ package org.banbill.render.word.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Block;
+import org.banbill.bill.ContentsEntry;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Inline;
@@ -25,9 +26,6 @@ public final class ContentsWriter {
     /** How the place of an entry begins. */
     public static final String ENTRY = "entry ";
 
-    /** An entry. */
-    private record Entry(int depth, String anchor, String text) {}
-
     private final DocumentPlan plan;
     private final Xml xml;
     private final ParagraphWriter paragraphs;
@@ -41,20 +39,23 @@ public final class ContentsWriter {
     }
 
     public void write(Block.Contents contents) {
-        List<Entry> entries = entries();
+        List<ContentsEntry> entries = ContentsEntry.of(plan.bill()).stream()
+                .flatMap(ContentsEntry::all)
+                .toList();
         if (!contents.heading().isEmpty()) {
             heading(contents.heading());
         }
-        int deepest = entries.stream().mapToInt(Entry::depth).max().orElse(1);
+        int deepest = entries.stream().mapToInt(ContentsWriter::depth).max().orElse(1);
         for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            xml.place(ENTRY + entry.anchor());
-            paragraphs.open(StyleNames.CONTENTS_ENTRY + entry.depth());
+            ContentsEntry entry = entries.get(index);
+            String anchor = plan.anchors().of(entry.id());
+            xml.place(ENTRY + anchor);
+            paragraphs.open(StyleNames.CONTENTS_ENTRY + depth(entry));
             if (index == 0) {
                 runs.fieldBegin(RunFormat.PLAIN, "TOC \\o \"1-" + deepest + "\" \\n \\h \\u");
             }
-            xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", "1");
-            runs.text(RunFormat.PLAIN, entry.text());
+            xml.open("w:hyperlink", "w:anchor", anchor, "w:history", "1");
+            runs.text(RunFormat.PLAIN, entry.label() + between(entry.gap()) + entry.heading());
             xml.close();
             if (index == entries.size() - 1) {
                 runs.fieldEnd(RunFormat.PLAIN);
@@ -77,45 +78,12 @@ public final class ContentsWriter {
         paragraphs.close();
     }
 
-    private List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        for (Block block : plan.bill().blocks()) {
-            if (block instanceof Block.Papers) {
-                break;
-            }
-            if (block instanceof Block.Text text) {
-                text.provisions().stream().flatMap(Provision::all).forEach(provision -> {
-                    LevelForm level = plan.form().level(provision.level());
-                    String words = words(provision, level);
-                    if (level.outlineLevel() > 0 && !words.isEmpty()) {
-                        int depth = Math.min(level.outlineLevel(), StyleNames.OUTLINE_LEVELS);
-                        entries.add(new Entry(depth, plan.anchors().of(provision.id()), words));
-                    }
-                });
-            }
-        }
-        return entries;
+    private static int depth(ContentsEntry entry) {
+        return Math.min(entry.depth(), StyleNames.OUTLINE_LEVELS);
     }
 
-    private static String words(Provision provision, LevelForm level) {
-        StringBuilder heading = new StringBuilder();
-        for (Inline inline : provision.heading()) {
-            heading.append(inline.text().replace('\n', ' '));
-        }
-        if (!heading.isEmpty() && !level.heading().before().isEmpty()) {
-            // a bracket belongs to the heading, a full stop before the text does not
-            heading.insert(0, level.heading().before());
-            heading.append(level.heading().after().strip());
-        }
-        String label = provision.label().map(Label::text).orElse("");
-        if (label.isEmpty() || heading.isEmpty()) {
-            return label + heading;
-        }
-        return label + between(level.afterLabel()) + heading;
-    }
-
-    private static String between(AfterLabel afterLabel) {
-        return switch (afterLabel) {
+    private static String between(AfterLabel gap) {
+        return switch (gap) {
             case TAB -> "\t";
             case SPACE, LINE_BREAK -> " ";
             case NOTHING -> "";
