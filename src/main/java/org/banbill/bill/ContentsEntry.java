@@ -38,8 +38,8 @@ public record ContentsEntry(
         Stream<ContentsEntry> below = provision.items().stream().flatMap(item -> entries(form, item));
         ContentsEntry own = of(provision, level);
         return level.outlineLevel() > 0 && !own.text().isBlank()
-                ? Stream.of(new ContentsEntry(
-                        own.id(), own.depth(), own.label(), own.gap(), own.heading(), below.toList()))
+                ? Stream.of(
+                        new ContentsEntry(own.id(), own.depth(), own.label(), own.gap(), own.heading(), below.toList()))
                 : below;
     }
 

@@ -28,7 +28,7 @@ public final class Rehearsal {
     /** @param arguments the folder to write to */
     public static void main(String[] arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Console console = new Console(nowhere, nowhere, false);
+        Console console = new Console(nowhere, nowhere, false, false);
         for (List<String> command : COMMANDS) {
             boolean writes = command.get(0).equals("draft");
             List<String> given = new ArrayList<>(command);

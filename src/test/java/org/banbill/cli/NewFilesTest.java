@@ -112,8 +112,11 @@ class NewFilesTest {
 
     @Test
     void amountsHaveTwoDigitsAfterThePointOrNone() throws IOException {
-        assertThat(draft("xx", "--set", "price=12.5")).contains("KRW 12.50");
         assertThat(draft("xx", "--set", "price=1200")).contains("KRW 1,200 ");
+
+        replace(Path.of("jurisdictions/xx.yaml"), "currency: KRW", "currency: CHF");
+        assertThat(draft("xx", "--set", "price=12.5")).contains("CHF 12.50");
+        assertThat(draft("xx", "--set", "price=1200")).contains("CHF 1,200 ");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.banbill.render.html;
 
-import org.banbill.bill.Inline;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.Form;
+import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.render.Annotations;

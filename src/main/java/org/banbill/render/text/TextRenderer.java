@@ -1,9 +1,9 @@
 package org.banbill.render.text;
 
-import org.banbill.bill.ContentsEntry;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
+import org.banbill.bill.ContentsEntry;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Layout;
 import org.banbill.bill.Paragraph;

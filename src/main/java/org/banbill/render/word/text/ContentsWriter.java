@@ -1,14 +1,9 @@
 package org.banbill.render.word.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Block;
 import org.banbill.bill.ContentsEntry;
 import org.banbill.bill.Form.AfterLabel;
-import org.banbill.bill.Form.LevelForm;
-import org.banbill.bill.Inline;
-import org.banbill.bill.Label;
-import org.banbill.bill.Provision;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
 import org.banbill.render.word.plan.StyleNames;
