@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
@@ -22,6 +23,7 @@ import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
+import org.banbill.library.Clause;
 import org.banbill.library.Marks;
 import org.banbill.library.Outline;
 import org.banbill.library.PaperWords;
@@ -90,7 +92,14 @@ final class MakeBill {
                         numbering.byId(), local, citations, sources.library().clauseIds(), findings)),
                 spelling,
                 findings);
-        WriteProvisions writing = new WriteProvisions(tradition, language, this::pattern, wording, findings);
+        Set<String> amendingClauses = selection
+                .clauses()
+                .map(SelectedClause::clause)
+                .filter(Clause::amendsOtherLaws)
+                .map(Clause::id)
+                .collect(Collectors.toSet());
+        WriteProvisions writing =
+                new WriteProvisions(tradition, language, this::pattern, wording, amendingClauses, findings);
 
         List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings)
                 .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));

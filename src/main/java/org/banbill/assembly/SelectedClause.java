@@ -33,6 +33,7 @@ record SelectedClause(Clause clause, ClauseText text, List<DraftProvision> provi
                         List.of(),
                         List.of(),
                         Map.of(),
+                        false,
                         position),
                 new ClauseText(id, language, DraftText.nothing(position), List.of(), "", position),
                 List.of());

@@ -3,6 +3,7 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.banbill.assembly.Wording.Begins;
 import org.banbill.assembly.Wording.Worded;
 import org.banbill.bill.Form.Look;
@@ -25,9 +26,18 @@ final class WriteProvisions {
     private final Wording wording;
 
     private final TypedReferences typed;
+    private final Set<String> amendingClauses;
     private final Findings findings;
 
-    WriteProvisions(Tradition tradition, LanguageTag tag, PatternText patterns, Wording wording, Findings findings) {
+    /** @param amendingClauses ids of clauses that amend other laws, and so cite their provisions as these count them */
+    WriteProvisions(
+            Tradition tradition,
+            LanguageTag tag,
+            PatternText patterns,
+            Wording wording,
+            Set<String> amendingClauses,
+            Findings findings) {
+        this.amendingClauses = Set.copyOf(amendingClauses);
         this.tradition = tradition;
         this.language = Language.of(tag.locale());
         this.typed = new TypedReferences(tradition, tag, findings);
@@ -56,8 +66,10 @@ final class WriteProvisions {
         text.add(wording.of(draft.text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
         Composing after = new Composing(language);
         draft.after().ifPresent(words -> after.add(wording.of(words, unit, Begins.WITHIN)));
-        typed.check(text.inlines(), draft.text().position());
-        draft.after().ifPresent(words -> typed.check(after.inlines(), words.position()));
+        if (!amendingClauses.contains(unit.id().clause())) {
+            typed.check(text.inlines(), draft.text().position());
+            draft.after().ifPresent(words -> typed.check(after.inlines(), words.position()));
+        }
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
         if (unit.items().isEmpty()) {

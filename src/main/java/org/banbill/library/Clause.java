@@ -28,9 +28,11 @@ public record Clause(
         List<YamlScalar> requires,
         List<YamlScalar> excludes,
         Map<String, Option> options,
+        boolean amendsOtherLaws,
         Position position) {
 
-    private static final Set<String> KEYS = Set.of("core", "meets", "precedents", "requires", "excludes", "options");
+    private static final Set<String> KEYS =
+            Set.of("core", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
 
     public Clause {
@@ -66,20 +68,29 @@ public record Clause(
                 mapping.findTexts("requires", findings),
                 mapping.findTexts("excludes", findings),
                 options(mapping, findings),
+                isYes(mapping, "amends-other-laws", findings),
                 mapping.position());
     }
 
     private static Protection protection(YamlMapping mapping, Findings findings) {
-        return mapping.findText("core", findings)
-                .map(scalar -> yes(scalar, findings) ? Protection.CORE : Protection.OPEN)
-                .orElse(Protection.OPEN);
+        return isYes(mapping, "core", findings) ? Protection.CORE : Protection.OPEN;
     }
 
-    private static boolean yes(YamlScalar scalar, Findings findings) {
+    /** Whether a key says yes; left out it says no. */
+    private static boolean isYes(YamlMapping mapping, String key, Findings findings) {
+        return mapping.findText(key, findings)
+                .filter(scalar -> isYes(scalar, key, findings))
+                .isPresent();
+    }
+
+    private static boolean isYes(YamlScalar scalar, String key, Findings findings) {
         boolean yes = Set.of("yes", "true").contains(scalar.text());
         if (!yes && !Set.of("no", "false").contains(scalar.text())) {
             findings.error(
-                    "wrong-type", scalar.position(), "`core` cannot be `" + scalar + "`.", "Write `yes` or `no`.");
+                    "wrong-type",
+                    scalar.position(),
+                    "`" + key + "` cannot be `" + scalar + "`.",
+                    "Write `yes` or `no`.");
         }
         return yes;
     }
