@@ -91,8 +91,8 @@ final class Wording {
         if (at >= 0) {
             sentence.add(new DefinedTerm(term.term(), spelling.apply(term.name().text())));
             String rest = pattern.substring(at + "{term}".length());
-            sentence.add(new Words(
-                    language.particles().choose(sentence.end(), rest).toString()));
+            sentence.add(
+                    new Words(language.particles().choose(sentence.end(), rest).toString()));
         }
         return sentence.inlines;
     }

@@ -96,4 +96,16 @@ class KoreanParticlesTest {
     void aClosingQuoteDoesNotHideTheSound(String before, String words, String chosen) {
         assertThat(new KoreanParticles().choose(before, words)).hasToString(chosen);
     }
+
+    /** Brackets in brackets, and brackets that nothing opens. */
+    @ParameterizedTest
+    @CsvSource({
+        "위원회(법원(서울)), 은(는), 은",
+        "기관(가)(나), 은(는), 은",
+        "기관), 은(는), 은",
+        "(가), 은(는), 은(는)",
+    })
+    void whatStandsInBracketsIsNotSounded(String before, String words, String chosen) {
+        assertThat(new KoreanParticles().choose(before, words)).hasToString(chosen);
+    }
 }
