@@ -1,18 +1,20 @@
 package org.banbill.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Unplaced;
+import org.banbill.source.YamlWriter;
 
 /** Writes edits as files of a folder of one's own: see docs/files.md, “Changes”. */
 public final class LocalVersion {
 
-    private final StringBuilder yaml = new StringBuilder();
     private final String language;
 
     private LocalVersion(String language) {
@@ -27,15 +29,15 @@ public final class LocalVersion {
      */
     public static String changes(Edits edits, String from, String language) {
         LocalVersion version = new LocalVersion(language);
-        version.line(0, "# Edits made in Word, written by `banbill import`. Change them as you like.");
-        version.line(0, "from: " + quoted(from));
-        version.line(0, "changes:" + (edits.placed().isEmpty() ? " []" : ""));
-        edits.placed().forEach(version::change);
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("from", from);
+        file.put("changes", edits.placed().stream().map(version::change).toList());
         if (!edits.remarks().isEmpty()) {
-            version.line(0, "remarks:");
-            edits.remarks().forEach(version::remark);
+            file.put(
+                    "remarks",
+                    edits.remarks().stream().map(LocalVersion::remark).toList());
         }
-        return version.yaml.toString();
+        return YamlWriter.write("Edits made in Word, written by `banbill import`. Change them as you like.", file);
     }
 
     /** Edits that no provision can take up, for people to read. */
@@ -60,58 +62,52 @@ public final class LocalVersion {
         return text.toString();
     }
 
-    private void change(Edit edit) {
-        line(1, "- provision: " + edit.provision());
-        line(2, "do: " + word(edit.kind()));
+    private Map<String, Object> change(Edit edit) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("provision", edit.provision());
+        change.put("do", word(edit.kind()));
         boolean isPlaced = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE;
         if (isPlaced || edit.place() == Edit.Place.FIRST) {
-            line(2, "place: " + word(edit.place()));
+            change.put("place", word(edit.place()));
         }
-        edit.neighbour().ifPresent(neighbour -> line(2, "of: " + neighbour));
-        edit.id().ifPresent(id -> line(2, "id: " + id));
+        edit.neighbour().ifPresent(neighbour -> change.put("of", neighbour));
+        edit.id().ifPresent(id -> change.put("id", id));
         for (Part part : Part.values()) {
             Words words = edit.words().get(part);
             if (words != null) {
-                line(2, word(part) + ":");
-                text(words.marked());
+                change.put(word(part), Map.of(language, words.marked()));
             }
         }
-        edit.join().ifPresent(join -> line(2, "join: " + join));
-        line(2, "why: " + quoted("Edited in Word." + (edit.guess().isEmpty() ? "" : " " + edit.guess())));
-        by(edit.by());
+        edit.join().ifPresent(join -> change.put("join", join));
+        change.put("why", "Edited in Word." + (edit.guess().isEmpty() ? "" : " " + edit.guess()));
+        by(edit.by(), change);
+        return change;
     }
 
-    private void by(Set<Revision> revisions) {
+    private static void by(Set<Revision> revisions, Map<String, Object> change) {
         if (!authors(revisions).isEmpty()) {
-            line(2, "by: " + quoted(authors(revisions)));
+            change.put("by", authors(revisions));
         }
         revisions.stream()
                 .map(Revision::date)
                 .map(LocalVersion::day)
                 .filter(day -> !day.isEmpty())
                 .max(String::compareTo)
-                .ifPresent(day -> line(2, "on: " + day));
+                .ifPresent(day -> change.put("on", day));
     }
 
-    private void remark(Remark remark) {
-        line(1, "- provision: " + remark.provision().path());
+    private static Map<String, Object> remark(Remark remark) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("provision", remark.provision().path());
         if (!remark.comment().author().isEmpty()) {
-            line(2, "by: " + quoted(remark.comment().author()));
+            written.put("by", remark.comment().author());
         }
         String day = day(remark.comment().date());
         if (!day.isEmpty()) {
-            line(2, "on: " + day);
+            written.put("on", day);
         }
-        line(2, "text: " + quoted(remark.comment().text()));
-    }
-
-    private void text(String words) {
-        if (words.isEmpty()) {
-            line(3, language + ": \"\"");
-        } else {
-            line(3, language + ": >-");
-            line(4, words);
-        }
+        written.put("text", remark.comment().text());
+        return written;
     }
 
     /** A day as ISO 8601 writes it; empty where the file gives none, or LibreOffice's own for none. */
@@ -131,18 +127,5 @@ public final class LocalVersion {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** In double quotes, as YAML and JSON read them alike. */
-    public static String quoted(String text) {
-        return "\""
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\t", "\\t") + "\"";
-    }
-
-    private void line(int depth, String words) {
-        yaml.append("  ".repeat(depth)).append(words).append('\n');
     }
 }

@@ -11,6 +11,7 @@ import org.banbill.jurisdiction.Places;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlWriter;
 import org.banbill.work.OwnFolders.OwnFolder;
 
 /** The files that a folder of somebody's own needs, so that drafting it gives the text of an edited file. */
@@ -81,48 +82,28 @@ final class LocalFolder {
 
     /** The file of a place that drafts what the edited file was drafted as. */
     private String place(Jurisdiction base) {
-        StringBuilder yaml = new StringBuilder("# Begun by `banbill import` from " + fileName() + ".\n");
-        String name = base.name().forPeople(new LanguageTag(edition.language()));
-        yaml.append("name: ").append(LocalVersion.quoted(name)).append('\n');
-        yaml.append("level: ").append(base.level()).append('\n');
-        yaml.append("extends: ").append(edition.jurisdiction()).append('\n');
-        yaml.append("languages: [").append(edition.language()).append("]\n");
-        yaml.append("outline: ").append(edition.outline()).append('\n');
-        list(yaml, "with", edition.with());
-        list(yaml, "without", edition.without());
-        options(yaml);
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("name", base.name().forPeople(new LanguageTag(edition.language())));
+        place.put("level", base.level());
+        place.put("extends", edition.jurisdiction());
+        place.put("languages", List.of(edition.language()));
+        place.put("outline", edition.outline());
+        put(place, "with", edition.with());
+        put(place, "without", edition.without());
+        Map<String, Map<String, String>> options = new TreeMap<>();
+        DraftChoices.options(edition.options()).forEach((clause, choices) -> options.put(clause, new TreeMap<>(choices)));
+        if (!options.isEmpty()) {
+            place.put("options", options);
+        }
         if (!edition.settings().isEmpty()) {
-            yaml.append("set:\n");
-            new TreeMap<>(edition.settings())
-                    .forEach((parameter, value) -> yaml.append("  ")
-                            .append(parameter)
-                            .append(": ")
-                            .append(LocalVersion.quoted(value))
-                            .append('\n'));
+            place.put("set", new TreeMap<>(edition.settings()));
         }
-        return yaml.toString();
+        return YamlWriter.write("Begun by `banbill import` from " + fileName() + ".", place);
     }
 
-    private static void list(StringBuilder yaml, String key, List<String> clauses) {
+    private static void put(Map<String, Object> place, String key, List<String> clauses) {
         if (!clauses.isEmpty()) {
-            yaml.append(key).append(": [").append(String.join(", ", clauses)).append("]\n");
+            place.put(key, clauses);
         }
-    }
-
-    private void options(StringBuilder yaml) {
-        Map<String, Map<String, String>> options = DraftChoices.options(edition.options());
-        if (options.isEmpty()) {
-            return;
-        }
-        yaml.append("options:\n");
-        new TreeMap<>(options).forEach((clause, choices) -> {
-            yaml.append("  ").append(clause).append(":\n");
-            new TreeMap<>(choices)
-                    .forEach((option, choice) -> yaml.append("    ")
-                            .append(LocalVersion.quoted(option))
-                            .append(": ")
-                            .append(choice)
-                            .append('\n'));
-        });
     }
 }
