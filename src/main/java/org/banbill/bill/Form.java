@@ -76,19 +76,7 @@ public record Form(
             String second,
             double sizePoints,
             double lineSpacing,
-            Direction direction) {
-
-        /** Fonts of a tradition that sets everything in one. */
-        public Fonts(
-                String latin,
-                String eastAsian,
-                String complex,
-                double sizePoints,
-                double lineSpacing,
-                Direction direction) {
-            this(latin, eastAsian, complex, latin, sizePoints, lineSpacing, direction);
-        }
-    }
+            Direction direction) {}
 
     /** Where a paragraph stands between the margins. */
     public enum Align {
@@ -120,28 +108,9 @@ public record Form(
             looks = List.copyOf(looks);
         }
 
-        /** A style whose lines count. */
-        public LineStyle(
-                String id,
-                Align align,
-                double sizePoints,
-                List<Look> looks,
-                double indent,
-                double firstLine,
-                double spaceBefore,
-                double spaceAfter,
-                KeepWithNext keepWithNext) {
-            this(
-                    id,
-                    align,
-                    sizePoints,
-                    looks,
-                    indent,
-                    firstLine,
-                    spaceBefore,
-                    spaceAfter,
-                    keepWithNext,
-                    Counting.COUNTED);
+        /** Lines that look like the text. */
+        public static LineStyle plain(String id) {
+            return new LineStyle(id, Align.START, 0, List.of(), 0, 0, 0, 0, KeepWithNext.NO, Counting.COUNTED);
         }
     }
 

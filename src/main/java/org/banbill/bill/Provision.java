@@ -53,19 +53,6 @@ public record Provision(
         after = List.copyOf(after);
     }
 
-    /** A provision whose words hold no marks. */
-    public Provision(
-            ProvisionId id,
-            String level,
-            Optional<Label> label,
-            List<Inline> heading,
-            List<Inline> text,
-            List<Provision> items,
-            List<Inline> after,
-            Position origin) {
-        this(id, level, label, heading, text, items, after, Source.at(origin));
-    }
-
     /** The file and line that its words come from. */
     public Position origin() {
         return source.position();

@@ -30,11 +30,11 @@ final class Console {
     }
 
     void result(String line) {
-        out.println(line);
+        out.println(Printable.lines(line));
     }
 
     void tell(String line) {
-        err.println(line);
+        err.println(Printable.lines(line));
     }
 
     /** Prints the paths that were written, or why none was; gives the exit status. */
@@ -68,7 +68,7 @@ final class Console {
     /** Prints findings, and gives the exit status that they mean. */
     int report(List<Finding> sorted) {
         for (Finding finding : sorted.subList(0, Math.min(sorted.size(), MOST_FINDINGS))) {
-            tell(line(finding));
+            err.println(line(finding));
         }
         if (sorted.size() > MOST_FINDINGS) {
             tell("… and " + (sorted.size() - MOST_FINDINGS) + " more.");

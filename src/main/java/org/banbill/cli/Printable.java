@@ -1,9 +1,16 @@
 package org.banbill.cli;
 
+import java.util.stream.Collectors;
+
 /** Keeps text from files from steering the terminal. */
 final class Printable {
 
     private Printable() {}
+
+    /** The same for a text of several lines: their ends stay. */
+    static String lines(String text) {
+        return text.lines().map(Printable::of).collect(Collectors.joining("\n"));
+    }
 
     /** The text with control characters shown as {@code \\u001B}. */
     static String of(String text) {

@@ -38,7 +38,7 @@ final class LookReader {
 
     LineStyle line(String id, Optional<YamlMapping> written) {
         if (written.isEmpty()) {
-            return new LineStyle(id, Align.START, 0, List.of(), 0, 0, 0, 0, KeepWithNext.NO);
+            return LineStyle.plain(id);
         }
         YamlMapping mapping = written.get();
         mapping.refuseOtherKeys(LINE_KEYS, findings);

@@ -16,7 +16,6 @@ public final class Namespaces {
     public static final String VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
     public static final String CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
     public static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
-    public static final String PROVENANCE = "urn:banbill:provenance:1";
 
     private Namespaces() {}
 }

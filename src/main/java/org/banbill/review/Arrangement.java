@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Where;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Original;
 import org.banbill.review.ExpectedText.Segments;
-import org.banbill.review.Provenance.Anchor;
 
 /** Which paragraph of the edited text is which provision, which is new, and which is none at all. */
 final class Arrangement {

@@ -14,9 +14,10 @@ import org.banbill.bill.Form.Numbering;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.Where;
-import org.banbill.review.Provenance.Anchor;
 
 /** The numbers that word processors give the provisions of an edited file, from nothing but its paragraphs in order. */
 final class CountedNumbers {

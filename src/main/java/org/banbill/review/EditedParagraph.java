@@ -2,7 +2,7 @@ package org.banbill.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.banbill.review.Provenance.Anchor;
+import org.banbill.provenance.Anchor;
 
 /**
  * A paragraph of a Word file with its tracked changes.

@@ -20,8 +20,9 @@ import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Paragraph.Segment;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.Edit.Part;
-import org.banbill.review.Provenance.Anchor;
 
 /** What the paragraphs of a file said when Banbill wrote it, each word with the place in its provision. */
 final class ExpectedText {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
-import org.banbill.review.Provenance.Anchor;
 
 /** The text as it reads once every tracked change is accepted, and who changed what. */
 final class FinalReading {

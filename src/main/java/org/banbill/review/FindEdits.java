@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
@@ -24,7 +26,6 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
 import org.banbill.review.ExpectedText.Stretch;
-import org.banbill.review.Provenance.Anchor;
 import org.banbill.review.Rewriting.Owner;
 import org.banbill.review.WordDiff.Step;
 

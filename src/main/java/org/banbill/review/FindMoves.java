@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edit.Place;
 import org.banbill.review.Edit.Words;
@@ -20,7 +22,6 @@ import org.banbill.review.EditedTree.Node;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Endings.Ending;
-import org.banbill.review.Provenance.Anchor;
 
 /** Finds provisions that came, went, or stand elsewhere, and the steps that lead from the old order to the new one. */
 final class FindMoves {

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
-import org.banbill.review.Provenance.Anchor;
 
 /**
  * Finds provisions whose paragraphs have no anchor any more. The pairs that are most alike come first: so no new

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
-import org.banbill.review.Provenance.Anchor;
 
 /**
  * References to provisions that are gone. Word processors show a message in the place of the number; nobody typed it,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.ProvisionId;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Place;
 import org.banbill.review.Edit.Words;

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.WordElements;
+import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
-import org.banbill.review.Provenance.Anchor;
 import org.w3c.dom.Element;
 
 /** Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over. */

@@ -12,6 +12,9 @@ import org.banbill.finding.Position;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.ooxml.WordElements;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
+import org.banbill.provenance.ProvenanceCodec;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -55,9 +58,12 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
             }
             Element document =
                     XmlUtils.marshaltoW3CDomDocument(main.getJaxbElement()).getDocumentElement();
-            Optional<Provenance> provenance = provenance(word, name);
-            Map<String, Provenance.Anchor> anchors =
-                    provenance.map(Provenance::anchors).orElse(Map.of());
+            Optional<Element> part = provenance(word);
+            Optional<Provenance> provenance = part.flatMap(root -> ProvenanceCodec.read(root, name, findings));
+            if (part.isPresent() && provenance.isEmpty()) {
+                return Optional.empty(); // damaged, which is told
+            }
+            Map<String, Anchor> anchors = provenance.map(Provenance::anchors).orElse(Map.of());
             return Optional.of(
                     new ReturnedFile(name, provenance, new ReadParagraphs(anchors, comments(main)).of(document)));
         } catch (Docx4JException | RuntimeException e) {
@@ -71,13 +77,14 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
         }
     }
 
-    private static Optional<Provenance> provenance(WordprocessingMLPackage word, String name) {
+    /** The root of the part that tells what the file was written from. */
+    private static Optional<Element> provenance(WordprocessingMLPackage word) {
         for (Part part : word.getParts().getParts().values()) {
             if (part instanceof CustomXmlDataStoragePart data && data.getData() != null) {
                 try {
                     Element root = data.getData().getDocument().getDocumentElement();
-                    if (Provenance.NAMESPACE.equals(root.getNamespaceURI())) {
-                        return ReadProvenance.read(root, name);
+                    if (ProvenanceCodec.NAMESPACE.equals(root.getNamespaceURI())) {
+                        return Optional.of(root);
                     }
                 } catch (Docx4JException e) {
                     // another program's data: none of ours

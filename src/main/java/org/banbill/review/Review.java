@@ -13,12 +13,13 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
-import org.banbill.review.Provenance.Anchor;
 
 /** A Word file that came back: what Banbill wrote, and what somebody made of it. */
 public final class Review {

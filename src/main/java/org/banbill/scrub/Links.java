@@ -7,6 +7,7 @@ import java.util.Set;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Relationship;
+import org.banbill.provenance.ProvenanceCodec;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -78,7 +79,7 @@ final class Links {
     }
 
     private boolean isProvenance(String part) {
-        return parts.hasTree(part) && Provenance.is(parts.root(part));
+        return parts.hasTree(part) && ProvenanceCodec.isPart(parts.root(part));
     }
 
     /** A link that leads to the web tells nothing of this machine; anything that loads by itself could call home. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Namespaces;
+import org.banbill.provenance.ProvenanceCodec;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -58,7 +59,7 @@ final class People {
 
     private static boolean isBoundToProvenance(Element binding) {
         return attributes(binding).stream()
-                .anyMatch(attribute -> attribute.getValue().contains("urn:banbill:provenance:"));
+                .anyMatch(attribute -> attribute.getValue().contains(ProvenanceCodec.VOCABULARY));
     }
 
     private void scrub(Element element, Attr attribute) {

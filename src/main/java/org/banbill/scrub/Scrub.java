@@ -3,6 +3,8 @@ package org.banbill.scrub;
 import java.util.Map;
 import java.util.Set;
 import org.banbill.ooxml.SafePackage;
+import org.banbill.provenance.OwnFolder;
+import org.banbill.provenance.ProvenanceCodec;
 import org.w3c.dom.Element;
 
 /**
@@ -37,8 +39,10 @@ public final class Scrub {
         Fields fields = new Fields(report);
         Themes themes = new Themes(report);
         for (Element root : texts.values()) {
-            if (Provenance.is(root)) {
-                Provenance.scrub(root, known, report);
+            if (ProvenanceCodec.isPart(root)) {
+                if (OwnFolder.forget(root, known)) {
+                    report.removed("names of your own folder");
+                }
             } else {
                 fields.scrub(root);
                 people.scrub(root);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Align;
+import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.Fonts;
 import org.banbill.bill.Form.HeadingForm;
@@ -66,7 +67,7 @@ public final class Bills {
                 text,
                 List.of(items),
                 List.of(),
-                new Position("test.yaml", 1, 1));
+                Provision.Source.at(new Position("test.yaml", 1, 1)));
     }
 
     public static Provision withLabel(Provision provision, String label, int number) {
@@ -78,7 +79,7 @@ public final class Bills {
                 provision.text(),
                 provision.items(),
                 provision.after(),
-                provision.origin());
+                Provision.Source.at(provision.origin()));
     }
 
     public static Provision withAfter(Provision provision, String after) {
@@ -90,7 +91,7 @@ public final class Bills {
                 provision.text(),
                 provision.items(),
                 inlines(after),
-                provision.origin());
+                Provision.Source.at(provision.origin()));
     }
 
     private static List<Inline> inlines(String text) {
@@ -123,15 +124,16 @@ public final class Bills {
     }
 
     public static Fonts fonts(Direction direction) {
-        return new Fonts("Times New Roman", "Batang", "Arial", 11, 1.1, direction);
+        return new Fonts("Times New Roman", "Batang", "Arial", "Times New Roman", 11, 1.1, direction);
     }
 
     public static LineStyle look(String id, double indent, double firstLine, Look... looks) {
-        return new LineStyle(id, Align.START, 0, List.of(looks), indent, firstLine, 0, 6, KeepWithNext.NO);
+        return new LineStyle(
+                id, Align.START, 0, List.of(looks), indent, firstLine, 0, 6, KeepWithNext.NO, Counting.COUNTED);
     }
 
     public static LineStyle centred(String id, Look... looks) {
-        return new LineStyle(id, Align.CENTRE, 13, List.of(looks), 0, 0, 12, 6, KeepWithNext.YES);
+        return new LineStyle(id, Align.CENTRE, 13, List.of(looks), 0, 0, 12, 6, KeepWithNext.YES, Counting.COUNTED);
     }
 
     /** A level whose text stands beside its label and heading. */

@@ -91,7 +91,7 @@ public final class RandomBills {
                 text,
                 items,
                 List.of(),
-                new Position("test.yaml", 1, 1));
+                Provision.Source.at(new Position("test.yaml", 1, 1)));
         label.ifPresent(present -> labelled.add(unit));
         return unit;
     }

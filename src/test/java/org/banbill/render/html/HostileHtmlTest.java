@@ -71,7 +71,19 @@ class HostileHtmlTest {
     private static Form form() {
         Form form = british();
         Map<String, LineStyle> styles = new LinkedHashMap<>(form.lineStyles());
-        styles.put(EVIL, new LineStyle(EVIL, Form.Align.CENTRE, 12, List.of(), 0, 0, 0, 0, Form.KeepWithNext.YES));
+        styles.put(
+                EVIL,
+                new LineStyle(
+                        EVIL,
+                        Form.Align.CENTRE,
+                        12,
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        Form.KeepWithNext.YES,
+                        Form.Counting.COUNTED));
         Form.Page page = form.page();
         return new Form(
                 new Form.Page(
@@ -84,7 +96,7 @@ class HostileHtmlTest {
                         EVIL,
                         EVIL,
                         page.lineNumbers()),
-                new Form.Fonts(EVIL, EVIL, EVIL, 11, 1, form.fonts().direction()),
+                new Form.Fonts(EVIL, EVIL, EVIL, EVIL, 11, 1, form.fonts().direction()),
                 form.levels(),
                 styles,
                 List.of(),

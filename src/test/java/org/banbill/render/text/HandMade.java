@@ -98,7 +98,7 @@ public final class HandMade {
         styles.put("paper-title", line("paper-title", Align.START, 14, KeepWithNext.YES));
         return new Form(
                 new Form.Page(210, 297, 25, 25, 30, 30, "", "{page} / {pages}", LineNumbers.NONE),
-                new Form.Fonts("Times New Roman", "Batang", "Arial", 11, 1.1, direction),
+                new Form.Fonts("Times New Roman", "Batang", "Arial", "Times New Roman", 11, 1.1, direction),
                 byId,
                 styles,
                 List.of(Form.Look.BOLD),
@@ -121,7 +121,7 @@ public final class HandMade {
     }
 
     private static LineStyle line(String id, Align align, double size, KeepWithNext keep) {
-        return new LineStyle(id, align, size, List.of(), 0, 0, 0, 6, keep);
+        return new LineStyle(id, align, size, List.of(), 0, 0, 0, 6, keep, Form.Counting.COUNTED);
     }
 
     public static Block.Line line(String style, String text) {
@@ -157,6 +157,6 @@ public final class HandMade {
                 text,
                 List.of(items),
                 words(after),
-                Position.startOf("hand.yaml"));
+                Provision.Source.at(Position.startOf("hand.yaml")));
     }
 }

@@ -1,15 +1,22 @@
 package org.banbill.render.word.part;
 
-import java.util.TreeMap;
-import org.banbill.bill.Edition;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.TextPlace;
+import org.banbill.bill.Paragraph.Kind;
+import org.banbill.bill.Provision;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Xml;
+import org.banbill.provenance.Anchor;
+import org.banbill.provenance.Provenance;
+import org.banbill.provenance.ProvenanceCodec;
+import org.banbill.render.word.plan.Anchors;
 import org.banbill.render.word.plan.DocumentPlan;
+import org.banbill.render.word.plan.StyleNames;
 
-/**
- * {@code customXml/item1.xml}: the whole bill as data, and what it was made from. So a copy that comes back can be
- * recognised, its changes found, and compared with any other, even when the library has moved on. It holds no path.
- */
+/** {@code customXml/item1.xml}: see {@link ProvenanceCodec}. */
 final class ProvenancePart {
 
     /** Of the data in the package; the same in every bill, as it names the kind of data. */
@@ -18,45 +25,49 @@ final class ProvenancePart {
     private ProvenancePart() {}
 
     static void write(DocumentPlan plan, Xml xml) {
-        xml.open(
-                "provenance",
-                "xmlns",
-                Namespaces.PROVENANCE,
-                "title",
-                plan.bill().title());
-        edition(plan.bill().edition(), xml);
-        new ProvenanceForm(plan.styles(), xml).write(plan.form());
-        new ProvenanceText(plan, xml).write();
-        xml.close();
+        ProvenanceCodec.write(new Provenance(plan.bill(), bookmarks(plan), styles(plan)), xml);
     }
 
-    private static void edition(Edition edition, Xml xml) {
-        xml.open(
-                "edition",
-                "version",
-                edition.version(),
-                "jurisdiction",
-                edition.jurisdiction(),
-                "outline",
-                edition.outline(),
-                "tradition",
-                edition.tradition(),
-                "language",
-                edition.language(),
-                "fingerprint",
-                edition.fingerprint());
-        new TreeMap<>(edition.options())
-                .forEach((option, choice) -> xml.empty("option", "name", option, "choice", choice));
-        edition.with().forEach(clause -> xml.empty("with", "clause", clause));
-        edition.without().forEach(clause -> xml.empty("without", "clause", clause));
-        new TreeMap<>(edition.settings())
-                .forEach((parameter, value) -> xml.empty("setting", "parameter", parameter, "value", value));
-        xml.close();
+    /** The bookmarks that the text has: the writer of provisions sets them. */
+    private static Map<Anchor, String> bookmarks(DocumentPlan plan) {
+        Map<Anchor, String> bookmarks = new LinkedHashMap<>();
+        plan.bill().provisions().forEach(provision -> {
+            bookmarks.put(
+                    new Anchor(provision.id(), Kind.UNIT), plan.anchors().of(provision.id()));
+            LevelForm level = plan.form().level(provision.level());
+            if (level.textPlace() == TextPlace.BELOW && !provision.text().isEmpty()) {
+                goesOn(provision, Kind.TEXT, bookmarks);
+            }
+            if (!provision.after().isEmpty()) {
+                goesOn(provision, Kind.AFTER, bookmarks);
+            }
+        });
+        return bookmarks;
+    }
+
+    private static void goesOn(Provision provision, Kind kind, Map<Anchor, String> bookmarks) {
+        bookmarks.put(new Anchor(provision.id(), kind), Anchors.continuation(provision.id(), kind));
+    }
+
+    private static Provenance.StyleIds styles(DocumentPlan plan) {
+        StyleNames names = plan.styles();
+        Map<String, String> ofLevels = new HashMap<>();
+        for (LevelForm level : plan.form().levels().values()) {
+            ofLevels.put(level.line().id(), StyleNames.id(names.ofLevelLine(level.line())));
+            ofLevels.put(level.textLine().id(), StyleNames.id(names.ofLevelLine(level.textLine())));
+        }
+        Map<String, String> ofLines = new HashMap<>();
+        plan
+                .form()
+                .lineStyles()
+                .values()
+                .forEach(line -> ofLines.put(line.id(), StyleNames.id(names.ofLine(line.id()))));
+        return new Provenance.StyleIds(ofLevels, ofLines);
     }
 
     static void properties(Xml xml) {
         xml.open("ds:datastoreItem", "xmlns:ds", Namespaces.CUSTOM_XML, "ds:itemID", ITEM_ID);
-        xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", Namespaces.PROVENANCE);
+        xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", ProvenanceCodec.NAMESPACE);
         xml.close().close();
     }
 }

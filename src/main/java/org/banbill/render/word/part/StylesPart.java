@@ -1,15 +1,12 @@
 package org.banbill.render.word.part;
 
-import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Form;
-import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
-import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Xml;
@@ -117,8 +114,7 @@ public final class StylesPart {
     }
 
     private void line(String id, String name) {
-        LineStyle style = form.lineStyles()
-                .getOrDefault(id, new LineStyle(id, Align.START, 0, List.<Look>of(), 0, 0, 0, 0, KeepWithNext.NO));
+        LineStyle style = form.lineStyles().getOrDefault(id, LineStyle.plain(id));
         open(name, name);
         paragraph(style, Optional.empty(), 0);
         xml.close();
