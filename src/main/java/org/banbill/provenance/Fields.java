@@ -57,7 +57,8 @@ abstract class Fields<R> {
 
     final List<Integer> integers(String key, Function<R, List<Integer>> of) {
         List<Integer> integers = new ArrayList<>();
-        for (String word : split(list(key, record -> of.apply(record).stream().map(String::valueOf).toList()))) {
+        for (String word : split(list(
+                key, record -> of.apply(record).stream().map(String::valueOf).toList()))) {
             integers.add(integer(key, word));
         }
         return integers;
@@ -91,7 +92,8 @@ abstract class Fields<R> {
 
     final <E extends Enum<E>> List<E> choices(String key, Class<E> kind, Function<R, List<E>> of) {
         List<E> choices = new ArrayList<>();
-        for (String word : split(list(key, record -> of.apply(record).stream().map(Enum::name).toList()))) {
+        for (String word : split(
+                list(key, record -> of.apply(record).stream().map(Enum::name).toList()))) {
             choices.add(choice(key, kind, word));
         }
         return choices;

@@ -91,7 +91,8 @@ final class LocalFolder {
         put(place, "with", edition.with());
         put(place, "without", edition.without());
         Map<String, Map<String, String>> options = new TreeMap<>();
-        DraftChoices.options(edition.options()).forEach((clause, choices) -> options.put(clause, new TreeMap<>(choices)));
+        DraftChoices.options(edition.options())
+                .forEach((clause, choices) -> options.put(clause, new TreeMap<>(choices)));
         if (!options.isEmpty()) {
             place.put("options", options);
         }

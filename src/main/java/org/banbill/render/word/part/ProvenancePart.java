@@ -32,8 +32,7 @@ final class ProvenancePart {
     private static Map<Anchor, String> bookmarks(DocumentPlan plan) {
         Map<Anchor, String> bookmarks = new LinkedHashMap<>();
         plan.bill().provisions().forEach(provision -> {
-            bookmarks.put(
-                    new Anchor(provision.id(), Kind.UNIT), plan.anchors().of(provision.id()));
+            bookmarks.put(new Anchor(provision.id(), Kind.UNIT), plan.anchors().of(provision.id()));
             LevelForm level = plan.form().level(provision.level());
             if (level.textPlace() == TextPlace.BELOW && !provision.text().isEmpty()) {
                 goesOn(provision, Kind.TEXT, bookmarks);
@@ -57,8 +56,7 @@ final class ProvenancePart {
             ofLevels.put(level.textLine().id(), StyleNames.id(names.ofLevelLine(level.textLine())));
         }
         Map<String, String> ofLines = new HashMap<>();
-        plan
-                .form()
+        plan.form()
                 .lineStyles()
                 .values()
                 .forEach(line -> ofLines.put(line.id(), StyleNames.id(names.ofLine(line.id()))));
