@@ -19,10 +19,10 @@ import org.banbill.bill.Form.LineStyle;
  */
 public final class StyleNames {
 
-    /** Style names that every document has, besides those of the tradition. */
     /** What Word's outline has room for. */
     public static final int OUTLINE_LEVELS = 9;
 
+    // What every document has, besides the styles of the tradition.
     public static final String NORMAL = "Normal";
 
     public static final String HEADER = "Header";
