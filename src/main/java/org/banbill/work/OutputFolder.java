@@ -1,18 +1,22 @@
 package org.banbill.work;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +28,16 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 
 /**
- * Writes the files of a draft all together, each beside its target and then moved into place. What somebody edited
- * since Banbill wrote it is never overwritten: the hashes of what it wrote stand in a list in the same folder.
+ * Writes the files of a draft all together: each beside its target, and when all are there, into their places. What
+ * somebody edited since Banbill wrote it is never overwritten: the hashes of what it wrote stand in a list in the same
+ * folder. Several runs that write into one folder do so one after the other.
  */
 public final class OutputFolder {
 
     private static final String LIST = ".banbill-written";
+
+    /** How long another run of Banbill may write; it takes far less than a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Map<String, byte[]> files;
@@ -63,23 +71,17 @@ public final class OutputFolder {
     private Optional<List<String>> write(boolean overwrites) {
         try {
             Files.createDirectories(folder);
-            Map<String, Set<String>> written = readList();
-            if (!overwrites) {
-                files.forEach((name, bytes) -> refuseEdited(name, bytes, written));
+            try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElse(null)) {
+                if (lock == null) {
+                    findings.error(
+                            "in-use",
+                            Position.startOf(folder.toString()),
+                            "Another run of Banbill is writing into this folder.",
+                            "Wait for its end, or choose another folder with `--output`.");
+                    return Optional.empty();
+                }
+                return writeAlone(overwrites);
             }
-            if (findings.hasErrors()) {
-                return Optional.empty();
-            }
-            // The list first, with the old hashes too: whoever is stopped between two files can go on later.
-            files.forEach((name, bytes) ->
-                    written.computeIfAbsent(name, key -> new TreeSet<>()).add(hash(bytes)));
-            writeList(written);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                put(folder.resolve(file.getKey()), file.getValue());
-            }
-            files.forEach((name, bytes) -> written.put(name, new TreeSet<>(Set.of(hash(bytes)))));
-            writeList(written);
-            return Optional.of(files.keySet().stream().map(this::shown).toList());
         } catch (IOException e) {
             findings.error(
                     "unwritable",
@@ -88,6 +90,44 @@ public final class OutputFolder {
                     "Choose another folder with `--output`.");
             return Optional.empty();
         }
+    }
+
+    private Optional<List<String>> writeAlone(boolean overwrites) throws IOException {
+        Map<String, Set<String>> written = readList();
+        files.forEach((name, bytes) -> refuse(name, bytes, written, overwrites));
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        for (Path parent : parents()) {
+            PlainFile.clean(parent);
+        }
+        List<PlainFile> beside = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                beside.add(PlainFile.beside(folder.resolve(file.getKey()), file.getValue()));
+            }
+            // The list first, with the old hashes too: whoever is stopped between two files can go on later.
+            files.forEach((name, bytes) ->
+                    written.computeIfAbsent(name, key -> new TreeSet<>()).add(hash(bytes)));
+            writeList(written);
+            for (PlainFile file : beside) {
+                file.place();
+            }
+            files.forEach((name, bytes) -> written.put(name, new TreeSet<>(Set.of(hash(bytes)))));
+            writeList(written);
+        } finally {
+            for (PlainFile file : beside) {
+                file.close();
+            }
+        }
+        return Optional.of(files.keySet().stream().map(this::shown).toList());
+    }
+
+    /** The folders that get files, and the one with the list. */
+    private Set<Path> parents() {
+        Set<Path> parents = new LinkedHashSet<>(Set.of(folder));
+        files.keySet().forEach(name -> parents.add(folder.resolve(name).toAbsolutePath().getParent()));
+        return parents;
     }
 
     private static String why(IOException e) {
@@ -104,20 +144,29 @@ public final class OutputFolder {
         return folder.resolve(name).toString().replace('\\', '/');
     }
 
-    private void refuseEdited(String name, byte[] bytes, Map<String, Set<String>> written) {
+    private void refuse(String name, byte[] bytes, Map<String, Set<String>> written, boolean overwrites) {
         Path target = folder.resolve(name);
         try {
-            if (Files.exists(target)) {
-                byte[] there = Files.readAllBytes(target);
-                if (!Arrays.equals(there, bytes)
-                        && !written.getOrDefault(name, Set.of()).contains(hash(there))) {
-                    findings.error(
-                            "edited",
-                            Position.startOf(shown(name)),
-                            "The file was edited since Banbill wrote it, or Banbill did not write it; it stays as it is.",
-                            "Choose another folder with `--output`, or overwrite it with `--force`.");
-                }
+            PlainFile.refuseOther(target);
+            if (overwrites || !Files.exists(target)) {
+                return;
             }
+            String there = hash(target);
+            if (!there.equals(hash(bytes))
+                    && !written.getOrDefault(name, Set.of()).contains(there)) {
+                findings.error(
+                        "edited",
+                        Position.startOf(shown(name)),
+                        "The file was edited since Banbill wrote it, or Banbill did not write it; it stays as it is.",
+                        "Choose another folder with `--output`, or overwrite it with `--force`.");
+            }
+        } catch (FileSystemException e) {
+            findings.error(
+                    "unreadable",
+                    Position.startOf(shown(name)),
+                    "What stands there cannot be replaced: "
+                            + (e.getReason() == null ? why(e) : e.getReason()) + ".",
+                    "Choose another folder with `--output`.");
         } catch (IOException e) {
             findings.error(
                     "unreadable",
@@ -127,26 +176,14 @@ public final class OutputFolder {
         }
     }
 
-    private static void put(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.write(beside, bytes);
-            try {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
     private Map<String, Set<String>> readList() throws IOException {
         Map<String, Set<String>> written = new TreeMap<>();
         Path list = folder.resolve(LIST);
-        if (Files.isRegularFile(list)) {
-            for (String line : Files.readString(list).split("\n", -1)) {
+        PlainFile.refuseOther(list);
+        if (Files.exists(list)) {
+            // whatever it holds: a line that is none of ours only keeps a file from being overwritten
+            String lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
+            for (String line : lines.split("\n", -1)) {
                 int space = line.indexOf(' ');
                 if (space > 0) {
                     written.computeIfAbsent(line.substring(space + 1).strip(), name -> new TreeSet<>())
@@ -161,12 +198,28 @@ public final class OutputFolder {
         StringBuilder lines = new StringBuilder();
         written.forEach((name, hashes) -> hashes.forEach(
                 hash -> lines.append(hash).append(' ').append(name).append('\n')));
-        put(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
+        try (PlainFile list = PlainFile.beside(
+                folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8))) {
+            list.place();
+        }
     }
 
     private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Of a file of any size. */
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

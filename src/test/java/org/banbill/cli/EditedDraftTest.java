@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person edited is never overwritten, and nothing is half-written. */
-class OutputFolderTest {
+class EditedDraftTest {
 
     private static final Path MINI = Path.of("src/test/resources/mini").toAbsolutePath();
 
