@@ -37,6 +37,18 @@ final class Console {
         err.println(Printable.lines(line));
     }
 
+    /**
+     * The exit status of a command that has said all: a result that got lost on its way is an error, whatever the
+     * command was.
+     */
+    int end(int status) {
+        if (!out.checkError()) {
+            return status;
+        }
+        tell("banbill: the output could not be written to its end: no room there, or nobody who reads it.");
+        return Math.max(status, FOUND);
+    }
+
     /** Prints the paths that were written, or why none was; gives the exit status. */
     int written(Result<List<String>> paths) {
         paths.or(List.of()).forEach(this::result);

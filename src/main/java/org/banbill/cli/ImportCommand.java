@@ -78,9 +78,15 @@ final class ImportCommand implements Command {
             return Console.GOOD;
         }
         Workspace workspace = Home.open();
-        Path folder = Path.of(given.matchedOptionValue(
-                "--folder", Importing.standardFolder(review.get().bill().edition(), workspace)));
-        return takeIn(review.get(), folder, given.hasMatchedOption("--force"), workspace, console);
+        Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
+                .or(() -> findings.take(Importing.standardFolder(review.get(), workspace)))
+                .flatMap(name -> Paths.expect("--folder", name, findings));
+        if (folder.isEmpty()) {
+            int status = console.report(findings);
+            console.tell("Nothing was written.");
+            return status;
+        }
+        return takeIn(review.get(), folder.get(), given.hasMatchedOption("--force"), workspace, console);
     }
 
     private static int takeIn(Review review, Path folder, boolean force, Workspace workspace, Console console) {

@@ -58,6 +58,10 @@ public final class Main {
 
     /** Runs a command line and gives its exit status: 0, 1 for findings, 2 for wrong usage. */
     static int run(String[] arguments, Console console) {
+        return console.end(parsed(arguments, console));
+    }
+
+    private static int parsed(String[] arguments, Console console) {
         try {
             return arguments.length > 0 && NAMES.contains(arguments[0])
                     ? run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), console)

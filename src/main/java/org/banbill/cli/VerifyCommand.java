@@ -13,6 +13,7 @@ import org.banbill.review.Edits;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
+import org.banbill.work.DraftedFrom;
 import org.banbill.work.OutputFolder;
 import org.banbill.work.Verifying;
 import org.banbill.work.Workspace;
@@ -59,8 +60,11 @@ final class VerifyCommand implements Command {
         Bill bill = review.get().bill();
         tellEdition(bill, console);
         boolean edited = tellEdits(review.get(), console);
-        String place = given.matchedOptionValue("--folder", bill.edition().jurisdiction());
-        boolean differs = tellModel(bill, place, workspace, console);
+        boolean differs = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
+                .or(() -> findings.take(
+                        DraftedFrom.name(bill.edition(), review.get().name())))
+                .map(place -> tellModel(bill, place, workspace, console))
+                .orElseGet(() -> console.report(findings) != Console.GOOD);
         if (given.hasMatchedOption("--scrub")) {
             int status = scrub(
                     Path.of(given.matchedPositionalValue(0, "")),

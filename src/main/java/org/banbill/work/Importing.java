@@ -63,11 +63,13 @@ public final class Importing {
         this.workspace = workspace;
     }
 
-    /** The name of the folder that edits go to where nobody names one: the one that was drafted, else a new one. */
-    public static String standardFolder(Edition edition, Workspace workspace) {
-        return workspace.isOfLibrary(edition.jurisdiction())
-                ? edition.jurisdiction() + "-edited"
-                : edition.jurisdiction();
+    /**
+     * The name of the folder that edits go to where nobody names one: the one that was drafted, else a new one; none,
+     * with a finding, where the file names a path.
+     */
+    public static Result<String> standardFolder(Review review, Workspace workspace) {
+        return DraftedFrom.name(review.bill().edition(), review.name())
+                .map(place -> workspace.isOfLibrary(place) ? place + "-edited" : place);
     }
 
     /**

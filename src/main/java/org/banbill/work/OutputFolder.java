@@ -126,7 +126,9 @@ public final class OutputFolder {
     /** The folders that get files, and the one with the list. */
     private Set<Path> parents() {
         Set<Path> parents = new LinkedHashSet<>(Set.of(folder));
-        files.keySet().forEach(name -> parents.add(folder.resolve(name).toAbsolutePath().getParent()));
+        files.keySet()
+                .forEach(name ->
+                        parents.add(folder.resolve(name).toAbsolutePath().getParent()));
         return parents;
     }
 
@@ -164,8 +166,7 @@ public final class OutputFolder {
             findings.error(
                     "unreadable",
                     Position.startOf(shown(name)),
-                    "What stands there cannot be replaced: "
-                            + (e.getReason() == null ? why(e) : e.getReason()) + ".",
+                    "What stands there cannot be replaced: " + (e.getReason() == null ? why(e) : e.getReason()) + ".",
                     "Choose another folder with `--output`.");
         } catch (IOException e) {
             findings.error(
@@ -198,8 +199,8 @@ public final class OutputFolder {
         StringBuilder lines = new StringBuilder();
         written.forEach((name, hashes) -> hashes.forEach(
                 hash -> lines.append(hash).append(' ').append(name).append('\n')));
-        try (PlainFile list = PlainFile.beside(
-                folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8))) {
+        try (PlainFile list =
+                PlainFile.beside(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8))) {
             list.place();
         }
     }

@@ -23,8 +23,7 @@ final class PlainFile implements AutoCloseable {
 
     private static final String START = ".banbill-";
     private static final String END = ".part";
-    private static final Pattern BESIDE =
-            Pattern.compile(Pattern.quote(START) + "[0-9a-f-]{36}" + Pattern.quote(END));
+    private static final Pattern BESIDE = Pattern.compile(Pattern.quote(START) + "[0-9a-f-]{36}" + Pattern.quote(END));
 
     private final Path target;
     private final Path beside;

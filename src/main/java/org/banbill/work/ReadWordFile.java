@@ -48,14 +48,16 @@ public final class ReadWordFile {
                 // a library's place is edited in a folder that does not exist yet
                 ? Optional.of(new OwnFolder(
                         edition.jurisdiction() + "-edited-and-not-yet-imported", "", new MemoryFolder("", Map.of())))
-                : workspace.ownFolder(edition.jurisdiction());
-        if (folder.isEmpty()) {
+                : findings.take(DraftedFrom.name(edition, review.name())).flatMap(workspace::ownFolder);
+        if (folder.isEmpty() && !findings.hasErrors()) {
             findings.error(
                     "unknown-folder",
                     file,
                     "The file was edited, and drafted from a folder of somebody's own, `" + edition.jurisdiction()
                             + "`, which is not here.",
                     "Run `banbill import` with `--folder`, and compare that folder.");
+        }
+        if (folder.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> files = new LocalFolder(folder.get(), review).files(workspace);
@@ -74,9 +76,10 @@ public final class ReadWordFile {
     private static Optional<Coverage> coverage(Bill written, Workspace workspace) {
         Set<String> provisions =
                 written.provisions().map(provision -> provision.id().path()).collect(Collectors.toSet());
-        return workspace
-                .place(written.edition().jurisdiction())
+        // where a file names no place, its demands are not known; that is told where they are asked for
+        return DraftedFrom.name(written.edition(), "")
                 .value()
+                .flatMap(name -> workspace.place(name).value())
                 .flatMap(place -> place.redraft(written.edition()).value())
                 .map(today -> new Coverage(
                         today.coverage().jurisdiction(),

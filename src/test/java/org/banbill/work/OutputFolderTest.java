@@ -140,13 +140,11 @@ class OutputFolderTest {
     @Test
     void afterAWhileAFolderInUseIsRefused() throws IOException {
         Files.createDirectory(there());
-        try (FolderLock first =
-                FolderLock.take(there(), Duration.ofSeconds(1)).orElseThrow()) {
+        try (FolderLock first = FolderLock.take(there(), Duration.ofSeconds(1)).orElseThrow()) {
             assertThat(first).isNotNull();
             assertThat(FolderLock.take(there(), Duration.ofMillis(100))).isEmpty();
         }
-        try (FolderLock second =
-                FolderLock.take(there(), Duration.ofSeconds(1)).orElseThrow()) {
+        try (FolderLock second = FolderLock.take(there(), Duration.ofSeconds(1)).orElseThrow()) {
             assertThat(second).isNotNull();
         }
     }
