@@ -5,7 +5,7 @@ rem Exit status: that of the command, or 3 where Banbill cannot be started.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "CUT_SHORT="
-set "FAST=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "FAST=-XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "HOME_DIR=%~dp0"
 rem a backslash before a closing quote would escape it
 set "HOME_DIR=%HOME_DIR:~0,-1%"

@@ -101,7 +101,7 @@ class ArchitectureTest {
                 "render.html    | bill render",
                 "render.format  | render render.word render.text render.html",
                 "review       | finding source bill ooxml provenance",
-                "sheet        | finding source library assembly",
+                "sheet        | finding source library assembly ooxml",
                 "work | finding source bill library jurisdiction assembly check compare ooxml render render.format"
                         + " render.word render.redline render.house scrub review",
             })

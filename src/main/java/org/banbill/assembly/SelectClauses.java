@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -188,7 +189,21 @@ final class SelectClauses {
                 ? clause.options().keySet().stream().findFirst()
                 : Optional.of(name);
         Clause.Option known = clause.options().get(option.orElse(name));
-        if (known == null) {
+        if (known == null && name.isEmpty()) {
+            boolean hasNone = clause.options().isEmpty();
+            findings.error(
+                    "unknown-option",
+                    position,
+                    hasNone
+                            ? "The clause `" + clause.id() + "` has no options."
+                            : "The clause `" + clause.id() + "` has several options, and `" + choice
+                                    + "` does not say of which it is a choice.",
+                    hasNone
+                            ? "`banbill show " + clause.id() + "` shows what it has."
+                            : "Write `" + clause.id() + ".<option>=" + choice + "`, with one of: "
+                                    + String.join(
+                                            ", ", new TreeSet<>(clause.options().keySet())) + ".");
+        } else if (known == null) {
             findings.error(
                     "unknown-option",
                     position,

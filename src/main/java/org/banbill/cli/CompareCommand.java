@@ -87,7 +87,14 @@ final class CompareCommand implements Command {
         String language = given.matchedOptionValue("--language", "");
         Optional<Side> before = side(given, given.matchedPositionalValue(0, ""), language, workspace, findings);
         Optional<Side> after = side(given, given.matchedPositionalValue(1, ""), language, workspace, findings);
-        if (before.isEmpty() || after.isEmpty()) {
+        Optional<Path> file = Paths.expectFile(
+                "--output",
+                given.matchedOptionValue(
+                        "--output",
+                        "drafts/" + before.map(Side::name).orElse("") + "-"
+                                + after.map(Side::name).orElse("") + ".redline." + format),
+                findings);
+        if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {
             int status = console.report(findings);
             console.tell("Nothing was written.");
             return status;
@@ -96,9 +103,7 @@ final class CompareCommand implements Command {
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
                 : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN)) + "\n").getBytes(StandardCharsets.UTF_8);
-        Path file = Path.of(given.matchedOptionValue(
-                "--output", "drafts/" + before.get().name() + "-" + after.get().name() + ".redline." + format));
-        Result<List<String>> paths = OutputFolder.write(file, bytes, given.hasMatchedOption("--force"));
+        Result<List<String>> paths = OutputFolder.write(file.get(), bytes, given.hasMatchedOption("--force"));
         findings.addAll(paths.findings());
         paths.or(List.of()).forEach(console::result);
         console.report(findings);

@@ -1,8 +1,8 @@
 package org.banbill.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.library.PaperWords;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.DraftChoices;
@@ -69,7 +69,7 @@ final class CoverageCommand implements Command {
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         List<CoverageSheet.Column> columns = new ArrayList<>();
-        for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : new ArrayList<>(named)) {
+        for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : each(named, workspace)) {
             Optional<Place> place = findings.take(workspace.place(name));
             if (place.isPresent()
                     && (!named.isEmpty()
@@ -88,6 +88,13 @@ final class CoverageCommand implements Command {
         return Console.GOOD;
     }
 
+    /** Each place once, in whatever ways it was named. */
+    private static List<String> each(List<String> named, Workspace workspace) {
+        Map<Workspace.Origin, String> byOrigin = new LinkedHashMap<>();
+        named.forEach(name -> byOrigin.putIfAbsent(workspace.origin(name), name));
+        return List.copyOf(byOrigin.values());
+    }
+
     private static Result<CoverageSheet.Column> cover(Place place) {
         LanguageTag language = place.jurisdiction().languages().get(0);
         return place.draft(DraftChoices.PLAIN, language)
@@ -103,20 +110,14 @@ final class CoverageCommand implements Command {
             Findings findings,
             Console console) {
         Optional<Path> asked =
-                Paths.expect("--output", given.matchedOptionValue("--output", "coverage.xlsx"), findings);
-        if (asked.filter(file -> file.getFileName() == null || Files.isDirectory(file))
-                .isPresent()) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`--output " + asked.get() + "` is a folder.",
-                    "Name a file, such as `coverage.xlsx`.");
-        }
-        if (asked.isEmpty() || findings.hasErrors()) {
+                Paths.expectFile("--output", given.matchedOptionValue("--output", "coverage.xlsx"), findings);
+        if (asked.isEmpty()) {
             return console.report(findings);
         }
         byte[] workbook = CoverageSheet.workbook(
-                columns, workspace.library().demands().or(Map.of()).values());
+                columns,
+                workspace.library().demands().or(Map.of()).values(),
+                workspace.library().papers().or(PaperWords.NONE));
         return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
     }
 

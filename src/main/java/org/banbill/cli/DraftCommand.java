@@ -3,7 +3,9 @@ package org.banbill.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
@@ -25,6 +27,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code banbill draft}: writes the bill of a place. */
 final class DraftCommand implements Command {
+
+    /** Forms that word processors make of a Word file. */
+    private static final Set<String> BY_OTHERS = Set.of("pdf", "odt", "rtf", "doc", "epub");
 
     @Override
     public CommandSpec spec() {
@@ -61,7 +66,9 @@ final class DraftCommand implements Command {
                 "<folder>",
                 "Where to write. Default: drafts/<jurisdiction>. Several get a folder each in it."));
         spec.addOption(text("--template", "<file>", "Your office's Word template (.dotx or .docx) gives the look."));
-        spec.addOption(flag("--scrub", "Leaves no author, company, path or time in the Word files."));
+        spec.addOption(flag(
+                "--scrub",
+                "Leaves no author, company, path or time in the Word files; that Banbill wrote them stays."));
         spec.addOption(flag("--force", "Overwrites files that were edited since they were written."));
         spec.addOption(flag("--quiet", "Prints only the paths written, and errors."));
         return spec;
@@ -103,7 +110,7 @@ final class DraftCommand implements Command {
         DraftOrder order = order(given, findings);
         DraftChoices choices = DraftOptions.choices(given, findings);
         int jobs = jobs(given);
-        Optional<Path> output = Paths.expect(
+        Optional<Path> output = Paths.expectFolder(
                 "--output",
                 given.matchedOptionValue(
                         "--output",
@@ -183,7 +190,11 @@ final class DraftCommand implements Command {
                                     "unknown-format",
                                     Position.COMMAND_LINE,
                                     "`" + name + "` is not a format.",
-                                    Suggestion.didYouMean(name, Format.ids())));
+                                    BY_OTHERS.contains(name.toLowerCase(Locale.ROOT))
+                                            ? "Draft `docx`, and let Word or LibreOffice save it as that:"
+                                                    + " `soffice --convert-to " + name.toLowerCase(Locale.ROOT)
+                                                    + " <file.docx>`."
+                                            : Suggestion.didYouMean(name, Format.ids())));
         }
         DraftOrder order = new DraftOrder(
                 formats, given.hasMatchedOption("--annotated"), Optional.empty(), given.hasMatchedOption("--scrub"));

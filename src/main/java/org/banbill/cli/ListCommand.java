@@ -10,6 +10,7 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.ClauseText;
 import org.banbill.library.Library;
+import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 import org.banbill.source.Reading;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 final class ListCommand implements Command {
 
     private static final String KINDS =
-            "jurisdictions, languages, clauses, demands, parameters, traditions or outlines";
+            "jurisdictions, languages, clauses, terms, demands, parameters, traditions or outlines";
 
     @Override
     public CommandSpec spec() {
@@ -50,6 +51,7 @@ final class ListCommand implements Command {
             case "jurisdictions" -> listing.jurisdictions();
             case "languages" -> listing.languages();
             case "clauses" -> listing.clauses();
+            case "terms" -> listing.terms();
             case "demands" -> listing.demands();
             case "parameters" -> listing.parameters();
             case "traditions" -> listing.traditions();
@@ -72,6 +74,17 @@ final class ListCommand implements Command {
                 : library.languagesOfClause(id).or(Set.of()).stream()
                         .findFirst()
                         .map(tag -> library.clauseText(id, new LanguageTag(tag)))
+                        .orElse(asked);
+    }
+
+    /** Likewise the text of a term. */
+    static Loaded<TermText> termText(Library library, String id, LanguageTag language) {
+        Loaded<TermText> asked = library.termText(id, language);
+        return asked.value().isPresent()
+                ? asked
+                : library.languagesOfTerm(id).or(Set.of()).stream()
+                        .findFirst()
+                        .map(tag -> library.termText(id, new LanguageTag(tag)))
                         .orElse(asked);
     }
 
@@ -133,6 +146,19 @@ final class ListCommand implements Command {
                 Set<String> languages =
                         reading.findings().take(library.languagesOfClause(id)).orElse(Set.of());
                 lines.put(part + id, heading + " (" + String.join(", ", languages) + ")");
+            }
+            return lines;
+        }
+
+        Map<String, String> terms() {
+            Map<String, String> lines = new TreeMap<>();
+            for (String id : library.termIds()) {
+                String name = reading.take(termText(library, id, language))
+                        .map(text -> text.name().text())
+                        .orElse("");
+                Set<String> languages =
+                        reading.findings().take(library.languagesOfTerm(id)).orElse(Set.of());
+                lines.put(id, name + " (" + String.join(", ", languages) + ")");
             }
             return lines;
         }

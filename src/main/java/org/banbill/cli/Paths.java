@@ -1,7 +1,9 @@
 package org.banbill.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -29,6 +31,41 @@ final class Paths {
                     Position.COMMAND_LINE,
                     "`" + option + " " + written + "` names no place where this system can write.",
                     "Write the path of a folder or file.");
+        }
+        return path;
+    }
+
+    /** The path of a file to write that an option names, or a finding. */
+    static Optional<Path> expectFile(String option, String written, Findings findings) {
+        Optional<Path> path = expect(option, written, findings);
+        if (path.isPresent()
+                && (written.matches(".*[/\\\\]")
+                        || path.get().getFileName() == null
+                        || Files.isDirectory(path.get()))) {
+            findings.error(
+                    "wrong-value",
+                    Position.COMMAND_LINE,
+                    "`" + option + " " + written + "` is a folder.",
+                    "Name the file in it.");
+            return Optional.empty();
+        }
+        return path;
+    }
+
+    /** The path of a folder to write into that an option names, or a finding. */
+    static Optional<Path> expectFolder(String option, String written, Findings findings) {
+        Optional<Path> path = expect(option, written, findings);
+        boolean isNamedAsAFile = path.isPresent()
+                && !Files.isDirectory(path.get())
+                && written.toLowerCase(Locale.ROOT).matches(".*\\.(docx|html|txt|json|xml|pdf|yaml)");
+        if (isNamedAsAFile) {
+            findings.error(
+                    "wrong-value",
+                    Position.COMMAND_LINE,
+                    "`" + option + " " + written + "` reads as a file, and a draft is a folder of files, each named by"
+                            + " its outline and language.",
+                    "Name a folder.");
+            return Optional.empty();
         }
         return path;
     }

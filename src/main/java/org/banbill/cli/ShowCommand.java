@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Places;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.Condition;
@@ -17,13 +21,19 @@ import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
+import org.banbill.library.Precedent;
+import org.banbill.library.Term;
+import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
+import org.banbill.work.Place;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code banbill show}: one clause with its note, options and precedents. */
+/** {@code banbill show}: one clause, term or parameter, with all that is known of it. */
 final class ShowCommand implements Command {
 
     private static final DraftInline.Visitor<String> AS_IN_THE_FILE = new DraftInline.Visitor<>() {
@@ -57,15 +67,23 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("show");
         spec.usageMessage()
-                .description("Shows a clause: its text, note, demands, options and precedents.", "")
-                .footer("", "Example: banbill show public-authorities --language ko");
+                .description(
+                        "Shows a clause or a defined term: its text, note, demands, options and precedents; or a parameter.",
+                        "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill show public-authorities --language ko",
+                        "  banbill show our-city night-patrols");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("<clause>")
-                .index("0")
-                .arity("1")
+                .paramLabel("[<folder>] <clause|term|parameter>")
+                .index("0..1")
+                .arity("1..2")
                 .required(true)
-                .type(String.class)
-                .description("`banbill list clauses` names them.")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("`banbill list clauses` (terms, parameters) names them. Those of your own folder are found"
+                        + " with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
         return spec;
@@ -73,34 +91,84 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        Library library = Home.open().library();
+        Workspace workspace = Home.open();
         Findings findings = new Findings();
+        List<String> named = given.matchedPositionalValue(0, List.of());
+        String id = named.get(named.size() - 1);
+        Optional<Library> library =
+                named.size() > 1 ? libraryOf(named.get(0), workspace, findings) : Optional.of(libraryHere(workspace));
+        library.ifPresent(found -> show(id, LanguageOption.of(given), found, workspace.places(), findings, console));
+        return console.report(findings);
+    }
+
+    private static Optional<Library> libraryOf(String place, Workspace workspace, Findings findings) {
+        return findings.take(workspace.place(place)).map(Place::library);
+    }
+
+    /** The clauses of the folder that one stands in, where that is a place; Banbill's own else. */
+    private static Library libraryHere(Workspace workspace) {
+        return workspace.place(".").value().map(Place::library).orElse(workspace.library());
+    }
+
+    private static void show(
+            String id, LanguageTag asked, Library library, Places places, Findings findings, Console console) {
         findings.addAll(library.findings());
-        String id = given.matchedPositionalValue(0, "");
         Optional<Clause> clause = findings.take(library.clause(id).result());
-        if (clause.isEmpty()) {
+        Optional<Term> term = clause.isPresent()
+                ? Optional.empty()
+                : findings.take(library.term(id).result());
+        Map<String, Parameter> parameters =
+                findings.take(places.parameters().result()).orElse(Map.of());
+        if (clause.isPresent()) {
+            findings.take(ListCommand.text(library, id, asked).result())
+                    .ifPresent(words -> show(clause.get(), words, console));
+        } else if (term.isPresent()) {
+            findings.take(ListCommand.termText(library, id, asked).result())
+                    .ifPresent(words -> show(term.get(), words, console));
+        } else if (parameters.containsKey(id)) {
+            show(parameters.get(id), asked, console);
+        } else {
+            Set<String> known = new TreeSet<>(library.clauseIds());
+            known.addAll(library.termIds());
+            known.addAll(parameters.keySet());
             findings.error(
                     "unknown-clause",
                     Position.COMMAND_LINE,
-                    "`" + id + "` is not a clause.",
-                    Suggestion.didYouMean(id, library.clauseIds()));
-            return console.report(findings);
+                    "`" + id + "` is neither a clause nor a term nor a parameter.",
+                    Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
         }
-        LanguageTag asked = LanguageOption.of(given);
-        findings.take(ListCommand.text(library, id, asked).result())
-                .ifPresent(words -> show(clause.get(), words, console));
-        return console.report(findings);
+    }
+
+    private static void show(Term term, TermText text, Console console) {
+        print(console, term.id() + ": " + text.name().text());
+        print(console, "file: " + text.position().file());
+        if (!text.forms().isEmpty()) {
+            print(console, "also written: " + String.join(", ", text.forms()));
+        }
+        meets(term.meets(), console);
+        console.result("");
+        text.definitions().forEach(definition -> show(definition, "", console));
+        note(text.note(), console);
+        precedents(term.precedents(), console);
+    }
+
+    private static void show(Parameter parameter, LanguageTag language, Console console) {
+        print(console, parameter.id() + ": " + parameter.meaning().forPeople(language));
+        print(console, "file: " + parameter.position());
+        print(console, "type: " + parameter.type().id());
+        print(console, "nature: " + parameter.nature().name().toLowerCase(Locale.ROOT));
+        Map<String, Optional<Text>> texts = new LinkedHashMap<>();
+        texts.put("question", parameter.ask());
+        texts.put("example", parameter.example());
+        texts.put("default", parameter.standard());
+        texts.forEach((what, text) -> text.ifPresent(words -> print(console, what + ": " + words.forPeople(language))));
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {
         print(console, clause.id() + ": " + heading(text));
         print(console, "file: " + text.position().file());
         print(console, "core: " + (clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
-        for (Meets meets : clause.meets()) {
-            List<String> provisions =
-                    meets.provisions().stream().map(YamlScalar::text).toList();
-            print(console, "meets " + meets.demand() + " by " + String.join(", ", provisions));
-        }
+        meets(clause.meets(), console);
         clause.options()
                 .forEach((name, option) -> print(
                         console,
@@ -108,15 +176,29 @@ final class ShowCommand implements Command {
                                 + option.standard() + ")"));
         console.result("");
         text.provisions().forEach(provision -> show(provision, "", console));
+        note(text.note(), console);
+        precedents(clause.precedents(), console);
+    }
+
+    private static void meets(List<Meets> all, Console console) {
+        for (Meets meets : all) {
+            List<String> provisions =
+                    meets.provisions().stream().map(YamlScalar::text).toList();
+            print(console, "meets " + meets.demand() + " by " + String.join(", ", provisions));
+        }
+    }
+
+    private static void note(String note, Console console) {
         console.result("");
-        text.note().strip().lines().forEach(line -> print(console, line));
+        note.strip().lines().forEach(line -> print(console, line));
+    }
+
+    private static void precedents(List<Precedent> precedents, Console console) {
         console.result("");
-        clause.precedents()
-                .forEach(precedent -> print(
-                        console,
-                        "precedent: " + precedent.citation() + " (" + precedent.source() + "; checked "
-                                + precedent.checked() + "; verified: "
-                                + precedent.verified().word() + ")"));
+        precedents.forEach(precedent -> print(
+                console,
+                "precedent: " + precedent.citation() + " (" + precedent.source() + "; checked " + precedent.checked()
+                        + "; verified: " + precedent.verified().word() + ")"));
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {

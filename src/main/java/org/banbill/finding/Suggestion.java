@@ -28,7 +28,7 @@ public final class Suggestion {
     }
 
     /** The known word with the fewest changed letters, if at most a third of the written one's length. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.min(written.length(), 60) / 3);
         return known.stream()

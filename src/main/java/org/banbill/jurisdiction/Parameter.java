@@ -47,7 +47,8 @@ public record Parameter(
         LIST,
         YES_NO;
 
-        String id() {
+        /** As it is written in the file. */
+        public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -34,6 +34,10 @@ public final class SafePackage {
 
     /** Checks a file; empty, with a finding, where it fails. */
     public static Optional<SafePackage> open(Path file, Findings findings) {
+        if (!Files.exists(file)) {
+            findings.error("no-file", Position.startOf(shown(file)), "There is no such file.", "Check the path.");
+            return Optional.empty();
+        }
         try {
             return of(shown(file), bytes(file), findings);
         } catch (Refused refused) {
@@ -123,9 +127,6 @@ public final class SafePackage {
     private static byte[] bytes(Path file) throws Refused {
         if (Files.isDirectory(file)) {
             throw new Refused("This is a folder, not a file.", "Give the Word document in it.");
-        }
-        if (!Files.exists(file)) {
-            throw new Refused("There is no such file.", "Check the path.");
         }
         if (!Files.isRegularFile(file)) {
             throw new Refused("This is a device, not a file.", "Give a Word document (.docx).");

@@ -1,11 +1,20 @@
 package org.banbill.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -21,6 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.library.Demand;
+import org.banbill.library.PaperWords;
+import org.banbill.ooxml.PackageWriter;
 import org.banbill.source.LanguageTag;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
@@ -34,53 +45,120 @@ public final class CoverageSheet {
     /** Excel's own limit for a cell's text. */
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final int LONGEST_NAME = 31;
+
     /** The coverage of one place. */
     public record Column(String name, Coverage coverage, String language) {}
+
+    private static final List<String> HEADINGS =
+            List.of("column-demand", "column-asks", "column-status", "column-provisions", "column-names", "column-why");
+
+    private final List<Column> columns;
+    private final PaperWords words;
+    private final String all;
+    /** Their names, one for each column. */
+    private final List<String> sheets = new ArrayList<>();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle head = style(IndexedColors.GREY_25_PERCENT, true);
     private final CellStyle text = style(IndexedColors.WHITE, false);
     private final Map<Status, CellStyle> colours = new EnumMap<>(Status.class);
 
-    private CoverageSheet() {
+    private CoverageSheet(List<Column> columns, PaperWords words) {
+        this.columns = List.copyOf(columns);
+        this.words = words;
+        this.all = WorkbookUtil.createSafeSheetName(word("all-places", shared()));
+        Set<String> taken = new LinkedHashSet<>(Set.of(all));
+        for (Column column : columns) {
+            String name = sheetName(column.coverage().jurisdiction(), taken);
+            taken.add(name);
+            sheets.add(name);
+        }
         colours.put(Status.MET, style(IndexedColors.LIGHT_GREEN, false));
         colours.put(Status.WEAKENED, style(IndexedColors.LIGHT_YELLOW, false));
         colours.put(Status.MISSING, style(IndexedColors.ROSE, false));
         colours.put(Status.OUTSIDE_COMPETENCE, style(IndexedColors.LIGHT_CORNFLOWER_BLUE, false));
     }
 
-    /** The workbook's bytes. */
-    public static byte[] workbook(List<Column> columns, Collection<Demand> demands) {
-        CoverageSheet sheet = new CoverageSheet();
-        sheet.overview(columns, demands);
-        columns.forEach(column -> sheet.place(column, demands));
+    /** The workbook's bytes: the same for the same coverage, whenever and wherever they are made. */
+    public static byte[] workbook(List<Column> columns, Collection<Demand> demands, PaperWords words) {
+        CoverageSheet sheet = new CoverageSheet(columns, words);
+        sheet.overview(demands);
+        for (int index = 0; index < columns.size(); index++) {
+            sheet.place(columns.get(index), sheet.sheets.get(index), demands);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = sheet.workbook) {
-            workbook.getProperties().getCoreProperties().setCreator("Banbill");
-            workbook.getProperties().getCoreProperties().setTitle("Coverage of the letter's demands");
+            POIXMLProperties.CoreProperties properties =
+                    workbook.getProperties().getCoreProperties();
+            properties.setCreator("Banbill");
+            properties.setTitle("Coverage of the letter's demands");
+            properties.setCreated(Optional.empty());
             workbook.write(bytes);
+            return PackageWriter.of(parts(bytes.toByteArray()));
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot fail to be written", e);
         }
-        return bytes.toByteArray();
     }
 
-    private void overview(List<Column> columns, Collection<Demand> demands) {
-        XSSFSheet sheet = workbook.createSheet("All");
+    /** POI stamps each part with the time of this machine, in its own zone. */
+    private static Map<String, byte[]> parts(byte[] stamped) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(stamped))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    /** A sheet's name is at most 31 characters, and its own, whatever the case of its letters. */
+    private static String sheetName(String wanted, Collection<String> taken) {
+        String name = WorkbookUtil.createSafeSheetName(wanted);
+        for (int count = 2; taken.stream().anyMatch(name::equalsIgnoreCase); count++) {
+            String end = " (" + count + ")";
+            String safe = WorkbookUtil.createSafeSheetName(wanted);
+            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
+        }
+        return name;
+    }
+
+    /** The language of all places, or English where they have several. */
+    private LanguageTag shared() {
+        List<String> bases = columns.stream()
+                .map(column -> new LanguageTag(column.language()).base())
+                .distinct()
+                .toList();
+        return bases.size() == 1 ? new LanguageTag(columns.get(0).language()) : LanguageTag.ENGLISH;
+    }
+
+    private String word(String key, LanguageTag language) {
+        return Optional.ofNullable(words.texts().get(key))
+                .map(text -> text.forPeople(language))
+                .orElse(key);
+    }
+
+    private String word(Status status, LanguageTag language) {
+        return word("status-" + status.id(), language);
+    }
+
+    private void overview(Collection<Demand> demands) {
+        LanguageTag language = shared();
+        XSSFSheet sheet = workbook.createSheet(all);
         Row heads = sheet.createRow(0);
-        cell(heads, 0, "Demand", head);
-        cell(heads, 1, "The letter asks", head);
+        cell(heads, 0, word("column-demand", language), head);
+        cell(heads, 1, word("column-asks", language), head);
         for (int index = 0; index < columns.size(); index++) {
-            cell(heads, 2 + index, columns.get(index).name(), head);
+            cell(heads, 2 + index, heading(index), head);
         }
         int rowNumber = 0;
         for (Demand demand : demands) {
             Row row = sheet.createRow(++rowNumber);
             cell(row, 0, demand.id(), text);
-            cell(row, 1, demand.text().forPeople(LanguageTag.ENGLISH), text);
+            cell(row, 1, demand.text().forPeople(language), text);
             for (int index = 0; index < columns.size(); index++) {
                 Status status = entry(columns.get(index), demand).status();
-                cell(row, 2 + index, status.id(), colour(status));
+                cell(row, 2 + index, word(status, language), colour(status));
             }
         }
         sheet.setColumnWidth(0, 9 * CHARACTER);
@@ -91,14 +169,21 @@ public final class CoverageSheet {
         finish(sheet, 2, rowNumber, 1 + columns.size());
     }
 
-    private void place(Column column, Collection<Demand> demands) {
-        XSSFSheet sheet = workbook.createSheet(
-                WorkbookUtil.createSafeSheetName(column.coverage().jurisdiction()));
+    /** The place's name; where two have the same, with the name of its sheet. */
+    private String heading(int index) {
+        String name = columns.get(index).name();
+        boolean isShared =
+                columns.stream().filter(other -> other.name().equals(name)).count() > 1;
+        return isShared ? name + " (" + sheets.get(index) + ")" : name;
+    }
+
+    private void place(Column column, String name, Collection<Demand> demands) {
+        LanguageTag language = new LanguageTag(column.language());
+        XSSFSheet sheet = workbook.createSheet(name);
         Row heads = sheet.createRow(0);
-        List<String> names = List.of("Demand", "The letter asks", "Status", "Provisions", "Names in the files", "Why");
         List<Integer> widths = List.of(9, 44, 20, 34, 40, 44);
-        for (int index = 0; index < names.size(); index++) {
-            cell(heads, index, names.get(index), head);
+        for (int index = 0; index < HEADINGS.size(); index++) {
+            cell(heads, index, word(HEADINGS.get(index), language), head);
             sheet.setColumnWidth(index, widths.get(index) * CHARACTER);
         }
         int rowNumber = 0;
@@ -106,13 +191,13 @@ public final class CoverageSheet {
             Coverage.Entry entry = entry(column, demand);
             Row row = sheet.createRow(++rowNumber);
             cell(row, 0, demand.id(), text);
-            cell(row, 1, demand.text().forPeople(new LanguageTag(column.language())), text);
-            cell(row, 2, entry.status().id(), colour(entry.status()));
+            cell(row, 1, demand.text().forPeople(language), text);
+            cell(row, 2, word(entry.status(), language), colour(entry.status()));
             cell(row, 3, String.join(", ", entry.citations()), text);
             cell(row, 4, String.join(", ", entry.provisions()), text);
             cell(row, 5, entry.why(), text);
         }
-        finish(sheet, 1, rowNumber, names.size() - 1);
+        finish(sheet, 1, rowNumber, HEADINGS.size() - 1);
     }
 
     private static Coverage.Entry entry(Column column, Demand demand) {

@@ -69,6 +69,11 @@ public final class OutputFolder {
     }
 
     private Optional<List<String>> write(boolean overwrites) {
+        // before anything is made: the folder may be one of devices
+        files.keySet().forEach(this::refuseOther);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         try {
             Files.createDirectories(folder);
             try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElse(null)) {
@@ -94,7 +99,9 @@ public final class OutputFolder {
 
     private Optional<List<String>> writeAlone(boolean overwrites) throws IOException {
         Map<String, Set<String>> written = readList();
-        files.forEach((name, bytes) -> refuse(name, bytes, written, overwrites));
+        if (!overwrites) {
+            files.forEach((name, bytes) -> refuseEdited(name, bytes, written));
+        }
         if (findings.hasErrors()) {
             return Optional.empty();
         }
@@ -146,11 +153,22 @@ public final class OutputFolder {
         return folder.resolve(name).toString().replace('\\', '/');
     }
 
-    private void refuse(String name, byte[] bytes, Map<String, Set<String>> written, boolean overwrites) {
+    private void refuseOther(String name) {
+        try {
+            PlainFile.refuseOther(folder.resolve(name));
+        } catch (FileSystemException e) {
+            findings.error(
+                    "unwritable",
+                    Position.startOf(shown(name)),
+                    "What stands there cannot be replaced: " + e.getReason() + ".",
+                    "Choose another folder with `--output`.");
+        }
+    }
+
+    private void refuseEdited(String name, byte[] bytes, Map<String, Set<String>> written) {
         Path target = folder.resolve(name);
         try {
-            PlainFile.refuseOther(target);
-            if (overwrites || !Files.exists(target)) {
+            if (!Files.exists(target)) {
                 return;
             }
             String there = hash(target);
@@ -162,17 +180,11 @@ public final class OutputFolder {
                         "The file was edited since Banbill wrote it, or Banbill did not write it; it stays as it is.",
                         "Choose another folder with `--output`, or overwrite it with `--force`.");
             }
-        } catch (FileSystemException e) {
-            findings.error(
-                    "unreadable",
-                    Position.startOf(shown(name)),
-                    "What stands there cannot be replaced: " + (e.getReason() == null ? why(e) : e.getReason()) + ".",
-                    "Choose another folder with `--output`.");
         } catch (IOException e) {
             findings.error(
                     "unreadable",
                     Position.startOf(shown(name)),
-                    "The file that is there cannot be read: " + e.getMessage() + ".",
+                    "The file that is there cannot be read: " + why(e) + ".",
                     "Choose another folder with `--output`.");
         }
     }

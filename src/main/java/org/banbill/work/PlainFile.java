@@ -64,7 +64,7 @@ final class PlainFile implements AutoCloseable {
     }
 
     /** Refuses what is there and no file: a folder, a pipe, a device. Reading it could wait for ever. */
-    static void refuseOther(Path path) throws IOException {
+    static void refuseOther(Path path) throws FileSystemException {
         boolean isThere = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         boolean leadsNowhere = Files.isSymbolicLink(path) && !Files.exists(path);
         if (isThere && !leadsNowhere && !Files.isRegularFile(path)) {

@@ -86,7 +86,7 @@ public final class Workspace {
                 "unknown-jurisdiction",
                 Position.COMMAND_LINE,
                 "`" + name + "` is neither a jurisdiction nor a folder with a `" + Places.OWN_FILE + "`.",
-                Suggestion.didYouMean(name, places.jurisdictionIds()));
+                new UnknownPlace(places, own).wayOut(name));
         return new Result<>(Optional.empty(), findings.inReadingOrder());
     }
 

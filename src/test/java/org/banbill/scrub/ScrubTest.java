@@ -63,6 +63,20 @@ class ScrubTest {
                 .collect(Collectors.joining("|"));
     }
 
+    /** What is promised to people at risk holds word by word. */
+    @Test
+    void whatTheReadmePromisesIsSo() throws IOException {
+        String kept = parts(scrub(EDITED).bytes()).values().stream()
+                .map(part -> new String(part, ISO_8859_1))
+                .collect(Collectors.joining());
+        String promised = Files.readString(Path.of("README.md")).replace('\n', ' ');
+
+        assertThat(kept).contains("urn:banbill:provenance");
+        assertThat(promised)
+                .contains("That Banbill wrote them, and which edition, stays in them")
+                .doesNotContainPattern("name no[^.]*program");
+    }
+
     @Test
     void aFileThatTwoPeopleEditedNamesNeither() throws IOException {
         Map<String, byte[]> before =

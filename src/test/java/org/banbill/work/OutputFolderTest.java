@@ -91,6 +91,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void whereADeviceIsInTheWayNothingIsMadeBesideIt() throws Exception {
+        Files.createDirectories(there().resolve("a.docx"));
+
+        assertThat(OutputFolder.write(there(), files("new", "a.docx"), true).hasErrors())
+                .isTrue();
+        assertThat(there().resolve(".banbill-lock")).doesNotExist();
+    }
+
+    @Test
     void aFolderInTheWayKeepsTheOtherFilesFromBeingWritten() throws IOException {
         Files.createDirectories(there().resolve("b.docx"));
 

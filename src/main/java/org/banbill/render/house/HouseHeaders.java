@@ -33,11 +33,16 @@ final class HouseHeaders {
     private static final String DRAWN = "urn:schemas-microsoft-com:vml";
     /** Where LibreOffice keeps the name of a shape; the format has no such attribute, and validators object. */
     private static final String NAME_OF_SHAPE = "ID";
+    /** Where a drawn picture can lie outside the file, without a relationship that says so. */
+    private static final List<String> ADDRESSES = List.of("src", "href", "althref");
+
+    private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
 
     private static final Pattern STYLE_FIELD =
             Pattern.compile("(?i)(\\s*STYLEREF\\s+)(\"[^\"]*\"|\\S+)(.*)", Pattern.DOTALL);
 
     private final ImportedStyles styles;
+    private final HouseFields fields = new HouseFields();
     private final Set<String> unknown = new TreeSet<>();
 
     HouseHeaders(ImportedStyles styles) {
@@ -46,9 +51,14 @@ final class HouseHeaders {
 
     byte[] dress(byte[] part) {
         Document document = Dom.read(part);
+        fields.clean(document.getDocumentElement());
         for (Element element : Dom.all(document.getDocumentElement())) {
             if (DRAWN.equals(element.getNamespaceURI())) {
                 element.removeAttribute(NAME_OF_SHAPE);
+                ADDRESSES.forEach(name -> {
+                    element.removeAttribute(name);
+                    element.removeAttributeNS(OFFICE, name);
+                });
             }
             if (!Namespaces.WORD.equals(element.getNamespaceURI())) {
                 continue;
@@ -75,6 +85,11 @@ final class HouseHeaders {
     /** The styles that fields name and the draft does not have. */
     Set<String> unknown() {
         return unknown;
+    }
+
+    /** The names of fields that do not come along. */
+    Set<String> left() {
+        return fields.left();
     }
 
     private void style(Element reference) {

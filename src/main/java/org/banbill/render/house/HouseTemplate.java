@@ -95,6 +95,7 @@ public final class HouseTemplate {
             }
         }
         tellUnknown(dressRunning.unknown(), findings);
+        tellLeft(dressRunning.left(), findings);
         return parts.all();
     }
 
@@ -156,6 +157,17 @@ public final class HouseTemplate {
                     "A header or footer repeats the text of a style that the draft does not have: "
                             + String.join(", ", unknown) + ". Word will print a complaint in its place.",
                     "Take the field STYLEREF out of the template, or let it name a heading.");
+        }
+    }
+
+    private void tellLeft(Set<String> left, Findings findings) {
+        if (!left.isEmpty()) {
+            findings.warning(
+                    "house-field",
+                    position,
+                    "A header or footer has fields that fetch, start or ask for something, or that Banbill does not"
+                            + " know: " + String.join(", ", left) + ". What they show stays, as a text.",
+                    "Take them out of the template.");
         }
     }
 }

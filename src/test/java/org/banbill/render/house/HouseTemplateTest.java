@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** The dress is the office's, everything within is ours. */
@@ -210,5 +212,97 @@ class HouseTemplateTest {
         byte[] dressed = dress(BritishBill.bill(), new WordFile());
 
         assertThat(substance(dressed)).isEqualTo(substance(draft(BritishBill.bill())));
+    }
+
+    private static String run(String inside) {
+        return "<w:r>" + inside + "</w:r>";
+    }
+
+    private static String mark(String kind) {
+        return run("<w:fldChar w:fldCharType='" + kind + "'/>");
+    }
+
+    private static String code(String words) {
+        return run("<w:instrText xml:space='preserve'>" + words + "</w:instrText>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DDEAUTO x \"y\"",
+                "dde x y",
+                "LINK Word.Document \"C:\\\\secret.docx\"",
+                "INCLUDETEXT \"http://127.0.0.1:9/x\"",
+                "INCLUDEPICTURE \"http://127.0.0.1:9/x\" \\d",
+                "IMPORT x",
+                "DATABASE \\c x",
+                "RD other.docx",
+                "EMBED Excel.Sheet.8",
+                "MACROBUTTON Run now",
+                "ASK name question",
+                "FILLIN question",
+                "PRINT x",
+                "AUTOTEXT x",
+                "ADDIN x",
+                "CONTROL Forms.TextBox.1",
+                "UNHEARDOF x",
+            })
+    void aFieldThatReachesOutStaysBehindAndItsTextStays(String field) throws IOException {
+        String escaped = field.replace("\"", "&quot;");
+        WordFile template = Templates.office()
+                .replace(
+                        "word/header1.xml",
+                        "</w:p></w:hdr>",
+                        mark("begin") + code(" " + escaped.substring(0, 2)) + code(escaped.substring(2))
+                                + mark("begin") + code(" FILENAME \\p ") + mark("separate") + run("<w:t>inner</w:t>")
+                                + mark("end") + mark("separate") + run("<w:t>LETTER</w:t>") + mark("end")
+                                + "<w:fldSimple w:instr='" + escaped + "'>" + run("<w:t>HEAD</w:t>")
+                                + "</w:fldSimple></w:p></w:hdr>");
+
+        byte[] dressed = dress(BritishBill.bill(), template);
+
+        String header = new String(OwnPackage.parts(dressed).get("word/house-default-header.xml"), UTF_8);
+        assertThat(header)
+                .contains(">LETTER<", ">HEAD<", "STYLEREF")
+                .doesNotContain("FILENAME", "inner", "fldChar", escaped.substring(2));
+        assertThat(findings.inReadingOrder())
+                .anySatisfy(finding ->
+                        assertThat(finding.message()).contains(field.split(" ")[0].toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void aFieldWhoseNameIsTheResultOfAnotherStaysBehind() throws IOException {
+        WordFile template = Templates.office()
+                .replace(
+                        "word/header1.xml",
+                        "</w:p></w:hdr>",
+                        mark("begin") + mark("begin") + code("QUOTE 68 68 69") + mark("separate")
+                                + run("<w:t>DDE</w:t>") + mark("end") + mark("separate") + run("<w:t>LETTER</w:t>")
+                                + mark("end") + "</w:p></w:hdr>");
+
+        byte[] dressed = dress(BritishBill.bill(), template);
+
+        assertThat(new String(OwnPackage.parts(dressed).get("word/house-default-header.xml"), UTF_8))
+                .contains(">LETTER<")
+                .doesNotContain("QUOTE", ">DDE<");
+    }
+
+    @Test
+    void aDrawnPictureNamesNoPlaceOutside() throws IOException {
+        WordFile template = Templates.office()
+                .replace(
+                        "word/header1.xml",
+                        "</w:p></w:hdr>",
+                        run(
+                                        "<w:pict xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'>"
+                                                + "<v:rect id='a'><v:imagedata src='http://127.0.0.1:9/a' o:href='http://127.0.0.1:9/b'/>"
+                                                + "<v:fill src='http://127.0.0.1:9/c'/></v:rect></w:pict>")
+                                + "</w:p></w:hdr>");
+
+        byte[] dressed = dress(BritishBill.bill(), template);
+
+        assertThat(new String(OwnPackage.parts(dressed).get("word/house-default-header.xml"), UTF_8))
+                .contains("v:imagedata")
+                .doesNotContain("127.0.0.1");
     }
 }
