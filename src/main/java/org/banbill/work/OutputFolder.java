@@ -79,7 +79,7 @@ public final class OutputFolder {
             try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElse(null)) {
                 if (lock == null) {
                     findings.error(
-                            "in-use",
+                            "unwritable",
                             Position.startOf(folder.toString()),
                             "Another run of Banbill is writing into this folder.",
                             "Wait for its end, or choose another folder with `--output`.");
