@@ -2,10 +2,12 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Reference;
+import org.banbill.bill.Inline.Words;
 import org.banbill.bill.NumberFormat;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Cite;
@@ -33,9 +35,37 @@ final class Citations {
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        return targets.size() == 1
+        List<Inline> citation = targets.size() == 1
                 ? single(chains.get(0))
                 : new PluralCitations(tradition, this, patterns).of(chains, joining);
+        return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
+    }
+
+    private boolean isInStatement(Unit unit) {
+        Unit outermost = unit;
+        while (outermost.parent().isPresent()) {
+            outermost = outermost.parent().get();
+        }
+        String level = outermost.level().id();
+        return tradition.document().stream()
+                .anyMatch(entry -> entry instanceof Tradition.Entry.Statement statement
+                        && statement.level().equals(level));
+    }
+
+    /** With the words of statements: “clause 47” where the text says “section 47”. */
+    private Inline asInStatement(Inline inline) {
+        if (inline instanceof Reference reference) {
+            return new Reference(reference.target(), inStatements(reference.text()));
+        }
+        return inline instanceof Words words ? new Words(inStatements(words.text())) : inline;
+    }
+
+    private String inStatements(String citation) {
+        String words = citation;
+        for (Map.Entry<String, Text> word : tradition.citations().inStatements().entrySet()) {
+            words = words.replace(word.getKey(), patterns.in(word.getValue()));
+        }
+        return words;
     }
 
     /** The citation of a unit as it reads outside the text. */

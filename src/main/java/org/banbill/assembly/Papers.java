@@ -2,10 +2,9 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
@@ -67,12 +66,13 @@ final class Papers {
         return new Block.Line(style, List.of(new Words(text)));
     }
 
-    private static Set<String> unverified(List<Block> bill) {
-        Set<String> parameters = new LinkedHashSet<>();
+    /** The values that nobody verified, each as it is first printed. */
+    private static Map<String, String> unverified(List<Block> bill) {
+        Map<String, String> parameters = new LinkedHashMap<>();
         for (Block block : bill) {
             inlines(block).forEach(inline -> {
                 if (inline instanceof Value value && !value.verified()) {
-                    parameters.add(value.parameter());
+                    parameters.putIfAbsent(value.parameter(), value.text());
                 }
             });
         }
@@ -117,20 +117,24 @@ final class Papers {
     }
 
     private void checklist(
-            Set<String> unverified, Map<String, Parameter> schema, Jurisdiction jurisdiction, List<Block> papers) {
+            Map<String, String> unverified,
+            Map<String, Parameter> schema,
+            Jurisdiction jurisdiction,
+            List<Block> papers) {
         if (unverified.isEmpty()) {
             papers.add(line(FormOf.PAPER_TEXT, word("checklist-none")));
             return;
         }
         papers.add(line(FormOf.PAPER_TEXT, word("checklist-introduction")));
         List<List<List<Inline>>> rows = new ArrayList<>();
-        for (String id : unverified) {
+        for (Map.Entry<String, String> printed : unverified.entrySet()) {
+            String id = printed.getKey();
             Parameter parameter = schema.get(id);
             ParameterValue value = jurisdiction.parameters().get(id);
             if (parameter != null && value != null) {
                 rows.add(List.of(
                         cell(spelling.apply(parameter.meaning().forPeople(language)) + " (" + id + ")"),
-                        cell(value.value().map(text -> text.forPeople(language)).orElse("")),
+                        cell(asPrinted(parameter, value, printed.getValue())),
                         cell(value.source()),
                         cell(value.checked())));
             }
@@ -140,6 +144,15 @@ final class Papers {
                 List.of(32, 30, 24, 14),
                 List.of(word("column-parameter"), word("column-value"), word("column-source"), word("column-checked")),
                 rows));
+    }
+
+    /** Words as they are given, for the text may print a form of them; a sum or a time as it is written out. */
+    private String asPrinted(Parameter parameter, ParameterValue value, String printed) {
+        return switch (parameter.type()) {
+            case TEXT, NAME, CITATION, LIST, YES_NO ->
+                value.value().map(text -> text.forPeople(language)).orElse("");
+            case NUMBER, PERCENT, AMOUNT, DURATION, DATE -> printed;
+        };
     }
 
     private Block demands(Coverage coverage, Map<String, Demand> demands) {

@@ -132,25 +132,31 @@ final class WriteValues {
     }
 
     private String numberInAmount(BigDecimal amount, int digits) {
-        Optional<YamlScalar> rules = writing.numbers().flatMap(all -> all.in(tag));
+        return byRules(writing.numbers(), amount, digits)
+                .orElseGet(() -> language.numbers().inAmount(amount, currency));
+    }
+
+    /** The number as rules of the tradition write it: “3천만”, “thirty”; empty where it has none. */
+    private Optional<String> byRules(Optional<Text> tradition, BigDecimal number, int digits) {
+        Optional<YamlScalar> rules = tradition.flatMap(all -> all.in(tag));
         if (rules.isEmpty()) {
-            return language.numbers().inAmount(amount, currency);
+            return Optional.empty();
         }
         try {
-            Optional<String> written = language.numbers().byRules(rules.get().text(), amount, digits);
+            Optional<String> written = language.numbers().byRules(rules.get().text(), number, digits);
             if (written.isEmpty()) {
                 badPattern(
                         rules.get(),
-                        "loses digits of `" + amount.toPlainString() + "`",
+                        "loses digits of `" + number.toPlainString() + "`",
                         "Add a rule for numbers of this size.");
             }
-            return written.orElseGet(amount::toPlainString);
+            return written.or(() -> Optional.of(number.toPlainString()));
         } catch (IllegalArgumentException e) {
             badPattern(
                     rules.get(),
                     "cannot be read as rules for writing numbers",
                     "Write rules of ICU's rule-based number format.");
-            return amount.toPlainString();
+            return Optional.of(number.toPlainString());
         }
     }
 
@@ -160,7 +166,11 @@ final class WriteValues {
             wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
             return value;
         }
-        return language.numbers().duration(Integer.parseInt(duration.group(1)), duration.group(2));
+        int count = Integer.parseInt(duration.group(1));
+        String written = language.numbers().duration(count, duration.group(2));
+        return byRules(writing.durations(), BigDecimal.valueOf(count), 0)
+                .map(inWords -> written.replace(duration.group(1), inWords))
+                .orElse(written);
     }
 
     /**

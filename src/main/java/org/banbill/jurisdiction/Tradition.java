@@ -1,5 +1,7 @@
 package org.banbill.jurisdiction;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +52,17 @@ public record Tradition(
             Optional<Text> footer) {}
 
     /**
-     * How dates, amounts and shares are written; ICU's way for the language where empty.
+     * How dates, amounts, shares and durations are written; ICU's way for the language where empty.
      *
      * @param numbers rules of ICU's rule-based number format for {@code {number}} in amounts
+     * @param durations such rules for the count of a duration: “thirty days”
      */
-    public record Writing(Optional<Text> date, Optional<Text> amount, Optional<Text> percent, Optional<Text> numbers) {}
+    public record Writing(
+            Optional<Text> date,
+            Optional<Text> amount,
+            Optional<Text> percent,
+            Optional<Text> numbers,
+            Optional<Text> durations) {}
 
     /** Whether the units of a level are printed with headings. */
     public enum Headings {
@@ -143,9 +151,22 @@ public record Tradition(
      * @param between all but the last two of several
      * @param severalOf pattern with {@code {list}} and {@code {unit}}, where several are cited before the unit that
      *     they stand in though one is cited after it: paragraphs (1) and (2) of section 3(a)
+     * @param inStatements words of citations and, for each, the word in statements, which speak of clauses of a bill
+     *     where its text speaks of sections; replaced in this order
      */
     public record Citations(
-            Order order, Scope scope, Text and, Text or, Text to, Text between, Optional<Text> severalOf) {}
+            Order order,
+            Scope scope,
+            Text and,
+            Text or,
+            Text to,
+            Text between,
+            Optional<Text> severalOf,
+            Map<String, Text> inStatements) {
+        public Citations {
+            inStatements = Collections.unmodifiableMap(new LinkedHashMap<>(inStatements));
+        }
+    }
 
     /**
      * Punctuation of lists, by the way the items are joined.

@@ -43,6 +43,7 @@ final class TraditionReader {
             "amount",
             "percent",
             "numbers",
+            "durations",
             "words",
             "levels",
             "citations",
@@ -108,7 +109,8 @@ final class TraditionReader {
                         pattern(mapping, "amount", "{currency}", "{symbol}", "{number}")
                                 .map(text -> patterns.checkOnce(text, "{number}")),
                         pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
-                        Text.find(mapping, "numbers", findings)),
+                        Text.find(mapping, "numbers", findings),
+                        Text.find(mapping, "durations", findings)),
                 words(mapping),
                 levels,
                 citations(mapping),
@@ -276,7 +278,7 @@ final class TraditionReader {
 
     private Citations citations(YamlMapping mapping) {
         YamlMapping citations = orEmpty(mapping.expectMapping("citations", findings), mapping);
-        citations.refuseOtherKeys(Set.of("order", "relative", "join", "several-of"), findings);
+        citations.refuseOtherKeys(Set.of("order", "relative", "join", "several-of", "in-statements"), findings);
         YamlMapping join = orEmpty(citations.expectMapping("join", findings), citations);
         join.refuseOtherKeys(Set.of("and", "or", "to", "between"), findings);
         return new Citations(
@@ -286,7 +288,16 @@ final class TraditionReader {
                 all(text(join, "or"), "{a}", "{b}"),
                 all(text(join, "to"), "{a}", "{b}"),
                 text(join, "between"),
-                all(citations, "several-of", "{list}", "{unit}"));
+                all(citations, "several-of", "{list}", "{unit}"),
+                inStatements(citations));
+    }
+
+    private Map<String, Text> inStatements(YamlMapping citations) {
+        Map<String, Text> words = new LinkedHashMap<>();
+        citations
+                .findMapping("in-statements", findings)
+                .ifPresent(all -> all.keys().forEach(key -> words.put(key, text(all, key))));
+        return words;
     }
 
     private Lists lists(YamlMapping mapping) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WriteValuesTest {
 
-    private static final Tradition.Writing PLAIN =
-            new Tradition.Writing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Tradition.Writing PLAIN = new Tradition.Writing(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Optional<String> inCase(String language, Parameter.Type type, String value, String name) {
         Parameter parameter = new Parameter(
