@@ -116,8 +116,8 @@ class WriteValuesTest {
         "en, USD, {symbol}{number}, $2",
     })
     void anAmountIsNotWrittenInAnotherCurrency(String language, String currency, String pattern, String written) {
-        Tradition.Writing writing =
-                new Tradition.Writing(Optional.empty(), Optional.of(text(pattern)), Optional.empty(), Optional.empty());
+        Tradition.Writing writing = new Tradition.Writing(
+                Optional.empty(), Optional.of(text(pattern)), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(written(language, writing, currency, Parameter.Type.AMOUNT, "2"))
                 .isEqualTo(written);
     }
