@@ -457,7 +457,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke"})
+    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug"})
     void aFileThatNobodyEditedSaysWhatBanbillWrote(String jurisdiction) throws IOException {
         Path file = draft(HOME, jurisdiction, "--annotated");
         Path annotated = file.resolveSibling(file.getFileName().toString().replace(".docx", ".annotated.docx"));
