@@ -69,7 +69,7 @@ class DraftManyTest {
         }
 
         assertThat(written(folder.resolve("many")))
-                .hasSize(30 * 5) // two languages, two forms, and the list of what was written
+                .hasSize(30 * 6) // two languages, two forms, the list of what was written, and the lock
                 .isEqualTo(written(folder.resolve("alone")));
     }
 
