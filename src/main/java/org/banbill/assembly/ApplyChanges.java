@@ -31,7 +31,7 @@ final class ApplyChanges {
     private final Library library;
     private final OwnWords words;
     private final Findings findings;
-    private final Set<ProvisionId> softened = new HashSet<>();
+    private final Warnings warnings;
     private final Map<ProvisionId, Position> removed = new LinkedHashMap<>();
     private final Set<String> removedIds = new HashSet<>();
     /** The last number that an id got among what stands in a branch; none below it is free until something goes. */
@@ -51,6 +51,7 @@ final class ApplyChanges {
         this.library = library;
         this.words = new OwnWords(request, findings);
         this.findings = findings;
+        this.warnings = new Warnings(request.jurisdiction().accepted(), findings);
     }
 
     static LocalVersion to(
@@ -105,9 +106,6 @@ final class ApplyChanges {
     private void replace(Branch branch, Change change) {
         tree.group(branch).ifPresent(group -> tree.replaceHeading(branch, words.replaced(group, change)));
         warnOfCore(branch, change);
-        if (words.changesMeaning(change)) {
-            branch.libraryName().ifPresent(softened::add);
-        }
         branch.setWords(words.replaced(branch.words(), change));
         if (words.has(change)) {
             branch.setInLanguage(true);
@@ -202,7 +200,6 @@ final class ApplyChanges {
     private void remove(Branch branch, Change change) {
         warnOfCore(branch, change);
         branch.all().forEach(part -> {
-            part.libraryName().ifPresent(softened::add);
             removed.put(part.name(), change.position());
             removedIds.add(part.name().path().substring(part.name().path().lastIndexOf('.') + 1));
         });
@@ -246,8 +243,9 @@ final class ApplyChanges {
 
     private void warnOfCore(Branch branch, Change change) {
         if (branch.libraryName().isPresent() && tree.protection(branch) == Protection.CORE) {
-            findings.warning(
+            warnings.warn(
                     "core-changed",
+                    change.provision().text(),
                     change.position(),
                     "`" + change.provision() + "` belongs to the protected core: this change may weaken a demand.",
                     "Extend it instead (`do: extend`), or have the change checked by a lawyer.");
@@ -256,8 +254,9 @@ final class ApplyChanges {
 
     private void tellOfCore(Branch added, Change change) {
         if (tree.protection(added) == Protection.CORE) {
-            findings.warning(
+            warnings.warn(
                     "core-extended",
+                    change.provision().text(),
                     change.position(),
                     "`" + added.home().name() + "` belongs to the protected core, and this change adds to it.",
                     "See that it makes no exception.");
@@ -270,7 +269,7 @@ final class ApplyChanges {
                 .filter(one -> one.branch().isPartOfBill())
                 .forEach(one -> reasons.computeIfAbsent(one.branch().name(), name -> new ArrayList<>())
                         .add(one.change()));
-        return new LocalVersion(tree.selection(), definitions(), softened, tree.moved(), removed, reasons);
+        return new LocalVersion(tree.selection(), definitions(), tree.moved(), removed, reasons);
     }
 
     private OwnDefinitions definitions() {

@@ -16,13 +16,18 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
+import org.banbill.library.Clause;
 import org.banbill.library.Demand;
 import org.banbill.library.Meets;
+import org.banbill.library.PaperWords;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
 
 /** Holds a bill against the letter: which provision meets which demand, and what is missing. */
 final class CoverDemands {
+
+    /** Of a text that is shown beside another: enough to see what it is about. */
+    private static final int LONGEST = 300;
 
     private final Sources sources;
     private final Jurisdiction jurisdiction;
@@ -33,7 +38,12 @@ final class CoverDemands {
     private final NamesByEnding names;
     private final Map<ProvisionId, Integer> places = new HashMap<>();
     private final Map<String, Set<ProvisionId>> meeting = new LinkedHashMap<>();
-    private final Set<String> softened = new LinkedHashSet<>();
+    /** What each part of a demand rests on, by its names in the model. */
+    private final Map<String, Set<ProvisionId>> restingOn = new LinkedHashMap<>();
+
+    private final Map<String, List<Deviation>> claims = new LinkedHashMap<>();
+    private final Departures departures;
+    private final PaperWords words;
 
     CoverDemands(
             Sources sources,
@@ -41,12 +51,16 @@ final class CoverDemands {
             LanguageTag language,
             Map<ProvisionId, Unit> units,
             LocalVersion version,
+            Departures departures,
+            PaperWords words,
             Citations citations) {
         this.sources = sources;
         this.jurisdiction = jurisdiction;
         this.language = language;
         this.units = units;
         this.version = version;
+        this.departures = departures;
+        this.words = words;
         this.citations = citations;
         this.names = new NamesByEnding(units.keySet());
         units.keySet().forEach(id -> places.put(id, places.size()));
@@ -55,33 +69,49 @@ final class CoverDemands {
     Coverage cover(List<Gathered> terms) {
         version.selection().body().stream()
                 .flatMap(entry -> entry.clauses().stream())
-                .forEach(clause -> clause.clause()
-                        .meets()
-                        .forEach(meets ->
-                                note(meets, new ProvisionId(clause.clause().id()))));
+                .map(SelectedClause::clause)
+                .forEach(this::note);
         for (Gathered gathered : terms) {
-            gathered.term()
-                    .flatMap(term -> sources.term(term.term()))
-                    .ifPresent(term ->
-                            term.meets().forEach(meets -> note(meets, BillTree.DEFINITIONS.child(gathered.id()))));
+            ProvisionId owner = BillTree.DEFINITIONS.child(gathered.id());
+            gathered.term().ifPresent(term -> departures.meets(term.term()).forEach(meets -> note(meets, owner)));
         }
         List<Entry> entries = new ArrayList<>();
         sources.demands().values().forEach(demand -> entries.add(entry(demand)));
         return new Coverage(jurisdiction.id(), entries);
     }
 
+    /** What the model says that a clause meets, and what somebody's own clause claims beyond that. */
+    private void note(Clause clause) {
+        ProvisionId owner = new ProvisionId(clause.id());
+        List<Meets> meets = departures.meets(clause);
+        meets.forEach(one -> note(one, owner));
+        for (Meets claimed : clause.meets()) {
+            if (meets.stream().noneMatch(one -> one.demand().equals(claimed.demand()))) {
+                note(claimed, owner);
+                claims.computeIfAbsent(claimed.demand(), need -> new ArrayList<>())
+                        .add(new Deviation(
+                                owner,
+                                Deviation.Kind.CLAIMED,
+                                "",
+                                "",
+                                List.of(),
+                                Deviation.Reach.of(owner),
+                                claimed.position()));
+            }
+        }
+    }
+
     private void note(Meets meets, ProvisionId owner) {
-        if (meets.provisions().isEmpty() && units.containsKey(owner)) {
-            meet(meets, owner);
-            if (version.softens(owner)) {
-                softened.add(meets.demand());
+        Set<ProvisionId> rests = restingOn.computeIfAbsent(meets.demand(), need -> new LinkedHashSet<>());
+        if (meets.provisions().isEmpty()) {
+            rests.add(owner);
+            if (units.containsKey(owner)) {
+                meet(meets, owner);
             }
         }
         for (YamlScalar written : meets.provisions()) {
             find(owner, written.text()).ifPresent(id -> meet(meets, id));
-            if (version.softens(owner.child(written.text()))) {
-                softened.add(meets.demand());
-            }
+            departures.inModel(owner, written.text()).ifPresent(rests::add);
         }
     }
 
@@ -104,7 +134,8 @@ final class CoverDemands {
     private Entry entry(Demand demand) {
         Set<ProvisionId> provisions = new LinkedHashSet<>();
         List<String> missing = new ArrayList<>();
-        List<String> weakened = new ArrayList<>();
+        Set<Deviation> touching = new LinkedHashSet<>();
+        touch(demand.id(), touching);
         Set<ProvisionId> ofWhole = meeting.getOrDefault(demand.id(), Set.of());
         provisions.addAll(ofWhole);
         for (String need : demand.needs()) {
@@ -115,9 +146,7 @@ final class CoverDemands {
             if (limited || (found.isEmpty() && !(demand.parts().isEmpty() && !ofWhole.isEmpty()))) {
                 missing.add(need);
             }
-            if (softened.contains(need)) {
-                weakened.add(need);
-            }
+            touch(need, touching);
         }
         List<String> reasons = new ArrayList<>();
         boolean allOutside = !missing.isEmpty();
@@ -126,9 +155,12 @@ final class CoverDemands {
             limit.map(this::words).filter(words -> !reasons.contains(words)).ifPresent(reasons::add);
             allOutside &= limit.isPresent();
         }
-        Status status = status(demand, missing, weakened, allOutside);
+        Status status = status(demand, missing, touching, allOutside);
         if (status == Status.MISSING || status == Status.WEAKENED) {
-            reasons.addAll(gaps(demand, missing, weakened));
+            reasons.addAll(gaps(demand, missing));
+        }
+        if (status != Status.MISSING && status != Status.OUTSIDE_COMPETENCE) {
+            touching.stream().map(this::words).distinct().forEach(reasons::add);
         }
         List<ProvisionId> inOrder = provisions.stream()
                 .filter(places::containsKey)
@@ -139,7 +171,13 @@ final class CoverDemands {
                 status,
                 inOrder.stream().map(ProvisionId::path).toList(),
                 inOrder.stream().map(this::citation).distinct().toList(),
-                together(reasons));
+                together(reasons),
+                List.copyOf(touching));
+    }
+
+    private void touch(String need, Set<Deviation> touching) {
+        touching.addAll(departures.touching(restingOn.getOrDefault(need, Set.of())));
+        touching.addAll(claims.getOrDefault(need, List.of()));
     }
 
     /** Whole sentences one after the other, anything less with a semicolon between. */
@@ -153,9 +191,12 @@ final class CoverDemands {
         return together.toString();
     }
 
-    private static Status status(Demand demand, List<String> missing, List<String> weakened, boolean allOutside) {
+    private static Status status(Demand demand, List<String> missing, Set<Deviation> touching, boolean allOutside) {
         if (missing.isEmpty()) {
-            return weakened.isEmpty() ? Status.MET : Status.WEAKENED;
+            return touching.stream()
+                    .map(deviation -> deviation.kind().status())
+                    .max(Comparator.naturalOrder())
+                    .orElse(Status.MET);
         }
         if (allOutside) {
             return Status.OUTSIDE_COMPETENCE;
@@ -163,7 +204,7 @@ final class CoverDemands {
         return missing.size() < demand.needs().size() ? Status.WEAKENED : Status.MISSING;
     }
 
-    private List<String> gaps(Demand demand, List<String> missing, List<String> weakened) {
+    private List<String> gaps(Demand demand, List<String> missing) {
         List<String> gaps = new ArrayList<>();
         if (demand.by() == Demand.By.OTHERS) {
             demand.why().map(text -> text.forPeople(language)).ifPresent(gaps::add);
@@ -171,9 +212,6 @@ final class CoverDemands {
         }
         for (String need : missing) {
             gaps.add(need + ": " + meaning(demand, need));
-        }
-        for (String need : weakened) {
-            gaps.add(need + " ✎ " + meaning(demand, need));
         }
         return gaps;
     }
@@ -196,6 +234,22 @@ final class CoverDemands {
                 + limit.needs()
                         .map(text -> " → " + text.forPeople(language) + ".")
                         .orElse("");
+    }
+
+    /** What a deviation is, with the words before and after. */
+    private String words(Deviation deviation) {
+        String key = "why-" + deviation.kind().id();
+        return sources.findings()
+                .take(words.in(language, key))
+                .orElse("")
+                .replace("{provision}", deviation.provision().path())
+                .replace("{words}", String.join(", ", deviation.words()))
+                .replace("{before}", shortened(deviation.before()))
+                .replace("{after}", shortened(deviation.after()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private String citation(ProvisionId id) {

@@ -12,8 +12,11 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
 
     /** How far a bill meets a demand. */
     public enum Status {
+        /** The model's own provisions, and the definitions on which they rest, stand unchanged. */
         MET,
-        /** A part is missing, or a local change took away from it. */
+        /** A local version touches them: a person must judge. */
+        CHANGED,
+        /** A part is missing, or a local version took away from it. */
         WEAKENED,
         MISSING,
         OUTSIDE_COMPETENCE;
@@ -28,11 +31,19 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
      * @param provisions that meet it, by their full names
      * @param citations of the same provisions as the bill cites them
      * @param why in the bill's language; empty where the demand is met
+     * @param deviations from the model that touch it
      */
-    public record Entry(String demand, Status status, List<String> provisions, List<String> citations, String why) {
+    public record Entry(
+            String demand,
+            Status status,
+            List<String> provisions,
+            List<String> citations,
+            String why,
+            List<Deviation> deviations) {
         public Entry {
             provisions = List.copyOf(provisions);
             citations = List.copyOf(citations);
+            deviations = List.copyOf(deviations);
         }
     }
 

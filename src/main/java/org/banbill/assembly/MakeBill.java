@@ -103,9 +103,18 @@ final class MakeBill {
 
         List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings)
                 .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
+        Departures departures = new Departures(sources, request, outline, terms, parameters, asked, local, gathered);
         Coverage coverage = new CoverDemands(
-                        sources, request.jurisdiction(), language, numbering.byId(), local, citations)
+                        sources,
+                        request.jurisdiction(),
+                        language,
+                        numbering.byId(),
+                        local,
+                        departures,
+                        paperWords,
+                        citations)
                 .cover(gathered);
+        new TellOfDepartures(request.jurisdiction(), departures, coverage, findings).tell();
         List<Block> all = new ArrayList<>(blocks);
         all.addAll(new Papers(paperWords, language, spelling, findings)
                 .of(blocks, schema, request.jurisdiction(), coverage, sources.demands()));

@@ -85,14 +85,6 @@ final class OwnWords {
         return change.words().main().flatMap(text -> text.in(language)).isPresent();
     }
 
-    /** Whether a change replaces more than a heading in the language of the bill. */
-    boolean changesMeaning(Change change) {
-        return change.words().join().isPresent()
-                || Stream.of(change.words().text(), change.words().after())
-                        .flatMap(Optional::stream)
-                        .anyMatch(text -> text.in(language).isPresent());
-    }
-
     private static Optional<DraftText> instead(Optional<DraftText> given, Optional<DraftText> before) {
         return given.isEmpty() ? before : given.filter(text -> !text.pieces().isEmpty());
     }

@@ -18,6 +18,7 @@ import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
 import org.banbill.source.Loaded;
+import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
 
 /**
@@ -67,6 +68,15 @@ final class SelectClauses {
         Map<String, List<SelectedClause>> statements = new LinkedHashMap<>();
         outline.statements().forEach((name, members) -> statements.put(name, clauses(members)));
         return new Selection(body, statements);
+    }
+
+    /**
+     * What the model has under the name of a clause for this place; empty where it has none. What is wrong with its
+     * files is told where they are drafted.
+     */
+    static Optional<SelectedClause> ofModel(String id, Sources sources, DraftRequest request, Outline outline) {
+        Sources model = new Sources(sources.library().model(), sources.places(), new Reading());
+        return new SelectClauses(model, request, outline).clause(id, outline.position());
     }
 
     /** Added clauses stand at the end of the last group whose numbers run on. */

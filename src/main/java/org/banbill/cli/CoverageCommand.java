@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Deviation;
 import org.banbill.assembly.Draft;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
@@ -152,6 +153,17 @@ final class CoverageCommand implements Command {
                 }
                 json.writeEndArray();
                 json.writeStringField("why", entry.why());
+                json.writeArrayFieldStart("deviations");
+                for (Deviation deviation : entry.deviations()) {
+                    json.writeStartObject();
+                    json.writeStringField("provision", deviation.provision().path());
+                    json.writeStringField("kind", deviation.kind().id());
+                    json.writeStringField("before", deviation.before());
+                    json.writeStringField("after", deviation.after());
+                    json.writeStringField("position", deviation.position().toString());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -25,6 +25,9 @@ import org.banbill.source.YamlScalar;
  * @param without clauses left out of every outline
  * @param changes own versions of provisions, in the order in which they are applied
  * @param remarks printed in the annotated copy
+ * @param accepted warnings that are not repeated
+ * @param lineage the places that it belongs to, from the nearest: its state, its country; not another city whose bill
+ *     it takes as its model
  */
 public record Jurisdiction(
         String id,
@@ -43,6 +46,8 @@ public record Jurisdiction(
         List<YamlScalar> without,
         List<Change> changes,
         List<Remark> remarks,
+        List<Accepted> accepted,
+        List<String> lineage,
         Position position)
         implements Condition.Facts {
 
@@ -59,6 +64,8 @@ public record Jurisdiction(
         without = List.copyOf(without);
         changes = List.copyOf(changes);
         remarks = List.copyOf(remarks);
+        accepted = List.copyOf(accepted);
+        lineage = List.copyOf(lineage);
     }
 
     /**
@@ -99,6 +106,8 @@ public record Jurisdiction(
                 without,
                 changes,
                 remarks,
+                accepted,
+                lineage,
                 position);
     }
 }

@@ -40,7 +40,8 @@ final class JurisdictionReader {
             "without",
             "set",
             "changes",
-            "remarks");
+            "remarks",
+            "accepted");
     private static final Set<String> LEVELS = Set.of("country", "state", "city", "union");
 
     private final YamlMapping mapping;
@@ -90,6 +91,8 @@ final class JurisdictionReader {
                 clauses("without", "with", Jurisdiction::without),
                 changes(),
                 remarks(),
+                accepted(),
+                lineage(name, level),
                 mapping.position());
     }
 
@@ -102,9 +105,30 @@ final class JurisdictionReader {
         Parameter parameter = schema.get(value.parameter());
         boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
         boolean ofThatPlace = value.position().file().equals(from.position().file());
-        boolean anotherPlace = level.equals(from.level())
+        return fact && ofThatPlace && isAnother(from, name, level) ? value.asLeadFrom(from.id()) : value;
+    }
+
+    private static boolean isAnother(Jurisdiction from, Text name, String level) {
+        return level.equals(from.level())
                 && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
-        return fact && ofThatPlace && anotherPlace ? value.asLeadFrom(from.id()) : value;
+    }
+
+    private List<String> lineage(Text name, String level) {
+        List<String> lineage = new ArrayList<>();
+        parent.ifPresent(place -> {
+            if (!isAnother(place, name, level)) {
+                lineage.add(place.id());
+            }
+            lineage.addAll(place.lineage());
+        });
+        return lineage;
+    }
+
+    private List<Accepted> accepted() {
+        List<Accepted> accepted =
+                new ArrayList<>(parent.map(Jurisdiction::accepted).orElse(List.of()));
+        accepted.addAll(Accepted.readAll(mapping, findings));
+        return accepted;
     }
 
     private String currency(YamlScalar written) {

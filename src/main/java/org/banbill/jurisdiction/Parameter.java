@@ -21,6 +21,7 @@ import org.banbill.source.YamlScalar;
  * @param meaning in plain words
  * @param ask the question put to people who set up a jurisdiction
  * @param standard the value that holds where a jurisdiction gives none; only for choices
+ * @param bounds within which a value keeps what the letter asks
  */
 public record Parameter(
         String id,
@@ -30,9 +31,11 @@ public record Parameter(
         Optional<Text> ask,
         Optional<Text> example,
         Optional<Text> standard,
+        Optional<Bounds> bounds,
         Position position) {
 
-    private static final Set<String> KEYS = Set.of("type", "nature", "meaning", "ask", "unit", "example", "default");
+    private static final Set<String> KEYS =
+            Set.of("type", "nature", "meaning", "ask", "unit", "example", "default", "bounds");
 
     /** What kind of value it is, which decides how it is written and checked. */
     public enum Type {
@@ -70,14 +73,16 @@ public record Parameter(
 
     private static Parameter read(String id, YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
+        Type type = choice(mapping, "type", Type.values(), Type.TEXT, findings);
         return new Parameter(
                 id,
-                choice(mapping, "type", Type.values(), Type.TEXT, findings),
+                type,
                 choice(mapping, "nature", Nature.values(), Nature.FACT, findings),
                 Text.expect(mapping, "meaning", findings).orElse(new Text(Map.of())),
                 Text.find(mapping, "ask", findings),
                 Text.find(mapping, "example", findings),
                 Text.find(mapping, "default", findings),
+                mapping.findMapping("bounds", findings).map(bounds -> Bounds.read(type, bounds, findings)),
                 mapping.position());
     }
 

@@ -24,7 +24,7 @@ import org.banbill.source.YamlScalar;
 final class ClauseFolder {
 
     /** Folders that hold no clauses. */
-    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling");
+    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling", "exceptions");
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";
@@ -46,6 +46,8 @@ final class ClauseFolder {
     private final Memo<String, PaperWords> papers = new Memo<>(path -> load(
             path, (mapping, told) -> PaperWords.read(mapping, mapping.position().file(), told)));
     private final Memo<String, Spelling> spellings = new Memo<>(path -> load(path, Spelling::read));
+
+    private final Memo<String, ExceptionWords> exceptionWords = new Memo<>(path -> load(path, ExceptionWords::read));
 
     /** The file of a clause or term in one language. */
     private record TextFile(String id, String tag) {}
@@ -226,6 +228,10 @@ final class ClauseFolder {
 
     Loaded<Spelling> spelling(String path) {
         return spellings.get(path);
+    }
+
+    Loaded<ExceptionWords> exceptionWords(String path) {
+        return exceptionWords.get(path);
     }
 
     private <T> Loaded<T> load(String path, BiFunction<YamlMapping, Findings, T> read) {

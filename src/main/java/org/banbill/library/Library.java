@@ -149,6 +149,37 @@ public final class Library {
         return file(PAPERS, folder -> folder.papers(PAPERS));
     }
 
+    /**
+     * The words of a language by which a text takes something out of a rule; nothing where they are not written down.
+     */
+    public Loaded<ExceptionWords> exceptionWords(LanguageTag language) {
+        for (String tag : language.fallbacks()) {
+            String path = "exceptions/" + tag + ".yaml";
+            Loaded<ExceptionWords> words = file(path, folder -> folder.exceptionWords(path));
+            if (!words.files().isEmpty()) {
+                return words;
+            }
+        }
+        return Loaded.nothing();
+    }
+
+    /** The model: Banbill's own clauses, without those that somebody's own folder lays over them. */
+    public Library model() {
+        return folders.size() == 1 ? this : new Library(folders.subList(folders.size() - 1, folders.size()));
+    }
+
+    /** Whether a clause is of somebody's own folder, new or in the place of the model's. */
+    public boolean isOwnClause(String id) {
+        return folders.subList(0, folders.size() - 1).stream()
+                .anyMatch(folder -> folder.clauseIds().contains(id));
+    }
+
+    /** Whether a term is. */
+    public boolean isOwnTerm(String id) {
+        return folders.subList(0, folders.size() - 1).stream()
+                .anyMatch(folder -> folder.termIds().contains(id));
+    }
+
     /** The spelling of a variety of a language; nothing where it is spelt as the library is. */
     public Loaded<Spelling> spelling(LanguageTag language) {
         String path = "spelling/" + language + ".yaml";

@@ -75,7 +75,8 @@ public final class CoverageSheet {
             sheets.add(name);
         }
         colours.put(Status.MET, style(IndexedColors.LIGHT_GREEN, false));
-        colours.put(Status.WEAKENED, style(IndexedColors.LIGHT_YELLOW, false));
+        colours.put(Status.CHANGED, style(IndexedColors.LEMON_CHIFFON, false));
+        colours.put(Status.WEAKENED, style(IndexedColors.LIGHT_ORANGE, false));
         colours.put(Status.MISSING, style(IndexedColors.ROSE, false));
         colours.put(Status.OUTSIDE_COMPETENCE, style(IndexedColors.LIGHT_CORNFLOWER_BLUE, false));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
@@ -38,37 +39,56 @@ public final class DemandChanges {
     }
 
     private static Optional<String> line(Entry before, Entry after, List<Change> changes) {
-        List<String> reasons = reasons(before, after, changes);
-        boolean wasMet = before.status() == Status.MET;
-        boolean isMet = after.status() == Status.MET;
+        List<Reason> reasons = reasons(before, after, changes);
         if (reasons.isEmpty() && before.status() == after.status()) {
             return Optional.empty();
         }
-        String verdict;
-        if (wasMet && !isMet) {
-            verdict = "no longer met";
-        } else if (!wasMet && isMet) {
-            verdict = "now met";
-        } else {
-            verdict = reasons.isEmpty() ? "not met, for other reasons" : "may be weakened";
-        }
+        String verdict = verdict(before.status(), after.status(), reasons);
         String status = before.status() == after.status()
                 ? before.status().id()
                 : before.status().id() + " → " + after.status().id();
-        return Optional.of("  " + after.demand() + " " + status + ", " + verdict
-                + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons)));
+        return Optional.of("  " + after.demand() + " " + status + verdict
+                + (reasons.isEmpty()
+                        ? ""
+                        : ": " + reasons.stream().map(Reason::words).collect(Collectors.joining("; "))));
     }
 
+    private static String verdict(Status before, Status after, List<Reason> reasons) {
+        if (before == Status.MET && after == Status.CHANGED) {
+            return ", to be judged by a person";
+        }
+        if (before == Status.MET && after != Status.MET) {
+            return ", no longer met";
+        }
+        if (before != Status.MET && after == Status.MET) {
+            return ", now met";
+        }
+        if (reasons.isEmpty()) {
+            return ", not met, for other reasons";
+        }
+        // A new item weakens nothing where the model's own words stand, nor the “or” that it takes along.
+        return after == Status.MET && reasons.stream().allMatch(Reason::adds) ? "" : ", may be weakened";
+    }
+
+    /**
+     * What happened to a provision.
+     *
+     * @param adds whether it is new, or ends otherwise because something new follows
+     */
+    private record Reason(String words, boolean adds) {}
+
     /** What happened to the provisions that meet a demand, in either draft. */
-    private static List<String> reasons(Entry before, Entry after, List<Change> changes) {
+    private static List<Reason> reasons(Entry before, Entry after, List<Change> changes) {
         Set<String> meeting = new LinkedHashSet<>(before.provisions());
         meeting.addAll(after.provisions());
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         for (Change change : changes) {
             if (change instanceof Change.Removed removed) {
-                within(removed.before().provision(), meeting).forEach(name -> reasons.add(name + " is gone"));
+                within(removed.before().provision(), meeting)
+                        .forEach(name -> reasons.add(new Reason(name + " is gone", false)));
             } else if (change instanceof Change.Added added) {
-                within(added.after().provision(), meeting).forEach(name -> reasons.add(name + " is new"));
+                within(added.after().provision(), meeting)
+                        .forEach(name -> reasons.add(new Reason(name + " is new", true)));
             } else {
                 wording(change)
                         .flatMap(wording -> change.provision()
@@ -107,12 +127,12 @@ public final class DemandChanges {
     }
 
     /** Another sign at the end weakens nothing; it follows from what comes after. */
-    private static Optional<String> otherwise(String name, Wording wording) {
+    private static Optional<Reason> otherwise(String name, Wording wording) {
         Optional<Wording.Ending> ending = wording.ending();
         if (ending.isEmpty()) {
-            return Optional.of(name + " has other words");
+            return Optional.of(new Reason(name + " has other words", false));
         }
         return ending.filter(other -> !other.isPunctuation())
-                .map(other -> name + " ends “" + other.after() + "”, not “" + other.before() + "”");
+                .map(other -> new Reason(name + " ends “" + other.after() + "”, not “" + other.before() + "”", true));
     }
 }

@@ -110,16 +110,16 @@ class ChangeFindingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{provision: device-ban.ban.use, do: replace, text: \"use a [[device]]\", why: w} | weakened",
+                "{provision: device-ban.ban.use, do: replace, text: \"run a [[device]]\", why: w} | changed",
                 "{provision: device-ban.ban, do: replace, join: and, why: w}                      | weakened",
                 "{provision: device-ban.ban.sale, do: remove, why: w}                             | weakened",
-                "{provision: definitions.device, do: replace, text: means a thing, why: w}        | weakened",
+                "{provision: definitions.device, do: replace, text: means a thing, why: w}        | changed",
                 "{provision: definitions.device.hears, do: remove, why: w}                        | weakened",
                 "{provision: device-ban.ban, do: replace, heading: x, why: w}                     | met",
                 "{provision: device-ban, do: replace, heading: x, why: w}                         | met",
                 "{provision: device-ban.ban, do: extend, text: x, why: w}                         | met",
                 "{provision: definitions.device, do: extend, text: x, why: w}                     | met",
-                "{provision: device-ban.ban.sale, do: move, of: start.day, why: w}                | met",
+                "{provision: device-ban.ban.sale, do: move, of: start.day, why: w}                | changed",
                 "{provision: device-ban, do: remove, why: w}                                      | missing",
             })
     void aDemandIsMetAsFarAsItsProvisionsAreTheLibrarys(String change, String status) {

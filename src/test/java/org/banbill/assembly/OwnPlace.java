@@ -58,6 +58,15 @@ final class OwnPlace {
         return new OwnPlace(DiskFolder.home(Path.of("")), parent);
     }
 
+    /** A place of Banbill's own, as it is. */
+    static Drafted ofLibrary(String id, String language) {
+        Folder home = DiskFolder.home(Path.of(""));
+        Places places = Places.of(home.in("jurisdictions"));
+        Result<Draft> result = new Assembly(Library.of(home.in("clauses")), places, "test")
+                .draft(DraftRequest.plain(places.jurisdiction(id), new LanguageTag(language)));
+        return new Drafted(result.value(), result.findings());
+    }
+
     /** Lines of the jurisdiction's file. */
     OwnPlace says(String lines) {
         jurisdiction.append(lines.stripIndent()).append('\n');

@@ -30,6 +30,7 @@ class WriteValuesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Position.COMMAND_LINE);
         return new WriteValues(new LanguageTag(language), PLAIN, "EUR", new Findings()).inCase(parameter, value, name);
     }
@@ -67,6 +68,7 @@ class WriteValuesTest {
                 type,
                 Parameter.Nature.CHOICE,
                 new Text(Map.of()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
