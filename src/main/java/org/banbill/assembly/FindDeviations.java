@@ -132,8 +132,9 @@ final class FindDeviations {
         boolean definition = above.clause().equals(BillTree.DEFINITIONS.path());
         boolean oneOfAll = definition
                 && bill.find(above).filter(list -> list.join() == Join.AND).isPresent();
-        boolean narrows =
-                oneOfAll || introductions(above).anyMatch(words -> exceptions.known().everyOf().isIn(words));
+        boolean narrows = oneOfAll
+                || introductions(above)
+                        .anyMatch(words -> exceptions.known().everyOf().isIn(words));
         Optional<Kind> kind;
         if (takesOut(above)) {
             kind = isCondition(name, bill) ? Optional.empty() : Optional.of(Kind.EXCEPTION);

@@ -37,6 +37,7 @@ class CompareWordFilesTest {
                 "--output",
                 folder.resolve("redline.docx").toString());
 
-        assertThat(run.err()).contains("D1 met → weakened, no longer met: device-ban.ban.use has other words");
+        assertThat(run.err())
+                .contains("D1 met → changed, to be judged by a person: device-ban.ban.use has other words");
     }
 }
