@@ -39,7 +39,8 @@ public record Assembly(Library library, Places places, String version) {
         Optional<Outline> outline = outline(request, sources);
         if (tradition.isEmpty()
                 || outline.isEmpty()
-                || places.parameters().value().isEmpty()) {
+                || places.parameters().value().isEmpty()
+                || !new CheckPower(request, sources).holds(tradition.get(), outline.get())) {
             return Optional.empty();
         }
         return Optional.of(new MakeBill(request, tradition.get(), outline.get(), sources, version).make());

@@ -15,12 +15,16 @@ import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.jurisdiction.ParameterValue.Verified;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.Language;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
 
 /** Finds the value of a parameter for a place and language. */
 final class FillParameters {
+
+    /** The form of a value in capitals, which each has where its script knows them. */
+    private static final String CAPITALS = "capitals";
 
     private final Map<String, Parameter> schema;
     private final Jurisdiction jurisdiction;
@@ -112,7 +116,9 @@ final class FillParameters {
             Optional<YamlScalar> ofForm = written.flatMap(text -> text.in(language));
             ofForm.ifPresent(text -> PlainValue.check(parameter, text, findings));
             return ofForm.map(YamlScalar::text)
-                    .or(() -> value.flatMap(text -> values.inCase(parameter, text.text(), form.get())))
+                    .or(() -> value.flatMap(text -> form.get().equals(CAPITALS)
+                            ? Optional.of(Language.of(language.locale()).upperCase(text.text()))
+                            : values.inCase(parameter, text.text(), form.get())))
                     .map(text -> new Value(parameter.id(), text, verified));
         }
         return value.map(

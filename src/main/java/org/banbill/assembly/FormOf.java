@@ -33,15 +33,23 @@ final class FormOf {
     private final Tradition tradition;
     private final Language language;
     private final PatternText patterns;
+    private final PatternText pageLines;
 
-    private FormOf(Tradition tradition, Language language, PatternText patterns) {
+    private FormOf(Tradition tradition, Language language, PatternText patterns, PatternText pageLines) {
         this.tradition = tradition;
         this.language = language;
         this.patterns = patterns;
+        this.pageLines = pageLines;
     }
 
-    static Form tradition(Tradition tradition, Language language, PatternText patterns, String unverifiedMark) {
-        return new FormOf(tradition, language, patterns).form(unverifiedMark);
+    /** @param pageLines fills in the words at the head and foot of a page */
+    static Form tradition(
+            Tradition tradition,
+            Language language,
+            PatternText patterns,
+            PatternText pageLines,
+            String unverifiedMark) {
+        return new FormOf(tradition, language, patterns, pageLines).form(unverifiedMark);
     }
 
     private Form form(String unverifiedMark) {
@@ -62,8 +70,8 @@ final class FormOf {
                         page.bottom(),
                         page.left(),
                         page.right(),
-                        page.header().map(patterns::in).orElse(""),
-                        page.footer().map(patterns::in).orElse(""),
+                        page.header().map(pageLines::in).orElse(""),
+                        page.footer().map(pageLines::in).orElse(""),
                         page.lineNumbers()),
                 fonts(),
                 levels,

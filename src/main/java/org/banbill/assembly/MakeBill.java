@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,8 +79,8 @@ final class MakeBill {
         Selection selection = local.selection();
         CheckCompany.check(selection, sources.library(), findings);
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
-        String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
-        Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, mark);
+        String mark = unverifiedMark();
+        Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, this::pageLine, mark);
         NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
@@ -215,7 +216,20 @@ final class MakeBill {
         return known;
     }
 
+    /** A head or foot of the page, which has no place for a look: a value that nobody checked has its mark in words. */
+    private String pageLine(Text text) {
+        return filled(text, value -> value.verified() ? value.text() : value.text() + unverifiedMark());
+    }
+
+    private String unverifiedMark() {
+        return findings.take(paperWords.in(language, "unverified-mark")).orElse("");
+    }
+
     private String filled(Text text) {
+        return filled(text, Inline::text);
+    }
+
+    private String filled(Text text, Function<Inline.Value, String> ofValue) {
         Optional<YamlScalar> words = text.in(language);
         if (words.isEmpty()) {
             findings.error(
@@ -234,13 +248,15 @@ final class MakeBill {
         }
         // Only whole marks are filled: {n} and {term} are the pattern's own places.
         YamlScalar scalar = words.get();
-        return MARK.matcher(written).replaceAll(mark -> Matcher.quoteReplacement(fill(mark.group(), scalar)));
+        return MARK.matcher(written).replaceAll(mark -> Matcher.quoteReplacement(fill(mark.group(), scalar, ofValue)));
     }
 
-    private String fill(String mark, YamlScalar pattern) {
+    private String fill(String mark, YamlScalar pattern, Function<Inline.Value, String> ofValue) {
         YamlScalar alone = new YamlScalar(mark, pattern.file(), pattern.offset());
         return findings.take(Marks.read(alone))
-                .map(text -> Inline.textOf(lines.ofLine(text)))
+                .map(text -> lines.ofLine(text).stream()
+                        .map(inline -> inline instanceof Inline.Value value ? ofValue.apply(value) : inline.text())
+                        .collect(Collectors.joining()))
                 .orElse("");
     }
 }

@@ -20,6 +20,7 @@ import org.banbill.source.Text;
  * How a place drafts: unit names, numbering, citation, words of duty and ban, punctuation of lists, formulas, page.
  * Pure data, read from one file.
  *
+ * @param governments the levels of government that draft so; empty where the file does not say
  * @param words tradition words such as {@code must not}
  * @param levels from the highest to the lowest
  * @param document the document in order
@@ -27,6 +28,7 @@ import org.banbill.source.Text;
 public record Tradition(
         String id,
         Text name,
+        List<String> governments,
         Page page,
         Fonts fonts,
         Writing writing,
@@ -240,6 +242,7 @@ public record Tradition(
     }
 
     public Tradition {
+        governments = List.copyOf(governments);
         document = List.copyOf(document);
     }
 

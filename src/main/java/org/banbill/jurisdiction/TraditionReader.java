@@ -1,6 +1,7 @@
 package org.banbill.jurisdiction;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.jurisdiction.Tradition.Sort;
 import org.banbill.jurisdiction.Tradition.TermHeading;
 import org.banbill.jurisdiction.Tradition.Writing;
+import org.banbill.library.Condition;
 import org.banbill.source.Ids;
 import org.banbill.source.SourceFile;
 import org.banbill.source.Text;
@@ -37,6 +39,7 @@ final class TraditionReader {
 
     private static final Set<String> KEYS = Set.of(
             "name",
+            "for",
             "page",
             "fonts",
             "date",
@@ -102,6 +105,7 @@ final class TraditionReader {
         return new Tradition(
                 id,
                 text(mapping, "name"),
+                findings.take(Condition.levels(mapping, "for")).orElse(List.of()),
                 page(mapping),
                 fonts(mapping),
                 new Writing(

@@ -63,7 +63,17 @@ public record Condition(
 
     private static Condition of(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
-        for (YamlScalar level : mapping.findTexts("level", findings)) {
+        return new Condition(
+                levels(mapping, "level", findings),
+                texts(mapping, "has", findings),
+                texts(mapping, "lacks", findings),
+                texts(mapping, "given", findings),
+                texts(mapping, "missing", findings));
+    }
+
+    /** The levels of government under a key. */
+    static List<String> levels(YamlMapping mapping, String key, Findings findings) {
+        for (YamlScalar level : mapping.findTexts(key, findings)) {
             if (!LEVELS.contains(level.text())) {
                 findings.error(
                         "unknown-level",
@@ -72,12 +82,12 @@ public record Condition(
                         Suggestion.didYouMean(level.text(), LEVELS));
             }
         }
-        return new Condition(
-                texts(mapping, "level", findings),
-                texts(mapping, "has", findings),
-                texts(mapping, "lacks", findings),
-                texts(mapping, "given", findings),
-                texts(mapping, "missing", findings));
+        return texts(mapping, key, findings);
+    }
+
+    /** Likewise. */
+    public static Result<List<String>> levels(YamlMapping mapping, String key) {
+        return Result.from(findings -> Optional.of(levels(mapping, key, findings)));
     }
 
     private static List<String> texts(YamlMapping mapping, String key, Findings findings) {

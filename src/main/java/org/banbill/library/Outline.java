@@ -21,17 +21,24 @@ import org.banbill.source.YamlSequence;
 /**
  * The order of clauses that makes one kind of instrument.
  *
+ * @param governments the levels of government that can enact the instrument; empty where the outline does not say
  * @param statements texts that stand outside the body, by name: their clauses
  */
 public record Outline(
-        String id, Text title, List<Entry> contents, Map<String, List<YamlScalar>> statements, Position position) {
+        String id,
+        Text title,
+        List<String> governments,
+        List<Entry> contents,
+        Map<String, List<YamlScalar>> statements,
+        Position position) {
 
-    private static final Set<String> KEYS = Set.of("title", "contents", "statements");
+    private static final Set<String> KEYS = Set.of("title", "for", "contents", "statements");
     private static final Set<String> GROUP_KEYS =
             Set.of("group", "level", "heading", "clauses", "clause-level", "numbering");
     static final String STANDARD_CLAUSE_LEVEL = "section";
 
     public Outline {
+        governments = List.copyOf(governments);
         contents = List.copyOf(contents);
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
@@ -115,6 +122,7 @@ public record Outline(
         return new Outline(
                 id,
                 Text.expect(mapping, "title", findings).orElse(new Text(Map.of())),
+                Condition.levels(mapping, "for", findings),
                 contents,
                 statements,
                 mapping.position());

@@ -28,7 +28,9 @@ class CoverageWorkbookTest {
 
     private Path place(String where, String more) throws IOException {
         Path own = Files.createDirectories(folder.resolve(where));
-        Files.writeString(own.resolve("jurisdiction.yaml"), "{name: Town, level: city, extends: xx" + more + "}\n");
+        Files.writeString(
+                own.resolve("jurisdiction.yaml"),
+                "{name: Town, level: city, extends: xx, competence: [{demand: D2, why: w}]" + more + "}\n");
         return own;
     }
 

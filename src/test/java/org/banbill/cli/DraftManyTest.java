@@ -35,7 +35,8 @@ class DraftManyTest {
         Path town = Files.createDirectories(folder.resolve(name));
         Files.writeString(
                 town.resolve("jurisdiction.yaml"),
-                "name: {en: " + name + ", ko: 마을}\nlevel: city\nextends: xx\n" + more);
+                "name: {en: " + name + ", ko: 마을}\nlevel: city\nextends: xx\ncompetence: [{demand: D2, why: w}]\n"
+                        + more);
         return town.toString();
     }
 

@@ -121,7 +121,7 @@ class NewFilesTest {
 
     @Test
     void whatIsKnownOfOneCityIsOnlyALeadForAnother() throws IOException {
-        replace(Path.of("jurisdictions/xx.yaml"), "level: country", "level: city");
+        replace(Path.of("jurisdictions/xx.yaml"), "level: country", "level: city\ncompetence: [{demand: D2, why: w}]");
         replace(
                 Path.of("jurisdictions/xx.yaml"),
                 "verified: no, source: unknown",
@@ -131,7 +131,7 @@ class NewFilesTest {
                 "name: {en: Another}\nlevel: city\nextends: xx\nlanguages: [en]\n");
         Files.writeString(
                 home.resolve("jurisdictions/xx-b.yaml"),
-                "name: {en: District}\nlevel: state\nextends: xx\nlanguages: [en]\n");
+                "name: {en: District}\nlevel: state\nextends: xx\nlanguages: [en]\ncompetence: [{demand: D2, why: w}]\n");
 
         assertThat(draft("xx")).doesNotContain("†");
         assertThat(draft("xx-b")).doesNotContain("†");

@@ -32,7 +32,9 @@ class PathInAWordFileTest {
     @BeforeEach
     void aDraft() throws IOException {
         own = Files.createDirectories(folder.resolve("our-city"));
-        Files.writeString(own.resolve("jurisdiction.yaml"), "{name: Ours, level: city, extends: xx}\n");
+        Files.writeString(
+                own.resolve("jurisdiction.yaml"),
+                "{name: Ours, level: city, extends: xx, competence: [{demand: D2, why: w}]}\n");
         Path output = folder.resolve("drafts");
         Terminal.run(MINI, "draft", own.toString(), "--language", "en", "--output", output.toString());
         draft = output.resolve("act.en.docx");

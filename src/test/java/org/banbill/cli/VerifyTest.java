@@ -19,7 +19,9 @@ class VerifyTest {
 
     private Path ownPlace() throws IOException {
         Path own = Files.createDirectories(folder.resolve("our-city"));
-        Files.writeString(own.resolve("jurisdiction.yaml"), "{name: Ours, level: city, extends: xx}\n");
+        Files.writeString(
+                own.resolve("jurisdiction.yaml"),
+                "{name: Ours, level: city, extends: xx, competence: [{demand: D2, why: w}]}\n");
         return own;
     }
 
@@ -55,7 +57,9 @@ class VerifyTest {
     void aFileThatDidChangeIsTold() throws IOException {
         Path own = ownPlace();
         draft(own);
-        Files.writeString(own.resolve("jurisdiction.yaml"), "{name: Ours, level: city, extends: xx} # checked\n");
+        Files.writeString(
+                own.resolve("jurisdiction.yaml"),
+                "{name: Ours, level: city, extends: xx, competence: [{demand: D2, why: w}]} # checked\n");
 
         assertThat(verify("en", own))
                 .contains("Files of the model have changed since; the text that they give has not.");

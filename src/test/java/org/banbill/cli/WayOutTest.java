@@ -25,7 +25,9 @@ class WayOutTest {
     @BeforeEach
     void aPlaceOfOnesOwn() throws IOException {
         own = Files.createDirectories(folder.resolve("our-city"));
-        Files.writeString(own.resolve("jurisdiction.yaml"), "{name: Ours, level: city, extends: xx}\n");
+        Files.writeString(
+                own.resolve("jurisdiction.yaml"),
+                "{name: Ours, level: city, extends: xx, competence: [{demand: D2, why: w}]}\n");
         Path clause = Files.createDirectories(own.resolve("clauses/night/patrols"));
         Files.writeString(clause.resolve("clause.yaml"), "{}\n");
         Files.writeString(
@@ -44,7 +46,8 @@ class WayOutTest {
     @ValueSource(strings = {"jurisdiction.yml", "jurisdictions.yaml", "Jurisdiction.YAML", "jurisdiction.yaml.txt"})
     void aFileOfAnotherName(String name) throws IOException {
         Path place = Files.createDirectories(folder.resolve("misnamed"));
-        Files.writeString(place.resolve(name), "{name: Ours, level: city, extends: xx}\n");
+        Files.writeString(
+                place.resolve(name), "{name: Ours, level: city, extends: xx, competence: [{demand: D2, why: w}]}\n");
 
         assertThat(Terminal.run(MINI, "draft", place.toString()).err())
                 .contains("Its file is called `" + name + "`; call it `jurisdiction.yaml`.");
