@@ -33,9 +33,15 @@ final class DocumentBlocks {
 
     List<Block> of(Tradition tradition, List<Provision> body, Function<String, List<Provision>> statements) {
         List<Block> blocks = new ArrayList<>();
+        boolean isDivided = tradition.document().stream().anyMatch(Entry.FirstSection.class::isInstance);
+        int first = isDivided ? Math.min(1, body.size()) : 0;
         for (Entry entry : tradition.document()) {
             if (entry.when().holdsFor(jurisdiction)) {
-                add(entry, body, statements, blocks);
+                if (entry instanceof Entry.FirstSection) {
+                    blocks.add(new Block.Text(body.subList(0, first)));
+                } else {
+                    add(entry, body.subList(first, body.size()), statements, blocks);
+                }
             }
         }
         return blocks;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banbill.bill.Inline.Value;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -25,6 +27,7 @@ final class FillParameters {
 
     /** The form of a value in capitals, which each has where its script knows them. */
     private static final String CAPITALS = "capitals";
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\{([a-z][a-z0-9-]*)\\}\\}");
 
     private final Map<String, Parameter> schema;
     private final Jurisdiction jurisdiction;
@@ -49,10 +52,22 @@ final class FillParameters {
         this.findings = findings;
     }
 
-    /** The tradition's word for a mark such as {@code must not}, or a form of it that the tradition lists as a word. */
+    /**
+     * The tradition's word for a mark such as {@code must not}, or a form of it that the tradition lists as a word. A
+     * parameter in it (“this Chapter 19C”) is plain text there: the mark of what is not verified would stand in every
+     * sentence; it stands where the number is given.
+     */
     Optional<String> word(String name, Optional<String> form) {
         Text word = tradition.words().get(form.map(of -> name + "." + of).orElse(name));
-        return Optional.ofNullable(word).flatMap(text -> text.in(language)).map(YamlScalar::text);
+        return Optional.ofNullable(word).flatMap(text -> text.in(language)).map(this::filledWord);
+    }
+
+    private String filledWord(YamlScalar word) {
+        return PARAMETER
+                .matcher(word.text())
+                .replaceAll(mark -> Matcher.quoteReplacement(value(mark.group(1), Optional.empty(), word.position())
+                        .map(Value::text)
+                        .orElse("")));
     }
 
     /** The value of a parameter, or one of its forms; empty, with a finding, where it has none. */

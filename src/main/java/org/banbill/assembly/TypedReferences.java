@@ -51,7 +51,7 @@ final class TypedReferences {
         this.findings = findings;
         String name = Optional.ofNullable(tradition.words().get("this act"))
                 .flatMap(text -> text.in(language))
-                .map(YamlScalar::text)
+                .map(word -> word.text().replaceAll("\\s*\\{\\{[^{}]*\\}\\}", ""))
                 .orElse("");
         this.thisAct = name.isBlank()
                 ? Pattern.compile("(?!)")

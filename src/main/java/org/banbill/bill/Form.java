@@ -53,7 +53,10 @@ public record Form(
     /** Whether the lines of the text are numbered in the margin. */
     public enum LineNumbers {
         NONE,
-        EACH_PAGE
+        /** Every line, beginning again on each page. */
+        EACH_PAGE,
+        /** Every line is counted, beginning again on each page, and the fifth, tenth … shows its number. */
+        EVERY_FIFTH
     }
 
     /** Whether text runs from left to right or from right to left. */
@@ -135,6 +138,8 @@ public record Form(
         /** The letters themselves are capitals, in every form of the bill; assembly has written them so. */
         UPPER_CASE,
         UNDERLINE,
+        DOUBLE_UNDERLINE,
+        STRIKETHROUGH,
         /** Set in the second font of the tradition. */
         SECOND_FONT
     }

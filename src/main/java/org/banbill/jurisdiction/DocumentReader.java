@@ -19,7 +19,7 @@ import org.banbill.source.YamlSequence;
 /** Reads the {@code document} of a tradition: what stands in a paper, in order. */
 final class DocumentReader {
 
-    private static final Set<String> WORDS = Set.of("page-break", "body");
+    private static final Set<String> WORDS = Set.of("page-break", "body", "first-section");
     private static final Set<String> KEYS = Set.of(
             "style", "text", "when", "contents", "statement", "level", "provision-level", "table", "widths", "rows");
 
@@ -43,12 +43,23 @@ final class DocumentReader {
                     if (entry instanceof Entry.Body && entries.stream().anyMatch(Entry.Body.class::isInstance)) {
                         body(node.position(), "`body` stands here again: every provision would be printed twice.");
                     }
+                    if (entry instanceof Entry.FirstSection && entries.stream().anyMatch(DocumentReader::isText)) {
+                        findings.error(
+                                "one-body",
+                                node.position(),
+                                "`first-section` stands behind the text that it begins.",
+                                "Write it once, before `- body`.");
+                    }
                     entries.add(entry);
                 }));
         if (tradition.find("document").isPresent() && entries.stream().noneMatch(Entry.Body.class::isInstance)) {
             body(tradition.keyPosition("document"), "The document has no `body`: no provision would be printed.");
         }
         return entries;
+    }
+
+    private static boolean isText(Entry entry) {
+        return entry instanceof Entry.Body || entry instanceof Entry.FirstSection;
     }
 
     private void body(Position position, String what) {
@@ -65,7 +76,7 @@ final class DocumentReader {
                     "wrong-type",
                     node.position(),
                     "An entry of `document` is " + node.kind() + ".",
-                    "Write `body`, `page-break`, or a mapping.");
+                    "Write `body`, `first-section`, `page-break`, or a mapping.");
             return Optional.empty();
         }
         mapping.get().refuseOtherKeys(KEYS, findings);
@@ -82,7 +93,11 @@ final class DocumentReader {
             return Optional.empty();
         }
         return Optional.of(
-                word.text().equals("body") ? new Entry.Body(Condition.ALWAYS) : new Entry.PageBreak(Condition.ALWAYS));
+                switch (word.text()) {
+                    case "body" -> new Entry.Body(Condition.ALWAYS);
+                    case "first-section" -> new Entry.FirstSection(Condition.ALWAYS);
+                    default -> new Entry.PageBreak(Condition.ALWAYS);
+                });
     }
 
     private Entry entry(YamlMapping mapping) {

@@ -237,8 +237,11 @@ public record Tradition(
         /** A table of texts. */
         record Table(String style, List<Integer> widths, List<List<Text>> rows, Condition when) implements Entry {}
 
-        /** The numbered text. */
+        /** The numbered text, or what of it the entry of its first section has left. */
         record Body(Condition when) implements Entry {}
+
+        /** The first section alone, where something stands between it and the rest: a table of contents. */
+        record FirstSection(Condition when) implements Entry {}
     }
 
     public Tradition {

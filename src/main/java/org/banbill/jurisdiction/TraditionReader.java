@@ -71,6 +71,13 @@ final class TraditionReader {
             "text-line",
             "cite");
 
+    private static final Map<String, LineNumbers> LINE_NUMBERS = Map.of(
+            "no", LineNumbers.NONE,
+            "false", LineNumbers.NONE,
+            "yes", LineNumbers.EACH_PAGE,
+            "true", LineNumbers.EACH_PAGE,
+            "every-fifth", LineNumbers.EVERY_FIFTH);
+
     private static final Text NOTHING = Text.of(new YamlScalar("", new SourceFile("", ""), 0));
 
     private final Findings findings;
@@ -172,9 +179,21 @@ final class TraditionReader {
                 looks.number(margins, "bottom", 25),
                 looks.number(margins, "left", 25),
                 looks.number(margins, "right", 25),
-                looks.yes(page, "line-numbers") ? LineNumbers.EACH_PAGE : LineNumbers.NONE,
+                lineNumbers(page),
                 pattern(page, "header", "{page}", "{pages}"),
                 pattern(page, "footer", "{page}", "{pages}"));
+    }
+
+    private LineNumbers lineNumbers(YamlMapping page) {
+        Optional<YamlScalar> written = page.findText("line-numbers", findings);
+        written.filter(scalar -> !LINE_NUMBERS.containsKey(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`line-numbers` cannot be `" + scalar + "`.",
+                        "Write `yes`, `no` or `every-fifth`."));
+        return written.map(scalar -> LINE_NUMBERS.getOrDefault(scalar.text(), LineNumbers.NONE))
+                .orElse(LineNumbers.NONE);
     }
 
     private boolean isLetter(YamlScalar size) {

@@ -175,6 +175,8 @@ final class StyleSheet {
             // the letters are capitals already
             case UPPER_CASE -> "";
             case UNDERLINE -> " text-decoration: underline;";
+            case DOUBLE_UNDERLINE -> " text-decoration: underline double;";
+            case STRIKETHROUGH -> " text-decoration: line-through;";
             case SECOND_FONT ->
                 " font-family: '" + form.fonts().second().replaceAll("[^\\p{L}\\p{N} -]", "") + "', serif;";
         };

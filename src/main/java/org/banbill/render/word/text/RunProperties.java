@@ -57,9 +57,8 @@ public final class RunProperties {
         label(looks, heading, Look.ITALIC, "w:i", "w:iCs");
         label(looks, heading, Look.CAPITALS, "w:caps");
         label(looks, heading, Look.SMALL_CAPITALS, "w:smallCaps");
-        if (looks.contains(Look.UNDERLINE)) {
-            xml.empty("w:u", "w:val", "single");
-        } else if (heading.contains(Look.UNDERLINE)) {
+        label(looks, heading, Look.STRIKETHROUGH, "w:strike");
+        if (!underline(looks) && (heading.contains(Look.UNDERLINE) || heading.contains(Look.DOUBLE_UNDERLINE))) {
             xml.empty("w:u", "w:val", "none");
         }
         direction();
@@ -116,9 +115,21 @@ public final class RunProperties {
         } else if (looks.contains(Look.SMALL_CAPITALS)) {
             xml.empty("w:smallCaps");
         }
-        if (looks.contains(Look.UNDERLINE)) {
-            xml.empty("w:u", "w:val", "single");
+        if (looks.contains(Look.STRIKETHROUGH)) {
+            xml.empty("w:strike");
         }
+        underline(looks);
+    }
+
+    private boolean underline(Collection<Look> looks) {
+        if (looks.contains(Look.DOUBLE_UNDERLINE)) {
+            xml.empty("w:u", "w:val", "double");
+        } else if (looks.contains(Look.UNDERLINE)) {
+            xml.empty("w:u", "w:val", "single");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** @param points 0 for the size of the text */

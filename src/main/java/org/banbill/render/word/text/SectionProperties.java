@@ -45,8 +45,9 @@ public final class SectionProperties {
                 Lengths.twipsText(Math.min(HEADER_MILLIMETRES, page.bottom() / 2)),
                 "w:gutter",
                 "0");
-        if (section.lineNumbers() == LineNumbers.EACH_PAGE) {
-            xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
+        if (section.lineNumbers() != LineNumbers.NONE) {
+            String step = section.lineNumbers() == LineNumbers.EVERY_FIFTH ? "5" : "1";
+            xml.empty("w:lnNumType", "w:countBy", step, "w:restart", "newPage");
         }
         xml.empty("w:cols", "w:space", "720");
         if (plan.form().fonts().direction() == Direction.RIGHT_TO_LEFT) {
