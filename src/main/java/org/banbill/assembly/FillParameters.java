@@ -27,6 +27,7 @@ final class FillParameters {
 
     /** The form of a value in capitals, which each has where its script knows them. */
     private static final String CAPITALS = "capitals";
+
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{([a-z][a-z0-9-]*)\\}\\}");
 
     private final Map<String, Parameter> schema;
