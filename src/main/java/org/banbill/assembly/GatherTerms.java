@@ -124,14 +124,15 @@ final class GatherTerms {
         });
     }
 
+    private static String name(Gathered gathered) {
+        return gathered.term().map(term -> term.name().text()).orElse("");
+    }
+
     private List<Gathered> sorted(Tradition tradition) {
         List<Gathered> sorted = new ArrayList<>(found.values());
         if (tradition.definitions().sort() == Tradition.Sort.ALPHABETICAL) {
             Comparator<String> order = Language.of(request.language().locale()).order();
-            sorted.sort(Comparator.comparing(
-                    (Gathered gathered) ->
-                            gathered.term().map(term -> term.name().text()).orElse(""),
-                    order));
+            sorted.sort((left, right) -> order.compare(name(left), name(right)));
         }
         version.definitions().pins().forEach(pin -> pin(pin, sorted));
         // Only now: what stands beside a removed definition has found its place.

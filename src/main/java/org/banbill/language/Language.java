@@ -26,10 +26,10 @@ public class Language {
 
     private static final int LONGEST_END = 80;
 
-    private final ULocale locale;
+    private final Locale locale;
 
     protected Language(Locale locale) {
-        this.locale = ULocale.forLocale(locale);
+        this.locale = locale;
     }
 
     public static Language of(Locale locale) {
@@ -42,29 +42,40 @@ public class Language {
         };
     }
 
-    final ULocale locale() {
+    /** As Java names it. */
+    final Locale javaLocale() {
         return locale;
+    }
+
+    /** As ICU names it; made when it is first needed, because plain words need none of ICU. */
+    final ULocale locale() {
+        return ULocale.forLocale(locale);
     }
 
     /**
      * The script that the language is written in, by its name in ISO 15924: {@code Latn}, {@code Kore}, {@code Thai}.
      */
     public final String script() {
-        return ULocale.addLikelySubtags(locale).getScript();
+        return PlainScript.of(locale)
+                .orElseGet(() -> ULocale.addLikelySubtags(locale()).getScript());
     }
 
     /** The letters of its script. */
     public final Script letters() {
-        return new Script(locale);
+        return Script.of(locale);
     }
 
     public final boolean isRightToLeft() {
-        return locale.isRightToLeft();
+        return PlainScript.of(locale).isEmpty() && locale().isRightToLeft();
     }
 
     /** Whether the letters of its script have capitals. */
     public final boolean hasCapitals() {
-        int[] scripts = UScript.getCode(locale);
+        return PlainScript.hasCapitals(locale).orElseGet(this::hasCapitalsByIcu);
+    }
+
+    private boolean hasCapitalsByIcu() {
+        int[] scripts = UScript.getCode(locale());
         return scripts != null && scripts.length == 1 && UScript.isCased(scripts[0]);
     }
 
@@ -73,17 +84,17 @@ public class Language {
         if (!hasCapitals() || words.isEmpty()) {
             return words;
         }
+        return PlainScript.capitalised(words, locale).orElseGet(() -> capitalisedByIcu(words));
+    }
+
+    private String capitalisedByIcu(String words) {
         StringBuilder capitalised = new StringBuilder();
-        CaseMap.toTitle()
-                .wholeString()
-                .noLowercase()
-                .noBreakAdjustment()
-                .apply(locale.toLocale(), null, words, capitalised, null);
+        CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment().apply(locale, null, words, capitalised, null);
         return capitalised.toString();
     }
 
     public final String upperCase(String words) {
-        return UCharacter.toUpperCase(locale, words);
+        return PlainScript.upperCase(words, locale).orElseGet(() -> UCharacter.toUpperCase(locale(), words));
     }
 
     /** Whether what follows these words begins a sentence. */
@@ -101,7 +112,7 @@ public class Language {
         String word = OPENING.matcher(last.group(1)).replaceFirst("");
         return LETTERS_WITH_STOPS.matcher(word).matches()
                 || abbreviations().contains(word)
-                || abbreviations().contains(word.toLowerCase(locale.toLocale()));
+                || abbreviations().contains(word.toLowerCase(locale));
     }
 
     /** The last words of a text, which may be long, so that each look at its end takes the same time. */
@@ -114,7 +125,7 @@ public class Language {
         Matcher last = LAST_WORD.matcher(words);
         return last.find()
                 && ORDINAL.matcher(last.group(1)).matches()
-                && new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL)
+                && new RuleBasedNumberFormat(locale(), RuleBasedNumberFormat.ORDINAL)
                         .format(5)
                         .endsWith(".");
     }
@@ -131,12 +142,12 @@ public class Language {
 
     /** The order of words in a list that is sorted by its words. */
     public final Comparator<String> order() {
-        return AlphabeticalOrder.of(locale.toLocale());
+        return AlphabeticalOrder.of(locale);
     }
 
     /** a, b and c. */
     public final String list(List<String> items) {
-        return ListFormatter.getInstance(locale).format(items);
+        return ListFormatter.getInstance(locale()).format(items);
     }
 
     public final Numbers numbers() {

@@ -24,12 +24,16 @@ import java.util.regex.Pattern;
  */
 public final class Numbers {
 
-    private static final Map<String, MeasureUnit> UNITS = Map.of(
-            "hour", MeasureUnit.HOUR,
-            "day", MeasureUnit.DAY,
-            "week", MeasureUnit.WEEK,
-            "month", MeasureUnit.MONTH,
-            "year", MeasureUnit.YEAR);
+    /** ICU's units, which are made ready only where they are needed. */
+    private static final class Units {
+        private static final Map<String, MeasureUnit> ALL = Map.of(
+                "hour", MeasureUnit.HOUR,
+                "day", MeasureUnit.DAY,
+                "week", MeasureUnit.WEEK,
+                "month", MeasureUnit.MONTH,
+                "year", MeasureUnit.YEAR);
+    }
+
     /** The names of ICU. */
     private static final Set<String> CASES = Set.of(
             "nominative",
@@ -60,15 +64,18 @@ public final class Numbers {
     }
 
     public String plain(BigDecimal number) {
-        return formatter().precision(digitsOf(number)).format(number).toString();
+        return PlainNumbers.plain(number, language.javaLocale())
+                .orElseGet(() ->
+                        formatter().precision(digitsOf(number)).format(number).toString());
     }
 
     public String percent(BigDecimal share) {
-        return formatter()
-                .unit(MeasureUnit.PERCENT)
-                .precision(digitsOf(share))
-                .format(share)
-                .toString();
+        return PlainNumbers.percent(share, language.javaLocale())
+                .orElseGet(() -> formatter()
+                        .unit(MeasureUnit.PERCENT)
+                        .precision(digitsOf(share))
+                        .format(share)
+                        .toString());
     }
 
     /** How many digits after the point the smallest part of a currency has (ISO 4217): yen 0, euro 2, dinar 3. */
@@ -79,16 +86,22 @@ public final class Numbers {
 
     /** An amount with the name or sign of its currency, as ICU has it for the language. */
     public String amount(BigDecimal amount, String currency) {
-        return formatter()
-                .unit(Currency.getInstance(currency))
-                .precision(partsOf(amount, currency))
-                .format(amount)
-                .toString();
+        return PlainNumbers.amount(amount, partsOf(amount, currency), currency, language.javaLocale())
+                .orElseGet(() -> formatter()
+                        .unit(Currency.getInstance(currency))
+                        .precision(Precision.fixedFraction(partsOf(amount, currency)))
+                        .format(amount)
+                        .toString());
     }
 
     /** The number of an amount alone: all digits of the currency's parts, or none: 12.50, not 12.5. */
     public String inAmount(BigDecimal amount, String currency) {
-        return formatter().precision(partsOf(amount, currency)).format(amount).toString();
+        int parts = partsOf(amount, currency);
+        return PlainNumbers.plain(amount.setScale(parts), language.javaLocale())
+                .orElseGet(() -> formatter()
+                        .precision(Precision.fixedFraction(parts))
+                        .format(amount)
+                        .toString());
     }
 
     /**
@@ -157,7 +170,7 @@ public final class Numbers {
 
     /** “30 days”; the unit is one of hour, day, week, month, year. */
     public String duration(int count, String unit) {
-        return PlainDuration.written(count, unit, language.locale().toLocale())
+        return PlainDuration.written(count, unit, language.javaLocale())
                 .orElseGet(() -> formatter()
                         .unit(unit(unit))
                         .unitWidth(UnitWidth.FULL_NAME)
@@ -170,7 +183,7 @@ public final class Numbers {
         if (!CASES.contains(grammaticalCase)) {
             return Optional.empty();
         }
-        boolean hasCases = UNITS.values().stream()
+        boolean hasCases = Units.ALL.values().stream()
                 .flatMap(each ->
                         CASES.stream().map(name -> measure(2, each, name).equals(measure(2, each, "nominative"))))
                 .anyMatch(same -> !same);
@@ -178,9 +191,9 @@ public final class Numbers {
     }
 
     private static MeasureUnit unit(String name) {
-        MeasureUnit unit = UNITS.get(name);
+        MeasureUnit unit = Units.ALL.get(name);
         if (unit == null) {
-            throw new IllegalArgumentException("`" + name + "` must be one of " + UNITS.keySet());
+            throw new IllegalArgumentException("`" + name + "` must be one of " + Units.ALL.keySet());
         }
         return unit;
     }
@@ -203,9 +216,8 @@ public final class Numbers {
         return Precision.fixedFraction(Math.max(0, number.scale()));
     }
 
-    private static Precision partsOf(BigDecimal amount, String currency) {
-        return amount.stripTrailingZeros().scale() > 0
-                ? Precision.fixedFraction(digitsOf(currency))
-                : Precision.integer();
+    /** All digits of the currency's parts, or none. */
+    private static int partsOf(BigDecimal amount, String currency) {
+        return amount.stripTrailingZeros().scale() > 0 ? digitsOf(currency) : 0;
     }
 }
