@@ -1,21 +1,47 @@
 package org.banbill.cli;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.banbill.source.DiskFolder;
+import org.banbill.source.KeptYaml;
 import org.banbill.work.OwnFolders.OwnFolder;
 import org.banbill.work.Workspace;
 
 /** Where Banbill's own files are on this machine, and the folders that people name on the command line. */
 final class Home {
 
+    private static final String JAR = "java.class.path";
+
+    private static final KeptYaml KEPT = kept(folder().resolve("target").resolve("start"));
+
     private Home() {}
 
     /** The workspace of Banbill's own folder: where the launcher says it is, else beside the jar, else here. */
     static Workspace open() {
-        return new Workspace(DiskFolder.home(folder()), Home::own);
+        return new Workspace(DiskFolder.home(folder(), KEPT), Home::own);
+    }
+
+    /** Keeps what was read of Banbill's own files for the next start. */
+    static void keep() {
+        KEPT.keep();
+    }
+
+    /** Beside the archive of classes, of this very jar; nothing is kept of classes that stand alone. */
+    private static KeptYaml kept(Path start) {
+        try {
+            Path jar = Path.of(System.getProperty(JAR, ""));
+            BasicFileAttributes built = Files.readAttributes(jar, BasicFileAttributes.class);
+            return built.isRegularFile() && Files.isDirectory(start)
+                    ? KeptYaml.in(start.resolve("files"), jar + " " + built.size() + " " + built.lastModifiedTime())
+                    : KeptYaml.NONE;
+        } catch (IOException | InvalidPathException e) {
+            return KeptYaml.NONE;
+        }
     }
 
     private static Path folder() {

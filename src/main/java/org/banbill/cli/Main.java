@@ -53,6 +53,7 @@ public final class Main {
         int status = run(arguments, new Console(out, err, colour, terminal));
         out.flush();
         err.flush();
+        Home.keep();
         System.exit(status);
     }
 

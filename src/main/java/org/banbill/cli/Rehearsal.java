@@ -37,5 +37,6 @@ public final class Rehearsal {
             }
             Main.run(given.toArray(String[]::new), console);
         }
+        Home.keep();
     }
 }

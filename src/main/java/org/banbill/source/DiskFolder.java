@@ -19,13 +19,15 @@ public final class DiskFolder implements Folder {
     private final Path folder;
     private final String written;
     private final String name;
+    private final KeptYaml kept;
     private final ConcurrentMap<String, Result<SourceFile>> files = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Result<List<String>>> names = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> folders = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> there = new ConcurrentHashMap<>();
 
-    private DiskFolder(Path folder, String written, String name) {
+    private DiskFolder(Path folder, String written, String name, KeptYaml kept) {
         this.folder = folder;
+        this.kept = kept;
         this.written = written;
         this.name = name;
     }
@@ -35,12 +37,22 @@ public final class DiskFolder implements Folder {
         return new DiskFolder(
                 folder,
                 folder.toString().replace('\\', '/'),
-                String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+                String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
+                KeptYaml.NONE);
     }
 
     /** Banbill's own folder, whose files are named without it: {@code clauses/demands.yaml}. */
     public static DiskFolder home(Path folder) {
-        return new DiskFolder(folder, "", "");
+        return home(folder, KeptYaml.NONE);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param kept what its files held at an earlier start
+     */
+    public static DiskFolder home(Path folder, KeptYaml kept) {
+        return new DiskFolder(folder, "", "", kept);
     }
 
     /** The folder's own name. */
@@ -109,7 +121,9 @@ public final class DiskFolder implements Folder {
                         "The file has " + size + " bytes; at most " + SourceFile.LARGEST + " are read.",
                         "Split it, or remove what does not belong there."));
             }
-            return SourceFile.of(shown, WrittenPaths.join(name, path), Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            String key = WrittenPaths.join(name, path);
+            return kept.file(path, shown, key, bytes).map(Result::of).orElseGet(() -> SourceFile.of(shown, key, bytes));
         } catch (IOException e) {
             return Result.none(Finding.error(
                     "unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights."));

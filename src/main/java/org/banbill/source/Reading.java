@@ -33,7 +33,7 @@ public final class Reading {
     public Optional<YamlMapping> yaml(Folder folder, String path) {
         Optional<SourceFile> file = findings.take(folder.file(path));
         file.ifPresent(read -> files.put(read.key(), read));
-        return file.flatMap(read -> YamlReader.read(read, findings));
+        return file.flatMap(read -> findings.take(read.yaml()));
     }
 
     /** Takes over what was loaded: its value, its files, and what is wrong with them. */
@@ -52,7 +52,7 @@ public final class Reading {
             files.forEach((key, file) -> {
                 digest.update(key.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(file.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.utf8());
                 digest.update((byte) 0);
             });
             return HexFormat.of().formatHex(digest.digest());

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
@@ -20,7 +21,10 @@ public final class SourceFile {
 
     private final String name;
     private final String key;
-    private final String text;
+    private final @Nullable PackedYaml nodes;
+    private final byte @Nullable [] bytes;
+    /** Of a file that was kept it is read from the bytes when first asked for, because few ask. */
+    private volatile @Nullable String text;
     /** Found when first asked for. Two threads that ask at once may both look: they find the same. */
     private volatile @Nullable Lines lines;
 
@@ -55,7 +59,21 @@ public final class SourceFile {
     public SourceFile(String name, String key, String text) {
         this.name = name;
         this.key = key;
+        this.nodes = null;
+        this.bytes = null;
         this.text = text;
+    }
+
+    private SourceFile(String name, String key, byte[] bytes, PackedYaml nodes) {
+        this.name = name;
+        this.key = key;
+        this.nodes = nodes;
+        this.bytes = bytes;
+    }
+
+    /** A file of bytes from which these nodes were made once, and nothing was to be told of it. */
+    static SourceFile kept(String name, String key, byte[] bytes, PackedYaml nodes) {
+        return new SourceFile(name, key, bytes, nodes);
     }
 
     public String name() {
@@ -68,7 +86,27 @@ public final class SourceFile {
     }
 
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = withoutMark(
+                    new String(Objects.requireNonNull(bytes, "of text or of bytes"), StandardCharsets.UTF_8));
+            text = known;
+        }
+        return known;
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Its mapping, or why it has none. */
+    Result<YamlMapping> yaml() {
+        return nodes == null ? Result.from(findings -> YamlReader.read(this, findings)) : Result.of(nodes.unpack(this));
+    }
+
+    /** Its text for a fingerprint: whatever the ends of its lines. */
+    byte[] utf8() {
+        return text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The file of these bytes, or why it cannot be one of ours. */
@@ -76,16 +114,13 @@ public final class SourceFile {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-                text = text.substring(1);
-            }
-            return Result.of(new SourceFile(name, key, text));
+            return Result.of(new SourceFile(name, key, withoutMark(text)));
         } catch (CharacterCodingException e) {
             int good = buffer.position();
             SourceFile readable = new SourceFile(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
             return Result.none(Finding.error(
                     "not-utf-8",
-                    readable.at(readable.text.length()),
+                    readable.at(readable.text().length()),
                     "The file is not written in UTF-8: byte " + (good + 1) + " is `0x"
                             + Integer.toHexString(bytes[Math.min(good, bytes.length - 1)] & 0xff) + "`.",
                     "Save it as UTF-8 in your editor."));
@@ -94,7 +129,7 @@ public final class SourceFile {
 
     /** The place of the character at this offset, which counts from 0. */
     public Position at(int offset) {
-        int end = Math.max(0, Math.min(offset, text.length()));
+        int end = Math.max(0, Math.min(offset, text().length()));
         Lines counted = lines;
         if (counted == null) {
             counted = new Lines(findLines(), findPairs());
@@ -107,6 +142,7 @@ public final class SourceFile {
     }
 
     private int[] findPairs() {
+        String text = text();
         // the count is free for most texts, the search is not
         return text.codePointCount(0, text.length()) == text.length()
                 ? new int[0]
@@ -116,6 +152,7 @@ public final class SourceFile {
     }
 
     private int[] findLines() {
+        String text = text();
         int[] starts = new int[1 + text.length() / 16];
         int count = 1; // the first line starts at 0
         for (int index = 0; index < text.length(); index++) {
