@@ -69,6 +69,7 @@ class ArchitectureTest {
             "render.html",
             "sheet",
             "work",
+            "web",
             "cli");
 
     private static final DescribedPredicate<JavaClass> COLLECTOR =
@@ -103,7 +104,9 @@ class ArchitectureTest {
                 "review       | finding source bill ooxml provenance",
                 "sheet        | finding source library assembly ooxml",
                 "work | finding source bill library jurisdiction assembly check compare ooxml render render.format"
-                        + " render.word render.redline render.house scrub review",
+                        + " render.word render.redline render.house scrub review sheet",
+                "web | finding source bill library jurisdiction assembly check compare render render.format render.html"
+                        + " render.redline review sheet work",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {
         List<String> allowed = new ArrayList<>(known == null ? List.of() : List.of(known.split(" ", -1)));
@@ -129,6 +132,8 @@ class ArchitectureTest {
         "com.github.difflib.., compare review",
         "org.apache.poi.., sheet",
         "picocli.., cli",
+        "org.eclipse.jetty.., web",
+        "gg.jte.., web",
         "me.tongfei.., cli",
         "org.apache.commons.compress.., ooxml",
         "org.docx4j.., render.house review",
@@ -209,6 +214,18 @@ class ArchitectureTest {
                 }
             }
         }
+    }
+
+    /** Pages are functions from request to reply; what carries them can be another server tomorrow. */
+    @Test
+    void oneClassKnowsTheServer() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.web\\.JettyServer(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..")
+                .check(CLASSES);
     }
 
     @Test

@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Deviation;
-import org.banbill.assembly.Draft;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Result;
-import org.banbill.library.PaperWords;
 import org.banbill.sheet.CoverageSheet;
-import org.banbill.source.LanguageTag;
-import org.banbill.work.DraftChoices;
+import org.banbill.work.Covering;
 import org.banbill.work.OutputFolder;
 import org.banbill.work.Place;
 import org.banbill.work.Workspace;
@@ -75,7 +71,7 @@ final class CoverageCommand implements Command {
             if (place.isPresent()
                     && (!named.isEmpty()
                             || place.get().jurisdiction().tradition().isPresent())) {
-                findings.take(cover(place.get())).ifPresent(columns::add);
+                findings.take(Covering.of(place.get())).ifPresent(columns::add);
             }
         }
         if (findings.hasErrors()) {
@@ -96,14 +92,6 @@ final class CoverageCommand implements Command {
         return List.copyOf(byOrigin.values());
     }
 
-    private static Result<CoverageSheet.Column> cover(Place place) {
-        LanguageTag language = place.jurisdiction().languages().get(0);
-        return place.draft(DraftChoices.PLAIN, language)
-                .map(Draft::coverage)
-                .map(coverage -> new CoverageSheet.Column(
-                        place.jurisdiction().name().forPeople(language), coverage, language.tag()));
-    }
-
     private static int workbook(
             ParseResult given,
             Workspace workspace,
@@ -115,10 +103,7 @@ final class CoverageCommand implements Command {
         if (asked.isEmpty()) {
             return console.report(findings);
         }
-        byte[] workbook = CoverageSheet.workbook(
-                columns,
-                workspace.library().demands().or(Map.of()).values(),
-                workspace.library().papers().or(PaperWords.NONE));
+        byte[] workbook = Covering.workbook(columns, workspace);
         return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
     }
 

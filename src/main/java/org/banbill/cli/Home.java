@@ -44,7 +44,8 @@ final class Home {
         }
     }
 
-    private static Path folder() {
+    /** Banbill's own folder. */
+    static Path folder() {
         String given = System.getProperty("banbill.home");
         if (given != null) {
             return Path.of(given);

@@ -25,7 +25,7 @@ public final class Main {
 
     /** In the order of the help. */
     private static final List<String> NAMES =
-            List.of("draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify");
+            List.of("draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify", "serve");
 
     private Main() {}
 
@@ -40,6 +40,7 @@ public final class Main {
             case "explain" -> new ExplainCommand();
             case "import" -> new ImportCommand();
             case "verify" -> new VerifyCommand();
+            case "serve" -> new ServeCommand();
             default -> throw new IllegalArgumentException(name);
         };
     }

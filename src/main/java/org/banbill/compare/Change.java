@@ -8,26 +8,73 @@ import org.banbill.bill.ProvisionId;
 public sealed interface Change {
 
     /** A provision with all that stands in it. */
-    record Removed(Placed before) implements Change {}
+    record Removed(Placed before) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.removed(this);
+        }
+    }
 
     /** A provision with all that stands in it. */
-    record Added(Placed after) implements Change {}
+    record Added(Placed after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.added(this);
+        }
+    }
 
     /** It stands before or after others than it did, or in another provision; its own words may have changed, too. */
-    record Moved(Placed before, Placed after, Wording wording) implements Change {}
+    record Moved(Placed before, Placed after, Wording wording) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moved(this);
+        }
+    }
 
     /** Its own heading, text or full-out words are others. */
-    record Reworded(Placed before, Placed after, Wording wording) implements Change {}
+    record Reworded(Placed before, Placed after, Wording wording) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reworded(this);
+        }
+    }
 
     /** Only numbers are others: its own, or those that it cites. */
-    record Renumbered(Placed before, Placed after) implements Change {}
+    record Renumbered(Placed before, Placed after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renumbered(this);
+        }
+    }
 
     /** A line or table outside the provisions: of the cover, of the papers. */
     record OtherText(List<Edit<Word>> words) implements Change {
         public OtherText {
             words = List.copyOf(words);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.otherText(this);
+        }
     }
+
+    /** What is done with a change: a kind of it that is forgotten is an error of the compiler. */
+    interface Visitor<R> {
+        R removed(Removed removed);
+
+        R added(Added added);
+
+        R moved(Moved moved);
+
+        R reworded(Reworded reworded);
+
+        R renumbered(Renumbered renumbered);
+
+        R otherText(OtherText text);
+    }
+
+    <R> R accept(Visitor<R> visitor);
 
     /** The provision that changed; empty where the change is none of a provision. */
     default Optional<ProvisionId> provision() {

@@ -43,6 +43,15 @@ public final class Review {
         return of(ReturnedFile.open(path, findings), findings);
     }
 
+    /**
+     * The same of a file in memory.
+     *
+     * @param name as it is told to the user
+     */
+    public static Optional<Review> of(String name, byte[] bytes, Findings findings) {
+        return of(ReturnedFile.of(name, bytes, findings), findings);
+    }
+
     private static Optional<Review> of(Optional<ReturnedFile> file, Findings findings) {
         if (file.isPresent() && file.get().provenance().isEmpty()) {
             findings.error(

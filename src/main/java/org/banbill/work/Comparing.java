@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.assembly.Coverage;
+import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
@@ -14,6 +15,7 @@ import org.banbill.compare.Comparison;
 import org.banbill.finding.Result;
 import org.banbill.render.redline.RedlineRenderer;
 import org.banbill.render.redline.Revision;
+import org.banbill.review.Review;
 
 /** Sets two texts side by side: what changed, as a redline, as lines, and demand by demand. */
 public final class Comparing {
@@ -37,7 +39,17 @@ public final class Comparing {
                             .findFirst()
                             .flatMap(language -> findings.take(found.draft(choices, language))))
                     .filter(draft -> !findings.hasErrors())
-                    .map(draft -> new Side(name, draft.bill(), Optional.of(draft.coverage()))));
+                    .map(draft -> of(name, draft)));
+        }
+
+        /** A draft that was made already. */
+        public static Side of(String name, Draft draft) {
+            return new Side(name, draft.bill(), Optional.of(draft.coverage()));
+        }
+
+        /** A Word file that came back, with the edits that were made in it. */
+        public static Result<Side> word(String name, Review review, Workspace workspace) {
+            return ReadWordFile.read(review, workspace).map(read -> new Side(name, read.bill(), read.coverage()));
         }
 
         /** A Word file that Banbill wrote, with the edits that were made in it. */
@@ -54,6 +66,17 @@ public final class Comparing {
 
     public static Comparing of(Side before, Side after) {
         return new Comparing(before, after);
+    }
+
+    /** What changed, in the order of the text. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Each demand that the changes touch; empty where it is not known which demands one of the two meets. */
+    public Optional<List<DemandChanges.DemandChange>> demands() {
+        return before.coverage()
+                .flatMap(then -> after.coverage().map(now -> DemandChanges.touched(then, now, changes)));
     }
 
     /** What changed, and what that means for each demand. */

@@ -21,61 +21,138 @@ public final class DemandChanges {
 
     private DemandChanges() {}
 
+    /**
+     * What changes mean for a demand that they touch.
+     *
+     * @param before how it was met
+     * @param after how it is met
+     * @param reasons empty where its status alone is another
+     */
+    public record DemandChange(String demand, Status before, Status after, Verdict verdict, List<Reason> reasons) {
+        public DemandChange {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** What a change of a demand comes to. */
+    public enum Verdict {
+        /** It is met as it was. */
+        AS_BEFORE(""),
+        TO_BE_JUDGED(", to be judged by a person"),
+        NO_LONGER_MET(", no longer met"),
+        NOW_MET(", now met"),
+        NOT_MET(", not met, for other reasons"),
+        MAY_BE_WEAKENED(", may be weakened");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+    }
+
     /** A line for each demand that changes touch; one line that says so if they touch none. */
     public static List<String> of(Coverage before, Coverage after, List<Change> changes) {
-        Map<String, Entry> later = new HashMap<>();
-        after.demands().forEach(entry -> later.put(entry.demand(), entry));
-        List<String> lines = new ArrayList<>();
-        for (Entry entry : before.demands()) {
-            Optional.ofNullable(later.get(entry.demand()))
-                    .flatMap(other -> line(entry, other, changes))
-                    .ifPresent(lines::add);
-        }
-        if (lines.isEmpty()) {
+        List<DemandChange> touched = touched(before, after, changes);
+        if (touched.isEmpty()) {
             return List.of("demands: no provision that meets one was changed.");
         }
-        lines.add(0, "demands:");
+        List<String> lines = new ArrayList<>(List.of("demands:"));
+        touched.forEach(change -> lines.add(line(change)));
         return lines;
     }
 
-    private static Optional<String> line(Entry before, Entry after, List<Change> changes) {
-        List<Reason> reasons = reasons(before, after, changes);
-        if (reasons.isEmpty() && before.status() == after.status()) {
-            return Optional.empty();
-        }
-        String verdict = verdict(before.status(), after.status(), reasons);
-        String status = before.status() == after.status()
-                ? before.status().id()
-                : before.status().id() + " → " + after.status().id();
-        return Optional.of("  " + after.demand() + " " + status + verdict
-                + (reasons.isEmpty()
+    private static String line(DemandChange change) {
+        String status = change.before() == change.after()
+                ? change.before().id()
+                : change.before().id() + " → " + change.after().id();
+        return "  " + change.demand() + " " + status + change.verdict().words
+                + (change.reasons().isEmpty()
                         ? ""
-                        : ": " + reasons.stream().map(Reason::words).collect(Collectors.joining("; "))));
+                        : ": " + change.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")));
     }
 
-    private static String verdict(Status before, Status after, List<Reason> reasons) {
+    /** Each demand that changes touch, in the letter's order. */
+    public static List<DemandChange> touched(Coverage before, Coverage after, List<Change> changes) {
+        Map<String, Entry> later = new HashMap<>();
+        after.demands().forEach(entry -> later.put(entry.demand(), entry));
+        List<DemandChange> touched = new ArrayList<>();
+        for (Entry entry : before.demands()) {
+            Optional.ofNullable(later.get(entry.demand()))
+                    .flatMap(other -> change(entry, other, changes))
+                    .ifPresent(touched::add);
+        }
+        return touched;
+    }
+
+    private static Optional<DemandChange> change(Entry before, Entry after, List<Change> changes) {
+        List<Reason> reasons = reasons(before, after, changes);
+        return reasons.isEmpty() && before.status() == after.status()
+                ? Optional.empty()
+                : Optional.of(new DemandChange(
+                        after.demand(),
+                        before.status(),
+                        after.status(),
+                        verdict(before.status(), after.status(), reasons),
+                        reasons));
+    }
+
+    private static Verdict verdict(Status before, Status after, List<Reason> reasons) {
         if (before == Status.MET && after == Status.CHANGED) {
-            return ", to be judged by a person";
+            return Verdict.TO_BE_JUDGED;
         }
         if (before == Status.MET && after != Status.MET) {
-            return ", no longer met";
+            return Verdict.NO_LONGER_MET;
         }
         if (before != Status.MET && after == Status.MET) {
-            return ", now met";
+            return Verdict.NOW_MET;
         }
         if (reasons.isEmpty()) {
-            return ", not met, for other reasons";
+            return Verdict.NOT_MET;
         }
         // A new item weakens nothing where the model's own words stand, nor the “or” that it takes along.
-        return after == Status.MET && reasons.stream().allMatch(Reason::adds) ? "" : ", may be weakened";
+        return after == Status.MET && reasons.stream().allMatch(Reason::adds)
+                ? Verdict.AS_BEFORE
+                : Verdict.MAY_BE_WEAKENED;
     }
 
     /**
      * What happened to a provision.
      *
-     * @param adds whether it is new, or ends otherwise because something new follows
+     * @param provision its full name
+     * @param ending where only its end is another
      */
-    private record Reason(String words, boolean adds) {}
+    public record Reason(String provision, Kind kind, Optional<Wording.Ending> ending) {
+
+        /** What can happen to a provision that meets a demand. */
+        public enum Kind {
+            GONE,
+            NEW,
+            OTHER_WORDS,
+            /** It ends otherwise, because something follows or no longer does. */
+            OTHER_ENDING
+        }
+
+        /** Whether it is new, or ends otherwise because something new follows. */
+        boolean adds() {
+            return kind == Kind.NEW || kind == Kind.OTHER_ENDING;
+        }
+
+        private String words() {
+            return switch (kind) {
+                case GONE -> provision + " is gone";
+                case NEW -> provision + " is new";
+                case OTHER_WORDS -> provision + " has other words";
+                case OTHER_ENDING ->
+                    ending.map(other -> provision + " ends “" + other.after() + "”, not “" + other.before() + "”")
+                            .orElse(provision + " ends otherwise");
+            };
+        }
+
+        private static Reason of(String provision, Kind kind) {
+            return new Reason(provision, kind, Optional.empty());
+        }
+    }
 
     /** What happened to the provisions that meet a demand, in either draft. */
     private static List<Reason> reasons(Entry before, Entry after, List<Change> changes) {
@@ -85,10 +162,10 @@ public final class DemandChanges {
         for (Change change : changes) {
             if (change instanceof Change.Removed removed) {
                 within(removed.before().provision(), meeting)
-                        .forEach(name -> reasons.add(new Reason(name + " is gone", false)));
+                        .forEach(name -> reasons.add(Reason.of(name, Reason.Kind.GONE)));
             } else if (change instanceof Change.Added added) {
                 within(added.after().provision(), meeting)
-                        .forEach(name -> reasons.add(new Reason(name + " is new", true)));
+                        .forEach(name -> reasons.add(Reason.of(name, Reason.Kind.NEW)));
             } else {
                 wording(change)
                         .flatMap(wording -> change.provision()
@@ -130,9 +207,9 @@ public final class DemandChanges {
     private static Optional<Reason> otherwise(String name, Wording wording) {
         Optional<Wording.Ending> ending = wording.ending();
         if (ending.isEmpty()) {
-            return Optional.of(new Reason(name + " has other words", false));
+            return Optional.of(Reason.of(name, Reason.Kind.OTHER_WORDS));
         }
         return ending.filter(other -> !other.isPunctuation())
-                .map(other -> new Reason(name + " ends “" + other.after() + "”, not “" + other.before() + "”", true));
+.map(other -> new Reason(name, Reason.Kind.OTHER_ENDING, Optional.of(other)));
     }
 }

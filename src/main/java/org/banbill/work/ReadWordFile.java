@@ -29,16 +29,15 @@ public final class ReadWordFile {
      * every number and reference is right. None, with a finding, where it cannot be read.
      */
     public static Result<Read> read(Path file, Workspace workspace) {
-        Findings findings = new Findings();
-        Optional<Review> review = Review.of(file, findings);
-        if (review.isPresent()) {
-            Optional<Read> read = review.get().edits().isEmpty()
-                    ? Optional.of(
-                            new Read(review.get().bill(), coverage(review.get().bill(), workspace)))
-                    : edited(review.get(), workspace, findings);
-            return new Result<>(read, findings.inReadingOrder());
-        }
-        return new Result<>(Optional.empty(), findings.inReadingOrder());
+        return Result.from(findings -> Review.of(file, findings)
+                .flatMap(review -> findings.take(read(review, workspace))));
+    }
+
+    /** The same of a file that was reviewed already. */
+    public static Result<Read> read(Review review, Workspace workspace) {
+        return Result.from(findings -> review.edits().isEmpty()
+                ? Optional.of(new Read(review.bill(), coverage(review.bill(), workspace)))
+                : edited(review, workspace, findings));
     }
 
     private static Optional<Read> edited(Review review, Workspace workspace, Findings findings) {

@@ -1,0 +1,160 @@
+package org.banbill.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Label;
+import org.banbill.bill.Provision;
+import org.banbill.compare.Change;
+import org.banbill.compare.Edit;
+import org.banbill.compare.Placed;
+import org.banbill.compare.Word;
+import org.banbill.compare.Wording;
+
+/**
+ * A change as a page shows it.
+ *
+ * @param kind the key of its word
+ * @param number in the text before and in the text after, or the one where they are the same
+ * @param name of the provision; empty where the change is none of one
+ * @param lines of words
+ */
+record ChangeView(String kind, String number, String name, List<List<Piece>> lines) {
+
+    /** Some words, and whether they stayed, went or came. */
+    record Piece(State state, String text) {}
+
+    /** What became of words. */
+    enum State {
+        KEPT,
+        GONE,
+        NEW
+    }
+
+    static List<ChangeView> all(List<Change> changes) {
+        return changes.stream().map(change -> change.accept(new Reader())).toList();
+    }
+
+    private static final class Reader implements Change.Visitor<ChangeView> {
+
+        @Override
+        public ChangeView removed(Change.Removed removed) {
+            return new ChangeView(
+                    "removed", removed.before().label(), name(removed.before()), whole(removed.before(), State.GONE));
+        }
+
+        @Override
+        public ChangeView added(Change.Added added) {
+            return new ChangeView("added", added.after().label(), name(added.after()), whole(added.after(), State.NEW));
+        }
+
+        @Override
+        public ChangeView moved(Change.Moved moved) {
+            boolean isReworded = moved.wording().extent() == Wording.Extent.WORDS;
+            return new ChangeView(
+                    "moved",
+                    number(moved.before(), moved.after()),
+                    name(moved.after()),
+                    isReworded ? wording(moved.wording()) : List.of());
+        }
+
+        @Override
+        public ChangeView reworded(Change.Reworded reworded) {
+            return new ChangeView(
+                    "reworded",
+                    number(reworded.before(), reworded.after()),
+                    name(reworded.after()),
+                    wording(reworded.wording()));
+        }
+
+        @Override
+        public ChangeView renumbered(Change.Renumbered renumbered) {
+            return new ChangeView(
+                    "renumbered",
+                    number(renumbered.before(), renumbered.after()),
+                    name(renumbered.after()),
+                    List.of());
+        }
+
+        @Override
+        public ChangeView otherText(Change.OtherText text) {
+            return new ChangeView("other", "", "", List.of(pieces(text.words())));
+        }
+
+        private static String name(Placed placed) {
+            return placed.id().path();
+        }
+
+        private static String number(Placed before, Placed after) {
+            return before.label().equals(after.label()) ? after.label() : before.label() + " → " + after.label();
+        }
+
+        /** A provision with all that stands in it, a line each. */
+        private static List<List<Piece>> whole(Placed placed, State state) {
+            return placed.provision()
+                    .all()
+                    .map(each -> words(each, !each.equals(placed.provision())))
+                    .filter(words -> !words.isBlank())
+                    .map(words -> List.of(new Piece(state, words)))
+                    .toList();
+        }
+
+        private static String words(Provision provision, boolean isNumbered) {
+            String number =
+                    isNumbered ? provision.label().map(Label::text).orElse("") + " " : "";
+            return number
+                    + Stream.of(provision.heading(), provision.text(), provision.after())
+                            .map(part -> Inline.textOf(part).strip())
+                            .filter(part -> !part.isEmpty())
+                            .reduce((one, other) -> one + " " + other)
+                            .orElse("");
+        }
+
+        private static List<List<Piece>> wording(Wording wording) {
+            return Stream.of(wording.heading(), wording.text(), wording.after())
+                    .filter(part -> part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>)))
+                    .map(Reader::pieces)
+                    .toList();
+        }
+
+        /** What goes and what comes at one place, each in one piece. */
+        private static List<Piece> pieces(List<Edit<Word>> edits) {
+            List<Piece> pieces = new ArrayList<>();
+            StringBuilder kept = new StringBuilder();
+            StringBuilder gone = new StringBuilder();
+            StringBuilder come = new StringBuilder();
+            for (Edit<Word> edit : edits) {
+                if (edit instanceof Edit.Removed<Word> removed) {
+                    flush(kept, State.KEPT, pieces);
+                    gone.append(removed.before().text());
+                } else if (edit instanceof Edit.Added<Word> added) {
+                    flush(kept, State.KEPT, pieces);
+                    come.append(added.after().text());
+                } else if (edit instanceof Edit.Kept<Word> same) {
+                    if (same.before().text().equals(same.after().text())) {
+                        flush(gone, State.GONE, pieces);
+                        flush(come, State.NEW, pieces);
+                        kept.append(same.after().text());
+                    } else {
+                        // a reference whose number moved on
+                        flush(kept, State.KEPT, pieces);
+                        gone.append(same.before().text());
+                        come.append(same.after().text());
+                    }
+                }
+            }
+            flush(kept, State.KEPT, pieces);
+            flush(gone, State.GONE, pieces);
+            flush(come, State.NEW, pieces);
+            return pieces;
+        }
+
+        private static void flush(StringBuilder words, State state, List<Piece> pieces) {
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(state, words.toString()));
+                words.setLength(0);
+            }
+        }
+    }
+}
