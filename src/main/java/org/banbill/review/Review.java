@@ -2,11 +2,14 @@ package org.banbill.review;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Provision;
@@ -30,12 +33,44 @@ public final class Review {
     private final List<EditedParagraph> paragraphs;
     private final Provenance provenance;
     private final Edits edits;
+    /** Provisions of which nothing more is told: somebody has decided about them. */
+    private final Set<String> settled;
 
     private Review(ReturnedFile file, Provenance provenance) {
         this.file = file;
         this.provenance = provenance;
         this.paragraphs = LostReferences.numbered(file.paragraphs(), provenance);
         this.edits = FindEdits.in(provenance, paragraphs);
+        this.settled = Set.of();
+    }
+
+    private Review(Review whole, Edits kept, Set<String> settled) {
+        this.file = whole.file;
+        this.provenance = whole.provenance;
+        this.paragraphs = whole.paragraphs;
+        this.edits = kept;
+        this.settled = settled;
+    }
+
+    /**
+     * The same file with the edits alone that somebody accepts.
+     *
+     * @param refused edits of this file; nothing tells of them any more
+     * @param elsewhere edits of another file that were taken in, so that this file says otherwise than the text does now
+     */
+    public Review without(Collection<Edit> refused, Collection<Edit> elsewhere) {
+        List<Edit> accepted = new ArrayList<>(edits.placed());
+        accepted.removeAll(refused);
+        Set<String> decided = new HashSet<>(settled);
+        Stream.concat(refused.stream(), elsewhere.stream()).forEach(edit -> {
+            decided.add(edit.provision());
+            edit.id().ifPresent(decided::add);
+        });
+        return new Review(this, new Edits(accepted, edits.unplaced(), edits.remarks()), decided);
+    }
+
+    private boolean isSettled(String provision) {
+        return settled.stream().anyMatch(name -> provision.equals(name) || provision.startsWith(name + "."));
     }
 
     /** Reads a file; empty, with a finding, where it is unsafe, no Word document, or not Banbill's. */
@@ -91,10 +126,12 @@ public final class Review {
         Edits found = FindEdits.in(other.get(), knownTo(other.get()), provenance);
         Map<ProvisionId, Provision> provisions = other.get().bill().byId();
         List<Edit> placed = new ArrayList<>(found.placed());
-        placed.removeIf(edit -> isRenumbering(edit, provisions) || isCapital(edit));
+        placed.removeIf(
+                edit -> isRenumbering(edit, provisions) || isCapital(edit) || isSettled(edit.provision()));
         // titles and papers follow from the text, and what was edited in them is told already
         List<Unplaced> unplaced = found.unplaced().stream()
                 .filter(edit -> edit.scope() == Scope.PROVISIONS)
+                .filter(edit -> !isSettled(edit.where()))
                 .toList();
         return new Edits(placed, unplaced, List.of());
     }

@@ -28,6 +28,9 @@ final class AllPages implements JettyServer.Site {
             Map.entry("demands.xlsx", new DemandsWorkbook()),
             Map.entry("compare", new ComparePage()),
             Map.entry("redline", new RedlinePage()),
+            Map.entry("edited", new EditedPage()),
+            Map.entry("edits", new EditsPage()),
+            Map.entry("taken", new TakenPage()),
             Map.entry("stop", new StopPage()));
 
     /** @param noticed called when the person at this machine asks for something */
@@ -80,18 +83,18 @@ final class AllPages implements JettyServer.Site {
             return Reply.text(403, Words.asked(request).say("gate.foreign"));
         }
         if (!request.isPost()) {
-            switch (address) {
-                case "open":
-                    return open(request);
-                case "":
-                    return Reply.goTo(gate.root() + Words.asked(request).language() + "/");
-                case "ping":
-                    return Reply.nothing();
-                default:
-                    Reply file = FILES.get(address);
-                    if (file != null) {
-                        return file;
-                    }
+            if (address.equals("open")) {
+                return open(request);
+            }
+            if (address.isEmpty()) {
+                return Reply.goTo(gate.root() + Words.asked(request).language() + "/");
+            }
+            if (address.equals("ping")) {
+                return Reply.nothing();
+            }
+            Reply file = FILES.get(address);
+            if (file != null) {
+                return file;
             }
         }
         Visit visit = visit(request);

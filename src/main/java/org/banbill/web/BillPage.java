@@ -57,7 +57,7 @@ final class BillPage implements Page {
         }
         Shell shell = visit.shell(place);
         View view = view(name, made, draft.get(), findings, visit);
-        return visit.html(output -> JtebillGenerated.render(output, null, shell, view));
+        return visit.html(output -> JtebillGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     /** The draft that a visit asks for, in its language or else in the reader's. */

@@ -69,7 +69,7 @@ final class ComparePage implements Page {
                 all.stream().filter(ComparePage::isRenumbered).toList(),
                 comparing.demands().map(touched -> touched(touched, visit)));
         Shell shell = visit.shell(visit.say("compared.title", view.nameBefore(), view.nameAfter()));
-        return visit.html(output -> JtecomparedGenerated.render(output, null, shell, view));
+        return visit.html(output -> JtecomparedGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     private static boolean isRenumbered(ChangeView change) {
@@ -79,7 +79,7 @@ final class ComparePage implements Page {
     private static Reply choose(Visit visit, List<FindingView> findings) {
         Choice choice = new Choice(Sides.all(visit), visit.asked("before"), visit.asked("after"), findings);
         Shell shell = visit.shell(visit.say("compare.title"));
-        return visit.html(output -> JtecompareGenerated.render(output, null, shell, choice));
+        return visit.html(output -> JtecompareGenerated.render(output, Visit.UNTOUCHED, shell, choice));
     }
 
     private static List<Touched> touched(List<DemandChange> changes, Visit visit) {

@@ -1,13 +1,13 @@
 package org.banbill.web;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.banbill.source.DiskFolder;
 import org.banbill.work.FolderOfPlaces;
@@ -54,24 +54,20 @@ final class CurrentWorkspace {
     private static long state(List<Path> folders) {
         CRC32 sum = new CRC32();
         for (Path folder : folders) {
-            try {
-                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        sum.update((file + "|" + attributes.size() + "|" + attributes.lastModifiedTime() + "\n")
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-            } catch (IOException e) {
-                continue;
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.forEach(file -> sum.update(state(file).getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException | UncheckedIOException e) {
+                sum.update(0);
             }
         }
         return sum.getValue();
+    }
+
+    private static String state(Path file) {
+        try {
+            return file + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file) + "\n";
+        } catch (IOException e) {
+            return file + "\n";
+        }
     }
 }

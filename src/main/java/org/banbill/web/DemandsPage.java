@@ -58,7 +58,7 @@ final class DemandsPage implements Page {
         Shell shell = visit.shell(visit.say("demands.title"));
         String query = shell.to("demands.xlsx", pairs(chosen));
         View view = new View(choices, columns, rows, query);
-        return visit.html(output -> JtedemandsGenerated.render(output, null, shell, view));
+        return visit.html(output -> JtedemandsGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     private static String[] pairs(List<String> chosen) {

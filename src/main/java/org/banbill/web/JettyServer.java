@@ -2,6 +2,7 @@ package org.banbill.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +111,7 @@ final class JettyServer {
 
     InetSocketAddress address() {
         ServerConnector connector = (ServerConnector) server.getConnectors()[0];
-        return new InetSocketAddress("127.0.0.1", connector.getLocalPort());
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort());
     }
 
     void stop() {

@@ -63,7 +63,7 @@ final class PlacesPage implements Page {
         });
         Shell shell = visit.shell(visit.say("places.title"));
         View view = new View(groups);
-        return visit.html(output -> JteplacesGenerated.render(output, null, shell, view));
+        return visit.html(output -> JteplacesGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     /** Whether it has something to draft, and is not there only for others to extend. */

@@ -19,6 +19,7 @@ final class UploadedFiles {
     private static final int MOST = 12;
 
     private final Map<String, Uploaded> files = new LinkedHashMap<>();
+    private final Map<String, TakenPage.Outcome> outcomes = new LinkedHashMap<>();
     private int count;
 
     /**
@@ -45,6 +46,21 @@ final class UploadedFiles {
 
     synchronized Optional<Uploaded> find(String id) {
         return Optional.ofNullable(files.get(id));
+    }
+
+    /** Keeps what came of taking files in, for the page after it. */
+    synchronized String keep(TakenPage.Outcome outcome) {
+        String id = Integer.toString(++count);
+        outcomes.put(id, outcome);
+        return id;
+    }
+
+    synchronized Optional<TakenPage.Outcome> outcome(String id) {
+        return Optional.ofNullable(outcomes.get(id));
+    }
+
+    synchronized void forget(String id) {
+        files.remove(id);
     }
 
     synchronized List<Uploaded> all() {

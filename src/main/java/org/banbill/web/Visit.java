@@ -1,10 +1,13 @@
 package org.banbill.web;
 
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banbill.finding.Finding;
@@ -16,6 +19,15 @@ import org.banbill.source.LanguageTag;
  * @param page the address below the language
  */
 record Visit(Request request, Words words, Gate gate, String page, Tools tools) {
+
+    /** Some frameworks put fields of their own into the forms of a template; nothing of ours does. */
+    static final HtmlInterceptor UNTOUCHED = new HtmlInterceptor() {
+        @Override
+        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {}
+
+        @Override
+        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+    };
 
     String asked(String name) {
         return request.asked(name);
@@ -38,7 +50,8 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
         return shell(title, false);
     }
 
-    private Shell shell(String title, boolean isProblem) {
+    /** @param isProblem whether something went wrong, which the title of the window says first */
+    Shell shell(String title, boolean isProblem) {
         return new Shell(words, gate.root(), here(), gate.token(), title, isProblem);
     }
 
@@ -65,7 +78,7 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
         return html(200, template);
     }
 
-    private static Reply html(int status, Template template) {
+    Reply html(int status, Template template) {
         StringOutput text = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(text));
         return Reply.page(status, text.toString());
@@ -79,7 +92,7 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
      */
     Reply problem(int status, String title, String text, List<Finding> findings) {
         Shell shell = shell(title, true);
-        return html(status, output -> JteproblemGenerated.render(output, null, shell, text, FindingView.all(findings)));
+        return html(status, output -> JteproblemGenerated.render(output, UNTOUCHED, shell, text, FindingView.all(findings)));
     }
 
     Reply noSuchPage() {

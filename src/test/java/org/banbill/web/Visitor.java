@@ -15,13 +15,14 @@ final class Visitor {
 
     final Gate gate = new Gate(PORT);
     final AllPages pages;
+    final Tools tools;
     boolean hasStopped;
     private final String cookie;
 
     /** @param folder with places of one's own */
     Visitor(Path folder) {
         CurrentWorkspace current = new CurrentWorkspace(Path.of(""), new FolderOfPlaces(folder));
-        Tools tools = new Tools(
+        this.tools = new Tools(
                 current,
                 new KnownDrafts(current),
                 new UploadedFiles(),

@@ -1,0 +1,132 @@
+package org.banbill.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Label;
+import org.banbill.bill.ProvisionId;
+import org.banbill.review.Edit;
+import org.banbill.review.Edits;
+import org.banbill.review.Revision;
+import org.banbill.review.ShownDiff;
+
+/**
+ * An edit of a Word file as a page shows it.
+ *
+ * @param number its place among the edits of the file, from 1
+ * @param kind the key of its word
+ * @param label as the bill numbers the provision; empty where it has none
+ * @param name of the provision
+ * @param position where an added or moved provision comes to stand: the key of its words and the neighbour; empty else
+ * @param lines of words, one for heading, text and what follows the items
+ * @param people who made it, and when; empty where changes were not tracked
+ * @param guess what had to be concluded, in English
+ */
+record EditView(
+        int number,
+        String kind,
+        String label,
+        String name,
+        Optional<Position> position,
+        List<List<ChangeView.Piece>> lines,
+        List<Person> people,
+        String guess) {
+
+    /** Who, and the day, as far as the file says. */
+    record Person(String name, String day) {}
+
+    /** Where something comes to stand. */
+    record Position(String place, String neighbour) {}
+
+    /** What somebody wrote beside a provision. */
+    record Remark(String provision, Person by, String text) {}
+
+    /** An edit that no provision can take up. */
+    record Unplaced(String where, List<ChangeView.Piece> words, String why) {}
+
+    static List<EditView> all(Edits edits, Bill bill) {
+        List<EditView> views = new ArrayList<>();
+        for (Edit edit : edits.placed()) {
+            views.add(of(views.size() + 1, edit, bill));
+        }
+        return views;
+    }
+
+    private static EditView of(int number, Edit edit, Bill bill) {
+        boolean isAdded = edit.kind() == Edit.Kind.ADD;
+        boolean comesToStand = isAdded || edit.kind() == Edit.Kind.MOVE;
+        List<List<ChangeView.Piece>> lines = new ArrayList<>();
+        for (Edit.Part part : Edit.Part.values()) {
+            Edit.Words words = edit.words().get(part);
+            if (words != null) {
+                lines.add(pieces(words));
+            }
+        }
+        return new EditView(
+                number,
+                edit.kind().name().toLowerCase(Locale.ROOT),
+                isAdded ? "" : label(edit.provision(), bill),
+                isAdded ? edit.id().orElse("") : edit.provision(),
+                comesToStand
+                        ? Optional.of(new Position(
+                                edit.place().name().toLowerCase(Locale.ROOT),
+                                isAdded ? edit.provision() : edit.neighbour().orElse("")))
+                        : Optional.empty(),
+                lines,
+                edit.by().stream()
+                        .map(EditView::person)
+                        .filter(person -> !person.name().isEmpty())
+                        .distinct()
+                        .sorted(Comparator.comparing(Person::toString))
+                        .toList(),
+                edit.guess());
+    }
+
+    private static String label(String provision, Bill bill) {
+        return Optional.ofNullable(bill.byId().get(new ProvisionId(provision)))
+                .flatMap(found -> found.label())
+                .map(Label::text)
+                .orElse("");
+    }
+
+    private static Person person(Revision revision) {
+        return new Person(revision.author(), day(revision.date()));
+    }
+
+    private static String day(String date) {
+        return date.matches("[1-9]\\d{3}-\\d\\d-\\d\\d.*") ? date.substring(0, 10) : "";
+    }
+
+    static List<Remark> remarks(Edits edits) {
+        return edits.remarks().stream()
+                .map(remark -> new Remark(
+                        remark.provision().path(),
+                        new Person(
+                                remark.comment().author(),
+                                day(remark.comment().date())),
+                        remark.comment().text()))
+                .toList();
+    }
+
+    static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced) {
+        return unplaced.stream()
+                .map(edit -> new Unplaced(
+                        edit.where(), pieces(new Edit.Words(edit.before(), edit.after(), "")), edit.why()))
+                .toList();
+    }
+
+    private static List<ChangeView.Piece> pieces(Edit.Words words) {
+        return ShownDiff.pieces(words).stream()
+                .map(piece -> new ChangeView.Piece(
+                        switch (piece.state()) {
+                            case KEPT -> ChangeView.State.KEPT;
+                            case GONE -> ChangeView.State.GONE;
+                            case NEW -> ChangeView.State.NEW;
+                        },
+                        piece.text()))
+                .toList();
+    }
+}
