@@ -97,7 +97,7 @@ final class Sides {
 
     private static Result<Side> unknown(String value, Visit visit) {
         return Result.none(Finding.error(
-                "unknown-side",
+                "no-file",
                 Position.COMMAND_LINE,
                 visit.say("sides.unknown", value),
                 visit.say("sides.unknown.way-out")));
