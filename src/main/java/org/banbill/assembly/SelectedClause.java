@@ -2,6 +2,7 @@ package org.banbill.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.finding.Position;
 import org.banbill.library.Clause;
@@ -27,6 +28,7 @@ record SelectedClause(Clause clause, ClauseText text, List<DraftProvision> provi
                 new Clause(
                         id,
                         "own",
+                        Optional.empty(),
                         Clause.Protection.OPEN,
                         List.of(),
                         List.of(),

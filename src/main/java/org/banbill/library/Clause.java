@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -15,6 +16,7 @@ import org.banbill.source.YamlScalar;
 /**
  * A unit of law text that can be selected, replaced or left out: what holds for it in every language.
  *
+ * @param of the place that alone it was written for; empty where any place can use it
  * @param part the folder that it stands in
  * @param requires clauses that must be there too
  * @param excludes clauses that must not
@@ -22,6 +24,7 @@ import org.banbill.source.YamlScalar;
 public record Clause(
         String id,
         String part,
+        Optional<YamlScalar> of,
         Protection protection,
         List<Meets> meets,
         List<Precedent> precedents,
@@ -32,7 +35,7 @@ public record Clause(
         Position position) {
 
     private static final Set<String> KEYS =
-            Set.of("core", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
+            Set.of("of", "core", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
 
     public Clause {
@@ -62,6 +65,7 @@ public record Clause(
         return new Clause(
                 id,
                 part,
+                mapping.findText("of", findings),
                 protection(mapping, findings),
                 Meets.readAll(mapping, findings),
                 Precedent.readAll(mapping, findings),

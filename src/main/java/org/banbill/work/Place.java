@@ -6,6 +6,7 @@ import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
 import org.banbill.check.FinishedBill;
+import org.banbill.check.ForeignWords;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -55,7 +56,10 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
     public Result<Draft> draft(DraftChoices choices, LanguageTag language) {
         Findings findings = new Findings();
         Optional<Draft> draft = findings.take(assembly.draft(choices.request(loaded, language)));
-        draft.ifPresent(made -> findings.addAll(FinishedBill.check(made.bill())));
+        draft.ifPresent(made -> {
+            findings.addAll(FinishedBill.check(made.bill()));
+            findings.addAll(ForeignWords.check(made.bill(), jurisdiction, assembly.places(), assembly.library()));
+        });
         return new Result<>(draft, findings.inReadingOrder());
     }
 
