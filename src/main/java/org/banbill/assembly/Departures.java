@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.banbill.assembly.Deviation.Kind;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.library.Clause;
@@ -27,6 +28,9 @@ import org.banbill.library.TermText;
  * keep within their bounds. Where nobody has own words the two are one, and nothing is compared.
  */
 final class Departures {
+
+    private static final Set<Parameter.Type> TEXTS =
+            Set.of(Parameter.Type.TEXT, Parameter.Type.NAME, Parameter.Type.CITATION);
 
     private final Sources sources;
     private final Library library;
@@ -64,6 +68,7 @@ final class Departures {
             compare(version, gathered);
         }
         values();
+        exceptionsInValues();
     }
 
     private Optional<SelectedClause> ofModel(SelectedClause clause, Outline outline) {
@@ -119,6 +124,41 @@ final class Departures {
                                         .ifPresent(passed -> value(parameter, value.text(), passed, given)));
                     }
                 }));
+    }
+
+    /** A text that somebody gives as a value can make an exception wherever it is printed. */
+    private void exceptionsInValues() {
+        String own = request.jurisdiction().position().file();
+        boolean isOfLibrary = sources.places()
+                .jurisdictionIds()
+                .contains(request.jurisdiction().id());
+        ExceptionWords known =
+                sources.take(library.exceptionWords(request.language())).orElse(ExceptionWords.NONE);
+        request.jurisdiction().parameters().values().forEach(given -> {
+            boolean isOwn = given.position().equals(Position.COMMAND_LINE)
+                    || (!isOfLibrary && given.position().file().equals(own));
+            Parameter parameter = sources.parameters().get(given.parameter());
+            if (isOwn && parameter != null && TEXTS.contains(parameter.type())) {
+                Stream.concat(given.value().stream(), given.forms().values().stream())
+                        .flatMap(text -> text.in(request.language()).stream())
+                        .forEach(text -> exception(
+                                parameter, text.text(), List.copyOf(known.exceptions().in(text.text()).keySet()), given));
+            }
+        });
+    }
+
+    private void exception(Parameter parameter, String text, List<String> phrases, ParameterValue given) {
+        List<ProvisionId> printed = model.using(parameter.id());
+        if (!phrases.isEmpty() && !printed.isEmpty()) {
+            found.add(new Deviation(
+                    new ProvisionId(parameter.id()),
+                    Kind.EXCEPTION,
+                    "",
+                    text,
+                    phrases,
+                    new Deviation.Reach(false, printed),
+                    given.position()));
+        }
     }
 
     private void value(Parameter parameter, String value, String passed, ParameterValue given) {

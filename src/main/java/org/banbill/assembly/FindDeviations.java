@@ -139,7 +139,7 @@ final class FindDeviations {
         if (takesOut(above)) {
             kind = isCondition(name, bill) ? Optional.empty() : Optional.of(Kind.EXCEPTION);
         } else if (narrows) {
-            kind = Optional.of(Kind.NARROWED);
+            kind = Optional.of(phrases.isEmpty() ? Kind.NARROWED : Kind.EXCEPTION);
         } else {
             kind = phrases.isEmpty() || forbids(above) ? Optional.empty() : Optional.of(Kind.EXCEPTION);
         }

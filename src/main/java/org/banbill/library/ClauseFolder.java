@@ -46,6 +46,7 @@ final class ClauseFolder {
     private final Memo<String, PaperWords> papers = new Memo<>(path -> load(
             path, (mapping, told) -> PaperWords.read(mapping, mapping.position().file(), told)));
     private final Memo<String, Spelling> spellings = new Memo<>(path -> load(path, Spelling::read));
+    private final Memo<String, Spelling> ownSpellings = new Memo<>(path -> load(path, Spelling::readOwn));
 
     private final Memo<String, ExceptionWords> exceptionWords = new Memo<>(path -> load(path, ExceptionWords::read));
 
@@ -228,6 +229,11 @@ final class ClauseFolder {
 
     Loaded<Spelling> spelling(String path) {
         return spellings.get(path);
+    }
+
+    /** That of somebody's own folder. */
+    Loaded<Spelling> ownSpelling(String path) {
+        return ownSpellings.get(path);
     }
 
     Loaded<ExceptionWords> exceptionWords(String path) {

@@ -2,6 +2,7 @@ package org.banbill.library;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,9 +140,29 @@ public final class Library {
         return file(ClauseFolder.outlinePath(id), folder -> folder.outline(id));
     }
 
-    /** Every demand of the letter, in its order. */
+    /**
+     * Every demand of the letter, in its order. An own file may say them in other languages and add some; what the
+     * letter asks and of whom stays, so that nobody meets a demand by striking it.
+     */
     public Loaded<Map<String, Demand>> demands() {
-        return file(DEMANDS, folder -> folder.demands(DEMANDS));
+        Loaded<Map<String, Demand>> nearest = file(DEMANDS, folder -> folder.demands(DEMANDS));
+        Loaded<Map<String, Demand>> ofModel = model().folders.get(0).demands(DEMANDS);
+        if (nearest.files().equals(ofModel.files())) {
+            return nearest;
+        }
+        return Loaded.by(reading -> {
+            Map<String, Demand> own = reading.take(nearest).orElse(Map.of());
+            Map<String, Demand> all = new LinkedHashMap<>();
+            reading.take(ofModel).orElse(Map.of()).forEach((id, demand) -> {
+                Demand other = own.get(id);
+                boolean keepsAll = other != null
+                        && other.by() == demand.by()
+                        && other.parts().keySet().containsAll(demand.parts().keySet());
+                all.put(id, keepsAll ? other : demand);
+            });
+            own.forEach(all::putIfAbsent);
+            return Optional.of(Collections.unmodifiableMap(all));
+        });
     }
 
     /** The words of the papers that follow a bill. */
@@ -151,13 +172,16 @@ public final class Library {
 
     /**
      * The words of a language by which a text takes something out of a rule; nothing where they are not written down.
+     * Those of the model come first: nobody makes an exception unseen by striking its words.
      */
     public Loaded<ExceptionWords> exceptionWords(LanguageTag language) {
         for (String tag : language.fallbacks()) {
             String path = "exceptions/" + tag + ".yaml";
-            Loaded<ExceptionWords> words = file(path, folder -> folder.exceptionWords(path));
-            if (!words.files().isEmpty()) {
-                return words;
+            for (Library words : List.of(model(), this)) {
+                Loaded<ExceptionWords> found = words.file(path, folder -> folder.exceptionWords(path));
+                if (!found.files().isEmpty()) {
+                    return found;
+                }
             }
         }
         return Loaded.nothing();
@@ -180,9 +204,10 @@ public final class Library {
                 .anyMatch(folder -> folder.termIds().contains(id));
     }
 
-    /** The spelling of a variety of a language; nothing where it is spelt as the library is. */
+    /** The spelling of a variety of a language, the model's first; nothing where it is spelt as the library is. */
     public Loaded<Spelling> spelling(LanguageTag language) {
         String path = "spelling/" + language + ".yaml";
-        return file(path, folder -> folder.spelling(path));
+        Loaded<Spelling> ofModel = model().file(path, folder -> folder.spelling(path));
+        return ofModel.files().isEmpty() ? file(path, folder -> folder.ownSpelling(path)) : ofModel;
     }
 }

@@ -2,14 +2,18 @@ package org.banbill.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
 
 /** Word pairs that turn a text in the spelling of the library into that of a country. */
 public final class Spelling {
@@ -17,6 +21,9 @@ public final class Spelling {
     public static final Spelling AS_WRITTEN = new Spelling(Map.of());
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+    /** Words of fewer letters are spelt alike wherever the language is. */
+    private static final int SHORTEST = 4;
 
     private final Map<String, String> pairs;
 
@@ -26,12 +33,36 @@ public final class Spelling {
 
     static Spelling read(YamlMapping mapping, Findings findings) {
         Map<String, String> pairs = new HashMap<>();
-        mapping.refuseOtherKeys(java.util.Set.of("pairs"), findings);
+        pairs(mapping, findings).forEach((word, other) -> pairs.put(word, other.text()));
+        return new Spelling(pairs);
+    }
+
+    /** That of somebody's own folder, which spells words otherwise and does not put others in their place. */
+    static Spelling readOwn(YamlMapping mapping, Findings findings) {
+        Map<String, String> pairs = new HashMap<>();
+        pairs(mapping, findings).forEach((word, other) -> {
+            boolean isSpelling = word.length() >= SHORTEST
+                    && Suggestion.nearest(word, Set.of(other.text())).isPresent();
+            if (isSpelling) {
+                pairs.put(word, other.text());
+            } else {
+                findings.error(
+                        "other-word",
+                        other.position(),
+                        "`" + other + "` is another word than `" + word + "`, not another spelling of it.",
+                        "Give a provision other words by a change.");
+            }
+        });
+        return new Spelling(pairs);
+    }
+
+    private static Map<String, YamlScalar> pairs(YamlMapping mapping, Findings findings) {
+        Map<String, YamlScalar> pairs = new LinkedHashMap<>();
+        mapping.refuseOtherKeys(Set.of("pairs"), findings);
         mapping.expectMapping("pairs", findings)
                 .ifPresent(all -> all.keys()
-                        .forEach(word ->
-                                all.findText(word, findings).ifPresent(other -> pairs.put(word, other.text()))));
-        return new Spelling(pairs);
+                        .forEach(word -> all.findText(word, findings).ifPresent(other -> pairs.put(word, other))));
+        return pairs;
     }
 
     /** The text in this spelling; a capital at the beginning of a word, or capitals throughout, are kept. */
