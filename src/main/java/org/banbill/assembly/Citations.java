@@ -35,10 +35,37 @@ final class Citations {
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        List<Inline> citation = targets.size() == 1
-                ? single(chains.get(0))
-                : new PluralCitations(tradition, this, patterns).of(chains, joining);
+        List<Inline> citation = targets.size() == 1 ? single(chains.get(0)) : several(chains, joining);
         return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
+    }
+
+    /** Several units; a schedule that all stand in is named once, behind them. */
+    private List<Inline> several(List<List<Unit>> chains, Joining joining) {
+        Unit first = chains.get(0).get(0);
+        boolean isAround = isCitedBehind(first)
+                && chains.stream().allMatch(chain -> chain.get(0) == first && chain.size() > 1);
+        PluralCitations plural = new PluralCitations(tradition, this, patterns);
+        if (!isAround) {
+            return plural.of(chains, joining);
+        }
+        List<Inline> citation = new ArrayList<>(plural.of(
+                chains.stream().map(chain -> chain.subList(1, chain.size())).toList(), joining));
+        citation.add(behind(first));
+        return citation;
+    }
+
+    private static boolean isCitedBehind(Unit unit) {
+        return cite(unit).flatMap(Cite::behind).isPresent();
+    }
+
+    private Reference behind(Unit unit) {
+        Cite cite = cite(unit).orElseThrow();
+        Optional<Text> sole = cite.soleBehind().filter(text -> unit.company() == Unit.Company.SOLE);
+        return reference(unit, sole.or(cite::behind).orElseThrow());
+    }
+
+    private static Text alone(Unit unit, Cite cite) {
+        return cite.sole().filter(text -> unit.company() == Unit.Company.SOLE).orElse(cite.alone());
     }
 
     private boolean isInStatement(Unit unit) {
@@ -87,6 +114,11 @@ final class Citations {
 
     /** One unit, by the units that lead to it. */
     List<Inline> single(List<Unit> chain) {
+        if (chain.size() > 1 && isCitedBehind(chain.get(0))) {
+            List<Inline> citation = new ArrayList<>(single(chain.subList(1, chain.size())));
+            citation.add(behind(chain.get(0)));
+            return citation;
+        }
         List<Unit> order = new ArrayList<>(chain);
         if (tradition.citations().order() == Order.INNER_FIRST) {
             java.util.Collections.reverse(order);
@@ -94,7 +126,7 @@ final class Citations {
         List<Inline> citation = new ArrayList<>();
         for (Unit unit : order) {
             Optional<Text> pattern =
-                    cite(unit).flatMap(cite -> citation.isEmpty() ? Optional.of(cite.alone()) : cite.following());
+                    cite(unit).flatMap(cite -> citation.isEmpty() ? Optional.of(alone(unit, cite)) : cite.following());
             if (pattern.isEmpty()) {
                 break; // a level that never follows another is cited by the unit that it stands in
             }
@@ -112,6 +144,9 @@ final class Citations {
     }
 
     private String number(Unit unit) {
+        if (unit.number().isPresent()) {
+            return unit.number().get();
+        }
         Optional<NumberFormat> asCited = cite(unit).flatMap(Cite::number);
         Optional<NumberFormat> asPrinted =
                 form.level(unit.level().id()).numbering().map(Form.Numbering::format);

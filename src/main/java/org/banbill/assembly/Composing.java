@@ -56,6 +56,21 @@ final class Composing {
         length += inline.text().length();
     }
 
+    /** Adds a sign that no file holds right behind the words, whatever they end with. */
+    void put(String sign) {
+        if (sign.isEmpty()) {
+            return;
+        }
+        fillings.add(new Filling(length, length + sign.length(), ""));
+        length += sign.length();
+        int last = inlines.size() - 1;
+        if (last >= 0 && inlines.get(last) instanceof Words plain) {
+            inlines.set(last, new Words(plain.text() + sign));
+        } else {
+            inlines.add(new Words(sign));
+        }
+    }
+
     /**
      * Adds a closing mark, unless there are no words or they already end with one. The full stop of an abbreviation is
      * none: “costs, etc., or”; but a full stop never follows another.
@@ -73,12 +88,6 @@ final class Composing {
         if (closing.isEmpty()) {
             return;
         }
-        fillings.add(new Filling(length, length + closing.length(), ""));
-        length += closing.length();
-        if (last instanceof Words plain) {
-            inlines.set(inlines.size() - 1, new Words(plain.text() + closing));
-        } else {
-            inlines.add(new Words(closing));
-        }
+        put(closing);
     }
 }

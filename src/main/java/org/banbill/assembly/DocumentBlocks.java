@@ -3,10 +3,12 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
@@ -22,16 +24,40 @@ final class DocumentBlocks {
     private final Jurisdiction jurisdiction;
     private final LanguageTag language;
     private final Wording wording;
+    private final SideBySideTables tables;
     private final Findings findings;
 
-    DocumentBlocks(Jurisdiction jurisdiction, LanguageTag language, Wording wording, Findings findings) {
+    DocumentBlocks(
+            Jurisdiction jurisdiction,
+            LanguageTag language,
+            Wording wording,
+            SideBySideTables tables,
+            Findings findings) {
+        this.tables = tables;
         this.jurisdiction = jurisdiction;
         this.language = language;
         this.wording = wording;
         this.findings = findings;
     }
 
-    List<Block> of(Tradition tradition, List<Provision> body, Function<String, List<Provision>> statements) {
+    /**
+     * @param numbered the body and the schedules
+     * @param schedules which of these are schedules
+     */
+    List<Block> of(
+            Tradition tradition,
+            List<Provision> numbered,
+            Set<ProvisionId> schedules,
+            Function<String, List<Provision>> statements) {
+        List<Provision> body = numbered.stream()
+                .filter(provision -> !schedules.contains(provision.id()))
+                .toList();
+        List<Provision> behind = numbered.stream()
+                .filter(provision -> schedules.contains(provision.id()))
+                .toList();
+        boolean hasPlace = tradition.document().stream()
+                .anyMatch(entry ->
+                        entry instanceof Entry.Schedules && entry.when().holdsFor(jurisdiction));
         List<Block> blocks = new ArrayList<>();
         boolean isDivided = tradition.document().stream().anyMatch(Entry.FirstSection.class::isInstance);
         int first = isDivided ? Math.min(1, body.size()) : 0;
@@ -41,6 +67,16 @@ final class DocumentBlocks {
                     blocks.add(new Block.Text(body.subList(0, first)));
                 } else {
                     add(entry, body.subList(first, body.size()), statements, blocks);
+                }
+                if (entry instanceof Entry.SideBySide sideBySide) {
+                    blocks.addAll(tables.of(numbered, sideBySide, this::text));
+                }
+                boolean isPlace = hasPlace ? entry instanceof Entry.Schedules : entry instanceof Entry.Body;
+                if (isPlace) {
+                    behind.forEach(schedule -> {
+                        blocks.add(new Block.PageBreak());
+                        blocks.add(new Block.Text(List.of(schedule)));
+                    });
                 }
             }
         }

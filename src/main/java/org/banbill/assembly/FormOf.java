@@ -52,6 +52,28 @@ final class FormOf {
         return new FormOf(tradition, language, patterns, pageLines).form(unverifiedMark);
     }
 
+    /**
+     * The look of a level whose units a bill quotes from another law: as they look in that law, but further in, out of
+     * the contents, and with labels that nothing counts.
+     *
+     * @param name of the level in the bill's form
+     */
+    static LevelForm quoted(Level level, String name, Tradition bill, Language language, PatternText patterns) {
+        LevelForm look = new FormOf(bill, language, patterns, patterns).level(level);
+        double indent = bill.quotations().indent();
+        return new LevelForm(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                look.afterLabel(),
+                look.labelLooks(),
+                look.heading(),
+                look.textPlace(),
+                0,
+                look.line().movedIn(name, indent),
+                look.textLine().movedIn(name + "-text", indent));
+    }
+
     private Form form(String unverifiedMark) {
         Map<String, LevelForm> levels = new LinkedHashMap<>();
         tradition.levels().values().forEach(level -> levels.put(level.id(), level(level)));

@@ -19,6 +19,7 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
@@ -70,7 +71,8 @@ final class MakeBill {
         this.spelling = sources.spelling(language);
         this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings);
         this.terms = new TermIndex(sources, language);
-        this.lines = Wording.ofLines(Language.of(language.locale()), parameters, terms, spelling, findings);
+        this.lines = Wording.ofLines(
+                Language.of(language.locale()), parameters, terms, spelling, tradition.quotations(), findings);
     }
 
     Draft make() {
@@ -81,7 +83,10 @@ final class MakeBill {
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
         String mark = unverifiedMark();
         Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, this::pageLine, mark);
-        NumberProvisions numbering = new NumberProvisions(tradition, form, language, gathered, findings);
+        QuotedLevels quotedLevels =
+                new QuotedLevels(tradition, Language.of(language.locale()), this::pattern, sources);
+        NumberProvisions numbering =
+                new NumberProvisions(tradition, form, language, gathered, this::pattern, quotedLevels, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
         Citations citations = new Citations(tradition, form, this::pattern);
@@ -92,6 +97,7 @@ final class MakeBill {
                 Optional.of(new References(
                         numbering.byId(), local, citations, sources.library().clauseIds(), findings)),
                 spelling,
+                tradition.quotations(),
                 findings);
         Set<String> amendingClauses = selection
                 .clauses()
@@ -100,10 +106,16 @@ final class MakeBill {
                 .map(Clause::id)
                 .collect(Collectors.toSet());
         WriteProvisions writing =
-                new WriteProvisions(tradition, language, this::pattern, wording, amendingClauses, findings);
+                new WriteProvisions(
+                        tradition, language, this::pattern, wording, quotedLevels, amendingClauses, findings);
 
-        List<Block> blocks = new DocumentBlocks(request.jurisdiction(), language, lines, findings)
-                .of(tradition, writing.write(body), name -> writing.write(statements.getOrDefault(name, List.of())));
+        List<Block> blocks = new DocumentBlocks(
+                        request.jurisdiction(),
+                        language,
+                        lines,
+                        new SideBySideTables(numbering.byId(), lines),
+                        findings)
+                .of(tradition, writing.write(body), schedules(), name -> writing.write(statements.getOrDefault(name, List.of())));
         Departures departures = new Departures(sources, request, outline, terms, parameters, asked, local, gathered);
         Coverage coverage = new CoverDemands(
                         sources,
@@ -117,12 +129,12 @@ final class MakeBill {
                 .cover(gathered);
         new TellOfDepartures(request.jurisdiction(), departures, coverage, findings).tell();
         List<Block> all = new ArrayList<>(blocks);
-        all.addAll(new Papers(paperWords, language, spelling, findings)
+        all.addAll(new Papers(paperWords, language, spelling, new QuotedLaws(numbering.byId(), citations), findings)
                 .of(blocks, schema, request.jurisdiction(), coverage, sources.demands()));
         Bill bill = new Bill(
                 edition(),
                 title(),
-                form,
+                form.withLevels(quotedLevels.used()),
                 all,
                 new Commentaries(sources, language, paperWords)
                         .of(
@@ -131,6 +143,13 @@ final class MakeBill {
                                 numbering.byId(),
                                 request.jurisdiction().remarks()));
         return new Draft(bill, coverage);
+    }
+
+    /** The names of the schedules. */
+    private Set<ProvisionId> schedules() {
+        return outline.schedules().stream()
+                .map(schedule -> ProvisionId.group(schedule.id()))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Unit>> statements(Selection selection, NumberProvisions numbering) {

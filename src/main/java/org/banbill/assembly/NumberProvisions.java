@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.GatherTerms.Gathered;
+import org.banbill.assembly.Unit.Company;
 import org.banbill.bill.Form;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
@@ -16,10 +17,12 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Only;
+import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Marks;
 import org.banbill.library.Outline;
+import org.banbill.library.Quoting;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
 
@@ -33,8 +36,19 @@ final class NumberProvisions {
     private final Findings findings;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<ProvisionId, Unit> byId = new LinkedHashMap<>();
+    private final PatternText patterns;
+    private final NumberQuoted quoted;
 
-    NumberProvisions(Tradition tradition, Form form, LanguageTag language, List<Gathered> terms, Findings findings) {
+    NumberProvisions(
+            Tradition tradition,
+            Form form,
+            LanguageTag language,
+            List<Gathered> terms,
+            PatternText patterns,
+            QuotedLevels quotedLevels,
+            Findings findings) {
+        this.patterns = patterns;
+        this.quoted = new NumberQuoted(quotedLevels, patterns, this::register, findings);
         this.tradition = tradition;
         this.form = form;
         this.language = language;
@@ -50,7 +64,7 @@ final class NumberProvisions {
     List<Unit> body(Selection selection) {
         List<Unit> units = new ArrayList<>();
         for (Selection.Entry entry : selection.body()) {
-            Optional<Unit> group = entry.group().flatMap(this::group);
+            Optional<Unit> group = entry.group().flatMap(found -> group(found, company(found, selection)));
             int groupNumber = group.flatMap(Unit::label).map(Label::number).orElse(0);
             group.ifPresent(units::add);
             for (SelectedClause clause : entry.clauses()) {
@@ -85,11 +99,19 @@ final class NumberProvisions {
         return units;
     }
 
-    private Optional<Unit> group(Outline.Group group) {
-        return level(group.level(), group.position()).map(level -> group(group, level));
+    private static Company company(Outline.Group group, Selection selection) {
+        long alike = selection.body().stream()
+                .flatMap(entry -> entry.group().stream())
+                .filter(other -> other.level().equals(group.level()))
+                .count();
+        return alike == 1 ? Company.SOLE : Company.OTHERS;
     }
 
-    private Unit group(Outline.Group group, Level level) {
+    private Optional<Unit> group(Outline.Group group, Company company) {
+        return level(group.level(), group.position()).map(level -> group(group, level, company));
+    }
+
+    private Unit group(Outline.Group group, Level level, Company company) {
         Optional<DraftText> heading = group.heading().map(text -> {
             Optional<YamlScalar> words = text.in(language);
             if (words.isEmpty()) {
@@ -102,17 +124,52 @@ final class NumberProvisions {
             return words.flatMap(scalar -> findings.take(Marks.read(scalar)))
                     .orElse(new DraftText(List.of(), group.position()));
         });
+        Optional<Label> counted = count(level, 0, group.position());
+        Optional<Label> sole = level.soleLabel()
+                .filter(label -> company == Company.SOLE)
+                .map(label -> new Label(patterns.in(label), 1));
         Unit unit = register(new Unit(
                 ProvisionId.group(group.id()),
                 Unit.Kind.GROUP,
                 level,
                 Optional.empty(),
-                count(level, 0, group.position()),
-                draft(heading, group.position())));
+                sole.or(() -> counted),
+                Optional.empty(),
+                company,
+                new Unit.Draft(
+                        heading,
+                        heading,
+                        shoulder(group, level),
+                        DraftProvision.Join.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Quoting.NONE,
+                        group.position())));
         if (group.numbers() == Outline.Numbers.OWN) {
             counts.put(group.clauseLevel(), 0);
         }
         return unit;
+    }
+
+    /** How a schedule says which provision of the body gives it its force. */
+    private DraftText shoulder(Outline.Group group, Level level) {
+        if (group.introducedBy().isEmpty() || level.shoulder().isEmpty()) {
+            return DraftText.nothing(group.position());
+        }
+        YamlScalar introducedBy = group.introducedBy().get();
+        String pattern = patterns.in(level.shoulder().get());
+        int at = pattern.indexOf("{ref}");
+        List<DraftInline> pieces = new ArrayList<>();
+        if (at > 0) {
+            pieces.add(new DraftInline.Words(pattern.substring(0, at), introducedBy.position()));
+        }
+        pieces.add(new DraftInline.ReferenceMark(
+                List.of(introducedBy.text()), DraftInline.Joining.AND, introducedBy.position()));
+        String rest = at < 0 ? "" : pattern.substring(at + "{ref}".length());
+        if (!rest.isEmpty()) {
+            pieces.add(new DraftInline.Words(rest, introducedBy.position()));
+        }
+        return new DraftText(pieces, introducedBy.position());
     }
 
     private Unit clause(
@@ -161,10 +218,11 @@ final class NumberProvisions {
             number++;
             boolean bare = alone == Alone.WITHOUT_NUMBER
                     && provisions.size() == 1
-                    && level.inside().isPresent();
+                    && level.inside().isPresent()
+                    && !runsOn(level, parent);
             Optional<Label> label = bare
                     ? Optional.empty()
-                    : level.inside().isPresent()
+                    : level.inside().isPresent() && !runsOn(level, parent)
                             ? label(level, number, provision.position())
                             : count(level, 0, provision.position());
             Unit unit = register(new Unit(
@@ -173,21 +231,26 @@ final class NumberProvisions {
                     level,
                     Optional.of(parent),
                     label,
-                    new Unit.Draft(
+                    Unit.Draft.of(
+                            provision,
                             bare || level.headings() == Tradition.Headings.LEFT_OUT
                                     ? Optional.empty()
-                                    : provision.heading(),
-                            provision.text(),
-                            provision.join(),
-                            provision.after(),
-                            Optional.empty(),
-                            provision.position())));
+                                    : provision.heading())));
             items(provision, unit, level);
         }
     }
 
+    /** Whether numbers run on through what stands around the parent: paragraphs under the headings of a schedule. */
+    private static boolean runsOn(Level level, Unit parent) {
+        return parent.kind() == Unit.Kind.CLAUSE
+                && parent.level().number().isEmpty()
+                && parent.parent().map(group -> group.level().id()).equals(level.inside());
+    }
+
     private void items(DraftProvision provision, Unit unit, Level level) {
-        if (provision.definitionsHere() == DraftProvision.DefinitionsHere.YES) {
+        if (provision.quoting().isQuotation()) {
+            quoted.number(provision, unit);
+        } else if (provision.definitionsHere() == DraftProvision.DefinitionsHere.YES) {
             definitions(unit);
         } else if (!provision.items().isEmpty()) {
             Optional<Level> below = tradition.itemsOf(level);
@@ -221,10 +284,12 @@ final class NumberProvisions {
                     label(level, number, definition.position()),
                     new Unit.Draft(
                             heading,
+                            heading,
                             definition.text(),
                             definition.join(),
                             definition.after(),
                             gathered.term(),
+                            definition.quoting(),
                             definition.position())));
             items(definition, unit, level);
         }
@@ -233,10 +298,12 @@ final class NumberProvisions {
     private static Unit.Draft draft(Optional<DraftText> heading, Position position) {
         return new Unit.Draft(
                 heading,
+                heading,
                 new DraftText(List.of(), position),
                 DraftProvision.Join.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Quoting.NONE,
                 position);
     }
 

@@ -30,9 +30,11 @@ final class Papers {
     private final PaperWords words;
     private final LanguageTag language;
     private final Spelling spelling;
+    private final QuotedLaws laws;
     private final Findings findings;
 
-    Papers(PaperWords words, LanguageTag language, Spelling spelling, Findings findings) {
+    Papers(PaperWords words, LanguageTag language, Spelling spelling, QuotedLaws laws, Findings findings) {
+        this.laws = laws;
         this.words = words;
         this.language = language;
         this.spelling = spelling;
@@ -138,6 +140,12 @@ final class Papers {
                         cell(value.source()),
                         cell(value.checked())));
             }
+            laws.unverified(id)
+                    .ifPresent(law -> rows.add(List.of(
+                            cell(word("amended-law").replace("{provision}", law.citation())),
+                            cell(spelling.apply(law.words())),
+                            cell(law.source()),
+                            cell(law.checked()))));
         }
         papers.add(new Block.Table(
                 FormOf.PAPER_TABLE,

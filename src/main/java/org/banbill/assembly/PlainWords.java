@@ -53,4 +53,9 @@ final class PlainWords implements DraftInline.Visitor<String> {
     public String referenceMark(DraftInline.ReferenceMark mark) {
         return mark.mark();
     }
+
+    @Override
+    public String revised(DraftInline.Revised words) {
+        return words.mark();
+    }
 }

@@ -65,6 +65,12 @@ final class SelectClauses {
         if (homeOfAdded.isEmpty()) {
             added().forEach(clause -> body.add(new Selection.Entry(Optional.empty(), "section", List.of(clause))));
         }
+        for (Outline.Group schedule : outline.schedules()) {
+            List<SelectedClause> clauses = clauses(schedule.members());
+            if (!clauses.isEmpty()) {
+                body.add(new Selection.Entry(Optional.of(schedule), schedule.clauseLevel(), clauses));
+            }
+        }
         Map<String, List<SelectedClause>> statements = new LinkedHashMap<>();
         outline.statements().forEach((name, members) -> statements.put(name, clauses(members)));
         return new Selection(body, statements);

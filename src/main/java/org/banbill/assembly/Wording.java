@@ -12,6 +12,7 @@ import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.jurisdiction.Tradition.Quotations;
 import org.banbill.language.Language;
 import org.banbill.language.Particles;
 import org.banbill.library.DraftInline;
@@ -41,6 +42,7 @@ final class Wording {
     private final TermIndex terms;
     private final Optional<References> references;
     private final Spelling spelling;
+    private final Quotations quotations;
     private final Findings findings;
 
     Wording(
@@ -49,19 +51,26 @@ final class Wording {
             TermIndex terms,
             Optional<References> references,
             Spelling spelling,
+            Quotations quotations,
             Findings findings) {
         this.language = language;
         this.parameters = parameters;
         this.terms = terms;
         this.references = references;
         this.spelling = spelling;
+        this.quotations = quotations;
         this.findings = findings;
     }
 
     /** The wording of lines outside the numbered text, where nothing can be referred to. */
     static Wording ofLines(
-            Language language, FillParameters parameters, TermIndex terms, Spelling spelling, Findings findings) {
-        return new Wording(language, parameters, terms, Optional.empty(), spelling, findings);
+            Language language,
+            FillParameters parameters,
+            TermIndex terms,
+            Spelling spelling,
+            Quotations quotations,
+            Findings findings) {
+        return new Wording(language, parameters, terms, Optional.empty(), spelling, quotations, findings);
     }
 
     /**
@@ -284,6 +293,16 @@ final class Wording {
                 citation.add(new Words(UNKNOWN));
             }
             citation.forEach(sentence::add);
+            return true;
+        }
+
+        @Override
+        public Boolean revised(DraftInline.Revised words) {
+            sentence.add(
+                    switch (words.doing()) {
+                        case ADD -> new Inline.Revised(Inline.Revision.ADDED, quotations.added(), words.text());
+                        case STRIKE -> new Inline.Revised(Inline.Revision.STRUCK, quotations.struck(), words.text());
+                    });
             return true;
         }
     }

@@ -3,6 +3,7 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Wording.Begins;
 import org.banbill.assembly.Wording.Worded;
@@ -11,11 +12,8 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Tradition;
-import org.banbill.jurisdiction.Tradition.Lists;
 import org.banbill.language.Language;
-import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Text;
 
 /** The last pass over the units: fills their words, and puts the tradition's punctuation around lists. */
 final class WriteProvisions {
@@ -24,6 +22,8 @@ final class WriteProvisions {
     private final Language language;
     private final PatternText patterns;
     private final Wording wording;
+    private final Punctuation punctuation;
+    private final WriteQuoted quoted;
 
     private final TypedReferences typed;
     private final Set<String> amendingClauses;
@@ -35,8 +35,11 @@ final class WriteProvisions {
             LanguageTag tag,
             PatternText patterns,
             Wording wording,
+            QuotedLevels quotedLevels,
             Set<String> amendingClauses,
             Findings findings) {
+        this.punctuation = new Punctuation(tradition, patterns);
+        this.quoted = new WriteQuoted(tradition, quotedLevels, Language.of(tag.locale()), patterns, wording);
         this.amendingClauses = Set.copyOf(amendingClauses);
         this.tradition = tradition;
         this.language = Language.of(tag.locale());
@@ -54,10 +57,11 @@ final class WriteProvisions {
 
     /** @param closing what the list that the unit stands in puts after it */
     private Provision write(Unit unit, String closing) {
-        boolean beginsSentence = unit.kind() == Unit.Kind.PROVISION
-                && unit.parent()
-                        .map(parent -> parent.kind() == Unit.Kind.CLAUSE)
-                        .orElse(true);
+        boolean beginsSentence = unit.kind() == Unit.Kind.GROUP
+                || (unit.kind() == Unit.Kind.PROVISION
+                        && unit.parent()
+                                .map(parent -> parent.kind() == Unit.Kind.CLAUSE)
+                                .orElse(true));
         Unit.Draft draft = unit.draft();
         Composing text = new Composing(language);
         draft.defines()
@@ -66,24 +70,33 @@ final class WriteProvisions {
         text.add(wording.of(draft.text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
         Composing after = new Composing(language);
         draft.after().ifPresent(words -> after.add(wording.of(words, unit, Begins.WITHIN)));
-        if (!amendingClauses.contains(unit.id().clause())) {
+        if (!amendingClauses.contains(unit.id().clause()) && !amends(unit)) {
             typed.check(text.inlines(), draft.text().position());
             draft.after().ifPresent(words -> typed.check(after.inlines(), words.position()));
         }
+        draft.quoting()
+                .inForce()
+                .filter(law -> !law.verified())
+                .ifPresent(law -> text.supply(List.of(new Inline.Value(unit.id().path(), "", false))));
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
-        if (unit.items().isEmpty()) {
+        if (unit.quotes()) {
+            text.close(patterns.in(tradition.quotations().introduction()));
+            items = quoted.write(unit, after.isEmpty() ? closing : "");
+            after.close(punctuation.end(unit, closing));
+        } else if (unit.items().isEmpty()) {
             items = List.of();
             Composing end = after.isEmpty() ? text : after;
             tellOfLostMark(unit, end.inlines(), closing);
             end.close(closing);
-            if (beginsSentence && after.isEmpty()) {
+            if (beginsSentence && unit.kind() == Unit.Kind.PROVISION && after.isEmpty()) {
                 expectFullStop(unit, text.inlines());
             }
         } else if (isText) {
-            text.close(pattern(lists().introduction()));
-            items = items(unit, after.isEmpty() ? end(unit, closing) : pattern(lists().beforeAfter()));
-            after.close(end(unit, closing));
+            text.close(punctuation.introduction());
+            String end = punctuation.end(unit, closing);
+            items = items(unit, after.isEmpty() ? end : punctuation.beforeAfter());
+            after.close(end);
         } else {
             items = write(unit.items());
         }
@@ -114,42 +127,24 @@ final class WriteProvisions {
         int last = unit.items().size() - 1;
         for (int index = 0; index <= last; index++) {
             Unit item = unit.items().get(index);
-            items.add(write(item, index == last ? lastClosing : between(item, index == last - 1, unit)));
+            items.add(write(item, index == last ? lastClosing : punctuation.between(item, index == last - 1, unit)));
         }
         return items;
     }
 
-    private String between(Unit item, boolean beforeLast, Unit list) {
-        if (item.kind() == Unit.Kind.DEFINITION) {
-            Tradition.Definitions definitions = tradition.definitions();
-            return pattern(beforeLast ? definitions.beforeLast() : definitions.between());
+    /** Whether a unit cites another law: it amends it, or one of those in it or around it does. */
+    private static boolean amends(Unit unit) {
+        boolean within = unit.all().anyMatch(each -> each.quotes() || isOfAmendment(each));
+        Optional<Unit> around = unit.parent();
+        while (!within && around.isPresent()) {
+            within = isOfAmendment(around.get());
+            around = around.get().parent();
         }
-        return pattern(beforeLast ? beforeLast(list.draft().join()) : lists().between());
+        return within;
     }
 
-    /** What closes the last item of a list: what closes the list itself, else the full stop. */
-    private String end(Unit unit, String closing) {
-        if (!closing.isEmpty()) {
-            return closing;
-        }
-        boolean definitions = unit.items().stream().anyMatch(item -> item.kind() == Unit.Kind.DEFINITION);
-        return pattern(definitions ? tradition.definitions().end() : lists().end());
-    }
-
-    private Text beforeLast(Join join) {
-        return switch (join) {
-            case AND -> lists().beforeLastAnd();
-            case OR -> lists().beforeLastOr();
-            case NONE -> lists().beforeLastNone();
-        };
-    }
-
-    private Lists lists() {
-        return tradition.lists();
-    }
-
-    private String pattern(Text text) {
-        return patterns.in(text);
+    private static boolean isOfAmendment(Unit unit) {
+        return unit.draft().quoting().inForce().isPresent();
     }
 
     /**
@@ -190,7 +185,7 @@ final class WriteProvisions {
         if (findings.hasErrors()) {
             return; // what follows the words may be missing for an error that is told
         }
-        if (!pattern(lists().end()).isEmpty()
+        if (!punctuation.fullStop().isEmpty()
                 && !ended
                 && !quoted
                 && unit.level().number().isPresent()) {

@@ -1,5 +1,6 @@
 package org.banbill.bill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,18 @@ public record Form(
         List<Look> definedTermLooks,
         String unverifiedMark) {
 
+    /** How the ids of levels begin that units of other laws have in a provision that amends them. */
+    public static final String QUOTED = "quoted-";
+
     public Form {
         definedTermLooks = List.copyOf(definedTermLooks);
+    }
+
+    /** The same look with more levels. */
+    public Form withLevels(Map<String, LevelForm> others) {
+        Map<String, LevelForm> all = new LinkedHashMap<>(levels);
+        all.putAll(others);
+        return new Form(page, fonts, all, lineStyles, definedTermLooks, unverifiedMark);
     }
 
     public LevelForm level(String id) {
@@ -111,6 +122,13 @@ public record Form(
             looks = List.copyOf(looks);
         }
 
+        /** The same under another name, and further in; what was set in the middle stays there. */
+        public LineStyle movedIn(String name, double millimetres) {
+            double moved = align == Align.CENTRE ? indent : indent + millimetres;
+            return new LineStyle(
+                    name, align, sizePoints, looks, moved, firstLine, spaceBefore, spaceAfter, keepWithNext, counting);
+        }
+
         /** Lines that look like the text. */
         public static LineStyle plain(String id) {
             return new LineStyle(id, Align.START, 0, List.of(), 0, 0, 0, 0, KeepWithNext.NO, Counting.COUNTED);
@@ -191,6 +209,11 @@ public record Form(
             LineStyle textLine) {
         public LevelForm {
             labelLooks = List.copyOf(labelLooks);
+        }
+
+        /** Whether its units belong to another law, which a provision of the bill amends. */
+        public boolean isQuoted() {
+            return id.startsWith(QUOTED);
         }
     }
 

@@ -66,6 +66,28 @@ public sealed interface Inline {
         }
     }
 
+    /** What a revision of another law does with words. */
+    enum Revision {
+        ADDED,
+        STRUCK
+    }
+
+    /**
+     * Words of another law that an amendment adds or strikes, where a place prints both in the text of that law.
+     *
+     * @param looks how the place prints them
+     */
+    record Revised(Revision revision, List<Form.Look> looks, String text) implements Inline {
+        public Revised {
+            looks = List.copyOf(looks);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.revised(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Visitor<R> {
         R words(Words words);
@@ -77,5 +99,7 @@ public sealed interface Inline {
         R definedTerm(DefinedTerm term);
 
         R reference(Reference reference);
+
+        R revised(Revised words);
     }
 }

@@ -61,6 +61,11 @@ final class ShowCommand implements Command {
                             + mark.joining().name().toLowerCase(Locale.ROOT) + " ";
             return "{{ref " + joined + mark.targets().get(last) + "}}";
         }
+
+        @Override
+        public String revised(DraftInline.Revised words) {
+            return words.mark();
+        }
     };
 
     @Override

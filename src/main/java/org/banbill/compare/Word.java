@@ -52,6 +52,14 @@ public record Word(String text, String key) implements Token {
             return List.of(new Word(reference.text(), "→ " + reference.target()));
         }
 
+        /** Struck words are not the same as those that stay. */
+        @Override
+        public List<Word> revised(Inline.Revised words) {
+            return Words.split(words.text()).stream()
+                    .map(word -> new Word(word, words.revision() + " " + word))
+                    .toList();
+        }
+
         private static List<Word> split(String text) {
             return Words.split(text).stream().map(word -> new Word(word, word)).toList();
         }

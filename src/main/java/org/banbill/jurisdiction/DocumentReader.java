@@ -19,9 +19,23 @@ import org.banbill.source.YamlSequence;
 /** Reads the {@code document} of a tradition: what stands in a paper, in order. */
 final class DocumentReader {
 
-    private static final Set<String> WORDS = Set.of("page-break", "body", "first-section");
+    private static final Set<String> WORDS = Set.of("page-break", "body", "first-section", "schedules");
     private static final Set<String> KEYS = Set.of(
-            "style", "text", "when", "contents", "statement", "level", "provision-level", "table", "widths", "rows");
+            "style",
+            "text",
+            "when",
+            "contents",
+            "statement",
+            "level",
+            "provision-level",
+            "table",
+            "widths",
+            "rows",
+            "side-by-side",
+            "title",
+            "title-style",
+            "law-style",
+            "head");
 
     private final Findings findings;
     private final Set<String> styles;
@@ -96,6 +110,7 @@ final class DocumentReader {
                 switch (word.text()) {
                     case "body" -> new Entry.Body(Condition.ALWAYS);
                     case "first-section" -> new Entry.FirstSection(Condition.ALWAYS);
+                    case "schedules" -> new Entry.Schedules(Condition.ALWAYS);
                     default -> new Entry.PageBreak(Condition.ALWAYS);
                 });
     }
@@ -115,10 +130,35 @@ final class DocumentReader {
                     when,
                     mapping.position());
         }
+        if (mapping.find("side-by-side").isPresent()) {
+            return sideBySide(mapping, when);
+        }
         if (mapping.find("table").isPresent()) {
             return new Entry.Table(oneOf(mapping, "table", styles), widths(mapping), rows(mapping), when);
         }
         return new Entry.Line(oneOf(mapping, "style", styles), text(mapping, "text"), when, mapping.position());
+    }
+
+    private Entry sideBySide(YamlMapping mapping, Condition when) {
+        List<Text> head = new ArrayList<>();
+        mapping.findSequence("head", findings)
+                .map(YamlSequence::items)
+                .orElse(List.of())
+                .forEach(cell -> head.add(Text.of(cell, findings)));
+        if (head.size() != 2) {
+            findings.error(
+                    "wrong-type",
+                    mapping.position(),
+                    "`head` names both columns: the law as it stands, and as amended.",
+                    "Write `head: [now, then]` in the words of the place.");
+        }
+        return new Entry.SideBySide(
+                oneOf(mapping, "side-by-side", styles),
+                oneOf(mapping, "title-style", styles),
+                text(mapping, "title"),
+                oneOf(mapping, "law-style", styles),
+                head,
+                when);
     }
 
     private List<Integer> widths(YamlMapping mapping) {

@@ -37,6 +37,7 @@ public record Tradition(
         Citations citations,
         Lists lists,
         Definitions definitions,
+        Quotations quotations,
         Map<String, LineStyle> lineStyles,
         List<Entry> document,
         Position position) {
@@ -85,6 +86,8 @@ public record Tradition(
      * @param inside the level whose every unit begins these numbers again
      * @param items the level of its items, if not the next one
      * @param only how the only clause is printed in a group of this level
+     * @param soleLabel of a schedule that has no other beside it: “SCHEDULE” where the first of two is “SCHEDULE 1”
+     * @param shoulder how a schedule says which provision gives it its force; holds {@code {ref}}
      */
     public record Level(
             String id,
@@ -94,6 +97,8 @@ public record Tradition(
             Optional<NumberFormat> number,
             Text label,
             Optional<Text> firstLabel,
+            Optional<Text> soleLabel,
+            Optional<Text> shoulder,
             int groupTimes,
             AfterLabel afterLabel,
             List<Look> labelLooks,
@@ -123,6 +128,10 @@ public record Tradition(
      * @param severalFollowing several that follow the unit that they stand in, with {@code {list}}
      * @param again where a citation has just gone deeper into the unit and comes back to it: 같은 조
      * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
+     * @param behind where the units in it are cited before it, though others are cited from the outside in: “paragraph
+     *     2(1) of Schedule 3”
+     * @param sole instead of {@code alone} for a schedule that has no other beside it: “the Schedule”
+     * @param soleBehind instead of {@code behind}, likewise
      */
     public record Cite(
             Optional<NumberFormat> number,
@@ -132,7 +141,10 @@ public record Tradition(
             Optional<Text> severalFollowing,
             Optional<Text> each,
             Optional<Text> again,
-            Optional<Text> range) {}
+            Optional<Text> range,
+            Optional<Text> behind,
+            Optional<Text> sole,
+            Optional<Text> soleBehind) {}
 
     /** Whether a citation begins with the highest or the lowest unit. */
     public enum Order {
@@ -217,6 +229,39 @@ public record Tradition(
         }
     }
 
+    /** Before which paragraphs of a quotation its opening mark stands. */
+    public enum Opening {
+        THE_FIRST,
+        EVERY
+    }
+
+    /**
+     * How words of other laws stand in a provision that amends them.
+     *
+     * @param introduction after the words before them
+     * @param end after the closing mark, where nothing else follows
+     * @param indent by how much further in they stand than the same units of a bill, in millimetres
+     * @param added looks of words that a revision adds
+     * @param struck looks of words that it takes out
+     * @param levels units that this tradition's laws have and its bills have not
+     */
+    public record Quotations(
+            Text open,
+            Text close,
+            Opening opening,
+            Text introduction,
+            Text end,
+            double indent,
+            List<Look> added,
+            List<Look> struck,
+            Map<String, Level> levels) {
+        public Quotations {
+            added = List.copyOf(added);
+            struck = List.copyOf(struck);
+            levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        }
+    }
+
     /** An entry of the document. */
     public sealed interface Entry {
         Condition when();
@@ -242,6 +287,22 @@ public record Tradition(
 
         /** The first section alone, where something stands between it and the rest: a table of contents. */
         record FirstSection(Condition when) implements Entry {}
+        /** The schedules, each on a page of its own; where no entry says so, they follow the body. */
+        record Schedules(Condition when) implements Entry {}
+
+        /**
+         * A table for each amended law: as it stands, and as amended.
+         *
+         * @param title before the first one
+         * @param head the words over both columns
+         */
+        record SideBySide(
+                String style, String titleStyle, Text title, String lawStyle, List<Text> head, Condition when)
+                implements Entry {
+            public SideBySide {
+                head = List.copyOf(head);
+            }
+        }
     }
 
     public Tradition {
@@ -249,10 +310,15 @@ public record Tradition(
         document = List.copyOf(document);
     }
 
+    /** A level of the laws of this tradition, whether or not its bills have it too. */
+    public Optional<Level> levelOfLaw(String id) {
+        return Optional.ofNullable(quotations.levels().get(id)).or(() -> Optional.ofNullable(levels.get(id)));
+    }
+
     /** The level of a unit's items: the one that it names, else the next one where that begins again inside it. */
     public Optional<Level> itemsOf(Level level) {
         if (level.items().isPresent()) {
-            return Optional.ofNullable(levels.get(level.items().get()));
+            return levelOfLaw(level.items().get());
         }
         boolean here = false;
         for (Level candidate : levels.values()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.Fonts;
@@ -21,8 +22,10 @@ import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Lists;
 import org.banbill.jurisdiction.Tradition.Only;
+import org.banbill.jurisdiction.Tradition.Opening;
 import org.banbill.jurisdiction.Tradition.Order;
 import org.banbill.jurisdiction.Tradition.Page;
+import org.banbill.jurisdiction.Tradition.Quotations;
 import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.jurisdiction.Tradition.Sort;
 import org.banbill.jurisdiction.Tradition.TermHeading;
@@ -52,6 +55,7 @@ final class TraditionReader {
             "citations",
             "lists",
             "definitions",
+            "quotations",
             "line-styles",
             "document");
     private static final Set<String> LEVEL_KEYS = Set.of(
@@ -59,6 +63,8 @@ final class TraditionReader {
             "number",
             "label",
             "first-label",
+            "sole-label",
+            "shoulder",
             "group-times",
             "inside",
             "items",
@@ -102,7 +108,8 @@ final class TraditionReader {
                     Ids.check(key, all.keyPosition(key), findings);
                     all.findMapping(key, findings).ifPresent(level -> levels.put(key, level(key, level)));
                 }));
-        checkLevels(levels);
+        checkLevels(levels, levels.keySet());
+        Quotations quotations = quotations(mapping, levels);
         Map<String, LineStyle> styles = new LinkedHashMap<>();
         mapping.findMapping("line-styles", findings)
                 .ifPresent(all -> all.keys().forEach(key -> {
@@ -127,20 +134,28 @@ final class TraditionReader {
                 citations(mapping),
                 lists(mapping),
                 definitions(mapping, levels),
+                quotations,
                 styles,
                 new DocumentReader(findings, styles.keySet(), levels.keySet()).entries(mapping),
                 mapping.position());
     }
 
-    private void checkLevels(Map<String, Level> levels) {
+    private void checkLevels(Map<String, Level> levels, Set<String> known) {
         for (Level level : levels.values()) {
+            if (level.id().startsWith(Form.QUOTED)) {
+                findings.error(
+                        "unknown-level",
+                        level.position(),
+                        "A level cannot be named `" + level.id() + "`: so the levels of quoted laws are named.",
+                        "Give it a name that does not begin with `" + Form.QUOTED + "`.");
+            }
             for (Optional<String> named : java.util.List.of(level.inside(), level.items())) {
-                named.filter(name -> !levels.containsKey(name))
+                named.filter(name -> !known.contains(name))
                         .ifPresent(name -> findings.error(
                                 "unknown-level",
                                 level.position(),
                                 "`" + name + "` is not a level of this tradition.",
-                                Suggestion.didYouMean(name, levels.keySet())));
+                                Suggestion.didYouMean(name, known)));
             }
             level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> {
                 patterns.checkOnce(cite.alone(), "{n}");
@@ -244,6 +259,8 @@ final class TraditionReader {
                 mapping.findText("number", findings).flatMap(this::numberFormat),
                 label(mapping, "label").orElse(NOTHING),
                 label(mapping, "first-label"),
+                pattern(mapping, "sole-label"),
+                all(mapping, "shoulder", "{ref}"),
                 (int) looks.number(mapping, "group-times", 0),
                 looks.oneOf(mapping, "after-label", AfterLabel.values(), AfterLabel.TAB),
                 looks.looks(mapping, "label-looks"),
@@ -286,7 +303,18 @@ final class TraditionReader {
 
     private Cite cite(YamlMapping mapping) {
         mapping.refuseOtherKeys(
-                Set.of("number", "alone", "following", "several", "several-following", "each", "again", "range"),
+                Set.of(
+                        "number",
+                        "alone",
+                        "following",
+                        "several",
+                        "several-following",
+                        "each",
+                        "again",
+                        "range",
+                        "behind",
+                        "sole",
+                        "sole-behind"),
                 findings);
         return new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
@@ -296,7 +324,10 @@ final class TraditionReader {
                 all(mapping, "several-following", "{list}"),
                 all(mapping, "each", "{n}"),
                 pattern(mapping, "again", "{n}"),
-                all(mapping, "range", "{from}", "{to}"));
+                all(mapping, "range", "{from}", "{to}"),
+                all(mapping, "behind", "{n}"),
+                pattern(mapping, "sole"),
+                pattern(mapping, "sole-behind"));
     }
 
     private Citations citations(YamlMapping mapping) {
@@ -359,6 +390,42 @@ final class TraditionReader {
                 between,
                 Text.find(definitions, "before-last", findings).orElse(between),
                 orNothing(definitions, "end"));
+    }
+
+    private Quotations quotations(YamlMapping mapping, Map<String, Level> ofBills) {
+        YamlMapping quotations = orEmpty(mapping.findMapping("quotations", findings), mapping);
+        quotations.refuseOtherKeys(
+                Set.of(
+                        "open",
+                        "close",
+                        "opening",
+                        "introduction",
+                        "end",
+                        "indent",
+                        "added-looks",
+                        "struck-looks",
+                        "levels"),
+                findings);
+        Map<String, Level> levels = new LinkedHashMap<>();
+        quotations
+                .findMapping("levels", findings)
+                .ifPresent(all -> all.keys().forEach(key -> {
+                    Ids.check(key, all.keyPosition(key), findings);
+                    all.findMapping(key, findings).ifPresent(level -> levels.put(key, level(key, level)));
+                }));
+        Set<String> known = new java.util.TreeSet<>(ofBills.keySet());
+        known.addAll(levels.keySet());
+        checkLevels(levels, known);
+        return new Quotations(
+                orNothing(quotations, "open"),
+                orNothing(quotations, "close"),
+                looks.oneOf(quotations, "opening", Opening.values(), Opening.THE_FIRST),
+                orNothing(quotations, "introduction"),
+                orNothing(quotations, "end"),
+                looks.number(quotations, "indent", 0),
+                looks.looks(quotations, "added-looks"),
+                looks.looks(quotations, "struck-looks"),
+                levels);
     }
 
     private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {

@@ -88,6 +88,30 @@ public sealed interface DraftInline {
         }
     }
 
+    /** {@code {{add words}}} or {@code {{strike words}}}: what an amendment does with words of the law that it quotes. */
+    record Revised(Doing doing, String text, Position position) implements DraftInline {
+        /** What is done with the words. */
+        public enum Doing {
+            ADD,
+            STRIKE;
+
+            /** As it is typed before the words. */
+            String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public String mark() {
+            return "{{" + doing.word() + " " + text + "}}";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.revised(this);
+        }
+    }
+
     /** How several targets are joined. */
     enum Joining {
         AND,
@@ -110,5 +134,7 @@ public sealed interface DraftInline {
         R termUse(TermUse use);
 
         R referenceMark(ReferenceMark mark);
+
+        R revised(Revised words);
     }
 }

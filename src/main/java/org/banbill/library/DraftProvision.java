@@ -19,6 +19,7 @@ import org.banbill.source.YamlScalar;
  * @param id one step of the provision's name, unique among its siblings
  * @param option option → choice under which it is printed
  * @param items to any depth
+ * @param quoting what it has to do with the words of another law
  */
 public record DraftProvision(
         String id,
@@ -30,6 +31,7 @@ public record DraftProvision(
         Optional<DraftText> after,
         Condition when,
         Map<String, String> option,
+        Quoting quoting,
         Position position) {
 
     /** How the items of a provision are joined. */
@@ -69,12 +71,12 @@ public record DraftProvision(
 
     /** The same provision with other items. */
     public DraftProvision withItems(List<DraftProvision> others) {
-        return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, position);
+        return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, quoting, position);
     }
 
     /** The same provision under another id. */
     public DraftProvision withId(String other) {
-        return new DraftProvision(other, heading, text, join, items, definitionsHere, after, when, option, position);
+        return new DraftProvision(other, heading, text, join, items, definitionsHere, after, when, option, quoting, position);
     }
 
     /** The same provision with the words of another one, which stand in another place. */
@@ -94,6 +96,7 @@ public record DraftProvision(
                 otherAfter,
                 when,
                 option,
+                quoting,
                 otherPosition);
     }
 
@@ -106,7 +109,17 @@ public record DraftProvision(
             Optional<DraftText> after,
             Position position) {
         return new DraftProvision(
-                id, heading, text, join, List.of(), DefinitionsHere.NO, after, Condition.ALWAYS, Map.of(), position);
+                id,
+                heading,
+                text,
+                join,
+                List.of(),
+                DefinitionsHere.NO,
+                after,
+                Condition.ALWAYS,
+                Map.of(),
+                Quoting.NONE,
+                position);
     }
 
     /** Heading, text and full-out words of this provision alone. */

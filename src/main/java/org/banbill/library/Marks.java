@@ -11,6 +11,8 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftInline.ReferenceMark;
+import org.banbill.library.DraftInline.Revised;
+import org.banbill.library.DraftInline.Revised.Doing;
 import org.banbill.library.DraftInline.Slot;
 import org.banbill.library.DraftInline.TermUse;
 import org.banbill.library.DraftInline.Words;
@@ -172,6 +174,13 @@ public final class Marks {
         if (content.equals("ref") || content.startsWith("ref ")) {
             reference(content.substring(3).strip(), inside, position);
             return;
+        }
+        for (Doing doing : Doing.values()) {
+            if (content.startsWith(doing.word() + " ")) {
+                String words = content.substring(doing.word().length()).strip();
+                pieces.add(new Revised(doing, SPACES.matcher(words).replaceAll(" "), position));
+                return;
+            }
         }
         if (!SLOT.matcher(content).matches()) {
             bad("{{" + inside + "}}", "Write `{{name}}`, `{{name.form}}` or `{{ref clause.provision}}`.", position);

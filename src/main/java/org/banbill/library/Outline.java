@@ -22,6 +22,8 @@ import org.banbill.source.YamlSequence;
  * The order of clauses that makes one kind of instrument.
  *
  * @param governments the levels of government that can enact the instrument; empty where the outline does not say
+ * @param contents the body
+ * @param schedules schedules, annexes, 별표: what stands behind the body, each with numbers of its own
  * @param statements texts that stand outside the body, by name: their clauses
  */
 public record Outline(
@@ -29,17 +31,21 @@ public record Outline(
         Text title,
         List<String> governments,
         List<Entry> contents,
+        List<Group> schedules,
         Map<String, List<YamlScalar>> statements,
         Position position) {
 
-    private static final Set<String> KEYS = Set.of("title", "for", "contents", "statements");
+    private static final Set<String> KEYS = Set.of("title", "for", "contents", "schedules", "statements");
     private static final Set<String> GROUP_KEYS =
             Set.of("group", "level", "heading", "clauses", "clause-level", "numbering");
+    private static final Set<String> SCHEDULE_KEYS =
+            Set.of("group", "level", "heading", "clauses", "clause-level", "introduced-by");
     static final String STANDARD_CLAUSE_LEVEL = "section";
 
     public Outline {
         governments = List.copyOf(governments);
         contents = List.copyOf(contents);
+        schedules = List.copyOf(schedules);
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
@@ -64,10 +70,11 @@ public record Outline(
     }
 
     /**
-     * A part, chapter, supplement.
+     * A part, chapter, supplement, schedule.
      *
      * @param level of the group itself, in the tradition
      * @param clauseLevel of its clauses
+     * @param introducedBy the provision of the body that gives a schedule its force
      */
     public record Group(
             String id,
@@ -76,6 +83,7 @@ public record Outline(
             List<YamlScalar> members,
             String clauseLevel,
             Numbers numbers,
+            Optional<YamlScalar> introducedBy,
             Position position)
             implements Entry {
         public Group {
@@ -84,7 +92,7 @@ public record Outline(
 
         /** The same group under another heading, which stands in another place. */
         public Group withHeading(Optional<Text> other, Position otherPosition) {
-            return new Group(id, level, other, members, clauseLevel, numbers, otherPosition);
+            return new Group(id, level, other, members, clauseLevel, numbers, introducedBy, otherPosition);
         }
 
         @Override
@@ -106,26 +114,31 @@ public record Outline(
                 .map(YamlSequence::items)
                 .orElse(List.of())
                 .forEach(item -> entry(item, findings).ifPresent(contents::add));
+        List<Group> schedules = new ArrayList<>();
+        mapping.findSequence("schedules", findings)
+                .map((YamlSequence all) -> all.expectMappings(findings))
+                .orElse(List.of())
+                .forEach(schedule -> schedules.add(group(schedule, SCHEDULE_KEYS, findings)));
         Map<String, List<YamlScalar>> statements = new LinkedHashMap<>();
         mapping.findMapping("statements", findings)
                 .ifPresent(all -> all.keys().forEach(name -> statements.put(name, all.findTexts(name, findings))));
         Set<String> seen = new HashSet<>();
-        Stream.concat(
-                        contents.stream().flatMap(Entry::clauses),
-                        statements.values().stream().flatMap(List::stream))
+        Outline outline = new Outline(
+                id,
+                Text.expect(mapping, "title", findings).orElse(new Text(Map.of())),
+                Condition.levels(mapping, "for", findings),
+                contents,
+                schedules,
+                statements,
+                mapping.position());
+        outline.clauses()
                 .filter(clause -> !seen.add(clause.text()))
                 .forEach(clause -> findings.error(
                         "duplicate-id",
                         clause.position(),
                         "`" + clause + "` stands twice in this outline.",
                         "Each clause can stand in an outline once."));
-        return new Outline(
-                id,
-                Text.expect(mapping, "title", findings).orElse(new Text(Map.of())),
-                Condition.levels(mapping, "for", findings),
-                contents,
-                statements,
-                mapping.position());
+        return outline;
     }
 
     private static Optional<Entry> entry(YamlNode node, Findings findings) {
@@ -133,7 +146,7 @@ public record Outline(
             return Optional.of(new Single(clause));
         }
         if (node instanceof YamlMapping mapping) {
-            return Optional.of(group(mapping, findings));
+            return Optional.of(group(mapping, GROUP_KEYS, findings));
         }
         findings.error(
                 "wrong-type",
@@ -143,8 +156,8 @@ public record Outline(
         return Optional.empty();
     }
 
-    private static Group group(YamlMapping mapping, Findings findings) {
-        mapping.refuseOtherKeys(GROUP_KEYS, findings);
+    private static Group group(YamlMapping mapping, Set<String> keys, Findings findings) {
+        mapping.refuseOtherKeys(keys, findings);
         Optional<YamlScalar> id = mapping.expectText("group", findings);
         id.ifPresent(scalar -> Ids.check(scalar.text(), scalar.position(), findings));
         Optional<YamlScalar> numbering = mapping.findText("numbering", findings);
@@ -162,13 +175,16 @@ public record Outline(
                 mapping.findTexts("clauses", findings),
                 mapping.findText("clause-level", findings).map(YamlScalar::text).orElse(STANDARD_CLAUSE_LEVEL),
                 numbering.isPresent() ? Numbers.OWN : Numbers.RUN_ON,
+                mapping.findText("introduced-by", findings),
                 mapping.position());
     }
 
-    /** Every clause of the outline, body and statements. */
+    /** Every clause of the outline: body, schedules, statements. */
     public Stream<YamlScalar> clauses() {
-        return Stream.concat(
-                contents.stream().flatMap(Entry::clauses),
-                statements.values().stream().flatMap(List::stream));
+        return Stream.of(
+                        contents.stream().flatMap(Entry::clauses),
+                        schedules.stream().flatMap(Entry::clauses),
+                        statements.values().stream().flatMap(List::stream))
+                .flatMap(clauses -> clauses);
     }
 }

@@ -31,6 +31,7 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "checklist-heading",
             "checklist-introduction",
             "checklist-none",
+            "amended-law",
             "column-parameter",
             "column-value",
             "column-source",

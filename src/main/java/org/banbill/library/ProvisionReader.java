@@ -19,10 +19,28 @@ import org.banbill.source.YamlSequence;
 /** Reads the provisions of a clause text or a definition. */
 final class ProvisionReader {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "heading", "text", "join", "items", "definitions", "after", "when", "option");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "heading",
+            "text",
+            "join",
+            "items",
+            "definitions",
+            "after",
+            "when",
+            "option",
+            "quotes",
+            "quoted-tradition",
+            "level",
+            "number",
+            "in-force",
+            "side-by-side");
 
     private final Findings findings;
+    /** How many quotations are being read, one in another. */
+    private int quotations;
+    /** How many provisions around say where the amended law was read. */
+    private int lawsRead;
 
     ProvisionReader(Findings findings) {
         this.findings = findings;
@@ -62,11 +80,13 @@ final class ProvisionReader {
 
     DraftProvision body(YamlMapping mapping, String id) {
         mapping.refuseOtherKeys(KEYS, findings);
-        DraftText text = mapping.expectText("text", findings)
-                .map(scalar -> Marks.read(scalar, findings))
+        Quoting quoting = Quoting.read(mapping, findings);
+        // a unit of another law may be nothing but its number, its heading and what stands in it
+        Optional<YamlScalar> words =
+                isUnitOfQuotation(mapping) ? mapping.findText("text", findings) : mapping.expectText("text", findings);
+        DraftText text = words.map(scalar -> Marks.read(scalar, findings))
                 .orElse(new DraftText(List.of(), mapping.position()));
-        List<DraftProvision> items =
-                mapping.findSequence("items", findings).map(this::provisions).orElse(List.of());
+        List<DraftProvision> items = items(mapping, quoting);
         return new DraftProvision(
                 id,
                 mapping.findText("heading", findings).map(scalar -> Marks.read(scalar, findings)),
@@ -77,7 +97,43 @@ final class ProvisionReader {
                 mapping.findText("after", findings).map(scalar -> Marks.read(scalar, findings)),
                 Condition.read(mapping, findings),
                 option(mapping),
+                quoting,
                 mapping.position());
+    }
+
+    private boolean isUnitOfQuotation(YamlMapping mapping) {
+        return quotations > 0 && mapping.find("items").isPresent();
+    }
+
+    private List<DraftProvision> items(YamlMapping mapping, Quoting quoting) {
+        lawsRead += quoting.inForce().isPresent() ? 1 : 0;
+        List<DraftProvision> items = quoting.isQuotation()
+                ? quoted(mapping)
+                : mapping.findSequence("items", findings).map(this::provisions).orElse(List.of());
+        lawsRead -= quoting.inForce().isPresent() ? 1 : 0;
+        return items;
+    }
+
+    private List<DraftProvision> quoted(YamlMapping mapping) {
+        if (lawsRead == 0) {
+            findings.error(
+                    "missing-key",
+                    mapping.keyPosition("quotes"),
+                    "Nothing says where the law that is amended here was read.",
+                    "Add `in-force: {source: …, checked: …, verified: yes}`, or `in-force: {verified: no}`.");
+        }
+        if (mapping.find("items").isPresent()) {
+            findings.error(
+                    "wrong-type",
+                    mapping.keyPosition("quotes"),
+                    "A provision has `items` or `quotes`, not both.",
+                    "Let each item quote what it inserts.");
+        }
+        quotations++;
+        List<DraftProvision> quoted =
+                mapping.findSequence("quotes", findings).map(this::provisions).orElse(List.of());
+        quotations--;
+        return quoted;
     }
 
     private DefinitionsHere definitions(YamlMapping mapping) {

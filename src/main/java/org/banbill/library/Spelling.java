@@ -119,5 +119,13 @@ public final class Spelling {
         public DraftInline referenceMark(DraftInline.ReferenceMark mark) {
             return mark;
         }
+
+        /** What is struck out of a law is spelled as it stands there. */
+        @Override
+        public DraftInline revised(DraftInline.Revised words) {
+            return words.doing() == DraftInline.Revised.Doing.STRIKE
+                    ? words
+                    : new DraftInline.Revised(words.doing(), apply(words.text()), words.position());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.banbill.provenance;
 
 import java.util.List;
+import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 
@@ -15,7 +16,8 @@ final class InlineFields {
                     Tag.full("value", Inline.Value.class, InlineFields::value),
                     Tag.full("term", Inline.Term.class, InlineFields::term),
                     Tag.full("defined", Inline.DefinedTerm.class, InlineFields::definedTerm),
-                    Tag.full("ref", Inline.Reference.class, InlineFields::reference)));
+                    Tag.full("ref", Inline.Reference.class, InlineFields::reference),
+                    Tag.full("revised", Inline.Revised.class, InlineFields::revised)));
 
     private InlineFields() {}
 
@@ -42,5 +44,11 @@ final class InlineFields {
         return new Inline.Reference(
                 new ProvisionId(at.text("to", reference -> reference.target().path())),
                 at.words(Inline.Reference::text));
+    }
+
+    private static Inline.Revised revised(Fields<Inline.Revised> at) {
+        Inline.Revision revision = at.choice("revision", Inline.Revision.class, Inline.Revised::revision);
+        List<Form.Look> looks = at.choices("looks", Form.Look.class, Inline.Revised::looks);
+        return new Inline.Revised(revision, looks, at.words(Inline.Revised::text));
     }
 }

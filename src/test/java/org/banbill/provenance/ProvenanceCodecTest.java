@@ -102,7 +102,7 @@ class ProvenanceCodecTest {
                 "outline-level=\"\\d\" | outline-level=\"x\"  | `outline-level` is `x`, which is no whole number",
                 "indent=\"[^\"]+\" | indent=\"NaN\"           | `indent` is `NaN`, which is no number",
                 "indent=\"[^\"]+\" | ''                       | `indent` is missing in `line`",
-                "id=\"unit-\\d+.ban\" | id=\"unit.ban\"       | two provisions are named `unit.ban`",
+                "id=\"unit-\\d+.ban\"((?s:.*?))id=\"unit-\\d+.ban\" | id=\"unit.ban\"$1id=\"unit.ban\" | two provisions are named `unit.ban`",
                 "id=\"(unit-\\d+.ban)\" | id=\"../$1\" | is not a name of a provision",
                 "anchor=\"[^\"]+\" | anchor=\"a\"             | two places are marked `a`",
                 "from=\"\\d\"     | from=\"-1\"               | a mark stands for the characters -1 to",

@@ -70,4 +70,16 @@ final class InlineHtml implements Inline.Visitor<Html> {
                         .close())
                 .orElseGet(() -> html.text(reference.text()));
     }
+
+    @Override
+    public Html revised(Inline.Revised words) {
+        String element =
+                switch (words.revision()) {
+                    case ADDED -> "ins";
+                    case STRUCK -> "del";
+                };
+        return html.open(element, "class", StyleSheet.looks("revised", words.looks()))
+                .text(words.text())
+                .close();
+    }
 }

@@ -43,6 +43,17 @@ final class InlineText implements Inline.Visitor<String> {
         return plain(reference.text());
     }
 
+    /** As plain text marks them: [+added+], [-struck-]. */
+    @Override
+    public String revised(Inline.Revised words) {
+        String sign =
+                switch (words.revision()) {
+                    case ADDED -> "+";
+                    case STRUCK -> "-";
+                };
+        return "[" + sign + plain(words.text()) + sign + "]";
+    }
+
     private static String plain(String text) {
         return text.replace("\r", "").replace('\t', ' ');
     }

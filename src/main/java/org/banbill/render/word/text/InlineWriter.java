@@ -92,6 +92,11 @@ public final class InlineWriter {
             return form;
         }
 
+        @Override
+        public RunFormat revised(Inline.Revised words) {
+            return text(place.plain().and(words.looks()), words.text());
+        }
+
         /** Word can compute the reference only where a list numbers its target and the citation repeats that number. */
         private Optional<CitedLabel> living(Inline.Reference reference) {
             return plan.numbering()

@@ -1,0 +1,45 @@
+package org.banbill.assembly;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.banbill.bill.Inline;
+import org.banbill.bill.ProvisionId;
+import org.banbill.library.DraftInline;
+import org.banbill.library.DraftText;
+import org.banbill.library.Quoting.InForce;
+
+/** What the checklist says of laws in force that a bill amends and that nobody has read for it. */
+final class QuotedLaws {
+
+    private final Map<ProvisionId, Unit> units;
+    private final Citations citations;
+
+    QuotedLaws(Map<ProvisionId, Unit> units, Citations citations) {
+        this.units = units;
+        this.citations = citations;
+    }
+
+    /**
+     * An amendment that prints with a mark.
+     *
+     * @param citation of the amending provision
+     * @param words by which it amends
+     */
+    record Unverified(String citation, String words, String source, String checked) {}
+
+    /** The amendment by a provision of this name; empty for every other. */
+    Optional<Unverified> unverified(String id) {
+        Optional<Unit> unit = Optional.ofNullable(units.get(new ProvisionId(id)));
+        Optional<InForce> law = unit.flatMap(found -> found.draft().quoting().inForce());
+        return law.map(read -> new Unverified(
+                Inline.textOf(citations.full(unit.orElseThrow())),
+                words(unit.orElseThrow().draft().text()),
+                read.source(),
+                read.checked()));
+    }
+
+    private static String words(DraftText text) {
+        return text.pieces().stream().map(DraftInline::mark).collect(Collectors.joining());
+    }
+}

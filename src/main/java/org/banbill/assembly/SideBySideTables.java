@@ -1,0 +1,84 @@
+package org.banbill.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.bill.Block;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Words;
+import org.banbill.bill.Label;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
+import org.banbill.jurisdiction.Tradition.Entry;
+import org.banbill.library.DraftText;
+import org.banbill.library.Quoting;
+import org.banbill.source.Text;
+
+/**
+ * Sets each law that the bill amends beside the law as amended (신ㆍ구조문대비표): drawn from the amending provisions, so that
+ * no word of theirs is repeated by hand.
+ */
+final class SideBySideTables {
+
+    private static final List<Integer> HALVES = List.of(50, 50);
+
+    private final Map<ProvisionId, Unit> units;
+    private final Wording lines;
+
+    SideBySideTables(Map<ProvisionId, Unit> units, Wording lines) {
+        this.units = units;
+        this.lines = lines;
+    }
+
+    /** @param text the words of a tradition's text in the bill's language */
+    List<Block> of(List<Provision> numbered, Entry.SideBySide entry, Function<Text, List<Inline>> text) {
+        List<Block> tables = new ArrayList<>();
+        List<Provision> amending = numbered.stream()
+                .flatMap(Provision::all)
+                .filter(provision -> !rows(provision).isEmpty())
+                .toList();
+        for (Provision provision : amending) {
+            if (tables.isEmpty()) {
+                tables.add(new Block.PageBreak());
+                tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
+            }
+            units.get(provision.id())
+                    .law()
+                    .ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
+            tables.add(new Block.Table(
+                    entry.style(),
+                    HALVES,
+                    entry.head().stream().map(text).map(Inline::textOf).toList(),
+                    rows(provision).stream().map(row -> row(row, provision)).toList()));
+        }
+        return tables;
+    }
+
+    private List<Quoting.Row> rows(Provision provision) {
+        Unit unit = units.get(provision.id());
+        return unit == null ? List.of() : unit.draft().quoting().sideBySide();
+    }
+
+    private List<Inline> law(DraftText heading) {
+        return lines.ofLine(heading);
+    }
+
+    private static List<List<Inline>> row(Quoting.Row row, Provision amending) {
+        String then = row.then()
+                .orElseGet(() -> amending.items().stream()
+                        .flatMap(Provision::all)
+                        .flatMap(SideBySideTables::paragraphs)
+                        .collect(Collectors.joining("\n")));
+        return List.of(List.of(new Words(row.now())), List.of(new Words(then)));
+    }
+
+    private static Stream<String> paragraphs(Provision quoted) {
+        String label = quoted.label().map(Label::text).orElse("");
+        String words = Inline.textOf(quoted.heading()) + Inline.textOf(quoted.text());
+        String gap = label.isEmpty() || words.isEmpty() ? "" : " ";
+        return Stream.of(label + gap + words, Inline.textOf(quoted.after())).filter(text -> !text.isBlank());
+    }
+}
