@@ -142,7 +142,8 @@ final class Papers {
             }
             laws.unverified(id)
                     .ifPresent(law -> rows.add(List.of(
-                            cell(word("amended-law").replace("{provision}", law.citation())),
+                            cell(spelling.apply(findings.take(words.amendedLaw(language, law.citation()))
+                                    .orElse(""))),
                             cell(spelling.apply(law.words())),
                             cell(law.source()),
                             cell(law.checked()))));

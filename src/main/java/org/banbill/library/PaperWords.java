@@ -3,6 +3,7 @@ package org.banbill.library;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
@@ -23,7 +24,7 @@ public record PaperWords(Map<String, Text> texts, String file) {
     /** No words: where the file is missing or cannot be read. */
     public static final PaperWords NONE = new PaperWords(Map.of(), "clauses/papers.yaml");
 
-    /** Every word that the papers need. */
+    /** Every word of the papers. */
     private static final Set<String> KEYS = Set.of(
             "header",
             "status-heading",
@@ -65,6 +66,9 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "precedent-secondary",
             "precedent-no");
 
+    /** Words that papers do without: of amendments of other laws, which few bills make. */
+    private static final String AMENDED_LAW = "amended-law";
+
     public PaperWords {
         texts = Map.copyOf(texts);
     }
@@ -73,9 +77,19 @@ public record PaperWords(Map<String, Text> texts, String file) {
         mapping.refuseOtherKeys(KEYS, findings);
         Map<String, Text> texts = new HashMap<>();
         for (String key : KEYS) {
-            Text.expect(mapping, key, findings).ifPresent(text -> texts.put(key, text));
+            Optional<Text> written = key.equals(AMENDED_LAW)
+                    ? Text.find(mapping, key, findings)
+                    : Text.expect(mapping, key, findings);
+            written.ifPresent(text -> texts.put(key, text));
         }
         return new PaperWords(texts, file);
+    }
+
+    /** How the checklist names a law that a provision amends; the provision alone where the file has no words for it. */
+    public Result<String> amendedLaw(LanguageTag language, String provision) {
+        return texts.containsKey(AMENDED_LAW)
+                ? in(language, AMENDED_LAW).map(words -> words.replace("{provision}", provision))
+                : Result.of(provision);
     }
 
     /** A word in this language; none, and a finding that says so, where the language lacks it. */
