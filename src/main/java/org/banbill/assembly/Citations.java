@@ -42,8 +42,8 @@ final class Citations {
     /** Several units; a schedule that all stand in is named once, behind them. */
     private List<Inline> several(List<List<Unit>> chains, Joining joining) {
         Unit first = chains.get(0).get(0);
-        boolean isAround = isCitedBehind(first)
-                && chains.stream().allMatch(chain -> chain.get(0) == first && chain.size() > 1);
+        boolean isAround =
+                isCitedBehind(first) && chains.stream().allMatch(chain -> chain.get(0) == first && chain.size() > 1);
         PluralCitations plural = new PluralCitations(tradition, this, patterns);
         if (!isAround) {
             return plural.of(chains, joining);

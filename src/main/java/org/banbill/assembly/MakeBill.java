@@ -83,8 +83,7 @@ final class MakeBill {
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
         String mark = unverifiedMark();
         Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, this::pageLine, mark);
-        QuotedLevels quotedLevels =
-                new QuotedLevels(tradition, Language.of(language.locale()), this::pattern, sources);
+        QuotedLevels quotedLevels = new QuotedLevels(tradition, Language.of(language.locale()), this::pattern, sources);
         NumberProvisions numbering =
                 new NumberProvisions(tradition, form, language, gathered, this::pattern, quotedLevels, findings);
         List<Unit> body = numbering.body(selection);
@@ -105,9 +104,8 @@ final class MakeBill {
                 .filter(Clause::amendsOtherLaws)
                 .map(Clause::id)
                 .collect(Collectors.toSet());
-        WriteProvisions writing =
-                new WriteProvisions(
-                        tradition, language, this::pattern, wording, quotedLevels, amendingClauses, findings);
+        WriteProvisions writing = new WriteProvisions(
+                tradition, language, this::pattern, wording, quotedLevels, amendingClauses, findings);
 
         List<Block> blocks = new DocumentBlocks(
                         request.jurisdiction(),
@@ -115,7 +113,11 @@ final class MakeBill {
                         lines,
                         new SideBySideTables(numbering.byId(), lines),
                         findings)
-                .of(tradition, writing.write(body), schedules(), name -> writing.write(statements.getOrDefault(name, List.of())));
+                .of(
+                        tradition,
+                        writing.write(body),
+                        schedules(),
+                        name -> writing.write(statements.getOrDefault(name, List.of())));
         Departures departures = new Departures(sources, request, outline, terms, parameters, asked, local, gathered);
         Coverage coverage = new CoverDemands(
                         sources,

@@ -41,13 +41,13 @@ final class NumberQuoted {
         for (DraftProvision provision : provisions) {
             place++;
             Optional<YamlScalar> named = provision.quoting().level();
-            Optional<Level> level =
-                    named.isPresent() ? levels.level(named.get(), tradition) : before.or(() -> below);
+            Optional<Level> level = named.isPresent() ? levels.level(named.get(), tradition) : before.or(() -> below);
             if (level.isEmpty()) {
                 tellOfMissingLevel(provision, named, tradition);
                 continue;
             }
-            boolean follows = before.map(Level::id).equals(Optional.of(level.get().id()));
+            boolean follows =
+                    before.map(Level::id).equals(Optional.of(level.get().id()));
             Optional<String> number = number(provision, level.get(), follows ? numberBefore : Optional.empty());
             unit(provision, parent, level.get(), number, place, tradition);
             before = level;
@@ -62,8 +62,8 @@ final class NumberQuoted {
             Optional<String> number,
             int place,
             Tradition tradition) {
-        Optional<Label> label =
-                number.map(written -> new Label(patterns.in(level.label()).replace("{n}", written), Math.max(place, 1)));
+        Optional<Label> label = number.map(
+                written -> new Label(patterns.in(level.label()).replace("{n}", written), Math.max(place, 1)));
         Unit unit = new Unit(
                 parent.id().child(provision.id()),
                 Unit.Kind.QUOTED,
@@ -87,7 +87,8 @@ final class NumberQuoted {
         if (given.isPresent()) {
             return given.filter(number -> !number.isBlank());
         }
-        return level.number().map(format -> before.map(number -> next(number, format)).orElse(format.write(1)));
+        return level.number()
+                .map(format -> before.map(number -> next(number, format)).orElse(format.write(1)));
     }
 
     /** 4 → 5, c → d, 30A → 30B, 12의2 → 12의3, iv → v. */
@@ -115,7 +116,8 @@ final class NumberQuoted {
                     "missing-key",
                     provision.position(),
                     "`" + provision.id() + "` is a unit of another law, and nothing says of which level.",
-                    "Add `level: …`, one of " + String.join(", ", tradition.levels().keySet()) + ".");
+                    "Add `level: …`, one of "
+                            + String.join(", ", tradition.levels().keySet()) + ".");
         }
     }
 }

@@ -39,7 +39,8 @@ final class QuotedLevels {
     Optional<Level> level(YamlScalar named, Tradition tradition) {
         Optional<Level> level = tradition.levelOfLaw(named.text());
         if (level.isEmpty()) {
-            java.util.Set<String> known = new java.util.TreeSet<>(tradition.levels().keySet());
+            java.util.Set<String> known =
+                    new java.util.TreeSet<>(tradition.levels().keySet());
             known.addAll(tradition.quotations().levels().keySet());
             sources.findings()
                     .error(

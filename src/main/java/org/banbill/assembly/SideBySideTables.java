@@ -45,9 +45,7 @@ final class SideBySideTables {
                 tables.add(new Block.PageBreak());
                 tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
             }
-            units.get(provision.id())
-                    .law()
-                    .ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
+            units.get(provision.id()).law().ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
             tables.add(new Block.Table(
                     entry.style(),
                     HALVES,

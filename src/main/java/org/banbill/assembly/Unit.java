@@ -166,8 +166,8 @@ final class Unit {
             boolean groupBelow = here.kind == Kind.GROUP && here != this;
             // Sections run on through parts, so a part is named only where the numbers in it begin again, and where
             // the tradition says how a section is cited after it (부칙 제1조); and where nothing in it has a number.
-            boolean beginsAgain = !chain.isEmpty()
-                    && chain.get(0).level.inside().equals(Optional.of(here.level.id()));
+            boolean beginsAgain =
+                    !chain.isEmpty() && chain.get(0).level.inside().equals(Optional.of(here.level.id()));
             boolean namesGroup =
                     beginsAgain || (here.level.number().isEmpty() && (chain.isEmpty() || canFollow(chain)));
             if (citable && (!groupBelow || namesGroup)) {

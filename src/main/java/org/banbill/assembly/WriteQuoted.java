@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.banbill.assembly.Wording.Begins;
 import org.banbill.assembly.Wording.Worded;
 import org.banbill.bill.Form.TextPlace;
-import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.jurisdiction.Tradition;
@@ -26,8 +25,7 @@ final class WriteQuoted {
     private final PatternText patterns;
     private final Wording wording;
 
-    WriteQuoted(
-            Tradition bill, QuotedLevels levels, Language language, PatternText patterns, Wording wording) {
+    WriteQuoted(Tradition bill, QuotedLevels levels, Language language, PatternText patterns, Wording wording) {
         this.bill = bill;
         this.levels = levels;
         this.language = language;
@@ -47,7 +45,8 @@ final class WriteQuoted {
 
     /** After the closing mark: a full stop only where the place prints one there. */
     private String end(String closing) {
-        boolean isFullStop = closing.isEmpty() || closing.equals(patterns.in(bill.lists().end()));
+        boolean isFullStop =
+                closing.isEmpty() || closing.equals(patterns.in(bill.lists().end()));
         return isFullStop ? patterns.in(bill.quotations().end()) : closing;
     }
 
@@ -136,8 +135,7 @@ final class WriteQuoted {
             return isUpperCase ? new Worded(wording.upperCase(heading.inlines()), List.of()) : heading;
         }
 
-        private List<Provision> items(
-                Unit unit, Composing text, String closing, boolean isLast, boolean isBelow) {
+        private List<Provision> items(Unit unit, Composing text, String closing, boolean isLast, boolean isBelow) {
             if (unit.items().isEmpty()) {
                 text.close(unit.draft().after().isPresent() ? "" : closing);
                 return List.of();
@@ -152,9 +150,8 @@ final class WriteQuoted {
             int last = unit.items().size() - 1;
             for (int index = 0; index <= last; index++) {
                 Unit item = unit.items().get(index);
-                String sign = index == last
-                        ? lastClosing
-                        : isList ? punctuation.between(item, index == last - 1, unit) : "";
+                String sign =
+                        index == last ? lastClosing : isList ? punctuation.between(item, index == last - 1, unit) : "";
                 boolean runsOn = index == 0
                         && !isBelow
                         && unit.draft().text().pieces().isEmpty()

@@ -296,8 +296,7 @@ public record Tradition(
          * @param title before the first one
          * @param head the words over both columns
          */
-        record SideBySide(
-                String style, String titleStyle, Text title, String lawStyle, List<Text> head, Condition when)
+        record SideBySide(String style, String titleStyle, Text title, String lawStyle, List<Text> head, Condition when)
                 implements Entry {
             public SideBySide {
                 head = List.copyOf(head);

@@ -88,7 +88,9 @@ public sealed interface DraftInline {
         }
     }
 
-    /** {@code {{add words}}} or {@code {{strike words}}}: what an amendment does with words of the law that it quotes. */
+    /**
+     * {@code {{add words}}} or {@code {{strike words}}}: what an amendment does with words of the law that it quotes.
+     */
     record Revised(Doing doing, String text, Position position) implements DraftInline {
         /** What is done with the words. */
         public enum Doing {

@@ -71,12 +71,14 @@ public record DraftProvision(
 
     /** The same provision with other items. */
     public DraftProvision withItems(List<DraftProvision> others) {
-        return new DraftProvision(id, heading, text, join, others, definitionsHere, after, when, option, quoting, position);
+        return new DraftProvision(
+                id, heading, text, join, others, definitionsHere, after, when, option, quoting, position);
     }
 
     /** The same provision under another id. */
     public DraftProvision withId(String other) {
-        return new DraftProvision(other, heading, text, join, items, definitionsHere, after, when, option, quoting, position);
+        return new DraftProvision(
+                other, heading, text, join, items, definitionsHere, after, when, option, quoting, position);
     }
 
     /** The same provision with the words of another one, which stand in another place. */

@@ -77,15 +77,16 @@ public record PaperWords(Map<String, Text> texts, String file) {
         mapping.refuseOtherKeys(KEYS, findings);
         Map<String, Text> texts = new HashMap<>();
         for (String key : KEYS) {
-            Optional<Text> written = key.equals(AMENDED_LAW)
-                    ? Text.find(mapping, key, findings)
-                    : Text.expect(mapping, key, findings);
+            Optional<Text> written =
+                    key.equals(AMENDED_LAW) ? Text.find(mapping, key, findings) : Text.expect(mapping, key, findings);
             written.ifPresent(text -> texts.put(key, text));
         }
         return new PaperWords(texts, file);
     }
 
-    /** How the checklist names a law that a provision amends; the provision alone where the file has no words for it. */
+    /**
+     * How the checklist names a law that a provision amends; the provision alone where the file has no words for it.
+     */
     public Result<String> amendedLaw(LanguageTag language, String provision) {
         return texts.containsKey(AMENDED_LAW)
                 ? in(language, AMENDED_LAW).map(words -> words.replace("{provision}", provision))

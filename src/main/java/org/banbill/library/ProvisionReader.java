@@ -84,8 +84,8 @@ final class ProvisionReader {
         // a unit of another law may be nothing but its number, its heading and what stands in it
         Optional<YamlScalar> words =
                 isUnitOfQuotation(mapping) ? mapping.findText("text", findings) : mapping.expectText("text", findings);
-        DraftText text = words.map(scalar -> Marks.read(scalar, findings))
-                .orElse(new DraftText(List.of(), mapping.position()));
+        DraftText text =
+                words.map(scalar -> Marks.read(scalar, findings)).orElse(new DraftText(List.of(), mapping.position()));
         List<DraftProvision> items = items(mapping, quoting);
         return new DraftProvision(
                 id,

@@ -30,8 +30,8 @@ public record Quoting(
         List<Row> sideBySide) {
 
     /** Of a provision that has nothing to do with another law. */
-    public static final Quoting NONE = new Quoting(
-            Items.OWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Quoting NONE =
+            new Quoting(Items.OWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     /** What a provision that has to do with another law says of it. */
     private static final List<String> OF_PROVISIONS =

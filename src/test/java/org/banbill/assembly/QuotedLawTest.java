@@ -34,7 +34,7 @@ class QuotedLawTest {
                         join: or
                         items:
                           - {id: seen, text: what sees}
-                          - {id: kept, text: what keeps, as {{ref .insertion}} of the Ban Act says}
+                          - {id: kept, text: "what keeps, as {{ref .insertion}} of the Ban Act says"}
                   - id: second
                     heading: Lists
                     text: See also section 30A(2)(a).
@@ -93,12 +93,10 @@ class QuotedLawTest {
 
     @Test
     void aChangeReachesQuotedUnitsAndAddsOnesThatCountOn() {
-        Drafted drafted = place(TWO_UNITS.formatted("yes"))
-                .changes("""
+        Drafted drafted = place(TWO_UNITS.formatted("yes")).changes("""
                         - {provision: amending.insertion.first.rule, do: replace, text: Section 12 applies., why: w}
                         - {provision: amending.other.one.entry, do: add, text: "voice,", why: w}
-                        """)
-                .draft("en-GB");
+                        """).draft("en-GB");
 
         assertThat(drafted.lines("amending"))
                 .contains(
@@ -111,9 +109,7 @@ class QuotedLawTest {
     void whatNobodyReadPrintsWithAMarkAndStandsOnTheChecklist() {
         Drafted drafted = place(TWO_UNITS.formatted("no")).draft("en-GB");
 
-        Provision amending = drafted.bill()
-                .byId()
-                .get(new org.banbill.bill.ProvisionId("amending.insertion"));
+        Provision amending = drafted.bill().byId().get(new org.banbill.bill.ProvisionId("amending.insertion"));
         assertThat(amending.text())
                 .filteredOn(Inline.Value.class::isInstance)
                 .containsExactly(new Inline.Value("amending.insertion", "", false));
@@ -170,13 +166,21 @@ class QuotedLawTest {
                                     quotes: [{level: sextion, number: 1A, text: Words.}]
                                 """).draft("en-GB"))
                 .satisfies(drafted -> assertThat(drafted.finding("missing-key")).contains("source and the day"))
-                .satisfies(drafted -> assertThat(drafted.finding("unknown-level")).contains("sextion"));
+                .satisfies(
+                        drafted -> assertThat(drafted.finding("unknown-level")).contains("sextion"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4, DECIMAL, 5", "c, LOWER_LETTER, d", "iv, LOWER_ROMAN, v", "30A, DECIMAL, 30B", "ba, LOWER_LETTER, bb",
-        "12의2, DECIMAL, 12의3", "나, HANGUL_SYLLABLES, 다", "Z, DECIMAL, ZA", "2147483647, DECIMAL, 2147483648"
+        "4, DECIMAL, 5",
+        "c, LOWER_LETTER, d",
+        "iv, LOWER_ROMAN, v",
+        "30A, DECIMAL, 30B",
+        "ba, LOWER_LETTER, bb",
+        "12의2, DECIMAL, 12의3",
+        "나, HANGUL_SYLLABLES, 다",
+        "Z, DECIMAL, ZA",
+        "2147483647, DECIMAL, 2147483648"
     })
     void numbersOfAnotherLawCountOn(String number, NumberFormat format, String next) {
         assertThat(NumberQuoted.next(number, format)).isEqualTo(next);

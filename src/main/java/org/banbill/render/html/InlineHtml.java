@@ -73,11 +73,10 @@ final class InlineHtml implements Inline.Visitor<Html> {
 
     @Override
     public Html revised(Inline.Revised words) {
-        String element =
-                switch (words.revision()) {
-                    case ADDED -> "ins";
-                    case STRUCK -> "del";
-                };
+        String element = switch (words.revision()) {
+            case ADDED -> "ins";
+            case STRUCK -> "del";
+        };
         return html.open(element, "class", StyleSheet.looks("revised", words.looks()))
                 .text(words.text())
                 .close();

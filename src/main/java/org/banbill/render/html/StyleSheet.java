@@ -56,6 +56,7 @@ final class StyleSheet {
             .capitals { text-transform: uppercase; }
             .small-capitals { font-variant-caps: small-caps; }
             .underline { text-decoration: underline; }
+            .strikethrough { text-decoration: line-through; }
             @media print {
               :root { --ink: #000; --paper: #fff; --link: #000; --shade: #fff2cc; --note: #fff; }
               main { max-width: none; padding: 0; }

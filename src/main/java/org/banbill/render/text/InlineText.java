@@ -46,11 +46,10 @@ final class InlineText implements Inline.Visitor<String> {
     /** As plain text marks them: [+added+], [-struck-]. */
     @Override
     public String revised(Inline.Revised words) {
-        String sign =
-                switch (words.revision()) {
-                    case ADDED -> "+";
-                    case STRUCK -> "-";
-                };
+        String sign = switch (words.revision()) {
+            case ADDED -> "+";
+            case STRUCK -> "-";
+        };
         return "[" + sign + plain(words.text()) + sign + "]";
     }
 
