@@ -3,6 +3,7 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class SideBySideTables {
                 tables.add(new Block.PageBreak());
                 tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
             }
-            units.get(provision.id()).law().ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
+            Optional.ofNullable(units.get(provision.id())).flatMap(Unit::law).ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
             tables.add(new Block.Table(
                     entry.style(),
                     HALVES,

@@ -77,7 +77,7 @@ final class WriteProvisions {
         draft.quoting()
                 .inForce()
                 .filter(law -> !law.verified())
-                .ifPresent(law -> text.supply(List.of(new Inline.Value(unit.id().path(), "", false))));
+                .ifPresent(law -> text.add(new Worded(List.of(new Inline.Value(unit.id().path(), "", false)), List.of())));
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
         if (unit.quotes()) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Filling;
+import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 
@@ -35,7 +36,7 @@ final class Closings {
         of(provision).ifPresent(all::add);
         List<Provision> items = provision.items();
         if (!items.isEmpty()) {
-            of(provision.text(), provision.source().text()).ifPresent(introductions::add);
+            of(words(provision.text()), provision.source().text(), false).ifPresent(introductions::add);
         }
         if (items.size() > 1) {
             of(items.get(items.size() - 2))
@@ -47,17 +48,31 @@ final class Closings {
 
     /** What the tradition put at the end of a provision's own words. */
     static Optional<String> of(Provision provision) {
-        return provision.after().isEmpty()
-                ? of(provision.text(), provision.source().text())
-                : of(provision.after(), provision.source().after());
+        boolean goesOn = !provision.after().isEmpty();
+        return of(
+                words(goesOn ? provision.after() : provision.text()),
+                goesOn ? provision.source().after() : provision.source().text(),
+                provision.level().startsWith(Form.QUOTED));
     }
 
-    private static Optional<String> of(List<Inline> inlines, List<Filling> fillings) {
-        String words = words(inlines);
+    private static Optional<String> of(String words, List<Filling> fillings, boolean isQuoted) {
+        Optional<Filling> last = closing(fillings, words.length());
+        boolean endsQuotation = isQuoted && last.filter(filling -> isQuotationMark(words.charAt(filling.from())))
+                .isPresent();
+        int end = endsQuotation ? last.orElseThrow().from() : words.length();
+        return closing(fillings, end).map(filling -> words.substring(filling.from(), end));
+    }
+
+    private static Optional<Filling> closing(List<Filling> fillings, int end) {
         return fillings.stream()
-                .filter(filling -> filling.mark().isEmpty() && filling.to() == words.length() && filling.from() > 0)
-                .map(filling -> words.substring(filling.from()))
+                .filter(filling -> filling.mark().isEmpty() && filling.to() == end && filling.from() > 0)
+                .filter(filling -> filling.to() > filling.from())
                 .findFirst();
+    }
+
+    /** The mark that ends a quotation is no sign of the list in it. */
+    private static boolean isQuotationMark(char sign) {
+        return Character.getType(sign) == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** Whether a provision is an item that the tradition closes. */

@@ -57,6 +57,11 @@ class QuotedLawTest {
                 .file("clauses/final/amending/en.yaml", text);
     }
 
+    /** The number that the bill gives the amending section. */
+    private static String number(Drafted drafted) {
+        return drafted.lines("amending").get(0).replaceAll("\\D", "");
+    }
+
     @Test
     void unitsKeepTheNumbersOfTheirLawBetweenTheMarksOfThePlace() {
         Drafted drafted = place(TWO_UNITS.formatted("yes")).draft("en-GB");
@@ -68,7 +73,8 @@ class QuotedLawTest {
                         "amending.insertion.first.rule = (1) Section 12 does not apply to a camera.",
                         "amending.insertion.first.limits = (2) A camera is—",
                         "amending.insertion.first.limits.seen = (a) what sees, or",
-                        "amending.insertion.first.limits.kept = (b) what keeps, as section 48(1) of the Ban Act says.",
+                        "amending.insertion.first.limits.kept = (b) what keeps, as section " + number(drafted)
+                                + "(1) of the Ban Act says.",
                         "amending.insertion.second = 30B Lists See also section 30A(2)(a).”");
         assertThat(drafted.lines("amending.other"))
                 .containsExactly(
@@ -81,14 +87,17 @@ class QuotedLawTest {
 
     @Test
     void numbersStayWhenTheBillsOwnMove() {
+        String before = number(place(TWO_UNITS.formatted("yes")).draft("en-GB"));
         Drafted drafted = place(TWO_UNITS.formatted("yes"))
                 .says("without: [severability, extent]")
                 .draft("en-GB");
 
+        assertThat(number(drafted)).isNotEqualTo(before);
         assertThat(drafted.lines("amending.insertion"))
                 .contains(
                         "amending.insertion.first = “30A Cameras",
-                        "amending.insertion.first.limits.kept = (b) what keeps, as section 46(1) of the Ban Act says.");
+                        "amending.insertion.first.limits.kept = (b) what keeps, as section " + number(drafted)
+                                + "(1) of the Ban Act says.");
     }
 
     @Test
@@ -113,7 +122,8 @@ class QuotedLawTest {
         assertThat(amending.text())
                 .filteredOn(Inline.Value.class::isInstance)
                 .containsExactly(new Inline.Value("amending.insertion", "", false));
-        assertThat(drafted.bill().blocks().toString()).contains("Law in force that section 48(1) amends");
+        assertThat(drafted.bill().blocks().toString())
+                .contains("Law in force that section " + number(drafted) + "(1) amends");
     }
 
     @Test

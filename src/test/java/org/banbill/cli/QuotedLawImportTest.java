@@ -26,16 +26,22 @@ class QuotedLawImportTest {
     }
 
     @Test
-    void editsComeBackAtTheirUnits() throws IOException {
-        Terminal.Run run = imported(lawyer -> lawyer.replace(
-                        "concerns a person who is there.", "concerns a person who was there.")
-                .insertAfter("the person is whom it observes", "An act of a vehicle takes place where it is."));
+    void anEditComesBackAtItsUnit() throws IOException {
+        Terminal.Run run = imported(
+                lawyer -> lawyer.replace("concerns a person who is there.", "concerns a person who was there."));
 
         assertThat(run.out())
                 .contains("replaced  uk-state-immunity.exception.section.rule")
-                .contains("[-is-]{+was+}")
-                .contains("added     added-1 after uk-state-immunity.exception.section.place");
+                .contains("[-is-]{+was+}");
         assertThat(run.err()).contains("gives the edited text");
+    }
+
+    @Test
+    void aNewUnitIsCountedAsTheOtherLawCounts() throws IOException {
+        Terminal.Run run = imported(lawyer ->
+                lawyer.insertAfter("the person is whom it observes", "An act of a vehicle takes place where it is."));
+
+        assertThat(run.out()).contains("added     added-1 after uk-state-immunity.exception.section.place");
         Terminal.run(HOME, "draft", folder.resolve("own").toString(), "--format", "txt", "--output", folder.toString());
         assertThat(folder.resolve("uk-act.en-GB.txt"))
                 .content()
