@@ -46,7 +46,9 @@ final class SideBySideTables {
                 tables.add(new Block.PageBreak());
                 tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
             }
-            Optional.ofNullable(units.get(provision.id())).flatMap(Unit::law).ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
+            Optional.ofNullable(units.get(provision.id()))
+                    .flatMap(Unit::law)
+                    .ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
             tables.add(new Block.Table(
                     entry.style(),
                     HALVES,

@@ -77,7 +77,8 @@ final class WriteProvisions {
         draft.quoting()
                 .inForce()
                 .filter(law -> !law.verified())
-                .ifPresent(law -> text.add(new Worded(List.of(new Inline.Value(unit.id().path(), "", false)), List.of())));
+                .ifPresent(law ->
+                        text.add(new Worded(List.of(new Inline.Value(unit.id().path(), "", false)), List.of())));
         boolean isText = unit.kind() == Unit.Kind.PROVISION || unit.kind() == Unit.Kind.DEFINITION;
         List<Provision> items;
         if (unit.quotes()) {

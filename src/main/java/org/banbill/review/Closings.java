@@ -57,8 +57,9 @@ final class Closings {
 
     private static Optional<String> of(String words, List<Filling> fillings, boolean isQuoted) {
         Optional<Filling> last = closing(fillings, words.length());
-        boolean endsQuotation = isQuoted && last.filter(filling -> isQuotationMark(words.charAt(filling.from())))
-                .isPresent();
+        boolean endsQuotation = isQuoted
+                && last.filter(filling -> isQuotationMark(words.charAt(filling.from())))
+                        .isPresent();
         int end = endsQuotation ? last.orElseThrow().from() : words.length();
         return closing(fillings, end).map(filling -> words.substring(filling.from(), end));
     }
