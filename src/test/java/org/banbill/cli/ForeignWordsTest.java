@@ -47,7 +47,7 @@ class ForeignWordsTest {
                 changes:
                   - provision: purpose
                     do: extend
-                    text: "The Board of Supervisors and the Federal Trade Commission act under the Scotland Act 1998; the fine is £500 or 20,000 rupees."
+                    text: "The Board of Supervisors and the Federal Trade Commission act under the Digital Personal Data Protection Act; the fine is £500 or 20,000 rupees."
                     why: w
                   - provision: purpose
                     do: extend
@@ -61,7 +61,7 @@ class ForeignWordsTest {
                 .contains("`Kenya` belongs to `ke`")
                 .contains("`Board of Supervisors` belongs to `us-ca-san-francisco`")
                 .contains("`Federal Trade Commission` belongs to `us`")
-                .contains("`Scotland Act 1998` belongs to `gb`")
+                .contains("`Digital Personal Data Protection Act` belongs to `in`")
                 .contains("`£500` belongs to `gb`")
                 .contains("`20,000 rupees` belongs to `in`")
                 .contains("`Lords Spiritual and Temporal` belongs to `gb`")
