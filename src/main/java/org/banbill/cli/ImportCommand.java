@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Bill;
@@ -12,7 +13,7 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.review.Edit;
-import org.banbill.review.Edits;
+import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Review;
 import org.banbill.review.ShownDiff;
 import org.banbill.work.Importing;
@@ -66,15 +67,9 @@ final class ImportCommand implements Command {
         if (review.isEmpty()) {
             return console.report(findings);
         }
-        Edits edits = review.get().edits();
-        if (!given.hasMatchedOption("--quiet")) {
-            show(review.get(), console);
-        }
-        if (edits.isEmpty() && edits.remarks().isEmpty()) {
+        boolean isQuiet = given.hasMatchedOption("--quiet");
+        if (Importing.isUntouched(review.get())) {
             console.tell("The file says what Banbill wrote; nothing to take in.");
-            return Console.GOOD;
-        }
-        if (given.hasMatchedOption("--dry-run")) {
             return Console.GOOD;
         }
         Workspace workspace = Home.open();
@@ -82,21 +77,35 @@ final class ImportCommand implements Command {
                 .or(() -> findings.take(Importing.standardFolder(review.get(), workspace)))
                 .flatMap(name -> Paths.expect("--folder", name, findings));
         if (folder.isEmpty()) {
+            if (!isQuiet) {
+                showPlaced(review.get(), review.get().edits().placed(), console);
+            }
+            showUnplaced(review.get().edits().unplaced(), console);
             int status = console.report(findings);
             console.tell("Nothing was written.");
             return status;
         }
-        return takeIn(review.get(), folder.get(), given.hasMatchedOption("--force"), workspace, console);
+        String written = Paths.written(folder.get());
+        Result<Imported> imported = Importing.of(review.get(), written, Home.own(folder.get()), workspace);
+        if (!isQuiet) {
+            showPlaced(
+                    review.get(),
+                    imported.value().map(Imported::placed).orElse(review.get().edits().placed()),
+                    console);
+        }
+        showUnplaced(
+                imported.value().map(Imported::unplaced).orElse(review.get().edits().unplaced()), console);
+        if (given.hasMatchedOption("--dry-run")) {
+            return Console.GOOD;
+        }
+        int status = console.report(imported.findings());
+        return imported.value().isEmpty()
+                ? status
+                : write(imported.value().get(), imported.hasErrors(), folder.get(), given.hasMatchedOption("--force"), console);
     }
 
-    private static int takeIn(Review review, Path folder, boolean force, Workspace workspace, Console console) {
+    private static int write(Imported made, boolean hasErrors, Path folder, boolean force, Console console) {
         String written = Paths.written(folder);
-        Result<Imported> imported = Importing.of(review, written, Home.own(folder), workspace);
-        int status = console.report(imported.findings());
-        if (imported.value().isEmpty()) {
-            return status;
-        }
-        Imported made = imported.value().get();
         made.lost()
                 .forEach(demand -> console.tell("demand " + demand.demand() + " is "
                         + demand.status().id() + " after these edits: " + Printable.of(demand.why())));
@@ -107,7 +116,7 @@ final class ImportCommand implements Command {
             return writing;
         }
         int unplaced = made.unplaced().size();
-        if (imported.hasErrors()) {
+        if (hasErrors) {
             console.tell("`banbill draft " + written + "` will say the same until that is mended.");
         } else if (made.unplacedFile().isEmpty()) {
             console.tell("`banbill draft " + written + "` gives the edited text.");
@@ -115,21 +124,25 @@ final class ImportCommand implements Command {
             console.tell(unplaced + (unplaced == 1 ? " edit" : " edits") + " could not be placed; read "
                     + Paths.written(folder.resolve(made.unplacedFile().get())) + ".");
         }
-        return imported.hasErrors() || unplaced > 0 ? Console.FOUND : Console.GOOD;
+        return hasErrors || unplaced > 0 ? Console.FOUND : Console.GOOD;
     }
 
-    /** Prints every edit: where, who, and the words. */
-    static void show(Review review, Console console) {
-        Edits edits = review.edits();
-        edits.placed().forEach(edit -> show(edit, review.bill(), console));
-        edits.remarks()
+    /** Prints every edit that has a place, and every remark: where, who, and the words. */
+    static void showPlaced(Review review, List<Edit> placed, Console console) {
+        placed.forEach(edit -> show(edit, review.bill(), console));
+        review.edits()
+                .remarks()
                 .forEach(remark -> console.result("remark    " + remark.provision() + "  "
                         + Printable.of(remark.comment().author() + ": "
                                 + remark.comment().text())));
-        edits.unplaced().forEach(edit -> {
+    }
+
+    /** Prints what has no place. */
+    static void showUnplaced(List<Unplaced> unplaced, Console console) {
+        unplaced.forEach(edit -> {
             console.result("UNPLACED  " + Printable.of(edit.where()));
             console.result("    " + Printable.of(ShownDiff.of(new Edit.Words(edit.before(), edit.after(), ""))));
-            console.result("    " + edit.why());
+            console.result("    " + Printable.of(edit.why()));
         });
     }
 

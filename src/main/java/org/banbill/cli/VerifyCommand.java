@@ -7,15 +7,17 @@ import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Result;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.review.Edits;
+import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
 import org.banbill.work.DraftedFrom;
 import org.banbill.work.OutputFolder;
 import org.banbill.work.Verifying;
+import org.banbill.work.Verifying.Model;
+import org.banbill.work.Verifying.Standing;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -59,12 +61,18 @@ final class VerifyCommand implements Command {
         }
         Bill bill = review.get().bill();
         tellEdition(bill, console);
-        boolean edited = tellEdits(review.get(), console);
-        boolean differs = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
+        List<Unplaced> beyond = Verifying.beyondEdits(review.get());
+        boolean edited = !review.get().edits().isEmpty() || !beyond.isEmpty();
+        Optional<Standing> standing = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
                 .or(() -> findings.take(
                         DraftedFrom.name(bill.edition(), review.get().name())))
-                .map(place -> tellModel(bill, place, workspace, console))
-                .orElseGet(() -> console.report(findings) != Console.GOOD);
+                .flatMap(place -> findings.take(Verifying.standing(bill, place, workspace)));
+        if (edited) {
+            tellEdits(review.get(), beyond, console);
+        } else {
+            tellUnedited(review.get(), standing, console);
+        }
+        boolean differs = standing.map(model -> tellModel(model, console)).orElseGet(() -> tellNoModel(findings, console));
         if (given.hasMatchedOption("--scrub")) {
             int status = scrub(
                     Path.of(given.matchedPositionalValue(0, "")),
@@ -113,38 +121,48 @@ final class VerifyCommand implements Command {
         console.result(Printable.of((what + "              ").substring(0, 14) + text));
     }
 
-    private static boolean tellEdits(Review review, Console console) {
+    private static void tellEdits(Review review, List<Unplaced> beyond, Console console) {
         Edits edits = review.edits();
-        if (edits.isEmpty()) {
-            console.result("It says what Banbill wrote"
-                    + (edits.remarks().isEmpty()
-                            ? "."
-                            : ", and bears " + edits.remarks().size() + " remarks."));
-        } else {
-            console.result(
-                    "It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
-                            + edits.unplaced().size() + " elsewhere.");
-            ImportCommand.show(review, console);
-        }
-        return !edits.isEmpty();
+        console.result("It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
+                + (edits.unplaced().size() + beyond.size()) + " elsewhere.");
+        ImportCommand.showPlaced(review, edits.placed(), console);
+        ImportCommand.showUnplaced(edits.unplaced(), console);
+        ImportCommand.showUnplaced(beyond, console);
     }
 
-    /** Holds what was written against what the same words would give today. */
-    private static boolean tellModel(Bill written, String name, Workspace workspace, Console console) {
-        Result<Verifying.Standing> standing = Verifying.standing(written, name, workspace);
-        if (standing.value().isEmpty()) {
-            console.tell("It cannot be drafted from today's files:");
-            return console.report(standing.findings()) != Console.GOOD;
-        }
-        List<String> differences = standing.value().get().differences();
-        switch (standing.value().get().model()) {
+    /** Whether Banbill wrote it at all, only the model can tell: a file may have been changed with its own record. */
+    private static void tellUnedited(Review review, Optional<Standing> standing, Console console) {
+        int remarks = review.edits().remarks().size();
+        String bearing = remarks == 0 ? "." : ", and bears " + remarks + " remarks.";
+        boolean isVouchedFor = standing.map(Standing::model)
+                .filter(model -> model == Model.SAME_FILES || model == Model.SAME_TEXT)
+                .isPresent();
+        console.result((isVouchedFor ? "It says what Banbill wrote" : "It says what its own record says") + bearing);
+    }
+
+    /** Tells what today's model gives; whether it is another text. */
+    private static boolean tellModel(Standing standing, Console console) {
+        List<String> differences = standing.differences();
+        switch (standing.model()) {
             case SAME_FILES -> console.result("Today's model is the one that it was drafted from.");
             case SAME_TEXT -> console.result("Files of the model have changed since; the text that they give has not.");
-            case OTHER_TEXT -> {
-                console.result("Today's model gives another text in " + differences.size() + " provisions:");
-                differences.forEach(line -> console.result("  " + line));
-            }
+            case OTHER_TEXT -> console.result(
+                    "Today's model gives another text in " + places(differences) + "; Banbill cannot vouch for the text"
+                            + " of this file:");
+            case FORGED -> console.result(
+                    "FORGED: the file says that it was drafted from today's model, and that gives another text in "
+                            + places(differences) + ". Both the text and the record in the file were changed:");
         }
-        return standing.value().get().model() == Verifying.Model.OTHER_TEXT;
+        differences.forEach(line -> console.result("  " + Printable.of(line)));
+        return standing.model() == Model.OTHER_TEXT || standing.model() == Model.FORGED;
+    }
+
+    private static String places(List<String> differences) {
+        return differences.size() + (differences.size() == 1 ? " place" : " places");
+    }
+
+    private static boolean tellNoModel(Findings findings, Console console) {
+        console.tell("It cannot be drafted from today's files, and Banbill cannot vouch for its text:");
+        return console.report(findings) != Console.GOOD;
     }
 }

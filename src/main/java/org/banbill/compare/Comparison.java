@@ -1,5 +1,6 @@
 package org.banbill.compare;
 
+import org.banbill.wording.Alignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
-import org.banbill.compare.Alignment.Pair;
+import org.banbill.wording.Alignment.Pair;
 import org.banbill.compare.Change.Added;
 import org.banbill.compare.Change.Moved;
 import org.banbill.compare.Change.Removed;

@@ -67,7 +67,7 @@ public final class SafePackage {
 
     private SafePackage(byte[] bytes, String name) throws IOException, Refused {
         OtherKinds.refuse(name, bytes);
-        parts = UntrustedZip.parts(bytes);
+        parts = StrictNames.replacedIn(UntrustedZip.parts(bytes));
         byte[] typesPart = parts.get(ContentTypes.PART);
         if (typesPart == null || !has(RELATIONSHIPS)) {
             throw has("mimetype") && has("content.xml")

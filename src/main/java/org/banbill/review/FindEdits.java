@@ -74,11 +74,6 @@ final class FindEdits {
         return new FindEdits(provenance, paragraphs, List.of(provenance)).find();
     }
 
-    /** What a file says otherwise than another bill, though it was written from {@code own}. */
-    static Edits in(Provenance provenance, List<EditedParagraph> paragraphs, Provenance own) {
-        return new FindEdits(provenance, paragraphs, List.of(own, provenance)).find();
-    }
-
     private Edits find() {
         rewrite();
         List<Unplaced> unplaced = new ArrayList<>(arrangement.unplaced());

@@ -15,6 +15,7 @@ import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
+import org.banbill.reading.Symbols;
 import org.w3c.dom.Element;
 
 /** Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over. */
@@ -167,10 +168,11 @@ final class ReadParagraphs {
 
         private Optional<String> text(Element element) {
             return switch (element.getLocalName()) {
-                case "t", "delText" -> Optional.of(element.getTextContent());
+                case "t", "delText" -> Optional.of(Typed.of(element.getTextContent()));
                 case "tab", "ptab" -> Optional.of("\t");
                 case "br", "cr" -> Optional.of("\n");
-                case "noBreakHyphen" -> Optional.of("\u2011");
+                case "noBreakHyphen" -> Optional.of("-");
+                case "sym" -> Symbols.shown(WordElements.attribute(element, "font"), WordElements.attribute(element, "char"));
                 default -> Optional.empty();
             };
         }

@@ -15,6 +15,7 @@ import org.banbill.ooxml.WordElements;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.provenance.ProvenanceCodec;
+import org.banbill.reading.Pages;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -30,8 +31,10 @@ import org.w3c.dom.Element;
  * @param name as it is told to the user
  * @param provenance empty where Banbill did not write the file, or another program dropped what it was made from
  * @param paragraphs in reading order, those of tables too
+ * @param pages everything that it says to a person who reads it
  */
-record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs) {
+record ReturnedFile(
+        String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs, Pages pages) {
 
     ReturnedFile {
         paragraphs = List.copyOf(paragraphs);
@@ -65,7 +68,11 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
             }
             Map<String, Anchor> anchors = provenance.map(Provenance::anchors).orElse(Map.of());
             return Optional.of(
-                    new ReturnedFile(name, provenance, new ReadParagraphs(anchors, comments(main)).of(document)));
+                    new ReturnedFile(
+                            name,
+                            provenance,
+                            new ReadParagraphs(anchors, comments(main)).of(document),
+                            Pages.of(safe)));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
             findings.error(

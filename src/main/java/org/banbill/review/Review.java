@@ -5,51 +5,51 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
-import org.banbill.bill.Filling;
-import org.banbill.bill.Provision;
-import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
-import org.banbill.review.Edit.Part;
-import org.banbill.review.Edit.Words;
-import org.banbill.review.EditedParagraph.Piece;
+import org.banbill.reading.Difference;
+import org.banbill.reading.Judgement;
+import org.banbill.reading.Pages;
+import org.banbill.reading.SameToTheEye;
+import org.banbill.reading.Story;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 
 /** A Word file that came back: what Banbill wrote, and what somebody made of it. */
 public final class Review {
 
-    private static final Pattern NUMBERS = Pattern.compile("[\\p{N}]+");
+    /** Letters of a number before a line, such as “Chapter 12 ”. */
+    private static final int LONGEST_LABEL = 16;
 
     private final ReturnedFile file;
-    private final List<EditedParagraph> paragraphs;
     private final Provenance provenance;
     private final Edits edits;
     /** Provisions of which nothing more is told: somebody has decided about them. */
     private final Set<String> settled;
+    /** The edits that were decided about. */
+    private final List<Unplaced> decided;
 
     private Review(ReturnedFile file, Provenance provenance) {
         this.file = file;
         this.provenance = provenance;
-        this.paragraphs = LostReferences.numbered(file.paragraphs(), provenance);
-        this.edits = FindEdits.in(provenance, paragraphs);
+        this.edits = FindEdits.in(provenance, LostReferences.numbered(file.paragraphs(), provenance));
         this.settled = Set.of();
+        this.decided = List.of();
     }
 
-    private Review(Review whole, Edits kept, Set<String> settled) {
+    private Review(Review whole, Edits kept, Set<String> settled, List<Unplaced> decided) {
         this.file = whole.file;
         this.provenance = whole.provenance;
-        this.paragraphs = whole.paragraphs;
         this.edits = kept;
         this.settled = settled;
+        this.decided = List.copyOf(decided);
     }
 
     /**
@@ -61,12 +61,17 @@ public final class Review {
     public Review without(Collection<Edit> refused, Collection<Edit> elsewhere) {
         List<Edit> accepted = new ArrayList<>(edits.placed());
         accepted.removeAll(refused);
-        Set<String> decided = new HashSet<>(settled);
+        Set<String> names = new HashSet<>(settled);
+        List<Unplaced> words = new ArrayList<>(decided);
         Stream.concat(refused.stream(), elsewhere.stream()).forEach(edit -> {
-            decided.add(edit.provision());
-            edit.id().ifPresent(decided::add);
+            names.add(edit.provision());
+            edit.id().ifPresent(names::add);
+            edit.words()
+                    .values()
+                    .forEach(changed -> words.add(new Unplaced(
+                            Scope.PROVISIONS, edit.provision(), changed.before(), changed.after(), edit.by(), "")));
         });
-        return new Review(this, new Edits(accepted, edits.unplaced(), edits.remarks()), decided);
+        return new Review(this, new Edits(accepted, edits.unplaced(), edits.remarks()), names, words);
     }
 
     private boolean isSettled(String provision) {
@@ -112,84 +117,121 @@ public final class Review {
         return edits;
     }
 
+    /** Everything that the file says to a person who reads it. */
+    public Pages pages() {
+        return file.pages();
+    }
+
+    /** Whether remarks stand beside the text, or anything else than Banbill wrote in it. */
+    public boolean isUntouched(Pages written) {
+        return edits.isEmpty() && edits.remarks().isEmpty() && beyond(written).isEmpty();
+    }
+
     /**
-     * What the edited text says otherwise than another draft: nothing, where the draft was made from these edits.
+     * What the file says otherwise than it was written, remarks left out: by reading alone, whatever was found as an edit.
      *
-     * @param draft the bytes of a file that Banbill wrote
+     * @param written as Banbill wrote it
      */
-    public Edits against(byte[] draft, Findings findings) {
-        Optional<Provenance> other =
-                ReturnedFile.of("trial.docx", draft, findings).flatMap(ReturnedFile::provenance);
-        if (other.isEmpty()) {
-            return new Edits(List.of(), List.of(), List.of());
-        }
-        Edits found = FindEdits.in(other.get(), knownTo(other.get()), provenance);
-        Map<ProvisionId, Provision> provisions = other.get().bill().byId();
-        List<Edit> placed = new ArrayList<>(found.placed());
-        placed.removeIf(
-                edit -> isRenumbering(edit, provisions) || isCapital(edit) || isSettled(edit.provision()));
-        // titles and papers follow from the text, and what was edited in them is told already
-        List<Unplaced> unplaced = found.unplaced().stream()
-                .filter(edit -> edit.scope() == Scope.PROVISIONS)
+    public List<Unplaced> beyond(Pages written) {
+        return untold(
+                Judgement.of(written, pages(), written).stream()
+                        .filter(difference -> difference.kind() != Difference.Kind.REMARK)
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * What the file says otherwise than it was written and no edit tells.
+     *
+     * @param written as Banbill wrote it
+     */
+    public List<Unplaced> beyondEdits(Pages written) {
+        Set<String> edited = edits.placed().stream().map(Edit::provision).collect(Collectors.toSet());
+        return untold(
+                Judgement.of(written, pages(), written).stream()
+                        .filter(difference -> difference.kind() != Difference.Kind.REMARK)
+                        .toList(),
+                edits.unplaced()).stream()
+                .filter(edit -> !edited.contains(edit.where()))
+                .toList();
+    }
+
+    /**
+     * What the file says otherwise than a draft that was made from its edits, beyond what is told already.
+     *
+     * @param written as Banbill wrote it
+     * @param drafted with the remarks beside it
+     * @param refused edits that cannot be drafted, which are told too
+     */
+    public List<Unplaced> missedBy(Pages written, Pages drafted, List<Unplaced> refused) {
+        List<Unplaced> told = new ArrayList<>(edits.unplaced());
+        told.addAll(refused);
+        told.addAll(decided);
+        return untold(Judgement.of(written, pages(), drafted), told).stream()
                 .filter(edit -> !isSettled(edit.where()))
                 .toList();
-        return new Edits(placed, unplaced, List.of());
     }
 
-    /** The edited paragraphs with the anchors that another draft has too. */
-    private List<EditedParagraph> knownTo(Provenance other) {
-        Set<Anchor> known = Set.copyOf(other.anchors().values());
-        List<EditedParagraph> common = new ArrayList<>();
-        for (EditedParagraph paragraph : paragraphs) {
-            List<Piece> pieces = paragraph.pieces().stream()
-                    .map(piece -> new Piece(
-                            piece.text(), piece.anchor().filter(known::contains), piece.state(), piece.revision()))
-                    .toList();
-            common.add(new EditedParagraph(
-                    paragraph.style(),
-                    pieces,
-                    paragraph.mark(),
-                    paragraph.markRevision(),
-                    paragraph.comments(),
-                    paragraph.where()));
+    private List<Unplaced> untold(List<Difference> differences, List<Unplaced> told) {
+        List<Unplaced> untold = new ArrayList<>();
+        for (Difference difference : differences) {
+            Unplaced edit = unplaced(difference);
+            boolean isTold = Stream.concat(told.stream(), untold.stream()).anyMatch(other -> tells(other, edit));
+            if (!isTold) {
+                untold.add(edit);
+            }
         }
-        return common;
+        return untold;
     }
 
-    /** A reference whose number moved on with its target, which only the new draft knows. */
-    private static boolean isRenumbering(Edit edit, Map<ProvisionId, Provision> provisions) {
-        Provision provision = provisions.get(new ProvisionId(edit.provision()));
-        return edit.kind() == Edit.Kind.REPLACE
-                && provision != null
-                && edit.join().isEmpty()
-                && edit.words().entrySet().stream()
-                        .allMatch(part -> refersToOthers(provision, part.getKey()) && differInNumbers(part.getValue()));
+    /** Whether one edit says all that another does, which may show the line around it. */
+    private static boolean tells(Unplaced told, Unplaced edit) {
+        String gone = SameToTheEye.of(told.before());
+        String come = SameToTheEye.of(told.after());
+        String before = SameToTheEye.of(edit.before());
+        String after = SameToTheEye.of(edit.after());
+        if (gone.equals(before) && come.equals(after)) {
+            return true;
+        }
+        boolean isPlace = told.where().equals(edit.where());
+        if (!gone.isEmpty() && isPlace) {
+            return before.contains(gone) && before.replace(gone, come).equals(after);
+        }
+        if (isPlace && !change(gone, come).isEmpty() && change(gone, come).equals(change(before, after))) {
+            return true;
+        }
+        // a whole line that came, shown with its number or without
+        return gone.isEmpty() && before.isEmpty() && !come.isEmpty() && after.endsWith(come)
+                && after.length() - come.length() <= LONGEST_LABEL;
     }
 
-    /** A sentence begins with a value, and so with a capital, where the edited text went on with a small letter. */
-    private static boolean isCapital(Edit edit) {
-        return edit.kind() == Edit.Kind.REPLACE
-                && edit.join().isEmpty()
-                && edit.words().values().stream()
-                        .allMatch(words -> words.before().equalsIgnoreCase(words.after())
-                                && !words.before().isEmpty()
-                                && words.before()
-                                        .substring(1)
-                                        .equals(words.after().substring(1)));
+    /** What came in place of something, without what both begin and end with. */
+    private static String change(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < shorter && before.charAt(head) == after.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        return after.substring(head, after.length() - tail);
     }
 
-    private static boolean refersToOthers(Provision provision, Part part) {
-        List<Filling> fillings = switch (part) {
-            case HEADING -> provision.source().heading();
-            case TEXT -> provision.source().text();
-            case AFTER -> provision.source().after();
+    private Unplaced unplaced(Difference difference) {
+        Optional<Anchor> anchor = difference.bookmarks().stream()
+                .flatMap(name -> Optional.ofNullable(provenance.anchors().get(name)).stream())
+                .findFirst();
+        String where = switch (difference.story()) {
+            case BODY -> anchor.map(place -> place.provision().path()).orElse("a line of the document");
+            case CONTENTS -> "the contents";
+            case PAPERS -> "the papers";
+            case HEADER -> "the header";
+            case FOOTER -> "the footer";
         };
-        return fillings.stream().anyMatch(filling -> filling.mark().startsWith("{{ref "));
-    }
-
-    private static boolean differInNumbers(Words words) {
-        return NUMBERS.matcher(words.before())
-                .replaceAll("#")
-                .equals(NUMBERS.matcher(words.after()).replaceAll("#"));
+        Scope scope = anchor.isPresent() && difference.story() == Story.BODY ? Scope.PROVISIONS : Scope.DOCUMENT;
+        return new Unplaced(scope, where, difference.before(), difference.after(), Set.of(), difference.why());
     }
 }

@@ -13,9 +13,15 @@ import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
 import org.banbill.compare.Comparison;
 import org.banbill.finding.Result;
+import org.banbill.reading.Difference;
+import org.banbill.reading.Judgement;
+import org.banbill.reading.Pages;
+import org.banbill.render.Annotations;
 import org.banbill.render.redline.RedlineRenderer;
 import org.banbill.render.redline.Revision;
+import org.banbill.review.Edit;
 import org.banbill.review.Review;
+import org.banbill.review.ShownDiff;
 
 /** Sets two texts side by side: what changed, as a redline, as lines, and demand by demand. */
 public final class Comparing {
@@ -29,8 +35,9 @@ public final class Comparing {
      *
      * @param name as it stands in the name of the redline
      * @param coverage empty for a Word file that was drafted from files that are not here
+     * @param file everything that a Word file says to a person who reads it; empty where a place is drafted
      */
-    public record Side(String name, Bill bill, Optional<Coverage> coverage) {
+    public record Side(String name, Bill bill, Optional<Coverage> coverage, Optional<Pages> file) {
 
         /** The first draft of a place that is asked for. */
         public static Result<Side> draft(String name, String place, DraftChoices choices, Workspace workspace) {
@@ -44,17 +51,23 @@ public final class Comparing {
 
         /** A draft that was made already. */
         public static Side of(String name, Draft draft) {
-            return new Side(name, draft.bill(), Optional.of(draft.coverage()));
+            return new Side(name, draft.bill(), Optional.of(draft.coverage()), Optional.empty());
         }
 
         /** A Word file that came back, with the edits that were made in it. */
         public static Result<Side> word(String name, Review review, Workspace workspace) {
-            return ReadWordFile.read(review, workspace).map(read -> new Side(name, read.bill(), read.coverage()));
+            return ReadWordFile.read(review, workspace)
+                    .map(read -> new Side(name, read.bill(), read.coverage(), Optional.of(read.pages())));
+        }
+
+        private Pages pages() {
+            return file.orElseGet(() -> DraftedPages.of(bill, Annotations.NONE));
         }
 
         /** A Word file that Banbill wrote, with the edits that were made in it. */
         public static Result<Side> word(String name, Path file, Workspace workspace) {
-            return ReadWordFile.read(file, workspace).map(read -> new Side(name, read.bill(), read.coverage()));
+            return ReadWordFile.read(file, workspace)
+                    .map(read -> new Side(name, read.bill(), read.coverage(), Optional.of(read.pages())));
         }
     }
 
@@ -83,6 +96,9 @@ public final class Comparing {
     public List<String> lines(ChangesText.Marks marks) {
         List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
         if (lines.isEmpty()) {
+            lines.addAll(onThePages());
+        }
+        if (lines.isEmpty()) {
             lines.add("The two say the same.");
         }
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
@@ -92,6 +108,21 @@ public final class Comparing {
             String unknown = before.coverage().isEmpty() ? before.name() : after.name();
             lines.add("demands: `" + unknown
                     + "` was drafted from files that are not here, so nothing tells which it meets.");
+        }
+        return lines;
+    }
+
+    /** What the pages of the two say otherwise though the bills are the same: it was written into a file beside them. */
+    private List<String> onThePages() {
+        if (before.file().isEmpty() && after.file().isEmpty()) {
+            return List.of();
+        }
+        Pages old = before.pages();
+        List<String> lines = new ArrayList<>();
+        for (Difference difference : Judgement.of(old, after.pages(), old)) {
+            if (difference.kind() != Difference.Kind.REMARK) {
+                lines.add("on the page: " + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")));
+            }
         }
         return lines;
     }

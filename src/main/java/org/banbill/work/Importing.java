@@ -1,8 +1,8 @@
 package org.banbill.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.Coverage;
@@ -13,12 +13,11 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.review.Edit;
-import org.banbill.review.Edits;
-import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.TakingIn.TakenIn;
 
 /**
  * Makes of the edits of a Word file a local version, after trying out that drafting it gives the edited text. What it
@@ -39,17 +38,20 @@ public final class Importing {
     /**
      * What a folder of somebody's own needs, so that drafting it gives an edited text.
      *
+     * @param placed the edits that are taken in
      * @param files text by name in the folder
      * @param unplaced edits that the folder does not give; they stand in {@code unplacedFile} too
      * @param unplacedFile its name in the folder; empty where every edit has its place
      * @param lost demands that the text met before these edits, and as they stand after them
      */
     public record Imported(
+            List<Edit> placed,
             Map<String, String> files,
             List<Unplaced> unplaced,
             Optional<String> unplacedFile,
             List<Coverage.Entry> lost) {
         public Imported {
+            placed = List.copyOf(placed);
             unplaced = List.copyOf(unplaced);
             lost = List.copyOf(lost);
         }
@@ -94,46 +96,22 @@ public final class Importing {
     }
 
     private Result<Imported> run() {
-        Map<String, String> files = local.files(workspace);
-        List<Unplaced> unplaced = new ArrayList<>(review.edits().unplaced());
-        tryOut(files).stream().filter(edit -> !isTold(edit)).forEach(unplaced::add);
+        TakenIn taken = findings.take(TakingIn.of(review, folder, workspace)).orElseThrow();
+        taken.draft().ifPresent(this::compareDemands);
+        Map<String, String> files = new LinkedHashMap<>(taken.files());
         Optional<String> unplacedFile = Optional.empty();
-        if (!unplaced.isEmpty()) {
+        if (!taken.unplaced().isEmpty()) {
             unplacedFile = Optional.of(UNPLACED + "/" + local.stem() + ".txt");
-            files.put(unplacedFile.get(), LocalVersion.unplaced(unplaced, local.fileName()));
+            files.put(unplacedFile.get(), LocalVersion.unplaced(taken.unplaced(), local.fileName()));
         }
-        return new Result<>(Optional.of(new Imported(files, unplaced, unplacedFile, lost)), findings.inReadingOrder());
+        return new Result<>(
+                Optional.of(new Imported(taken.placed(), files, taken.unplaced(), unplacedFile, lost)),
+                findings.inReadingOrder());
     }
 
-    private boolean isTold(Unplaced edit) {
-        return review.edits().unplaced().stream()
-                .anyMatch(other ->
-                        other.before().equals(edit.before()) && other.after().equals(edit.after()));
-    }
-
-    /** What the edited text says otherwise than a draft of the folder with the new files in it. */
-    private List<Unplaced> tryOut(Map<String, String> files) {
-        List<Unplaced> missed = new ArrayList<>();
-        Optional<Draft> result = findings.take(new TrialFolder(workspace, folder, files).draft(edition));
-        if (result.isPresent()) {
-            compareDemands(result.get());
-            Edits other = review.against(TrialFolder.word(result.get().bill()), findings);
-            missed.addAll(other.unplaced());
-            other.placed().forEach(edit -> missed.add(missed(edit)));
-        }
-        return missed;
-    }
-
-    private static Unplaced missed(Edit edit) {
-        Optional<Edit.Words> words = edit.words().values().stream().findFirst();
-        return new Unplaced(
-                Scope.PROVISIONS,
-                edit.provision(),
-                words.map(Edit.Words::before).orElse(""),
-                words.map(Edit.Words::after).orElse(""),
-                edit.by(),
-                "The local version does not give this (" + edit.kind().name().toLowerCase(Locale.ROOT)
-                        + "); see to it by hand.");
+    /** Whether a file says what Banbill wrote, everything compared; remarks beside it count too. */
+    public static boolean isUntouched(Review review) {
+        return review.isUntouched(TakingIn.written(review));
     }
 
     /** Notes which demands the edited text meets less well than the text did. */

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.banbill.bill.Edition;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.review.Edits;
 import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
-import org.banbill.source.LanguageTag;
+import org.banbill.source.Text;
 import org.banbill.source.YamlWriter;
 import org.banbill.work.OwnFolders.OwnFolder;
 
@@ -45,6 +46,11 @@ final class LocalFolder {
 
     /** The files, by their names in the folder. */
     Map<String, String> files(Workspace workspace) {
+        return files(workspace, review.edits());
+    }
+
+    /** The same with some of the edits only. */
+    Map<String, String> files(Workspace workspace, Edits edits) {
         Map<String, String> files = new LinkedHashMap<>();
         if (!folder.isPlace()) {
             workspace
@@ -52,9 +58,12 @@ final class LocalFolder {
                     .value()
                     .ifPresent(place -> files.put(Places.OWN_FILE, place(place.jurisdiction())));
         }
+        if (edits.placed().isEmpty() && edits.remarks().isEmpty()) {
+            return files;
+        }
         files.put(
                 CHANGES + "/" + number() + "-" + stem() + ".yaml",
-                LocalVersion.changes(review.edits(), fileName(), edition.language()));
+                LocalVersion.changes(edits, fileName(), edition.language()));
         return files;
     }
 
@@ -83,7 +92,7 @@ final class LocalFolder {
     /** The file of a place that drafts what the edited file was drafted as. */
     private String place(Jurisdiction base) {
         Map<String, Object> place = new LinkedHashMap<>();
-        place.put("name", base.name().forPeople(new LanguageTag(edition.language())));
+        place.put("name", name(base.name()));
         place.put("level", base.level());
         place.put("extends", edition.jurisdiction());
         place.put("languages", List.of(edition.language()));
@@ -100,6 +109,13 @@ final class LocalFolder {
             place.put("set", new TreeMap<>(edition.settings()));
         }
         return YamlWriter.write("Begun by `banbill import` from " + fileName() + ".", place);
+    }
+
+    /** In every language that has it: by its name a place is known to be the same, whose facts stay verified. */
+    private static Object name(Text name) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        name.byLanguage().forEach((language, text) -> names.put(language, text.text()));
+        return names.size() == 1 ? names.values().iterator().next() : names;
     }
 
     private static void put(Map<String, Object> place, String key, List<String> clauses) {

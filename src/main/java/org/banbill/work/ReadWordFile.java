@@ -12,17 +12,22 @@ import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.reading.Pages;
 import org.banbill.review.Review;
 import org.banbill.source.MemoryFolder;
 import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.TakingIn.TakenIn;
 
 /** A Word file that Banbill wrote, read as a bill. */
 public final class ReadWordFile {
 
     private ReadWordFile() {}
 
-    /** @param coverage empty where the files that it was drafted from are not here */
-    public record Read(Bill bill, Optional<Coverage> coverage) {}
+    /**
+     * @param coverage empty where the files that it was drafted from are not here
+     * @param pages everything that the file says to a person who reads it
+     */
+    public record Read(Bill bill, Optional<Coverage> coverage, Pages pages) {}
 
     /**
      * The bill in a file that Banbill wrote. Where somebody edited it, the bill is drafted with the edits, so that
@@ -36,7 +41,7 @@ public final class ReadWordFile {
     /** The same of a file that was reviewed already. */
     public static Result<Read> read(Review review, Workspace workspace) {
         return Result.from(findings -> review.edits().isEmpty()
-                ? Optional.of(new Read(review.bill(), coverage(review.bill(), workspace)))
+                ? Optional.of(new Read(review.bill(), coverage(review.bill(), workspace), review.pages()))
                 : edited(review, workspace, findings));
     }
 
@@ -59,16 +64,16 @@ public final class ReadWordFile {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> files = new LocalFolder(folder.get(), review).files(workspace);
-        review.edits()
-                .unplaced()
+        Optional<TakenIn> taken = findings.take(TakingIn.of(review, folder.get(), workspace));
+        taken.ifPresent(result -> result.unplaced()
                 .forEach(edit -> findings.warning(
                         "unplaced-edit",
                         file,
-                        "An edit has no place, and is not compared: “" + edit.before() + "” → “" + edit.after() + "”.",
-                        "`banbill import` tells more."));
-        return findings.take(new TrialFolder(workspace, folder.get(), files).draft(edition))
-                .map(draft -> new Read(draft.bill(), Optional.of(draft.coverage())));
+                        "An edit has no place, and is not compared: " + edit.where() + ", “" + edit.before() + "” → “"
+                                + edit.after() + "”.",
+                        "`banbill import` tells more.")));
+        return taken.flatMap(TakenIn::draft)
+                .map(draft -> new Read(draft.bill(), Optional.of(draft.coverage()), review.pages()));
     }
 
     /** Which demands a bill meets, by the clauses of today: those of its provisions that they still have. */

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.Draft;
-import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
 import org.banbill.finding.Severity;
-import org.banbill.render.RenderOptions;
-import org.banbill.render.RenderedFile;
-import org.banbill.render.word.WordRenderer;
 import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.LayeredFolder;
@@ -55,14 +51,5 @@ final class TrialFolder {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-    }
-
-    /** A bill as a Word file. */
-    static byte[] word(Bill bill) {
-        return new WordRenderer()
-                .render(bill, RenderOptions.PLAIN).stream()
-                        .findFirst()
-                        .map(RenderedFile::bytes)
-                        .orElseThrow();
     }
 }

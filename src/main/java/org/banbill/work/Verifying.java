@@ -10,6 +10,13 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Result;
+import org.banbill.reading.Judgement;
+import org.banbill.reading.Pages;
+import org.banbill.render.Annotations;
+import org.banbill.review.Edit;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.Review;
+import org.banbill.review.ShownDiff;
 
 /** What a stray bill was made from, and what became of its model since. */
 public final class Verifying {
@@ -23,7 +30,9 @@ public final class Verifying {
         /** Files have changed, and give the same text. */
         SAME_TEXT,
         /** They give another text. */
-        OTHER_TEXT
+        OTHER_TEXT,
+        /** Every file is as it was, and gives another text: what the file says of itself is forged. */
+        FORGED
     }
 
     /** @param differences a line for each provision that reads otherwise; in the order of the bill */
@@ -62,11 +71,32 @@ public final class Verifying {
     }
 
     private static Standing standing(Bill written, Bill model) {
-        if (model.edition().fingerprint().equals(written.edition().fingerprint())) {
-            return new Standing(Model.SAME_FILES, List.of());
-        }
         List<String> differences = differences(written, model);
+        if (differences.isEmpty()) {
+            differences = onThePages(written, model);
+        }
+        boolean isSameFiles = model.edition().fingerprint().equals(written.edition().fingerprint());
+        if (isSameFiles) {
+            return new Standing(differences.isEmpty() ? Model.SAME_FILES : Model.FORGED, differences);
+        }
         return new Standing(differences.isEmpty() ? Model.SAME_TEXT : Model.OTHER_TEXT, differences);
+    }
+
+    /** Lines outside the provisions that the two bills print otherwise: titles, formulas, papers, headers. */
+    private static List<String> onThePages(Bill written, Bill model) {
+        Pages old = DraftedPages.of(written, Annotations.NONE);
+        return Judgement.of(old, DraftedPages.of(model, Annotations.NONE), old).stream()
+                .map(difference -> "a line reads: "
+                        + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")))
+                .toList();
+    }
+
+    /**
+     * What a file says otherwise than Banbill wrote and no edit tells, everything on its pages compared. That it was
+     * written so, the file itself says: whether that is so, {@link #standing} tells.
+     */
+    public static List<Unplaced> beyondEdits(Review review) {
+        return review.beyondEdits(TakingIn.written(review));
     }
 
     private static List<String> differences(Bill written, Bill model) {

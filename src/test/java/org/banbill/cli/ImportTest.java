@@ -88,11 +88,6 @@ class ImportTest {
                         "device-ban.ban",
                         List.of("(a) sell devices for KRW 30,000,000 or more; or", "(b) use a device.")),
                 new Case(
-                        "a paragraph between an introduction and its items",
-                        lawyer -> lawyer.insertAfter("A person must not", "A dealer must not—"),
-                        "It has no items any more",
-                        List.of("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or")),
-                new Case(
                         "two items made one",
                         lawyer -> lawyer.join("use a device"),
                         "removed   device-ban.ban.sale",
@@ -128,7 +123,7 @@ class ImportTest {
 
         assertThat(run.out()).contains(edit.shown());
         assertThat(run.out()).contains(tracking == Tracking.ON ? "by Anna Kim on 2026-11-20" : "(not tracked)");
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
         assertThat(run.status()).isZero();
         assertThat(own.resolve("unplaced")).doesNotExist();
         String text = text(MINI, own);
@@ -158,7 +153,7 @@ class ImportTest {
 
         Terminal.Run run = take(file, lawyer -> lawyer.replace("을 위반한", " 등을 위반한"), own, "edited.docx");
 
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
         assertThat(text(MINI, own)).contains("제1항 등을 위반한 자는");
     }
 
@@ -213,7 +208,7 @@ class ImportTest {
                 folder.resolve("own").toString());
 
         assertThat(run.out()).doesNotContain("UNPLACED");
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
     }
 
     @Test
@@ -228,7 +223,7 @@ class ImportTest {
 
         Terminal.Run run = Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
 
-        assertThat(run.err()).contains("1 edit could not be placed");
+        assertThat(run.err() + run.out()).contains("1 edit could not be placed");
         assertThat(own.resolve("unplaced/edited.txt"))
                 .content()
                 .contains("device-ban.report")
@@ -292,7 +287,7 @@ class ImportTest {
         Terminal.Run run = take(HOME, file, lawyer -> lawyer.replace("공포한 날부터", "공포 후 1개월이 지난 날부터"), own);
 
         assertThat(run.out()).contains("replaced  ordinance-commencement.day");
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
         assertThat(text(HOME, own)).contains("부칙\n\n이 조례는 공포 후 1개월이 지난 날부터 시행한다.");
     }
 
@@ -331,7 +326,7 @@ class ImportTest {
                 "--folder",
                 folder.resolve("own").toString());
 
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
     }
 
     @Test
@@ -361,8 +356,7 @@ class ImportTest {
 
         assertThat(run.out() + run.err()).contains("Costs").contains("Who pays");
         assertThat(own.resolve("unplaced/edited.txt")).content().contains("Costs");
-        String kept = Files.readString(own.resolve("unplaced/edited.txt"))
-                + Files.readString(own.resolve("changes/01-edited.yaml"));
+        String kept = Files.readString(own.resolve("unplaced/edited.txt"));
         assertThat(kept).contains("Who pays");
     }
 
@@ -392,7 +386,21 @@ class ImportTest {
                 "--folder",
                 folder.resolve("own").toString());
 
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.err() + run.out()).contains("gives the edited text");
+    }
+
+    /** It has the style of the section that it was typed in: a reader sees a section of its own. */
+    @Test
+    void aNumberThatTheDraftDoesNotGiveIsTold() throws IOException {
+        Path file = draft(MINI, "xx", "--language", "en");
+        Path own = folder.resolve("own");
+
+        Terminal.Run run =
+                take(MINI, file, lawyer -> lawyer.insertAfter("A person must not", "A dealer must not—"), own);
+
+        assertThat(run.out()).contains("It has no items any more").contains("Its number is not taken in");
+        assertThat(own.resolve("unplaced/edited.txt")).content().contains("3 A dealer must not—");
+        assertThat(text(MINI, own)).contains("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or");
     }
 
     /** No part is open before it, and the clause above it holds none. */
@@ -404,7 +412,7 @@ class ImportTest {
         Terminal.Run run =
                 take(MINI, file, lawyer -> lawyer.replace("hears", "listens").insertBefore("Bans", "Duties"), own);
 
-        assertThat(run.err()).contains("1 edit could not be placed");
+        assertThat(run.err() + run.out()).contains("1 edit could not be placed");
         assertThat(own.resolve("unplaced/edited.txt")).content().contains("Duties");
         assertThat(text(MINI, own)).contains("(a) listens; or");
     }

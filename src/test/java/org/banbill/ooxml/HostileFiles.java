@@ -80,14 +80,6 @@ final class HostileFiles {
                 "workbook",
                 new WordFile().replace(TYPES, "wordprocessingml.document", "spreadsheetml.sheet"),
                 "an Office file, but no Word document");
-        add(
-                "strict",
-                new WordFile()
-                        .replace(
-                                "_rels/.rels",
-                                "http://schemas.openxmlformats.org/officeDocument/2006/",
-                                "http://purl.oclc.org/ooxml/officeDocument/"),
-                "Strict Open XML");
         add("zip-in-zip", new WordFile().without(TYPES).part("letter.docx", new WordFile().bytes()), NO_WORD);
         add("without-relationships", new WordFile().without("_rels/.rels"), NO_WORD);
         add("without-text", new WordFile().without(TEXT), "damaged or cut off");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.compare.Alignment.Pair;
+import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.redline.Tracking.Kind;

@@ -2,8 +2,8 @@ package org.banbill.render.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banbill.compare.Alignment;
-import org.banbill.compare.Alignment.Pair;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.redline.Tracking.Kind;

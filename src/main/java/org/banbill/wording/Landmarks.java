@@ -1,11 +1,11 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.compare.Alignment.Pair;
+import org.banbill.wording.Alignment.Pair;
 
 /** Elements that stand once in each of two lists; of these the most that follow one another in both. */
 final class Landmarks {

@@ -1,4 +1,4 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

@@ -1,4 +1,4 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import org.banbill.compare.Alignment.Pair;
+import org.banbill.wording.Alignment.Pair;
 import org.junit.jupiter.api.Test;
 
 /** Equal elements are paired in the order of both lists, and long lists are not held against each other whole. */

@@ -1,0 +1,82 @@
+package org.banbill.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Gap;
+import org.banbill.wording.Alignment.Pair;
+
+/**
+ * Which lines of two files are each other's, in the order of both.
+ *
+ * @param pairs by their places
+ * @param left the places of lines of the first that have none in the second
+ * @param right the places of lines of the second that have none in the first
+ */
+record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
+
+    private static final double ALIKE = 0.45;
+    /** Between two lines with a bookmark in common less is enough: it was the same line once. */
+    private static final double SAME_PLACE = 0.2;
+
+    private static final int MOST_CELLS = 40_000;
+
+    static Pairing of(List<Line> before, List<Line> after, Function<Line, String> words) {
+        List<String> old = before.stream().map(words).toList();
+        List<String> now = after.stream().map(words).toList();
+        List<Pair> pairs = new ArrayList<>(Alignment.of(old, now));
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        for (Gap gap : Alignment.gaps(List.copyOf(pairs), old.size(), now.size())) {
+            between(gap, before, after, old, now, pairs, left, right);
+        }
+        pairs.sort((one, other) -> Integer.compare(one.after(), other.after()));
+        return new Pairing(List.copyOf(pairs), List.copyOf(left), List.copyOf(right));
+    }
+
+    /** Pairs the lines between two pairs so that they are as like as can be. */
+    private static void between(
+            Gap gap,
+            List<Line> before,
+            List<Line> after,
+            List<String> old,
+            List<String> now,
+            List<Pair> pairs,
+            List<Integer> left,
+            List<Integer> right) {
+        int height = gap.toBefore() - gap.fromBefore();
+        int width = gap.toAfter() - gap.fromAfter();
+        double[][] likeness = new double[height + 1][width + 1];
+        double[][] best = new double[height + 1][width + 1];
+        boolean isSmall = (long) height * width <= MOST_CELLS;
+        for (int row = height - 1; row >= 0 && isSmall; row--) {
+            for (int column = width - 1; column >= 0; column--) {
+                int one = gap.fromBefore() + row;
+                int other = gap.fromAfter() + column;
+                double like = Likeness.of(old.get(one), now.get(other));
+                boolean isSamePlace = !Collections.disjoint(
+                        before.get(one).bookmarks(), after.get(other).bookmarks());
+                likeness[row][column] = like > (isSamePlace ? SAME_PLACE : ALIKE) ? like + (isSamePlace ? 1 : 0) : 0;
+                double together = likeness[row][column] > 0 ? best[row + 1][column + 1] + likeness[row][column] : 0;
+                best[row][column] = Math.max(together, Math.max(best[row + 1][column], best[row][column + 1]));
+            }
+        }
+        int row = 0;
+        int column = 0;
+        while (row < height || column < width) {
+            boolean isPair = row < height
+                    && column < width
+                    && likeness[row][column] > 0
+                    && best[row][column] == best[row + 1][column + 1] + likeness[row][column];
+            if (isPair) {
+                pairs.add(new Pair(gap.fromBefore() + row++, gap.fromAfter() + column++));
+            } else if (column == width || (row < height && best[row][column] == best[row + 1][column])) {
+                left.add(gap.fromBefore() + row++);
+            } else {
+                right.add(gap.fromAfter() + column++);
+            }
+        }
+    }
+}

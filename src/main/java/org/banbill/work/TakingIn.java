@@ -1,0 +1,124 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.assembly.Draft;
+import org.banbill.bill.Edition;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Result;
+import org.banbill.reading.Pages;
+import org.banbill.render.Annotations;
+import org.banbill.review.Edit;
+import org.banbill.review.Edits;
+import org.banbill.review.Edits.Scope;
+import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.Review;
+import org.banbill.work.OwnFolders.OwnFolder;
+
+/**
+ * Tries out what a folder gives with the edits of a Word file in it, and lets a reading that knows nothing of these
+ * edits judge: only what the draft says as the file does is taken in. An edit that cannot be drafted is left out, and
+ * stops no other.
+ */
+final class TakingIn {
+
+    private final Review review;
+    private final OwnFolder folder;
+    private final Workspace workspace;
+    private final LocalFolder local;
+    private final Edition edition;
+    private final List<Edit> accepted = new ArrayList<>();
+    private final List<Unplaced> refused = new ArrayList<>();
+
+    /**
+     * @param placed those of the edits that can be drafted
+     * @param files text by name in the folder
+     * @param draft none where the folder cannot be drafted even without the edits
+     * @param unplaced what the draft does not give
+     */
+    record TakenIn(List<Edit> placed, Map<String, String> files, Optional<Draft> draft, List<Unplaced> unplaced) {
+        TakenIn {
+            placed = List.copyOf(placed);
+            unplaced = List.copyOf(unplaced);
+        }
+    }
+
+    private TakingIn(Review review, OwnFolder folder, Workspace workspace) {
+        this.review = review;
+        this.folder = folder;
+        this.workspace = workspace;
+        this.local = new LocalFolder(folder, review);
+        this.edition = review.bill().edition();
+    }
+
+    /** There are errors beside it where the folder cannot be drafted even without the edits. */
+    static Result<TakenIn> of(Review review, OwnFolder folder, Workspace workspace) {
+        return new TakingIn(review, folder, workspace).run();
+    }
+
+    /** The file as Banbill wrote it, by what the file itself says. */
+    static Pages written(Review review) {
+        return DraftedPages.of(review.bill(), Annotations.NONE);
+    }
+
+    private Result<TakenIn> run() {
+        List<Edit> all = review.edits().placed();
+        Result<Draft> draft = draft(all);
+        accepted.addAll(all);
+        if (draft.value().isEmpty() && draft(List.of()).value().isPresent()) {
+            accepted.clear();
+            accept(all);
+            draft = draft(accepted);
+        }
+        List<Unplaced> unplaced = new ArrayList<>(review.edits().unplaced());
+        unplaced.addAll(refused);
+        draft.value()
+                .map(given -> DraftedPages.of(given.bill(), Annotations.SHOWN))
+                .ifPresent(drafted -> unplaced.addAll(review.missedBy(written(review), drafted, refused)));
+        return new Result<>(
+                Optional.of(new TakenIn(accepted, files(accepted), draft.value(), unplaced)), draft.findings());
+    }
+
+    /** Accepts the edits that can be drafted together with those that were accepted before. */
+    private void accept(List<Edit> edits) {
+        List<Edit> together = new ArrayList<>(accepted);
+        together.addAll(edits);
+        Result<Draft> draft = draft(together);
+        if (draft.value().isPresent()) {
+            accepted.addAll(edits);
+        } else if (edits.size() == 1) {
+            refuse(edits.get(0), draft.findings());
+        } else {
+            accept(edits.subList(0, edits.size() / 2));
+            accept(edits.subList(edits.size() / 2, edits.size()));
+        }
+    }
+
+    private void refuse(Edit edit, List<Finding> findings) {
+        String why = findings.stream()
+                .map(finding -> finding.message() + " " + finding.wayOut())
+                .findFirst()
+                .orElse("");
+        edit.words()
+                .values()
+                .forEach(words -> refused.add(new Unplaced(
+                        Scope.PROVISIONS,
+                        edit.provision(),
+                        words.before(),
+                        words.after(),
+                        edit.by(),
+                        "It cannot be drafted: " + why)));
+    }
+
+    private Result<Draft> draft(List<Edit> placed) {
+        return new TrialFolder(workspace, folder, files(placed)).draft(edition);
+    }
+
+    private Map<String, String> files(List<Edit> placed) {
+        return local.files(
+                workspace,
+                new Edits(placed, review.edits().unplaced(), review.edits().remarks()));
+    }
+}
