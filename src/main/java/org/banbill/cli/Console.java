@@ -21,12 +21,27 @@ final class Console {
     private final PrintStream err;
     private final boolean colour;
     private final boolean terminal;
+    private final UserLanguage language;
 
     Console(PrintStream out, PrintStream err, boolean colour, boolean terminal) {
+        this(out, err, colour, terminal, UserLanguage.ENGLISH);
+    }
+
+    private Console(PrintStream out, PrintStream err, boolean colour, boolean terminal, UserLanguage language) {
         this.out = out;
         this.err = err;
         this.colour = colour;
         this.terminal = terminal;
+        this.language = language;
+    }
+
+    /** The same for a user of another language. */
+    Console in(UserLanguage spoken) {
+        return new Console(out, err, colour, terminal, spoken);
+    }
+
+    UserLanguage language() {
+        return language;
     }
 
     void result(String line) {

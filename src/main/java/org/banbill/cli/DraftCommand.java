@@ -83,6 +83,29 @@ final class DraftCommand implements Command {
                 .build();
     }
 
+    /** One of some words. */
+    static OptionSpec choice(String name, List<String> choices, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("<" + String.join("|", choices) + ">")
+                .arity("1")
+                .type(String.class)
+                .completionCandidates(choices)
+                .description(description)
+                .build();
+    }
+
+    /** The word that was chosen, the first one by default. */
+    static String chosen(ParseResult given, String name, List<String> choices) {
+        String written = given.matchedOptionValue(name, choices.get(0));
+        if (!choices.contains(written)) {
+            String known = String.join(", ", choices.subList(0, choices.size() - 1));
+            throw new ParameterException(
+                    given.commandSpec().commandLine(),
+                    "`" + written + "` is not a format: " + known + " or " + choices.get(choices.size() - 1));
+        }
+        return written;
+    }
+
     static OptionSpec texts(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)

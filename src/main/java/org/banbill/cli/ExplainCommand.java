@@ -6,19 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
-import org.banbill.bill.Inline;
-import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
-import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.YamlScalar;
 import org.banbill.work.DraftChoices;
 import org.banbill.work.Place;
 import org.banbill.work.Workspace;
@@ -28,6 +23,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code banbill explain}: which file and line each value and each provision of a draft comes from. */
 final class ExplainCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
     public CommandSpec spec() {
@@ -43,6 +40,7 @@ final class ExplainCommand implements Command {
         spec.addPositional(positional("<jurisdiction|folder>", "0", "1", "Whose draft."));
         spec.addPositional(positional("<parameter|provision>", "1", "0..1", "Only this one."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: the jurisdiction's first."));
+        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         return spec;
     }
 
@@ -59,6 +57,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
+        boolean isJson = DraftCommand.chosen(given, "--format", FORMATS).equals("json");
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         Optional<Place> place = findings.take(workspace.place(given.matchedPositionalValue(0, "")));
@@ -88,14 +87,12 @@ final class ExplainCommand implements Command {
             unknown(only, known, place.get(), findings);
             return console.report(findings);
         }
-        parameters.values().stream()
-                .filter(parameter -> only.isEmpty() || parameter.id().equals(only))
-                .forEach(parameter -> value(parameter, jurisdiction, language, console));
-        bill.get()
-                .provisions()
-                .filter(provision -> only.isEmpty() || isWithin(provision.id().path(), only))
-                .forEach(provision -> provision(provision, console));
-        changes(jurisdiction, only, console);
+        Explanation explanation = Explanation.of(only, bill.get(), jurisdiction, parameters, language);
+        if (isJson) {
+            console.result(Json.tree(explanation.data()));
+        } else {
+            explanation.lines().forEach(line -> console.result(Printable.of(line)));
+        }
         return console.report(findings);
     }
 
@@ -110,59 +107,5 @@ final class ExplainCommand implements Command {
                                 + place.jurisdiction().id() + "` leave nothing of it."
                         : "`" + only + "` is neither a parameter nor a clause or provision of this draft.",
                 leftOut ? "`banbill show " + clause + "` tells its conditions." : Suggestion.didYouMean(only, known));
-    }
-
-    private static boolean isWithin(String provision, String asked) {
-        return provision.equals(asked) || provision.startsWith(asked + ".");
-    }
-
-    private static void value(Parameter parameter, Jurisdiction jurisdiction, LanguageTag language, Console console) {
-        ParameterValue given = jurisdiction.parameters().get(parameter.id());
-        if (given != null) {
-            String value = given.value()
-                    .map(text -> text.forPeople(language))
-                    .orElseGet(() -> String.join(
-                            ", ", given.list().stream().map(YamlScalar::text).toList()));
-            String standing = switch (given.verified()) {
-                case YES -> "source " + given.source() + ", checked " + given.checked();
-                case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
-                case CHOICE -> "a policy choice";
-            };
-            print(console, "{{" + parameter.id() + "}} = " + value + "  [" + given.position() + "; " + standing + "]");
-        } else if (parameter.standard().isPresent()) {
-            print(
-                    console,
-                    "{{" + parameter.id() + "}} = " + parameter.standard().get().forPeople(language) + "  ["
-                            + parameter.position() + "; the library's default, a policy choice]");
-        }
-    }
-
-    private static void provision(Provision provision, Console console) {
-        String words = Stream.of(provision.heading(), provision.text())
-                .map(Inline::textOf)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(": "));
-        String label = provision.label().map(written -> written.text() + " ").orElse("");
-        print(console, provision.id() + "  " + label + shortened(words) + "  [" + provision.origin() + "]");
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= 70
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, 70)) + "…";
-    }
-
-    private static void changes(Jurisdiction jurisdiction, String only, Console console) {
-        jurisdiction.changes().stream()
-                .filter(change -> only.isEmpty() || isWithin(change.provision().text(), only))
-                .forEach(change -> print(
-                        console,
-                        change.provision() + " is changed  [" + change.position()
-                                + change.by().map(author -> "; by " + author).orElse("")
-                                + change.on().map(day -> "; on " + day).orElse("") + "; why: " + change.why() + "]"));
-    }
-
-    private static void print(Console console, String line) {
-        console.result(Printable.of(line));
     }
 }

@@ -1,20 +1,15 @@
 package org.banbill.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.banbill.jurisdiction.Jurisdiction;
-import org.banbill.jurisdiction.Places;
+import org.banbill.finding.Findings;
 import org.banbill.library.ClauseText;
 import org.banbill.library.Library;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
-import org.banbill.source.Reading;
-import org.banbill.source.YamlScalar;
+import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +22,8 @@ final class ListCommand implements Command {
     private static final String KINDS =
             "jurisdictions, languages, clauses, terms, demands, parameters, traditions or outlines";
 
+    private static final List<String> FORMATS = List.of("text", "json");
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("list");
@@ -37,8 +34,17 @@ final class ListCommand implements Command {
                 .arity("1")
                 .required(true)
                 .type(String.class)
+                .completionCandidates(Listing.KINDS)
                 .description(KINDS + ".")
                 .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<folder>")
+                .index("1")
+                .arity("0..1")
+                .type(String.class)
+                .description("With what a folder of your own adds. Default: that in which you are.")
+                .build());
+        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "Names in this language. Default: en."));
         return spec;
     }
@@ -46,24 +52,33 @@ final class ListCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         String what = given.matchedPositionalValue(0, "");
-        Listing listing = new Listing(Home.open(), LanguageOption.of(given));
-        Map<String, String> lines = switch (what) {
-            case "jurisdictions" -> listing.jurisdictions();
-            case "languages" -> listing.languages();
-            case "clauses" -> listing.clauses();
-            case "terms" -> listing.terms();
-            case "demands" -> listing.demands();
-            case "parameters" -> listing.parameters();
-            case "traditions" -> listing.traditions();
-            case "outlines" -> listing.outlines();
-            default ->
-                throw new ParameterException(
-                        given.commandSpec().commandLine(), "`" + what + "` cannot be listed: " + KINDS);
-        };
-        int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
-        lines.forEach((id, words) ->
-                console.result(Printable.of((id + " ".repeat(width - id.length() + 2) + words).stripTrailing())));
-        return console.report(listing.reading.findings());
+        if (!Listing.KINDS.contains(what)) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`" + what + "` cannot be listed: " + KINDS);
+        }
+        String format = DraftCommand.chosen(given, "--format", FORMATS);
+        Workspace workspace = Home.open();
+        Findings findings = new Findings();
+        String folder = given.matchedPositionalValue(1, "");
+        // the folder that one stands in, where that is a place; Banbill's own else
+        Optional<Library> library = folder.isEmpty()
+                ? Optional.of(workspace.place(".").value().map(Place::library).orElse(workspace.library()))
+                : findings.take(workspace.place(folder)).map(Place::library);
+        if (library.isEmpty()) {
+            return console.report(findings);
+        }
+        Listing listing = new Listing(library.get(), workspace.places(), LanguageOption.of(given));
+        List<Listing.Row> rows = listing.rows(what);
+        if (format.equals("json")) {
+            console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));
+        } else {
+            int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+            rows.forEach(row -> console.result(
+                    Printable.of((row.name() + " ".repeat(width - row.name().length() + 2) + row.words())
+                            .stripTrailing())));
+        }
+        findings.addAll(listing.findings());
+        return console.report(findings);
     }
 
     /** In the language asked for, else in the first there is. */
@@ -86,115 +101,5 @@ final class ListCommand implements Command {
                         .findFirst()
                         .map(tag -> library.termText(id, new LanguageTag(tag)))
                         .orElse(asked);
-    }
-
-    /** The lines of a list: what is listed, and what it is. */
-    private static final class Listing {
-
-        private final Library library;
-        private final Places places;
-        private final LanguageTag language;
-        private final Reading reading = new Reading();
-
-        Listing(Workspace workspace, LanguageTag language) {
-            this.library = workspace.library();
-            this.places = workspace.places();
-            this.language = language;
-            reading.findings().addAll(library.findings());
-            reading.findings().addAll(places.findings());
-        }
-
-        Map<String, String> jurisdictions() {
-            Map<String, String> lines = new TreeMap<>();
-            for (String id : places.jurisdictionIds()) {
-                reading.take(places.jurisdiction(id))
-                        .ifPresent(place -> lines.put(id, place.name().forPeople(language) + kind(place)));
-            }
-            return lines;
-        }
-
-        private static String kind(Jurisdiction place) {
-            String languages = String.join(
-                    ", ", place.languages().stream().map(LanguageTag::tag).toList());
-            Optional<String> tradition = place.tradition().map(YamlScalar::text);
-            return " (" + place.level() + "; " + languages
-                    + tradition.map(id -> "; " + id).orElse("; nothing to draft, others extend it") + ")";
-        }
-
-        Map<String, String> languages() {
-            Map<String, TreeSet<String>> byTag = new TreeMap<>();
-            for (String id : places.jurisdictionIds()) {
-                reading.take(places.jurisdiction(id))
-                        .ifPresent(place -> place.languages()
-                                .forEach(tag -> byTag.computeIfAbsent(tag.tag(), none -> new TreeSet<>())
-                                        .add(id)));
-            }
-            Map<String, String> lines = new TreeMap<>();
-            byTag.forEach((tag, ids) -> lines.put(tag, String.join(", ", ids)));
-            return lines;
-        }
-
-        Map<String, String> clauses() {
-            Map<String, String> lines = new TreeMap<>();
-            for (String id : library.clauseIds()) {
-                String heading = reading.take(text(library, id, language))
-                        .map(ShowCommand::heading)
-                        .orElse("");
-                String part = reading.take(library.clause(id))
-                        .map(clause -> clause.part() + "/")
-                        .orElse("");
-                Set<String> languages =
-                        reading.findings().take(library.languagesOfClause(id)).orElse(Set.of());
-                lines.put(part + id, heading + " (" + String.join(", ", languages) + ")");
-            }
-            return lines;
-        }
-
-        Map<String, String> terms() {
-            Map<String, String> lines = new TreeMap<>();
-            for (String id : library.termIds()) {
-                String name = reading.take(termText(library, id, language))
-                        .map(text -> text.name().text())
-                        .orElse("");
-                Set<String> languages =
-                        reading.findings().take(library.languagesOfTerm(id)).orElse(Set.of());
-                lines.put(id, name + " (" + String.join(", ", languages) + ")");
-            }
-            return lines;
-        }
-
-        Map<String, String> demands() {
-            Map<String, String> lines = new LinkedHashMap<>();
-            reading.take(library.demands())
-                    .orElse(Map.of())
-                    .forEach((id, demand) -> lines.put(id, demand.text().forPeople(language)));
-            return lines;
-        }
-
-        Map<String, String> parameters() {
-            Map<String, String> lines = new TreeMap<>();
-            reading.take(places.parameters())
-                    .orElse(Map.of())
-                    .forEach(
-                            (id, parameter) -> lines.put(id, parameter.meaning().forPeople(language)));
-            return lines;
-        }
-
-        Map<String, String> traditions() {
-            Map<String, String> lines = new TreeMap<>();
-            places.traditionIds()
-                    .forEach(id -> reading.take(places.tradition(id))
-                            .ifPresent(
-                                    tradition -> lines.put(id, tradition.name().forPeople(language))));
-            return lines;
-        }
-
-        Map<String, String> outlines() {
-            Map<String, String> lines = new TreeMap<>();
-            library.outlineIds()
-                    .forEach(id -> reading.take(library.outline(id))
-                            .ifPresent(outline -> lines.put(id, outline.title().forPeople(language))));
-            return lines;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
@@ -18,7 +19,6 @@ import org.banbill.library.ClauseText;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
-import org.banbill.library.DraftText;
 import org.banbill.library.Library;
 import org.banbill.library.Meets;
 import org.banbill.library.Precedent;
@@ -36,37 +36,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill show}: one clause, term or parameter, with all that is known of it. */
 final class ShowCommand implements Command {
 
-    private static final DraftInline.Visitor<String> AS_IN_THE_FILE = new DraftInline.Visitor<>() {
-        @Override
-        public String words(DraftInline.Words plain) {
-            return plain.text();
-        }
-
-        @Override
-        public String slot(DraftInline.Slot slot) {
-            return "{{" + slot.name() + slot.form().map(form -> "." + form).orElse("") + "}}";
-        }
-
-        @Override
-        public String termUse(DraftInline.TermUse use) {
-            return "[[" + use.shown() + "]]";
-        }
-
-        @Override
-        public String referenceMark(DraftInline.ReferenceMark mark) {
-            int last = mark.targets().size() - 1;
-            String joined = last == 0
-                    ? ""
-                    : String.join(", ", mark.targets().subList(0, last)) + " "
-                            + mark.joining().name().toLowerCase(Locale.ROOT) + " ";
-            return "{{ref " + joined + mark.targets().get(last) + "}}";
-        }
-
-        @Override
-        public String revised(DraftInline.Revised words) {
-            return words.mark();
-        }
-    };
+    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
     public CommandSpec spec() {
@@ -84,6 +54,7 @@ final class ShowCommand implements Command {
                 .paramLabel("[<folder>] <clause|term|parameter>")
                 .index("0..1")
                 .arity("1..2")
+                .hideParamSyntax(true)
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -91,20 +62,33 @@ final class ShowCommand implements Command {
                         + " with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
+        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         return spec;
     }
 
     @Override
     public int run(ParseResult given, Console console) {
+        boolean isJson = DraftCommand.chosen(given, "--format", FORMATS).equals("json");
+        LanguageTag language = LanguageOption.of(given);
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         String id = named.get(named.size() - 1);
         Optional<Library> library =
                 named.size() > 1 ? libraryOf(named.get(0), workspace, findings) : Optional.of(libraryHere(workspace));
-        library.ifPresent(found -> show(id, LanguageOption.of(given), found, workspace.places(), findings, console));
+        library.flatMap(found -> find(id, language, found, workspace.places(), findings))
+                .ifPresent(shown -> {
+                    if (isJson) {
+                        console.result(Json.tree(shown.data()));
+                    } else {
+                        shown.text().accept(console);
+                    }
+                });
         return console.report(findings);
     }
+
+    /** What was found, for people and for programs. */
+    private record Shown(Consumer<Console> text, Map<String, Object> data) {}
 
     private static Optional<Library> libraryOf(String place, Workspace workspace, Findings findings) {
         return findings.take(workspace.place(place)).map(Place::library);
@@ -115,33 +99,37 @@ final class ShowCommand implements Command {
         return workspace.place(".").value().map(Place::library).orElse(workspace.library());
     }
 
-    private static void show(
-            String id, LanguageTag asked, Library library, Places places, Findings findings, Console console) {
+    private static Optional<Shown> find(
+            String id, LanguageTag asked, Library library, Places places, Findings findings) {
         findings.addAll(library.findings());
         Optional<Clause> clause = findings.take(library.clause(id).result());
-        Optional<Term> term = clause.isPresent()
-                ? Optional.empty()
-                : findings.take(library.term(id).result());
+        if (clause.isPresent()) {
+            return findings.take(ListCommand.text(library, id, asked).result())
+                    .map(words -> new Shown(
+                            console -> show(clause.get(), words, console), ShownData.of(clause.get(), words)));
+        }
+        Optional<Term> term = findings.take(library.term(id).result());
+        if (term.isPresent()) {
+            return findings.take(ListCommand.termText(library, id, asked).result())
+                    .map(words ->
+                            new Shown(console -> show(term.get(), words, console), ShownData.of(term.get(), words)));
+        }
         Map<String, Parameter> parameters =
                 findings.take(places.parameters().result()).orElse(Map.of());
-        if (clause.isPresent()) {
-            findings.take(ListCommand.text(library, id, asked).result())
-                    .ifPresent(words -> show(clause.get(), words, console));
-        } else if (term.isPresent()) {
-            findings.take(ListCommand.termText(library, id, asked).result())
-                    .ifPresent(words -> show(term.get(), words, console));
-        } else if (parameters.containsKey(id)) {
-            show(parameters.get(id), asked, console);
-        } else {
-            Set<String> known = new TreeSet<>(library.clauseIds());
-            known.addAll(library.termIds());
-            known.addAll(parameters.keySet());
-            findings.error(
-                    "unknown-clause",
-                    Position.COMMAND_LINE,
-                    "`" + id + "` is neither a clause nor a term nor a parameter.",
-                    Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
+        if (parameters.containsKey(id)) {
+            Parameter parameter = parameters.get(id);
+            return Optional.of(
+                    new Shown(console -> show(parameter, asked, console), ShownData.of(parameter, asked)));
         }
+        Set<String> known = new TreeSet<>(library.clauseIds());
+        known.addAll(library.termIds());
+        known.addAll(parameters.keySet());
+        findings.error(
+                "unknown-clause",
+                Position.COMMAND_LINE,
+                "`" + id + "` is neither a clause nor a term nor a parameter.",
+                Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
+        return Optional.empty();
     }
 
     private static void show(Term term, TermText text, Console console) {
@@ -207,15 +195,15 @@ final class ShowCommand implements Command {
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
-        print(console, indent + provision.id() + ": " + plain(provision.text()) + conditions(provision));
+        print(console, indent + provision.id() + ": " + provision.text().marked() + conditions(provision));
         provision.items().forEach(item -> show(item, indent + "  ", console));
-        provision.after().ifPresent(after -> print(console, indent + "  … " + plain(after)));
+        provision.after().ifPresent(after -> print(console, indent + "  … " + after.marked()));
     }
 
     /** When the provision is printed, in brackets; nothing where always. */
     private static String conditions(DraftProvision provision) {
-        Condition when = provision.when();
         List<String> conditions = new ArrayList<>();
+        Condition when = provision.when();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         facts.put("level", when.levels());
         facts.put("has", when.has());
@@ -242,15 +230,8 @@ final class ShowCommand implements Command {
             words.append(
                     piece instanceof DraftInline.Slot slot
                             ? slot.name()
-                            : piece instanceof DraftInline.TermUse use ? use.shown() : piece.accept(AS_IN_THE_FILE));
+                            : piece instanceof DraftInline.TermUse use ? use.shown() : piece.mark());
         }
-        return words.toString();
-    }
-
-    /** A draft text with its marks as in the file. */
-    private static String plain(DraftText text) {
-        StringBuilder words = new StringBuilder();
-        text.pieces().forEach(piece -> words.append(piece.accept(AS_IN_THE_FILE)));
         return words.toString();
     }
 }

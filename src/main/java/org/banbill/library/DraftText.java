@@ -27,6 +27,13 @@ public record DraftText(List<DraftInline> pieces, Position position) {
                 position);
     }
 
+    /** The text with its marks, as it would be typed in a file. */
+    public String marked() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.mark()));
+        return text.toString();
+    }
+
     public <T extends DraftInline> Stream<T> all(Class<T> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast);
     }

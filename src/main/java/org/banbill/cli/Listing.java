@@ -1,0 +1,193 @@
+package org.banbill.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banbill.finding.Finding;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Clause;
+import org.banbill.library.Library;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Reading;
+import org.banbill.source.YamlScalar;
+
+/** What there is of a kind, a row each. */
+final class Listing {
+
+    /** What can be listed. */
+    static final List<String> KINDS = List.of(
+            "jurisdictions", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines");
+
+    private final Library library;
+    private final Places places;
+    private final LanguageTag language;
+    private final Reading reading = new Reading();
+
+    /**
+     * @param name as people see it
+     * @param words what it is
+     * @param data the same for programs
+     */
+    record Row(String name, String words, Map<String, Object> data) {
+
+        static Row of(String id, String words) {
+            return new Row(id, words, Listing.data(id, "name", words));
+        }
+    }
+
+    Listing(Library library, Places places, LanguageTag language) {
+        this.library = library;
+        this.places = places;
+        this.language = language;
+        reading.findings().addAll(library.findings());
+        reading.findings().addAll(places.findings());
+    }
+
+    /** What is wrong with the files that were read. */
+    List<Finding> findings() {
+        return reading.findings().inReadingOrder();
+    }
+
+    /** @param kind one of {@link #KINDS} */
+    List<Row> rows(String kind) {
+        return switch (kind) {
+            case "jurisdictions" -> jurisdictions();
+            case "languages" -> languages();
+            case "clauses" -> clauses();
+            case "terms" -> terms();
+            case "demands" -> demands();
+            case "parameters" -> parameters();
+            case "traditions" -> traditions();
+            case "outlines" -> outlines();
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static Map<String, Object> data(String id, String key, Object value) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", id);
+        data.put(key, value);
+        return data;
+    }
+
+    private List<Row> jurisdictions() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : places.jurisdictionIds()) {
+            reading.take(places.jurisdiction(id)).ifPresent(place -> rows.add(jurisdiction(id, place)));
+        }
+        return rows;
+    }
+
+    private Row jurisdiction(String id, Jurisdiction place) {
+        List<String> languages =
+                place.languages().stream().map(LanguageTag::tag).toList();
+        Optional<String> tradition = place.tradition().map(YamlScalar::text);
+        String name = place.name().forPeople(language);
+        Map<String, Object> data = data(id, "name", name);
+        data.put("level", place.level());
+        data.put("languages", languages);
+        tradition.ifPresent(known -> data.put("tradition", known));
+        return new Row(
+                id,
+                name + " (" + place.level() + "; " + String.join(", ", languages)
+                        + tradition.map(known -> "; " + known).orElse("; nothing to draft, others extend it") + ")",
+                data);
+    }
+
+    private List<Row> languages() {
+        Map<String, TreeSet<String>> byTag = new TreeMap<>();
+        for (String id : places.jurisdictionIds()) {
+            reading.take(places.jurisdiction(id))
+                    .ifPresent(place -> place.languages()
+                            .forEach(tag -> byTag.computeIfAbsent(tag.tag(), none -> new TreeSet<>())
+                                    .add(id)));
+        }
+        List<Row> rows = new ArrayList<>();
+        byTag.forEach((tag, ids) -> rows.add(new Row(tag, String.join(", ", ids), data(tag, "jurisdictions", ids))));
+        return rows;
+    }
+
+    private List<Row> clauses() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : library.clauseIds()) {
+            String heading = reading.take(ListCommand.text(library, id, language))
+                    .map(ShowCommand::heading)
+                    .orElse("");
+            String part = reading.take(library.clause(id)).map(Clause::part).orElse("");
+            Set<String> languages =
+                    reading.findings().take(library.languagesOfClause(id)).orElse(Set.of());
+            boolean isOwn = library.isOwnClause(id);
+            Map<String, Object> data = data(id, "part", part);
+            data.put("heading", heading);
+            data.put("languages", languages);
+            data.put("own", isOwn);
+            rows.add(new Row((part.isEmpty() ? "" : part + "/") + id, heading + remark(languages, isOwn), data));
+        }
+        rows.sort(Comparator.comparing(Row::name));
+        return rows;
+    }
+
+    private static String remark(Set<String> languages, boolean isOwn) {
+        return " (" + String.join(", ", languages) + (isOwn ? "; your own" : "") + ")";
+    }
+
+    private List<Row> terms() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : library.termIds()) {
+            String name = reading.take(ListCommand.termText(library, id, language))
+                    .map(text -> text.name().text())
+                    .orElse("");
+            Set<String> languages =
+                    reading.findings().take(library.languagesOfTerm(id)).orElse(Set.of());
+            boolean isOwn = library.isOwnTerm(id);
+            Map<String, Object> data = data(id, "name", name);
+            data.put("languages", languages);
+            data.put("own", isOwn);
+            rows.add(new Row(id, name + remark(languages, isOwn), data));
+        }
+        return rows;
+    }
+
+    private List<Row> demands() {
+        List<Row> rows = new ArrayList<>();
+        reading.take(library.demands()).orElse(Map.of()).forEach((id, demand) -> {
+            String text = demand.text().forPeople(language);
+            rows.add(new Row(id, text, data(id, "text", text)));
+        });
+        return rows;
+    }
+
+    private List<Row> parameters() {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(reading.take(places.parameters()).orElse(Map.of())).forEach((id, parameter) -> {
+            String meaning = parameter.meaning().forPeople(language);
+            Map<String, Object> data = data(id, "meaning", meaning);
+            data.put("type", parameter.type().id());
+            rows.add(new Row(id, meaning, data));
+        });
+        return rows;
+    }
+
+    private List<Row> traditions() {
+        List<Row> rows = new ArrayList<>();
+        places.traditionIds()
+                .forEach(id -> reading.take(places.tradition(id))
+                        .ifPresent(tradition -> rows.add(Row.of(id, tradition.name().forPeople(language)))));
+        return rows;
+    }
+
+    private List<Row> outlines() {
+        List<Row> rows = new ArrayList<>();
+        library.outlineIds()
+                .forEach(id -> reading.take(library.outline(id))
+                        .ifPresent(outline -> rows.add(Row.of(id, outline.title().forPeople(language)))));
+        return rows;
+    }
+}
