@@ -55,6 +55,7 @@ class ArchitectureTest {
             "check",
             "compare",
             "wording",
+            "merge",
             "provenance",
             "reading",
             "render",
@@ -93,6 +94,7 @@ class ArchitectureTest {
                 "check        | finding source bill library jurisdiction language",
                 "wording      |",
                 "compare      | finding bill wording",
+                "merge        |",
                 "provenance   | finding bill ooxml",
                 "render         | bill ooxml",
                 "render.word.plan | bill render",
@@ -107,7 +109,7 @@ class ArchitectureTest {
                 "reading      | finding bill ooxml wording",
                 "review       | finding source bill ooxml provenance reading",
                 "sheet        | finding source library assembly ooxml",
-                "work | finding source bill library jurisdiction assembly check compare ooxml reading render render.format"
+                "work | finding source bill library jurisdiction assembly check compare merge ooxml reading render render.format"
                         + " render.word render.redline render.house scrub review sheet",
                 "web | finding source bill library jurisdiction assembly check compare render render.format render.html"
                         + " render.redline review sheet work",
@@ -134,6 +136,7 @@ class ArchitectureTest {
         "org.yaml.., source",
         "com.ibm.icu.., language bill",
         "com.github.difflib.., wording review",
+        "org.eclipse.jgit.., merge",
         "org.apache.poi.., sheet",
         "picocli.., cli",
         "org.eclipse.jetty.., web",

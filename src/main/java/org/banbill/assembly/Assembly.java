@@ -1,12 +1,17 @@
 package org.banbill.assembly;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
 import org.banbill.source.Reading;
@@ -31,6 +36,22 @@ public record Assembly(Library library, Places places, String version) {
         return new Result<>(
                 sources.findings().hasErrors() ? Optional.empty() : made,
                 sources.findings().inReadingOrder());
+    }
+
+    /**
+     * What the model says where a place has own versions of it: its provisions as they stand in the files, by their full
+     * names; a clause stands there with its heading alone. Empty where the place cannot be drafted.
+     *
+     * @param own the changes of the place that are its own, not taken over from another
+     */
+    public Map<ProvisionId, DraftProvision> model(DraftRequest asked, List<Change> own) {
+        Sources sources = new Sources(library, places, new Reading());
+        DraftRequest request = ApplySettings.to(asked, sources);
+        Optional<Tradition> tradition = tradition(request.jurisdiction(), sources);
+        Optional<Outline> outline = outline(request, sources);
+        return tradition.isEmpty() || outline.isEmpty()
+                ? Map.of()
+                : ReadModel.of(request, own, tradition.get(), outline.get(), sources);
     }
 
     private Optional<Draft> draft(DraftRequest asked, Sources sources) {

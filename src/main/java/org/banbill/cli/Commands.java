@@ -12,7 +12,8 @@ final class Commands {
 
     /** In the order of the help. */
     static final List<String> NAMES = List.of(
-            "draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify", "serve", "help", "completion");
+            "draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify", "update", "serve", "help",
+            "completion");
 
     private Commands() {}
 
@@ -27,6 +28,7 @@ final class Commands {
             case "explain" -> new ExplainCommand();
             case "import" -> new ImportCommand();
             case "verify" -> new VerifyCommand();
+            case "update" -> new UpdateCommand();
             case "serve" -> new ServeCommand();
             case "help" -> new HelpCommand();
             case "completion" -> new CompletionCommand();

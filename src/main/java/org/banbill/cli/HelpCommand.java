@@ -55,7 +55,7 @@ final class HelpCommand implements Command {
             console.result(ManPage.of(all));
             return Console.GOOD;
         }
-        show(name.isEmpty() ? all : all.getSubcommands().get(name), console);
+        show(all.getSubcommands().getOrDefault(name, all), console);
         return Console.GOOD;
     }
 

@@ -76,6 +76,30 @@ public record Jurisdiction(
      */
     public record Competence(String demand, Text why, Optional<Text> needs, Position position) {}
 
+    /** The same place with other changes. */
+    public Jurisdiction withChanges(List<Change> others) {
+        return new Jurisdiction(
+                id,
+                name,
+                level,
+                languages,
+                tradition,
+                outline,
+                outlines,
+                currency,
+                facts,
+                options,
+                competence,
+                parameters,
+                with,
+                without,
+                others,
+                remarks,
+                accepted,
+                lineage,
+                position);
+    }
+
     private static <V> Map<String, V> unmodifiable(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

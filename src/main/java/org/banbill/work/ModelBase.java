@@ -1,0 +1,186 @@
+package org.banbill.work;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
+import org.banbill.source.Folder;
+import org.banbill.source.Reading;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+import org.banbill.source.YamlWriter;
+import org.banbill.work.ModelTexts.Parts;
+
+/**
+ * What the model said when somebody's own changes were made: the base from which a newer model and their changes both
+ * come. Banbill writes it into their folder whenever it makes a change there; without it nobody could tell what the
+ * model changed from what they changed.
+ *
+ * @param edition of the model
+ * @param values what the model gave each parameter for the place
+ */
+record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
+
+    /** The file in the folder. */
+    static final String FILE = "base.yaml";
+
+    private static final Set<String> KEYS = Set.of("edition", "values", "provisions");
+    private static final int LENGTH = 12;
+
+    ModelBase {
+        values = Map.copyOf(values);
+    }
+
+    static ModelBase of(ModelTexts texts, Map<String, String> values) {
+        StringBuilder all = new StringBuilder();
+        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> all.append(language)
+                .append(' ')
+                .append(name)
+                .append(hash(parts))));
+        new TreeMap<>(values).forEach((name, value) -> all.append(name).append('=').append(value));
+        return new ModelBase(hash(all.toString()), texts, values);
+    }
+
+    /** What keeps its old text while somebody has not decided on it. */
+    interface Held {
+        boolean test(String language, String provision, String part);
+    }
+
+    /**
+     * A newer base, in which what is held still says what it said.
+     *
+     * @param newName of a provision
+     */
+    ModelBase movedTo(ModelBase newer, Held held, UnaryOperator<String> newName) {
+        Map<String, Map<String, Parts>> all = new LinkedHashMap<>();
+        Map<String, Map<String, Map<String, String>>> old = new LinkedHashMap<>();
+        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
+            String now = newName.apply(name);
+            parts.byKey().forEach((key, words) -> {
+                if (held.test(language, now, key)) {
+                    old.computeIfAbsent(language, none -> new LinkedHashMap<>())
+                            .computeIfAbsent(now, none -> new LinkedHashMap<>())
+                            .put(key, words);
+                }
+            });
+        }));
+        newer.texts.byLanguage().forEach((language, ofLanguage) -> {
+            Map<String, Map<String, String>> merged = new LinkedHashMap<>();
+            ofLanguage.forEach((name, parts) -> {
+                Map<String, String> kept = new LinkedHashMap<>();
+                parts.byKey().forEach((key, words) -> {
+                    if (!held.test(language, name, key)) {
+                        kept.put(key, words);
+                    }
+                });
+                if (!kept.isEmpty() || parts.byKey().isEmpty()) {
+                    merged.put(name, kept);
+                }
+            });
+            old.getOrDefault(language, Map.of())
+                    .forEach((name, parts) -> merged.computeIfAbsent(name, none -> new LinkedHashMap<>())
+                            .putAll(parts));
+            Map<String, Parts> made = new LinkedHashMap<>();
+            merged.forEach((name, parts) -> made.put(name, new Parts(parts)));
+            all.put(language, made);
+        });
+        return new ModelBase(old.isEmpty() ? newer.edition : edition, new ModelTexts(all), newer.values);
+    }
+
+    /** The text of the file. */
+    String write() {
+        List<Object> provisions = new ArrayList<>();
+        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("provision", name);
+            entry.put("language", language);
+            entry.putAll(parts.byKey());
+            entry.put("sha256", hash(parts));
+            provisions.add(entry);
+        }));
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("edition", edition);
+        file.put("values", new TreeMap<>(values));
+        file.put("provisions", provisions);
+        return YamlWriter.write(
+                "What the model said when your changes were made. `banbill update` needs it; leave it as it is.", file);
+    }
+
+    /** The base of a folder; empty where there is none. An entry that somebody changed is told, and left out. */
+    static Result<Optional<ModelBase>> read(Folder folder) {
+        if (!folder.has(FILE)) {
+            return Result.of(Optional.empty());
+        }
+        return Result.from(findings -> {
+            Reading reading = new Reading();
+            Optional<ModelBase> base = reading.yaml(folder, FILE).map(mapping -> read(mapping, reading.findings()));
+            findings.addAll(reading.findings().inReadingOrder());
+            return Optional.of(base);
+        });
+    }
+
+    private static ModelBase read(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Map<String, Map<String, Parts>> all = new LinkedHashMap<>();
+        mapping.expectSequence("provisions", findings)
+                .map(sequence -> sequence.expectMappings(findings))
+                .orElse(List.of())
+                .forEach(entry -> entry(entry, all, findings));
+        Map<String, String> values = new LinkedHashMap<>();
+        mapping.findMapping("values", findings).ifPresent(written -> written.keys().forEach(name -> written.findText(
+                        name, findings)
+                .ifPresent(value -> values.put(name, value.text()))));
+        String edition =
+                mapping.expectText("edition", findings).map(YamlScalar::text).orElse("");
+        return new ModelBase(edition, new ModelTexts(all), values);
+    }
+
+    private static void entry(YamlMapping entry, Map<String, Map<String, Parts>> all, Findings findings) {
+        Optional<YamlScalar> name = entry.expectText("provision", findings);
+        Optional<YamlScalar> language = entry.expectText("language", findings);
+        Optional<YamlScalar> hash = entry.expectText("sha256", findings);
+        Map<String, String> byKey = new LinkedHashMap<>();
+        for (String key : Parts.KEYS) {
+            entry.findText(key, findings).ifPresent(text -> byKey.put(key, text.text()));
+        }
+        if (name.isEmpty() || language.isEmpty() || hash.isEmpty()) {
+            return;
+        }
+        Parts parts = new Parts(byKey);
+        if (!hash(parts).equals(hash.get().text())) {
+            findings.warning(
+                    "changed-base",
+                    entry.position(),
+                    "What the model said of `" + name.get() + "` was changed in this file since Banbill wrote it.",
+                    "It is left out of account: today's model stands for it.");
+            return;
+        }
+        all.computeIfAbsent(language.get().text(), none -> new LinkedHashMap<>())
+                .put(name.get().text(), parts);
+    }
+
+    private static String hash(Parts parts) {
+        StringBuilder text = new StringBuilder();
+        Parts.KEYS.forEach(key -> text.append(key).append('=').append(ModelTexts.normal(parts.part(key))).append('\n'));
+        return hash(text.toString());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

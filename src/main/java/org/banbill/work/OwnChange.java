@@ -1,0 +1,89 @@
+package org.banbill.work;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Change.Action;
+import org.banbill.jurisdiction.Change.Place;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
+import org.banbill.source.Folder;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/**
+ * A change that stands in somebody's own folder, and not in what their place takes over.
+ *
+ * @param file its path in the folder
+ */
+record OwnChange(Change change, String file) {
+
+    /** Those of a place, in the order in which they are made. */
+    static List<OwnChange> of(Jurisdiction place, Folder files) {
+        return place.changes().stream()
+                .flatMap(change -> file(change, files).map(file -> new OwnChange(change, file)).stream())
+                .toList();
+    }
+
+    private static Optional<String> file(Change change, Folder files) {
+        String written = change.position().file();
+        String changes = files.written("changes") + "/";
+        if (written.equals(files.written(Places.OWN_FILE))) {
+            return Optional.of(Places.OWN_FILE);
+        }
+        return written.startsWith(changes)
+                ? Optional.of("changes/" + written.substring(changes.length()))
+                : Optional.empty();
+    }
+
+    String provision() {
+        return change.provision().text();
+    }
+
+    /** The words that it gives a part, by language; the empty tag stands for every language. */
+    Map<String, String> words(String part) {
+        Change.Words words = change.words();
+        Optional<Text> text = switch (part) {
+            case "heading" -> words.heading();
+            case "text" -> words.text();
+            case "after" -> words.after();
+            default -> Optional.empty();
+        };
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        text.ifPresent(given -> given.byLanguage().forEach((tag, scalar) -> byLanguage.put(tag, scalar.text())));
+        return byLanguage;
+    }
+
+    /** The change as a file holds it. */
+    Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("provision", provision());
+        data.put("do", word(change.action()));
+        boolean isPlaced = change.action() == Action.ADD || change.action() == Action.MOVE;
+        if (isPlaced || change.place() == Place.FIRST) {
+            data.put("place", word(change.place()));
+        }
+        change.of().ifPresent(neighbour -> data.put("of", neighbour.text()));
+        change.id().ifPresent(id -> data.put("id", id.text()));
+        for (String part : List.of("heading", "text", "after")) {
+            Map<String, String> words = words(part);
+            if (words.size() == 1 && words.containsKey("")) {
+                data.put(part, words.get(""));
+            } else if (!words.isEmpty()) {
+                data.put(part, words);
+            }
+        }
+        change.words().join().ifPresent(join -> data.put("join", word(join)));
+        data.put("why", change.why());
+        change.by().map(YamlScalar::text).ifPresent(by -> data.put("by", by));
+        change.on().map(YamlScalar::text).ifPresent(on -> data.put("on", on));
+        return data;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

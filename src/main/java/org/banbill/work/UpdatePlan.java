@@ -1,0 +1,147 @@
+package org.banbill.work;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banbill.merge.Merge;
+
+/**
+ * What a newer model means for somebody's own version of it.
+ *
+ * @param edition of the newer model
+ * @param isBaseKnown whether it is known what the model said when their changes were made
+ * @param follows what the model says otherwise where they have nothing of their own: it holds for them from now on
+ * @param settled own changes with which the newer model needs no decision
+ * @param conflicts what a person must decide, one by one
+ */
+public record UpdatePlan(
+        String edition,
+        boolean isBaseKnown,
+        List<Following> follows,
+        List<Settled> settled,
+        List<Conflict> conflicts) {
+
+    public UpdatePlan {
+        follows = List.copyOf(follows);
+        settled = List.copyOf(settled);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** What became of something in the model. */
+    public enum News {
+        NEW,
+        GONE,
+        CHANGED
+    }
+
+    /**
+     * Something of the model that follows without a question.
+     *
+     * @param name of a provision, or of a value in double braces
+     */
+    public record Following(String name, News news, String before, String after) {}
+
+    /** What becomes of an own change by itself. */
+    public enum Outcome {
+        /** The model is there as it was, so the own change stays. */
+        STAYS,
+        /** The model now says the same, so the own change is not needed any more. */
+        SAME,
+        /** What it changes has another name in the model. */
+        RENAMED,
+        /** Nobody knows what the model said when it was made; today's model is taken for that. */
+        NO_BASE
+    }
+
+    /** @param note the new name, where it has one */
+    public record Settled(String provision, String does, Outcome outcome, String why, String note) {}
+
+    /** Why the two do not fit. */
+    public enum Kind {
+        /** Both gave the same words others. */
+        WORDS,
+        /** It is taken out here, and the model has changed it. */
+        REMOVED_HERE,
+        /** The model has it no more; here it was given other words, or something was put beside it. */
+        GONE_FROM_MODEL
+    }
+
+    /**
+     * What a person must decide.
+     *
+     * @param provision its name in the newer model
+     * @param part the key of the part; empty where the whole provision is meant
+     * @param language the tag under which the words stand in the change; may be empty
+     * @param merge a proposal; where there is none it is one's own text
+     * @param why of the own change
+     */
+    public record Conflict(
+            Kind kind,
+            String provision,
+            String does,
+            String part,
+            String language,
+            String base,
+            String own,
+            String model,
+            Merge merge,
+            String why,
+            String position) {
+
+        /** The same however lines shift. */
+        public String key() {
+            return String.join(" ", provision, does, part, language, own);
+        }
+    }
+
+    /** What a person decides. */
+    public sealed interface Decision {
+        /** One's own stays. */
+        record Own() implements Decision {}
+
+        /** The model's holds from now on. */
+        record Model() implements Decision {}
+
+        /** Other words, such as the proposal. */
+        record Words(String text) implements Decision {}
+    }
+
+    /** For programs. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("edition", edition);
+        data.put("baseKnown", isBaseKnown);
+        data.put(
+                "follows",
+                follows.stream()
+                        .map(one -> mapping(
+                                "name", one.name(), "news", OwnChange.word(one.news()), "before", one.before(), "after",
+                                one.after()))
+                        .toList());
+        data.put(
+                "settled",
+                settled.stream()
+                        .map(one -> mapping(
+                                "provision", one.provision(), "do", one.does(), "outcome",
+                                OwnChange.word(one.outcome()), "why", one.why(), "note", one.note()))
+                        .toList());
+        data.put(
+                "conflicts",
+                conflicts.stream()
+                        .map(one -> mapping(
+                                "kind", OwnChange.word(one.kind()), "provision", one.provision(), "do", one.does(),
+                                "part", one.part(), "language", one.language(), "base", one.base(), "own", one.own(),
+                                "model", one.model(), "proposal", one.merge().text(), "clean",
+                                one.merge().isClean() ? "yes" : "no", "why", one.why(), "position", one.position()))
+                        .toList());
+        return data;
+    }
+
+    private static Map<String, Object> mapping(String... pairs) {
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        for (int index = 0; index < pairs.length; index += 2) {
+            mapping.put(pairs[index], pairs[index + 1]);
+        }
+        return mapping;
+    }
+}
