@@ -39,8 +39,8 @@ public record Assembly(Library library, Places places, String version) {
     }
 
     /**
-     * What the model says where a place has own versions of it: its provisions as they stand in the files, by their full
-     * names; a clause stands there with its heading alone. Empty where the place cannot be drafted.
+     * What the model says where a place has own versions of it: its provisions as they stand in the files, by their
+     * full names; a clause stands there with its heading alone. Empty where the place cannot be drafted.
      *
      * @param own the changes of the place that are its own, not taken over from another
      */

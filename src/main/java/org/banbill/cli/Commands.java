@@ -12,7 +12,18 @@ final class Commands {
 
     /** In the order of the help. */
     static final List<String> NAMES = List.of(
-            "draft", "check", "coverage", "compare", "list", "show", "explain", "import", "verify", "update", "serve", "help",
+            "draft",
+            "check",
+            "coverage",
+            "compare",
+            "list",
+            "show",
+            "explain",
+            "import",
+            "verify",
+            "update",
+            "serve",
+            "help",
             "completion");
 
     private Commands() {}

@@ -38,7 +38,8 @@ final class CompletionCommand implements Command {
         String shell = given.matchedPositionalValue(0, "bash");
         if (!SHELLS.contains(shell)) {
             throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + shell + "` is not a shell: " + String.join(" or ", SHELLS));
+                    given.commandSpec().commandLine(),
+                    "`" + shell + "` is not a shell: " + String.join(" or ", SHELLS));
         }
         // the script of bash works in zsh, too: it asks for zsh's own emulation
         console.result(AutoComplete.bash(Commands.BANBILL, Commands.all(UserLanguage.ENGLISH)));

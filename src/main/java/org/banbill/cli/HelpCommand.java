@@ -49,8 +49,8 @@ final class HelpCommand implements Command {
         if (format.equals("man")) {
             if (!name.isEmpty()) {
                 throw new ParameterException(
-                        given.commandSpec().commandLine(), "the manual page is one for all commands: leave `" + name
-                                + "` out");
+                        given.commandSpec().commandLine(),
+                        "the manual page is one for all commands: leave `" + name + "` out");
             }
             console.result(ManPage.of(all));
             return Console.GOOD;

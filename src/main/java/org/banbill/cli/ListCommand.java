@@ -73,9 +73,8 @@ final class ListCommand implements Command {
             console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));
         } else {
             int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-            rows.forEach(row -> console.result(
-                    Printable.of((row.name() + " ".repeat(width - row.name().length() + 2) + row.words())
-                            .stripTrailing())));
+            rows.forEach(row -> console.result(Printable.of(
+                    (row.name() + " ".repeat(width - row.name().length() + 2) + row.words()).stripTrailing())));
         }
         findings.addAll(listing.findings());
         return console.report(findings);

@@ -179,7 +179,8 @@ final class Listing {
         List<Row> rows = new ArrayList<>();
         places.traditionIds()
                 .forEach(id -> reading.take(places.tradition(id))
-                        .ifPresent(tradition -> rows.add(Row.of(id, tradition.name().forPeople(language)))));
+                        .ifPresent(tradition ->
+                                rows.add(Row.of(id, tradition.name().forPeople(language)))));
         return rows;
     }
 
@@ -187,7 +188,8 @@ final class Listing {
         List<Row> rows = new ArrayList<>();
         library.outlineIds()
                 .forEach(id -> reading.take(library.outline(id))
-                        .ifPresent(outline -> rows.add(Row.of(id, outline.title().forPeople(language)))));
+                        .ifPresent(
+                                outline -> rows.add(Row.of(id, outline.title().forPeople(language)))));
         return rows;
     }
 }

@@ -118,8 +118,7 @@ final class ShowCommand implements Command {
                 findings.take(places.parameters().result()).orElse(Map.of());
         if (parameters.containsKey(id)) {
             Parameter parameter = parameters.get(id);
-            return Optional.of(
-                    new Shown(console -> show(parameter, asked, console), ShownData.of(parameter, asked)));
+            return Optional.of(new Shown(console -> show(parameter, asked, console), ShownData.of(parameter, asked)));
         }
         Set<String> known = new TreeSet<>(library.clauseIds());
         known.addAll(library.termIds());

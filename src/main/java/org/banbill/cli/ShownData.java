@@ -36,7 +36,9 @@ final class ShownData {
             options.put(name, written);
         });
         data.put("options", options);
-        data.put("provisions", text.provisions().stream().map(ShownData::provision).toList());
+        data.put(
+                "provisions",
+                text.provisions().stream().map(ShownData::provision).toList());
         data.put("note", text.note().strip());
         data.put("precedents", precedents(clause.precedents()));
         return data;
@@ -78,7 +80,9 @@ final class ShownData {
         for (Meets meets : all) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("demand", meets.demand().toString());
-            one.put("provisions", meets.provisions().stream().map(YamlScalar::text).toList());
+            one.put(
+                    "provisions",
+                    meets.provisions().stream().map(YamlScalar::text).toList());
             data.add(one);
         }
         return data;
@@ -104,7 +108,9 @@ final class ShownData {
         data.put("text", provision.text().marked());
         if (!provision.items().isEmpty()) {
             data.put("join", provision.join().name().toLowerCase(Locale.ROOT));
-            data.put("items", provision.items().stream().map(ShownData::provision).toList());
+            data.put(
+                    "items",
+                    provision.items().stream().map(ShownData::provision).toList());
         }
         provision.after().map(DraftText::marked).ifPresent(after -> data.put("after", after));
         Map<String, Object> when = conditions(provision);

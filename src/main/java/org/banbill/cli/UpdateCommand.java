@@ -57,12 +57,17 @@ final class UpdateCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.flag("--dry-run", "Shows what is new, and writes nothing into the folder."));
         spec.addOption(DraftCommand.choice(
-                "--take", TAKES, "Decides every question alike: as you have it, as the model has it, or as proposed."
+                "--take",
+                TAKES,
+                "Decides every question alike: as you have it, as the model has it, or as proposed."
                         + " Default: ask."));
         spec.addOption(DraftCommand.text(
-                "--redline", "<file>", "Writes what the proposals would change as a Word document with tracked changes."));
+                "--redline",
+                "<file>",
+                "Writes what the proposals would change as a Word document with tracked changes."));
         spec.addOption(DraftCommand.flag("--undo", "Puts back what was there before the last update."));
-        spec.addOption(DraftCommand.choice("--format", FORMATS, "json tells the plan and writes nothing. Default: text."));
+        spec.addOption(
+                DraftCommand.choice("--format", FORMATS, "json tells the plan and writes nothing. Default: text."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a redline that was edited since it was written."));
         return spec;
     }
@@ -128,15 +133,14 @@ final class UpdateCommand implements Command {
     }
 
     private static int redline(ParseResult given, Updating updating, Findings findings, Console console) {
-        Optional<Path> file =
-                Paths.expectFile("--redline", given.matchedOptionValue("--redline", ""), findings);
+        Optional<Path> file = Paths.expectFile("--redline", given.matchedOptionValue("--redline", ""), findings);
         Optional<Comparing> proposed = findings.take(updating.proposed(""));
         if (file.isEmpty() || proposed.isEmpty()) {
             return console.report(findings);
         }
         Revision revision = new Revision("Banbill", Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return console.written(OutputFolder.write(
-                file.get(), proposed.get().redline(revision), given.hasMatchedOption("--force")));
+        return console.written(
+                OutputFolder.write(file.get(), proposed.get().redline(revision), given.hasMatchedOption("--force")));
     }
 
     /** Asks until nothing is open, or whoever is asked stops. After each answer the folder is looked at anew. */
@@ -161,11 +165,13 @@ final class UpdateCommand implements Command {
                                         + " open. Start again to go on.");
                 return open.isEmpty() ? Console.GOOD : Console.FOUND;
             }
-            Optional<Decision> decision = take.equals("ask")
-                    ? ask(next.get(), answers, console)
-                    : Optional.of(decision(take, next.get()));
+            Optional<Decision> decision =
+                    take.equals("ask") ? ask(next.get(), answers, console) : Optional.of(decision(take, next.get()));
             boolean isWritten = decision.isPresent()
-                    && console.report(updating.value().get().decide(next.get(), decision.get()).findings())
+                    && console.report(updating.value()
+                                    .get()
+                                    .decide(next.get(), decision.get())
+                                    .findings())
                             == Console.GOOD;
             if (decision.isEmpty()) {
                 open.forEach(conflict -> later.add(conflict.key()));

@@ -18,10 +18,13 @@ final class UpdateReport {
 
     static void tell(UpdatePlan plan, Console console) {
         if (!plan.isBaseKnown()) {
-            console.tell("Nobody wrote down what the model said when your changes were made (`base.yaml`): today's model is"
-                    + " taken for that from now on.");
+            console.tell(
+                    "Nobody wrote down what the model said when your changes were made (`base.yaml`): today's model is"
+                            + " taken for that from now on.");
         }
-        if (plan.follows().isEmpty() && plan.settled().isEmpty() && plan.conflicts().isEmpty()) {
+        if (plan.follows().isEmpty()
+                && plan.settled().isEmpty()
+                && plan.conflicts().isEmpty()) {
             console.result("Nothing is new.");
         }
         head("follow the model", plan.follows().size(), console);
@@ -32,8 +35,7 @@ final class UpdateReport {
         head("of your own changes need nothing", plan.settled().size(), console);
         plan.settled().forEach(one -> line(one, console));
         head("need your decision", plan.conflicts().size(), console);
-        plan.conflicts()
-                .forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one) + ")"));
+        plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one) + ")"));
     }
 
     private static void head(String what, int count, Console console) {
@@ -43,20 +45,26 @@ final class UpdateReport {
     }
 
     private static void line(Following one, Console console) {
-        print(console, switch (one.news()) {
-            case NEW -> "  " + one.name() + "  is new: " + shortened(one.after());
-            case GONE -> "  " + one.name() + "  is gone";
-            case CHANGED -> "  " + one.name() + "  " + MarkedWords.of(one.before(), one.after());
-        });
+        print(
+                console,
+                switch (one.news()) {
+                    case NEW -> "  " + one.name() + "  is new: " + shortened(one.after());
+                    case GONE -> "  " + one.name() + "  is gone";
+                    case CHANGED -> "  " + one.name() + "  " + MarkedWords.of(one.before(), one.after());
+                });
     }
 
     private static void line(Settled one, Console console) {
-        print(console, "  " + one.provision() + "  " + switch (one.outcome()) {
-            case STAYS -> "stays as you have it";
-            case SAME -> "the model now says it, too: your change is dropped";
-            case RENAMED -> "is now named " + one.note();
-            case NO_BASE -> "stays; nobody knows what the model said when it was made";
-        } + why(one.why()));
+        print(
+                console,
+                "  " + one.provision() + "  "
+                        + switch (one.outcome()) {
+                            case STAYS -> "stays as you have it";
+                            case SAME -> "the model now says it, too: your change is dropped";
+                            case RENAMED -> "is now named " + one.note();
+                            case NO_BASE -> "stays; nobody knows what the model said when it was made";
+                        }
+                        + why(one.why()));
     }
 
     private static String why(String why) {
@@ -67,19 +75,24 @@ final class UpdateReport {
         return switch (conflict.kind()) {
             case WORDS -> "both changed its " + conflict.part();
             case REMOVED_HERE -> "you took it out, the model changed it";
-            case GONE_FROM_MODEL -> "you have " + conflict.does().toLowerCase(Locale.ROOT)
-                    + " there, the model has it no more";
+            case GONE_FROM_MODEL ->
+                "you have " + conflict.does().toLowerCase(Locale.ROOT) + " there, the model has it no more";
         };
     }
 
     /** The versions one below the other, with what each made of the first. */
     static void tell(Conflict conflict, Console console) {
         console.result("");
-        print(console, conflict.provision() + ": " + reason(conflict) + "  [" + conflict.position() + "]"
-                + why(conflict.why()));
+        print(
+                console,
+                conflict.provision() + ": " + reason(conflict) + "  [" + conflict.position() + "]"
+                        + why(conflict.why()));
         version("before", conflict.base(), console);
         version("yours", conflict.own().isEmpty() ? "(taken out)" : marked(conflict, conflict.own()), console);
-        version("the model's", conflict.model().isEmpty() ? "(not there)" : marked(conflict, conflict.model()), console);
+        version(
+                "the model's",
+                conflict.model().isEmpty() ? "(not there)" : marked(conflict, conflict.model()),
+                console);
         if (conflict.kind() == UpdatePlan.Kind.WORDS) {
             Merge merge = conflict.merge();
             version(merge.isClean() ? "proposal" : "proposal, yours where both changed", merge.text(), console);

@@ -81,7 +81,8 @@ record UserLanguage(String tag) {
 
     /** The help texts of the language by picocli's keys; English has none. */
     ResourceBundle words() {
-        ResourceBundle.Control alone = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+        ResourceBundle.Control alone =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
         return ResourceBundle.getBundle("org.banbill.cli.help", Locale.forLanguageTag(tag), alone);
     }
 }

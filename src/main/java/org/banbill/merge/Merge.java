@@ -32,8 +32,8 @@ public record Merge(List<Piece> pieces) {
      * @param model what the other made of it
      */
     public static Merge of(String base, String own, String model) {
-        MergeResult<Words> result = new MergeAlgorithm()
-                .merge(Words.COMPARATOR, Words.of(base), Words.of(own), Words.of(model));
+        MergeResult<Words> result =
+                new MergeAlgorithm().merge(Words.COMPARATOR, Words.of(base), Words.of(own), Words.of(model));
         List<Piece> pieces = new ArrayList<>();
         String disputedOwn = "";
         String disputedBase = "";

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** A text as a sequence of words: a mark such as {@code [[term]]} is one, so is a run of Hangul, of letters, of spaces. */
+/**
+ * A text as a sequence of words: a mark such as {@code [[term]]} is one, so is a run of Hangul, of letters, of spaces.
+ */
 final class Words extends Sequence {
 
     private static final Pattern WORD = Pattern.compile(
@@ -32,8 +34,7 @@ final class Words extends Sequence {
     }
 
     static Words of(String text) {
-        return new Words(
-                WORD.matcher(text).results().map(MatchResult::group).toList());
+        return new Words(WORD.matcher(text).results().map(MatchResult::group).toList());
     }
 
     @Override

@@ -50,7 +50,8 @@ final class ChangeItems {
 
     private boolean isBlock(Position at) {
         String line = lines.get(at.line() - 1);
-        return line.substring(0, at.column() - 1).matches("\\s*-\\s+") && !line.substring(at.column() - 1).startsWith("{");
+        return line.substring(0, at.column() - 1).matches("\\s*-\\s+")
+                && !line.substring(at.column() - 1).startsWith("{");
     }
 
     private void apply(Edit edit) {
@@ -82,7 +83,10 @@ final class ChangeItems {
 
     private static List<String> block(Map<String, Object> content, int dash) {
         // as the only item of a list, without the comment and the key that the writer begins with
-        List<String> written = YamlWriter.write("", Map.of("items", List.of(content))).lines().skip(2).toList();
+        List<String> written = YamlWriter.write("", Map.of("items", List.of(content)))
+                .lines()
+                .skip(2)
+                .toList();
         int own = written.get(0).indexOf('-');
         return written.stream()
                 .map(line -> " ".repeat(dash) + (line.length() > own ? line.substring(own) : line))
@@ -92,11 +96,13 @@ final class ChangeItems {
     /** A key whose last item went would hold nothing, which is no list. */
     private void closeEmptyList(int from, int dash) {
         int above = from - 1;
-        while (above >= 0 && (lines.get(above).isBlank() || lines.get(above).strip().startsWith("#"))) {
+        while (above >= 0
+                && (lines.get(above).isBlank() || lines.get(above).strip().startsWith("#"))) {
             above--;
         }
         int below = from;
-        while (below < lines.size() && (lines.get(below).isBlank() || lines.get(below).strip().startsWith("#"))) {
+        while (below < lines.size()
+                && (lines.get(below).isBlank() || lines.get(below).strip().startsWith("#"))) {
             below++;
         }
         boolean isFollowed = below < lines.size()

@@ -43,11 +43,11 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
 
     static ModelBase of(ModelTexts texts, Map<String, String> values) {
         StringBuilder all = new StringBuilder();
-        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> all.append(language)
-                .append(' ')
-                .append(name)
-                .append(hash(parts))));
-        new TreeMap<>(values).forEach((name, value) -> all.append(name).append('=').append(value));
+        texts.byLanguage()
+                .forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) ->
+                        all.append(language).append(' ').append(name).append(hash(parts))));
+        new TreeMap<>(values)
+                .forEach((name, value) -> all.append(name).append('=').append(value));
         return new ModelBase(hash(all.toString()), texts, values);
     }
 
@@ -64,16 +64,17 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
     ModelBase movedTo(ModelBase newer, Held held, UnaryOperator<String> newName) {
         Map<String, Map<String, Parts>> all = new LinkedHashMap<>();
         Map<String, Map<String, Map<String, String>>> old = new LinkedHashMap<>();
-        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
-            String now = newName.apply(name);
-            parts.byKey().forEach((key, words) -> {
-                if (held.test(language, now, key)) {
-                    old.computeIfAbsent(language, none -> new LinkedHashMap<>())
-                            .computeIfAbsent(now, none -> new LinkedHashMap<>())
-                            .put(key, words);
-                }
-            });
-        }));
+        texts.byLanguage()
+                .forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
+                    String now = newName.apply(name);
+                    parts.byKey().forEach((key, words) -> {
+                        if (held.test(language, now, key)) {
+                            old.computeIfAbsent(language, none -> new LinkedHashMap<>())
+                                    .computeIfAbsent(now, none -> new LinkedHashMap<>())
+                                    .put(key, words);
+                        }
+                    });
+                }));
         newer.texts.byLanguage().forEach((language, ofLanguage) -> {
             Map<String, Map<String, String>> merged = new LinkedHashMap<>();
             ofLanguage.forEach((name, parts) -> {
@@ -100,14 +101,15 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
     /** The text of the file. */
     String write() {
         List<Object> provisions = new ArrayList<>();
-        texts.byLanguage().forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("provision", name);
-            entry.put("language", language);
-            entry.putAll(parts.byKey());
-            entry.put("sha256", hash(parts));
-            provisions.add(entry);
-        }));
+        texts.byLanguage()
+                .forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) -> {
+                    Map<String, Object> entry = new LinkedHashMap<>();
+                    entry.put("provision", name);
+                    entry.put("language", language);
+                    entry.putAll(parts.byKey());
+                    entry.put("sha256", hash(parts));
+                    provisions.add(entry);
+                }));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("edition", edition);
         file.put("values", new TreeMap<>(values));
@@ -137,9 +139,10 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
                 .orElse(List.of())
                 .forEach(entry -> entry(entry, all, findings));
         Map<String, String> values = new LinkedHashMap<>();
-        mapping.findMapping("values", findings).ifPresent(written -> written.keys().forEach(name -> written.findText(
-                        name, findings)
-                .ifPresent(value -> values.put(name, value.text()))));
+        mapping.findMapping("values", findings)
+                .ifPresent(written -> written.keys()
+                        .forEach(name ->
+                                written.findText(name, findings).ifPresent(value -> values.put(name, value.text()))));
         String edition =
                 mapping.expectText("edition", findings).map(YamlScalar::text).orElse("");
         return new ModelBase(edition, new ModelTexts(all), values);
@@ -171,7 +174,10 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
 
     private static String hash(Parts parts) {
         StringBuilder text = new StringBuilder();
-        Parts.KEYS.forEach(key -> text.append(key).append('=').append(ModelTexts.normal(parts.part(key))).append('\n'));
+        Parts.KEYS.forEach(key -> text.append(key)
+                .append('=')
+                .append(ModelTexts.normal(parts.part(key)))
+                .append('\n'));
         return hash(text.toString());
     }
 

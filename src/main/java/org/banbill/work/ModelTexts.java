@@ -49,7 +49,8 @@ record ModelTexts(Map<String, Map<String, Parts>> byLanguage) {
 
     ModelTexts {
         Map<String, Map<String, Parts>> all = new LinkedHashMap<>();
-        byLanguage.forEach((language, texts) -> all.put(language, Collections.unmodifiableMap(new LinkedHashMap<>(texts))));
+        byLanguage.forEach(
+                (language, texts) -> all.put(language, Collections.unmodifiableMap(new LinkedHashMap<>(texts))));
         byLanguage = Collections.unmodifiableMap(all);
     }
 

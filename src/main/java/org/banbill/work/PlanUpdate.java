@@ -61,8 +61,9 @@ final class PlanUpdate {
 
     /** The base from now on: what waits for a decision keeps what it said; what is decided does not. */
     ModelBase moved(Set<Conflict> decided) {
-        List<Conflict> open =
-                conflicts.stream().filter(conflict -> !decided.contains(conflict)).toList();
+        List<Conflict> open = conflicts.stream()
+                .filter(conflict -> !decided.contains(conflict))
+                .toList();
         return base.movedTo(
                 model,
                 (language, provision, part) ->
@@ -125,7 +126,11 @@ final class PlanUpdate {
 
     private void settled(OwnChange change, Outcome outcome, String note) {
         settled.add(new Settled(
-                change.provision(), OwnChange.word(change.change().action()), outcome, change.change().why(), note));
+                change.provision(),
+                OwnChange.word(change.change().action()),
+                outcome,
+                change.change().why(),
+                note));
     }
 
     private void remove(OwnChange change) {
@@ -232,8 +237,8 @@ final class PlanUpdate {
                         kept.remove(words.getKey()); // it says what the model said: it follows
                     } else {
                         hasConflict = true;
-                        conflicts.add(conflict(
-                                Kind.WORDS, change, part, words.getKey(), before, words.getValue(), after));
+                        conflicts.add(
+                                conflict(Kind.WORDS, change, part, words.getKey(), before, words.getValue(), after));
                     }
                 }
             }
@@ -266,8 +271,9 @@ final class PlanUpdate {
     /** In the language of a tag, or in the place's first where the words hold for every language. */
     private Optional<Parts> find(ModelBase of, String tag, String provision) {
         return languages.stream()
-                .filter(language ->
-                        tag.isEmpty() || language.tag().equals(tag) || language.fallbacks().contains(tag))
+                .filter(language -> tag.isEmpty()
+                        || language.tag().equals(tag)
+                        || language.fallbacks().contains(tag))
                 .findFirst()
                 .flatMap(language -> of.texts().find(language.tag(), provision));
     }
@@ -283,9 +289,7 @@ final class PlanUpdate {
                 before,
                 own,
                 after,
-                kind == Kind.WORDS
-                        ? Merge.of(before, own, after)
-                        : new Merge(List.of(new Merge.Piece.Agreed(own))),
+                kind == Kind.WORDS ? Merge.of(before, own, after) : new Merge(List.of(new Merge.Piece.Agreed(own))),
                 change.change().why(),
                 change.change().position().toString());
     }
@@ -325,7 +329,9 @@ final class PlanUpdate {
         of.texts().byLanguage().forEach((language, texts) -> {
             Parts parts = texts.get(name);
             if (parts != null && seen.put(language, name) == null) {
-                parts.byKey().forEach((key, text) -> words.append(words.isEmpty() ? "" : " / ").append(ModelTexts.normal(text)));
+                parts.byKey()
+                        .forEach((key, text) ->
+                                words.append(words.isEmpty() ? "" : " / ").append(ModelTexts.normal(text)));
             }
         });
         return words.toString();

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.work.ModelTexts.Parts;
 
-/** Provisions that have another name in a newer model: one that is not there any more, whose words stand under a new one. */
+/**
+ * Provisions that have another name in a newer model: one that is not there any more, whose words stand under a new
+ * one.
+ */
 final class Renames {
 
     /** Below this share of common words two provisions are two. */

@@ -15,11 +15,7 @@ import org.banbill.merge.Merge;
  * @param conflicts what a person must decide, one by one
  */
 public record UpdatePlan(
-        String edition,
-        boolean isBaseKnown,
-        List<Following> follows,
-        List<Settled> settled,
-        List<Conflict> conflicts) {
+        String edition, boolean isBaseKnown, List<Following> follows, List<Settled> settled, List<Conflict> conflicts) {
 
     public UpdatePlan {
         follows = List.copyOf(follows);
@@ -115,24 +111,58 @@ public record UpdatePlan(
                 "follows",
                 follows.stream()
                         .map(one -> mapping(
-                                "name", one.name(), "news", OwnChange.word(one.news()), "before", one.before(), "after",
+                                "name",
+                                one.name(),
+                                "news",
+                                OwnChange.word(one.news()),
+                                "before",
+                                one.before(),
+                                "after",
                                 one.after()))
                         .toList());
         data.put(
                 "settled",
                 settled.stream()
                         .map(one -> mapping(
-                                "provision", one.provision(), "do", one.does(), "outcome",
-                                OwnChange.word(one.outcome()), "why", one.why(), "note", one.note()))
+                                "provision",
+                                one.provision(),
+                                "do",
+                                one.does(),
+                                "outcome",
+                                OwnChange.word(one.outcome()),
+                                "why",
+                                one.why(),
+                                "note",
+                                one.note()))
                         .toList());
         data.put(
                 "conflicts",
                 conflicts.stream()
                         .map(one -> mapping(
-                                "kind", OwnChange.word(one.kind()), "provision", one.provision(), "do", one.does(),
-                                "part", one.part(), "language", one.language(), "base", one.base(), "own", one.own(),
-                                "model", one.model(), "proposal", one.merge().text(), "clean",
-                                one.merge().isClean() ? "yes" : "no", "why", one.why(), "position", one.position()))
+                                "kind",
+                                OwnChange.word(one.kind()),
+                                "provision",
+                                one.provision(),
+                                "do",
+                                one.does(),
+                                "part",
+                                one.part(),
+                                "language",
+                                one.language(),
+                                "base",
+                                one.base(),
+                                "own",
+                                one.own(),
+                                "model",
+                                one.model(),
+                                "proposal",
+                                one.merge().text(),
+                                "clean",
+                                one.merge().isClean() ? "yes" : "no",
+                                "why",
+                                one.why(),
+                                "position",
+                                one.position()))
                         .toList());
         return data;
     }

@@ -73,7 +73,8 @@ public final class Updating {
     static ModelBase today(Place place, Folder files, Workspace workspace) {
         List<OwnChange> changes = OwnChange.of(place.jurisdiction(), files);
         return ModelBase.of(
-                ModelTexts.of(place, changes.stream().map(OwnChange::change).toList()), values(place, files, workspace));
+                ModelTexts.of(place, changes.stream().map(OwnChange::change).toList()),
+                values(place, files, workspace));
     }
 
     /** What the model gives the parameters for which the folder says nothing itself. */
@@ -99,13 +100,15 @@ public final class Updating {
 
     /** Whether something is to be written before a person decides anything. */
     public boolean isSettled() {
-        return isBaseKnown && planned.edits().isEmpty() && planned.moved(Set.of()).equals(base);
+        return isBaseKnown
+                && planned.edits().isEmpty()
+                && planned.moved(Set.of()).equals(base);
     }
 
     /** Writes what needs no decision. */
     public Result<List<String>> settle() {
-        return Result.from(findings -> findings.take(files(Map.of()))
-                .flatMap(files -> findings.take(kept().write(files, plan().edition()))));
+        return Result.from(findings ->
+                findings.take(files(Map.of())).flatMap(files -> findings.take(kept().write(files, plan().edition()))));
     }
 
     /** Writes one decision. */
@@ -136,11 +139,11 @@ public final class Updating {
                     .forEach(conflict -> all.put(
                             conflict, new Decision.Words(conflict.merge().text())));
             Optional<Map<String, String>> files = findings.take(files(all));
-            Optional<Side> now = findings.take(
-                    Side.draft(folder.id(), folder.where(), DraftChoices.in(language), workspace));
-            return files.flatMap(after -> now.flatMap(before -> findings.take(
-                                    new TrialFolder(workspace, folder, after).draft(before.bill().edition()))
-                            .map(draft -> Comparing.of(before, side(draft)))));
+            Optional<Side> now =
+                    findings.take(Side.draft(folder.id(), folder.where(), DraftChoices.in(language), workspace));
+            return files.flatMap(after -> now.flatMap(before -> findings.take(new TrialFolder(workspace, folder, after)
+                            .draft(before.bill().edition()))
+                    .map(draft -> Comparing.of(before, side(draft)))));
         });
     }
 
@@ -156,8 +159,8 @@ public final class Updating {
     private Optional<Map<String, String>> files(Map<Conflict, Decision> decisions, Findings findings) {
         Map<OwnChange, Optional<Map<String, Object>>> contents = new LinkedHashMap<>();
         planned.edits().forEach(edit -> contents.put(edit.change(), edit.content()));
-        decisions.forEach((conflict, decision) -> planned.change(conflict)
-                .ifPresent(change -> content(change, conflict, decision, contents, findings)));
+        decisions.forEach((conflict, decision) ->
+                planned.change(conflict).ifPresent(change -> content(change, conflict, decision, contents, findings)));
         Map<String, List<ChangeItems.Edit>> byFile = contents.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getKey().file(),
@@ -238,8 +241,10 @@ public final class Updating {
         if (decision instanceof Decision.Words other) {
             data.put("text", other.text());
         }
-        data.put("why", change.change().why() + " The model of " + plan().edition() + " has `" + conflict.provision()
-                + "` no more.");
+        data.put(
+                "why",
+                change.change().why() + " The model of " + plan().edition() + " has `" + conflict.provision()
+                        + "` no more.");
         return Optional.of(data);
     }
 

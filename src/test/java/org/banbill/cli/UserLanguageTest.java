@@ -44,8 +44,12 @@ class UserLanguageTest {
         });
         unused.removeIf(key -> key.startsWith("banbill.usage.footer."));
 
-        assertThat(missing).as("texts of the help without a line in help_" + language.tag()).isEmpty();
-        assertThat(unused).as("lines of help_" + language.tag() + " for nothing").isEmpty();
+        assertThat(missing)
+                .as("texts of the help without a line in help_" + language.tag())
+                .isEmpty();
+        assertThat(unused)
+                .as("lines of help_" + language.tag() + " for nothing")
+                .isEmpty();
     }
 
     private static Stream<CommandSpec> specs(CommandLine line) {
@@ -57,12 +61,12 @@ class UserLanguageTest {
     private static Stream<String> keys(String command, ArgSpec argument) {
         String key = argument instanceof OptionSpec option
                 ? option.longestName().replaceFirst("^-+", "")
-                : argument.paramLabel() + "[" + ((picocli.CommandLine.Model.PositionalParamSpec) argument).index() + "]";
+                : argument.paramLabel() + "[" + ((picocli.CommandLine.Model.PositionalParamSpec) argument).index()
+                        + "]";
         return Stream.of(command + "." + key, key);
     }
 
-    private static void expect(
-            Stream<String> anyOf, ResourceBundle words, Set<String> missing, Set<String> unused) {
+    private static void expect(Stream<String> anyOf, ResourceBundle words, Set<String> missing, Set<String> unused) {
         String[] keys = anyOf.toArray(String[]::new);
         Optional<String> found = Arrays.stream(keys).filter(words::containsKey).findFirst();
         found.ifPresentOrElse(unused::remove, () -> missing.add(keys[0]));
@@ -70,7 +74,8 @@ class UserLanguageTest {
 
     @Test
     void koreanHelpSpeaksKorean() {
-        String help = Terminal.run(java.nio.file.Path.of("."), "draft", "--help", "--lang", "ko").out();
+        String help = Terminal.run(java.nio.file.Path.of("."), "draft", "--help", "--lang", "ko")
+                .out();
 
         assertThat(help).contains("사용법: banbill draft", "법안을 워드 문서로 쓴다", "사용례:").doesNotContain("Explains");
     }
@@ -103,7 +108,8 @@ class UserLanguageTest {
     void theOptionGoesBeforeTheLocaleAndMustBeKnown() {
         assertThat(UserLanguage.of(new String[] {"draft", "--lang=en"}, Map.of("LANG", "ko_KR.UTF-8")))
                 .contains(UserLanguage.ENGLISH);
-        assertThat(Terminal.run(java.nio.file.Path.of("."), "list", "clauses", "--lang", "tlh").status())
+        assertThat(Terminal.run(java.nio.file.Path.of("."), "list", "clauses", "--lang", "tlh")
+                        .status())
                 .isEqualTo(Console.USAGE);
     }
 }

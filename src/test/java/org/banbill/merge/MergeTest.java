@@ -21,8 +21,7 @@ class MergeTest {
                 "within 30 days | within 10 days | within 20 days | within 10 days | false",
                 "may use it | must not use it | '' | must not use it | false",
             })
-    void twoChangesAreBroughtTogetherWordByWord(
-            String base, String own, String model, String merged, boolean isClean) {
+    void twoChangesAreBroughtTogetherWordByWord(String base, String own, String model, String merged, boolean isClean) {
         Merge merge = Merge.of(base, own, model);
 
         assertThat(merge.text()).isEqualTo(merged);
