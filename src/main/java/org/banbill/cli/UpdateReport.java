@@ -100,7 +100,9 @@ final class UpdateReport {
     }
 
     private static String marked(Conflict conflict, String words) {
-        return conflict.base().isEmpty() ? words : MarkedWords.of(conflict.base(), words);
+        return conflict.base().isEmpty() || conflict.kind() == UpdatePlan.Kind.GONE_FROM_MODEL
+                ? words
+                : MarkedWords.of(conflict.base(), words);
     }
 
     private static void version(String which, String words, Console console) {

@@ -35,11 +35,11 @@ final class PlanUpdate {
     private final Renames renames;
     private final List<Settled> settled = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final List<ChangeItemsOf> edits = new ArrayList<>();
+    private final List<Rewritten> edits = new ArrayList<>();
     private final Set<String> touched = new HashSet<>();
 
     /** What becomes of a change without a question. */
-    record ChangeItemsOf(OwnChange change, Optional<Map<String, Object>> content) {}
+    record Rewritten(OwnChange change, Optional<Map<String, Object>> content) {}
 
     PlanUpdate(ModelBase base, ModelBase model, List<OwnChange> changes, List<LanguageTag> languages) {
         this.base = base;
@@ -55,7 +55,7 @@ final class PlanUpdate {
     }
 
     /** What is written without a question, by the change. */
-    List<ChangeItemsOf> edits() {
+    List<Rewritten> edits() {
         return edits;
     }
 
@@ -138,12 +138,13 @@ final class PlanUpdate {
         String now = renames.after(then);
         if (!model.texts().has(now)) {
             settled(change, Outcome.SAME, "");
-            edits.add(new ChangeItemsOf(change, Optional.empty()));
+            edits.add(new Rewritten(change, Optional.empty()));
         } else if (ModelTexts.areSame(base.texts(), model.texts(), then)) {
             stays(change);
         } else if (!now.equals(then) && sameWords(then, now)) {
             rename(change, now);
         } else {
+            renameOpen(change, now);
             conflicts.add(conflict(Kind.REMOVED_HERE, change, "", "", whole(base, then), "", whole(model, now)));
         }
     }
@@ -187,9 +188,19 @@ final class PlanUpdate {
             }
         }
         String now = renames.after(renames.before(change.provision()));
-        if (now.equals(change.provision())) {
+        boolean isSameNeighbour = change.change().of()
+                .map(of -> renames.after(renames.before(of.text())).equals(of.text()))
+                .orElse(true);
+        if (now.equals(change.provision()) && isSameNeighbour) {
             stays(change);
         } else {
+            rename(change, now);
+        }
+    }
+
+    /** What waits for a decision has its new name at once: under the old one nobody would find it again. */
+    private void renameOpen(OwnChange change, String now) {
+        if (!now.equals(change.provision())) {
             rename(change, now);
         }
     }
@@ -197,7 +208,8 @@ final class PlanUpdate {
     private void rename(OwnChange change, String now) {
         Map<String, Object> data = change.data();
         data.put("provision", now);
-        edits.add(new ChangeItemsOf(change, Optional.of(data)));
+        change.change().of().ifPresent(of -> data.put("of", renames.after(renames.before(of.text()))));
+        edits.add(new Rewritten(change, Optional.of(data)));
         settled(change, Outcome.RENAMED, now);
     }
 
@@ -245,15 +257,17 @@ final class PlanUpdate {
             put(data, part, kept);
         }
         boolean isEmpty = List.of("heading", "text", "after", "join").stream().noneMatch(data::containsKey);
-        if (!isKnown && change.change().words().join().isEmpty()) {
+        if (hasConflict) {
+            renameOpen(change, now);
+        } else if (!isKnown && change.change().words().join().isEmpty()) {
             settled(change, Outcome.NO_BASE, "");
-        } else if (isEmpty && !hasConflict) {
-            edits.add(new ChangeItemsOf(change, Optional.empty()));
+        } else if (isEmpty) {
+            edits.add(new Rewritten(change, Optional.empty()));
             settled(change, Outcome.SAME, "");
-        } else if (!hasConflict && !data.equals(change.data())) {
-            edits.add(new ChangeItemsOf(change, Optional.of(data)));
+        } else if (!data.equals(change.data())) {
+            edits.add(new Rewritten(change, Optional.of(data)));
             settled(change, now.equals(change.provision()) ? Outcome.SAME : Outcome.RENAMED, now);
-        } else if (!hasConflict) {
+        } else {
             stays(change);
         }
     }

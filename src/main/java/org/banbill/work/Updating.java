@@ -216,7 +216,8 @@ public final class Updating {
         Map<String, String> words = new LinkedHashMap<>(change.words(conflict.part()));
         if (decision instanceof Decision.Words other && !ModelTexts.areSame(other.text(), conflict.model())) {
             words.put(conflict.language(), other.text());
-            data.put("why", change.change().why() + " Brought together with the model of " + plan().edition() + ".");
+            String why = change.change().why().replaceFirst(" Brought together with the model of \\w+\\.", "");
+            data.put("why", why + " Brought together with the model of " + plan().edition() + ".");
         } else {
             words.remove(conflict.language());
         }

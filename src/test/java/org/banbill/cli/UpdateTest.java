@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banbill.cli.Generations.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.cli.Terminal.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +97,7 @@ class UpdateTest {
                 .contains("comes into force at once")
                 .doesNotContain("sell devices");
 
-        Run third = with("1\n1\n", 3);
+        Run third = with("3\n1\n1\n", 3);
         assertThat(third.status()).as(third.out() + third.err()).isZero();
         assertThat(third.out())
                 .contains("device-ban.notice")
@@ -100,8 +105,12 @@ class UpdateTest {
                 .contains("the model has it no more");
         assertThat(read(city.resolve("jurisdiction.yaml")))
                 .contains("provision: device-ban.notice")
+                .contains("and the mayor in writing within {{deadline}}, as {{ref .ban.deployment}} says")
                 .contains("do: extend")
                 .contains("# the clerk keeps this line");
+        assertThat(draft(3))
+                .contains("deploy, operate or rent out any apparatus; or (b) carry a device")
+                .contains("and the mayor in writing within 20 days, as subsection (1)(a) says");
         assertThat(update(3).out()).doesNotContain("need your decision").doesNotContain("follow the model");
         assertThat(third.err()).contains("Your version stands on the model of today.");
     }
@@ -204,7 +213,7 @@ class UpdateTest {
                         "-XX:+UseSerialGC",
                         "-Dbanbill.home=" + home,
                         "-cp",
-                        System.getProperty("banbill.classpath", System.getProperty("java.class.path")),
+                        classPath(),
                         "org.banbill.cli.Main",
                         "update",
                         city.toString(),
@@ -215,7 +224,18 @@ class UpdateTest {
                 .start();
         if (!process.waitFor(Math.min(millis, 120_000), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
+        } else {
+            assertThat(process.exitValue()).isZero();
         }
         return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Some starters of tests load the classes themselves. */
+    private static String classPath() {
+        return UpdateTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 }
