@@ -2,6 +2,7 @@ package org.banbill.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Places;
@@ -38,6 +39,15 @@ public final class WholeLibrary {
         findings.addAll(library.findings());
         read(library.demands());
         read(library.papers());
+        Set<String> languages = new TreeSet<>();
+        library.clauseIds()
+                .forEach(id -> languages.addAll(
+                        findings.take(library.languagesOfClause(id)).orElse(Set.of())));
+        for (String language : languages) {
+            read(library.exceptionWords(new LanguageTag(language)));
+            read(library.draftingWords(new LanguageTag(language)));
+            read(library.spelling(new LanguageTag(language)));
+        }
         library.outlineIds().forEach(id -> read(library.outline(id)));
         for (String id : library.clauseIds()) {
             read(library.clause(id));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.banbill.check.DraftingRule;
+import org.banbill.check.DraftingRules;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
@@ -120,6 +122,10 @@ final class ShowCommand implements Command {
             Parameter parameter = parameters.get(id);
             return Optional.of(new Shown(console -> show(parameter, asked, console), ShownData.of(parameter, asked)));
         }
+        Optional<DraftingRule> rule = DraftingRules.find(id);
+        if (rule.isPresent()) {
+            return Optional.of(new Shown(console -> show(rule.get(), console), ShownData.of(rule.get())));
+        }
         Set<String> known = new TreeSet<>(library.clauseIds());
         known.addAll(library.termIds());
         known.addAll(parameters.keySet());
@@ -129,6 +135,15 @@ final class ShowCommand implements Command {
                 "`" + id + "` is neither a clause nor a term nor a parameter.",
                 Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
         return Optional.empty();
+    }
+
+    private static void show(DraftingRule rule, Console console) {
+        print(console, rule.id() + ": " + rule.explanation());
+        print(console, "bad: " + rule.bad());
+        print(console, "good: " + rule.good());
+        print(
+                console,
+                "to accept it: `accepted: [{rule: " + rule.id() + ", provision: …, why: …}]` in the file of the place");
     }
 
     private static void show(Term term, TermText text, Console console) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banbill.check.DraftingRule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
@@ -52,6 +53,16 @@ final class ShownData {
         data.put("definitions", text.definitions().map(ShownData::provision).toList());
         data.put("note", text.note().strip());
         data.put("precedents", precedents(term.precedents()));
+        return data;
+    }
+
+    static Map<String, Object> of(DraftingRule rule) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("kind", "rule");
+        data.put("id", rule.id());
+        data.put("explanation", rule.explanation());
+        data.put("bad", rule.bad());
+        data.put("good", rule.good());
         return data;
     }
 

@@ -21,7 +21,16 @@ public record Accepted(String rule, String of, String why, Position position) {
 
     /** The rules whose warnings a person may accept; what breaks a text cannot be accepted. */
     private static final Set<String> RULES =
-            Set.of("core-changed", "core-extended", "exception", "out-of-bounds", "foreign-words");
+            Set.of(
+            "core-changed",
+            "core-extended",
+            "exception",
+            "out-of-bounds",
+            "foreign-words",
+            "either-or-both",
+            "no-commencement",
+            "old-fashioned-word",
+            "placeholder");
 
     private static final Set<String> KEYS = Set.of("rule", "provision", "parameter", "words", "why");
 

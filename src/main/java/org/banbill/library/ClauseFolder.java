@@ -24,7 +24,7 @@ import org.banbill.source.YamlScalar;
 final class ClauseFolder {
 
     /** Folders that hold no clauses. */
-    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling", "exceptions");
+    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling", "exceptions", DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";
@@ -48,6 +48,7 @@ final class ClauseFolder {
     private final Memo<String, Spelling> spellings = new Memo<>(path -> load(path, Spelling::read));
     private final Memo<String, Spelling> ownSpellings = new Memo<>(path -> load(path, Spelling::readOwn));
 
+    private final Memo<String, DraftingWords> draftingWords = new Memo<>(path -> load(path, DraftingWords::read));
     private final Memo<String, ExceptionWords> exceptionWords = new Memo<>(path -> load(path, ExceptionWords::read));
 
     /** The file of a clause or term in one language. */
@@ -234,6 +235,10 @@ final class ClauseFolder {
     /** That of somebody's own folder. */
     Loaded<Spelling> ownSpelling(String path) {
         return ownSpellings.get(path);
+    }
+
+    Loaded<DraftingWords> draftingWords(String path) {
+        return draftingWords.get(path);
     }
 
     Loaded<ExceptionWords> exceptionWords(String path) {

@@ -102,6 +102,11 @@ public final class Library {
                 .orElse(Loaded.nothing());
     }
 
+    /** Also where it cannot be read, which is told with it. */
+    private static boolean isThere(Loaded<?> loaded) {
+        return !loaded.files().isEmpty() || !loaded.findings().isEmpty();
+    }
+
     /** The clause of this id; nothing where there is none. */
     public Loaded<Clause> clause(String id) {
         return withClause(id).map(folder -> folder.clause(id)).orElse(Loaded.nothing());
@@ -179,9 +184,21 @@ public final class Library {
             String path = "exceptions/" + tag + ".yaml";
             for (Library words : List.of(model(), this)) {
                 Loaded<ExceptionWords> found = words.file(path, folder -> folder.exceptionWords(path));
-                if (!found.files().isEmpty()) {
+                if (isThere(found)) {
                     return found;
                 }
+            }
+        }
+        return Loaded.nothing();
+    }
+
+    /** The words of a language that a bill should not have, or should; nothing where they are not written down. */
+    public Loaded<DraftingWords> draftingWords(LanguageTag language) {
+        for (String tag : language.fallbacks()) {
+            String path = DraftingWords.FOLDER + "/" + tag + ".yaml";
+            Loaded<DraftingWords> found = file(path, folder -> folder.draftingWords(path));
+            if (isThere(found)) {
+                return found;
             }
         }
         return Loaded.nothing();
@@ -208,6 +225,6 @@ public final class Library {
     public Loaded<Spelling> spelling(LanguageTag language) {
         String path = "spelling/" + language + ".yaml";
         Loaded<Spelling> ofModel = model().file(path, folder -> folder.spelling(path));
-        return ofModel.files().isEmpty() ? file(path, folder -> folder.ownSpelling(path)) : ofModel;
+        return isThere(ofModel) ? ofModel : file(path, folder -> folder.ownSpelling(path));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
+import org.banbill.check.DraftingRules;
 import org.banbill.check.FinishedBill;
 import org.banbill.check.ForeignWords;
 import org.banbill.finding.Finding;
@@ -59,6 +60,7 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
         draft.ifPresent(made -> {
             findings.addAll(FinishedBill.check(made.bill()));
             findings.addAll(ForeignWords.check(made.bill(), jurisdiction, assembly.places(), assembly.library()));
+            findings.addAll(DraftingRules.check(made.bill(), jurisdiction, assembly.library()));
         });
         return new Result<>(draft, findings.inReadingOrder());
     }

@@ -73,6 +73,12 @@ class BadInputTest {
                 byte[] whole = "heading: 금지".getBytes(StandardCharsets.UTF_8);
                 Files.write(home.resolve(BAN), Arrays.copyOf(whole, whole.length - 1));
             }),
+            // found by the fuzz run: as if there were no words of exceptions
+            Map.entry(
+                    "exceptions-cut-off",
+                    home -> Files.write(
+                            home.resolve("clauses/exceptions/ko.yaml"),
+                            new byte[] {'n', 'a', 'r', 'r', 'o', 'w', 'i', 'n', 'g', ':', ' ', '[', (byte) 0xec, (byte) 0xa0})),
             Map.entry(
                     "too-large",
                     home -> Files.writeString(

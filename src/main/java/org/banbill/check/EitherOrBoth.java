@@ -1,0 +1,35 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** “And/or”, which leaves open whether one of two is enough. */
+final class EitherOrBoth implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "either-or-both";
+    }
+
+    @Override
+    public String explanation() {
+        return "“And/or” leaves open whether one of two is enough or both are needed; who breaks the law will read it"
+                + " the narrower way.";
+    }
+
+    @Override
+    public String bad() {
+        return "A person must not use and/or sell such technology.";
+    }
+
+    @Override
+    public String good() {
+        return "A person must not use or sell such technology.";
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        return DraftingRule.having(bill, words.eitherOrBoth());
+    }
+}

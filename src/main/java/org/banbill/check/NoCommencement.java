@@ -1,0 +1,42 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A bill that does not say when it begins. */
+final class NoCommencement implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "no-commencement";
+    }
+
+    @Override
+    public String explanation() {
+        return "A law that does not say when it begins leaves the day to others: to a general rule that few know, or to a"
+                + " minister who may never name one.";
+    }
+
+    @Override
+    public String bad() {
+        return "(a bill without a clause on its commencement)";
+    }
+
+    @Override
+    public String good() {
+        return "{{This act}} comes into force on the day on which it is published.";
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        boolean begins = DraftingRule.texts(bill)
+                .anyMatch(text -> words.commencement().isIn(text.text()));
+        return begins
+                ? List.of()
+                : bill.provisions()
+                        .reduce((earlier, later) -> later)
+                        .map(last -> List.of(new Fault(last, "")))
+                        .orElse(List.of());
+    }
+}
