@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.check.DraftingRule;
 import org.banbill.check.DraftingRules;
 import org.banbill.finding.Findings;
@@ -209,9 +211,21 @@ final class ShowCommand implements Command {
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
-        print(console, indent + provision.id() + ": " + provision.text().marked() + conditions(provision));
+        print(
+                console,
+                indent + provision.id() + number(provision) + ": " + provision.text().marked() + conditions(provision));
         provision.items().forEach(item -> show(item, indent + "  ", console));
         provision.after().ifPresent(after -> print(console, indent + "  … " + after.marked()));
+    }
+
+    /** Of a unit of another law: its level and the number that this law gives it, in brackets; nothing for others. */
+    private static String number(DraftProvision provision) {
+        String words = Stream.of(
+                        provision.quoting().level(), provision.quoting().number())
+                .flatMap(Optional::stream)
+                .map(YamlScalar::text)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     /** When the provision is printed, in brackets; nothing where always. */
