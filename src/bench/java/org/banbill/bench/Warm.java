@@ -97,7 +97,7 @@ final class Warm {
         Jurisdiction jurisdiction = place.value().orElseThrow();
         LanguageTag language = jurisdiction.languages().get(0);
         Result<Draft> draft = assembly.draft(
-                new DraftRequest(place, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of()));
+                new DraftRequest(place, language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
             WordRenderer.write(draft.value().orElseThrow().bill(), Annotations.NONE, out);

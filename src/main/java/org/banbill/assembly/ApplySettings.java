@@ -32,6 +32,7 @@ final class ApplySettings {
                 request.place().map(place -> place.with(settings)),
                 request.language(),
                 request.outline(),
+                request.paper(),
                 request.options(),
                 request.with(),
                 request.without(),

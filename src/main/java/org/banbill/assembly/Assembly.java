@@ -14,6 +14,8 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
+import org.banbill.library.Paper;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
 
@@ -26,13 +28,15 @@ import org.banbill.source.YamlScalar;
  */
 public record Assembly(Library library, Places places, String version) {
 
-    /** The bill that was asked for, with its findings and those of the files that went into it. */
+    /** The bill or paper that was asked for, with its findings and those of the files that went into it. */
     public Result<Draft> draft(DraftRequest asked) {
         Sources sources = new Sources(library, places, new Reading());
         sources.findings().addAll(library.findings());
         sources.findings().addAll(places.findings());
         sources.take(asked.place());
-        Optional<Draft> made = draft(asked, sources);
+        Optional<Draft> made = bill(asked, sources).flatMap(bill -> asked.paper().isEmpty()
+                ? Optional.of(bill.draft())
+                : FittingPapers.draft(asked.paper().get(), bill));
         return new Result<>(
                 sources.findings().hasErrors() ? Optional.empty() : made,
                 sources.findings().inReadingOrder());
@@ -54,7 +58,16 @@ public record Assembly(Library library, Places places, String version) {
                 : ReadModel.of(request, own, tradition.get(), outline.get(), sources);
     }
 
-    private Optional<Draft> draft(DraftRequest asked, Sources sources) {
+    /** The papers that can be drawn from the bill of a place in a language; what is wrong with their files. */
+    public Result<List<String>> papers(Jurisdiction place, LanguageTag language) {
+        Sources sources = new Sources(library, places, new Reading());
+        List<String> names = FittingPapers.of(sources, place, language).stream()
+                .map(Paper::id)
+                .toList();
+        return new Result<>(Optional.of(names), sources.findings().inReadingOrder());
+    }
+
+    private Optional<MadeBill> bill(DraftRequest asked, Sources sources) {
         DraftRequest request = ApplySettings.to(asked, sources);
         Optional<Tradition> tradition = tradition(request.jurisdiction(), sources);
         Optional<Outline> outline = outline(request, sources);

@@ -19,6 +19,7 @@ import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.library.Clause;
 import org.banbill.library.Demand;
 import org.banbill.library.Meets;
+import org.banbill.library.Paper;
 import org.banbill.library.PaperWords;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
@@ -44,6 +45,8 @@ final class CoverDemands {
     private final Map<String, List<Deviation>> claims = new LinkedHashMap<>();
     private final Departures departures;
     private final PaperWords words;
+    /** Papers that fit the place. */
+    private final List<Paper> papers;
 
     CoverDemands(
             Sources sources,
@@ -62,6 +65,7 @@ final class CoverDemands {
         this.departures = departures;
         this.words = words;
         this.citations = citations;
+        this.papers = FittingPapers.of(sources, jurisdiction, language);
         this.names = new NamesByEnding(units.keySet());
         units.keySet().forEach(id -> places.put(id, places.size()));
     }
@@ -162,6 +166,16 @@ final class CoverDemands {
         if (status != Status.MISSING && status != Status.OUTSIDE_COMPETENCE) {
             touching.stream().map(this::words).distinct().forEach(reasons::add);
         }
+        List<Paper> instruments = papers.stream()
+                .filter(paper -> paper.meets().stream().anyMatch(met -> met.text().equals(demand.id())))
+                .toList();
+        if (!instruments.isEmpty() && status == Status.MISSING && demand.by() == Demand.By.OTHERS) {
+            status = Status.BY_PAPER;
+            reasons.clear();
+        }
+        if (status != Status.MET) {
+            instruments.stream().map(this::words).forEach(reasons::add);
+        }
         List<ProvisionId> inOrder = provisions.stream()
                 .filter(places::containsKey)
                 .sorted(Comparator.comparing(places::get))
@@ -171,6 +185,7 @@ final class CoverDemands {
                 status,
                 inOrder.stream().map(ProvisionId::path).toList(),
                 inOrder.stream().map(this::citation).distinct().toList(),
+                instruments.stream().map(Paper::id).toList(),
                 together(reasons),
                 List.copyOf(touching));
     }
@@ -234,6 +249,15 @@ final class CoverDemands {
                 + limit.needs()
                         .map(text -> " → " + text.forPeople(language) + ".")
                         .orElse("");
+    }
+
+    /** “Public commitment of a company, a paper for companies to adopt; not by the bill” */
+    private String words(Paper paper) {
+        return sources.findings()
+                .take(words.in(language, "why-paper"))
+                .orElse("")
+                .replace("{title}", paper.title().forPeople(language))
+                .replace("{for}", paper.use().forPeople(language));
     }
 
     /** What a deviation is, with the words before and after. */

@@ -14,6 +14,8 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
     public enum Status {
         /** The model's own provisions, and the definitions on which they rest, stand unchanged. */
         MET,
+        /** Not by the bill: a paper is there for those whom the letter addresses, to adopt. */
+        BY_PAPER,
         /** A local version touches them: a person must judge. */
         CHANGED,
         /** A part is missing, or a local version took away from it. */
@@ -30,6 +32,7 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
     /**
      * @param provisions that meet it, by their full names
      * @param citations of the same provisions as the bill cites them
+     * @param papers that are an instrument for it, by their names
      * @param why in the bill's language; empty where the demand is met
      * @param deviations from the model that touch it
      */
@@ -38,11 +41,13 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
             Status status,
             List<String> provisions,
             List<String> citations,
+            List<String> papers,
             String why,
             List<Deviation> deviations) {
         public Entry {
             provisions = List.copyOf(provisions);
             citations = List.copyOf(citations);
+            papers = List.copyOf(papers);
             deviations = List.copyOf(deviations);
         }
     }

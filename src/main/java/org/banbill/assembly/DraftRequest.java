@@ -14,6 +14,7 @@ import org.banbill.source.Loaded;
  *
  * @param place with its file and whatever is to be told of it
  * @param outline empty for the jurisdiction's own
+ * @param paper the paper of the bill that is wanted; empty for the bill itself
  * @param options clause → option → choice, over those of the jurisdiction; a choice without an option's name stands
  *     under the empty name
  * @param with clauses to add to the outline
@@ -24,6 +25,7 @@ public record DraftRequest(
         Loaded<Jurisdiction> place,
         LanguageTag language,
         Optional<String> outline,
+        Optional<String> paper,
         Map<String, Map<String, String>> options,
         List<String> with,
         List<String> without,
@@ -70,6 +72,6 @@ public record DraftRequest(
 
     /** The plain draft of a place in one of its languages. */
     public static DraftRequest plain(Loaded<Jurisdiction> place, LanguageTag language) {
-        return new DraftRequest(place, language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+        return new DraftRequest(place, language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
     }
 }

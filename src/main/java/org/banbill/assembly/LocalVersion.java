@@ -20,6 +20,16 @@ record LocalVersion(
         Map<ProvisionId, Position> removed,
         Map<ProvisionId, List<Change>> reasons) {
 
+    /** Nothing selected and nothing changed: for texts that no change can name. */
+    static LocalVersion asItIs() {
+        return new LocalVersion(
+                new Selection(List.of(), Map.of()),
+                new OwnDefinitions(Map.of(), Map.of(), Map.of(), List.of()),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
     LocalVersion {
         moved = Map.copyOf(moved);
         removed = Map.copyOf(removed);

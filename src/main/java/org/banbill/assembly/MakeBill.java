@@ -1,7 +1,6 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Bill;
@@ -26,21 +22,16 @@ import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
 import org.banbill.library.Clause;
-import org.banbill.library.Marks;
 import org.banbill.library.Outline;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Spelling;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Text;
-import org.banbill.source.YamlScalar;
 
 /**
  * The making of one bill: select clauses → make the place's changes → gather terms → number → fill parameters and
  * resolve references.
  */
 final class MakeBill {
-
-    private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}");
 
     private final DraftRequest request;
     private final Tradition tradition;
@@ -55,8 +46,7 @@ final class MakeBill {
     private final FillParameters parameters;
     private final TermIndex terms;
     private final Wording lines;
-    /** As filled. Each was read from one file once, so that the same text is the same object. */
-    private final IdentityHashMap<Text, String> patterns = new IdentityHashMap<>();
+    private final FilledPatterns patterns;
 
     MakeBill(DraftRequest request, Tradition tradition, Outline outline, Sources sources, String version) {
         this.request = request;
@@ -73,28 +63,35 @@ final class MakeBill {
         this.terms = new TermIndex(sources, language);
         this.lines = Wording.ofLines(
                 Language.of(language.locale()), parameters, terms, spelling, tradition.quotations(), findings);
+        this.patterns = new FilledPatterns(language, lines, tradition.position(), findings);
     }
 
-    Draft make() {
+    MadeBill make() {
         Selection asked = new SelectClauses(sources, request, outline).select();
         LocalVersion local = ApplyChanges.to(asked, request, sources.library(), terms, findings);
         Selection selection = local.selection();
         CheckCompany.check(selection, sources.library(), findings);
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
-        String mark = unverifiedMark();
-        Form form = FormOf.tradition(tradition, Language.of(language.locale()), this::pattern, this::pageLine, mark);
-        QuotedLevels quotedLevels = new QuotedLevels(tradition, Language.of(language.locale()), this::pattern, sources);
+        String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
+        Form form = FormOf.tradition(
+                tradition,
+                Language.of(language.locale()),
+                patterns,
+                line -> patterns.inPageLine(line, mark),
+                mark);
+        QuotedLevels quotedLevels = new QuotedLevels(tradition, Language.of(language.locale()), patterns, sources);
         NumberProvisions numbering =
-                new NumberProvisions(tradition, form, language, gathered, this::pattern, quotedLevels, findings);
+                new NumberProvisions(tradition, form, language, gathered, patterns, quotedLevels, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
-        Citations citations = new Citations(tradition, form, this::pattern);
+        Citations citations = new Citations(tradition, form, patterns);
+        References references =
+                new References(numbering.byId(), local, citations, sources.library().clauseIds(), findings);
         Wording wording = new Wording(
                 Language.of(language.locale()),
                 parameters,
                 terms,
-                Optional.of(new References(
-                        numbering.byId(), local, citations, sources.library().clauseIds(), findings)),
+                Optional.of(references),
                 spelling,
                 tradition.quotations(),
                 findings);
@@ -105,7 +102,7 @@ final class MakeBill {
                 .map(Clause::id)
                 .collect(Collectors.toSet());
         WriteProvisions writing = new WriteProvisions(
-                tradition, language, this::pattern, wording, quotedLevels, amendingClauses, findings);
+                tradition, language, patterns, wording, quotedLevels, amendingClauses, findings);
 
         List<Block> blocks = new DocumentBlocks(
                         request.jurisdiction(),
@@ -144,7 +141,8 @@ final class MakeBill {
                                 gathered,
                                 numbering.byId(),
                                 request.jurisdiction().remarks()));
-        return new Draft(bill, coverage);
+        return new MadeBill(
+                new Draft(bill, coverage), request, outline, tradition, sources, local, numbering.byId(), references, citations);
     }
 
     /** The names of the schedules. */
@@ -202,6 +200,7 @@ final class MakeBill {
                 version,
                 request.jurisdiction().id(),
                 outline.id(),
+                "",
                 tradition.id(),
                 language.tag(),
                 options,
@@ -225,59 +224,5 @@ final class MakeBill {
             }
         }
         return request.jurisdiction().name().forPeople(language);
-    }
-
-    /** A pattern of the tradition in the bill's language, parameters filled. */
-    private String pattern(Text text) {
-        String known = patterns.get(text);
-        if (known == null) {
-            known = filled(text);
-            patterns.put(text, known);
-        }
-        return known;
-    }
-
-    /** A head or foot of the page, which has no place for a look: a value that nobody checked has its mark in words. */
-    private String pageLine(Text text) {
-        return filled(text, value -> value.verified() ? value.text() : value.text() + unverifiedMark());
-    }
-
-    private String unverifiedMark() {
-        return findings.take(paperWords.in(language, "unverified-mark")).orElse("");
-    }
-
-    private String filled(Text text) {
-        return filled(text, Inline::text);
-    }
-
-    private String filled(Text text, Function<Inline.Value, String> ofValue) {
-        Optional<YamlScalar> words = text.in(language);
-        if (words.isEmpty()) {
-            findings.error(
-                    "missing-text",
-                    text.byLanguage().values().stream()
-                            .findFirst()
-                            .map(YamlScalar::position)
-                            .orElse(tradition.position()),
-                    "This has no text in `" + language + "`.",
-                    "Add `" + language.base() + ": …`.");
-            return "";
-        }
-        String written = words.get().text();
-        if (!written.contains("{{")) {
-            return written;
-        }
-        // Only whole marks are filled: {n} and {term} are the pattern's own places.
-        YamlScalar scalar = words.get();
-        return MARK.matcher(written).replaceAll(mark -> Matcher.quoteReplacement(fill(mark.group(), scalar, ofValue)));
-    }
-
-    private String fill(String mark, YamlScalar pattern, Function<Inline.Value, String> ofValue) {
-        YamlScalar alone = new YamlScalar(mark, pattern.file(), pattern.offset());
-        return findings.take(Marks.read(alone))
-                .map(text -> lines.ofLine(text).stream()
-                        .map(inline -> inline instanceof Inline.Value value ? ofValue.apply(value) : inline.text())
-                        .collect(Collectors.joining()))
-                .orElse("");
     }
 }

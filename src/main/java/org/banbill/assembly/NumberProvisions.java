@@ -181,8 +181,15 @@ final class NumberProvisions {
                 level,
                 group,
                 count(level, groupNumber, position),
-                draft(Optional.of(clause.text().heading()), position)));
+                draft(heading(clause, level), position)));
         return with(unit, clause, provisionLevel.or(() -> tradition.itemsOf(level)));
+    }
+
+    /** A level that prints no headings prints none of its clauses either. */
+    private static Optional<DraftText> heading(SelectedClause clause, Level level) {
+        return level.headings() == Tradition.Headings.LEFT_OUT
+                ? Optional.empty()
+                : Optional.of(clause.text().heading());
     }
 
     /** The only clause of a group that gives it neither number nor heading. */

@@ -60,11 +60,24 @@ final class Papers {
         return papers;
     }
 
-    private String word(String key) {
+    /** What stands behind a paper: its status, and the values in it that nobody has verified. */
+    List<Block> behindPaper(List<Block> paper, Map<String, Parameter> schema, Jurisdiction jurisdiction) {
+        List<Block> papers = new ArrayList<>();
+        papers.add(new Block.Papers(word("paper-header")));
+        papers.add(line(FormOf.PAPER_TITLE, word("paper-header")));
+        papers.add(line(FormOf.PAPER_HEADING, word("status-heading")));
+        papers.add(line(FormOf.PAPER_TEXT, word("paper-status")));
+        papers.add(line(FormOf.PAPER_HEADING, word("checklist-heading")));
+        checklist(unverified(paper), schema, jurisdiction, papers);
+        return papers;
+    }
+
+    /** A word of the papers in the language of the bill. */
+    String word(String key) {
         return spelling.apply(findings.take(words.in(language, key)).orElse(""));
     }
 
-    private static Block line(String style, String text) {
+    static Block line(String style, String text) {
         return new Block.Line(style, List.of(new Words(text)));
     }
 
@@ -164,7 +177,8 @@ final class Papers {
         };
     }
 
-    private Block demands(Coverage coverage, Map<String, Demand> demands) {
+    /** Which demand is met by which provision. */
+    Block demands(Coverage coverage, Map<String, Demand> demands) {
         List<List<List<Inline>>> rows = new ArrayList<>();
         demands.values().forEach(this::checkLanguage);
         for (Coverage.Entry entry : coverage.demands()) {
@@ -200,7 +214,7 @@ final class Papers {
                         "Add `" + language.base() + ": …`."));
     }
 
-    private static List<Inline> cell(String text) {
+    static List<Inline> cell(String text) {
         return text.isEmpty() ? List.of() : List.of(new Words(text));
     }
 }

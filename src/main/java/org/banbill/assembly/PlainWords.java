@@ -58,4 +58,9 @@ final class PlainWords implements DraftInline.Visitor<String> {
     public String revised(DraftInline.Revised words) {
         return words.mark();
     }
+
+    @Override
+    public String quotation(DraftInline.Quotation quotation) {
+        return quotation.mark();
+    }
 }

@@ -15,10 +15,11 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftInline.Joining;
+import org.banbill.library.DraftInline.Quotation;
 import org.banbill.library.DraftInline.ReferenceMark;
 
 /** Finds the units that references name, by their names or by those that they had before a change, and cites them. */
-final class References {
+final class References implements Citing {
 
     /** More names than these nobody reads in a message. */
     private static final int MOST_NAMES = 12;
@@ -49,8 +50,8 @@ final class References {
         this.removedNames = new NamesByEnding(version.removed().keySet());
     }
 
-    /** The citation that stands for a mark; empty, with findings, where a target is not in the bill. */
-    List<Inline> of(ReferenceMark mark, Unit from) {
+    @Override
+    public List<Inline> of(ReferenceMark mark, Unit from) {
         List<Unit> targets = new ArrayList<>();
         for (String target : mark.targets()) {
             target(target, from, mark.position()).ifPresent(targets::add);
@@ -59,6 +60,16 @@ final class References {
             new Ranges(version, this::find, findings).check(mark, targets.get(0), targets.get(1));
         }
         return targets.size() == mark.targets().size() ? citations.of(targets, mark.joining(), from) : List.of();
+    }
+
+    @Override
+    public List<Inline> of(Quotation mark) {
+        findings.error(
+                "bad-mark",
+                mark.position(),
+                "`" + mark.mark() + "` quotes the bill, which only a paper can do.",
+                "Refer to the provision: `{{ref " + mark.target() + "}}`.");
+        return List.of();
     }
 
     private Optional<Unit> target(String name, Unit from, Position position) {
@@ -136,7 +147,8 @@ final class References {
         return paths;
     }
 
-    private Optional<Unit> find(ProvisionId name) {
+    /** The unit of this name, or of the name that it had before a change. */
+    Optional<Unit> find(ProvisionId name) {
         return Optional.ofNullable(units.get(name))
                 .or(() -> Optional.ofNullable(version.moved().get(name)).map(units::get));
     }

@@ -107,7 +107,8 @@ final class SelectClauses {
         return clauses;
     }
 
-    private List<SelectedClause> clauses(List<YamlScalar> members) {
+    /** Clauses by their names, each with the provisions that facts and options leave. */
+    List<SelectedClause> clauses(List<YamlScalar> members) {
         List<SelectedClause> clauses = new ArrayList<>();
         for (YamlScalar member : members) {
             if (!request.leavesOut(member.text())) {

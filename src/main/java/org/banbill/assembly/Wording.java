@@ -40,7 +40,7 @@ final class Wording {
     private final Language language;
     private final FillParameters parameters;
     private final TermIndex terms;
-    private final Optional<References> references;
+    private final Optional<Citing> references;
     private final Spelling spelling;
     private final Quotations quotations;
     private final Findings findings;
@@ -49,7 +49,7 @@ final class Wording {
             Language language,
             FillParameters parameters,
             TermIndex terms,
-            Optional<References> references,
+            Optional<Citing> references,
             Spelling spelling,
             Quotations quotations,
             Findings findings) {
@@ -303,6 +303,20 @@ final class Wording {
                         case ADD -> new Inline.Revised(Inline.Revision.ADDED, quotations.added(), words.text());
                         case STRIKE -> new Inline.Revised(Inline.Revision.STRUCK, quotations.struck(), words.text());
                     });
+            return true;
+        }
+
+        @Override
+        public Boolean quotation(DraftInline.Quotation quotation) {
+            if (unit.isEmpty() || references.isEmpty()) {
+                findings.error(
+                        "bad-mark",
+                        quotation.position(),
+                        "Words of the bill cannot be quoted outside the text of a paper.",
+                        "Write the words.");
+                return false;
+            }
+            references.get().of(quotation).forEach(sentence::add);
             return true;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
  * What a bill was made from, so that a stray copy can be recognised.
  *
  * @param version of Banbill
+ * @param paper which paper of the bill it is; empty for the bill itself
  * @param language BCP 47
  * @param options clause, or clause.option → choice; those that the user chose on the command line
  * @param with clauses that the user added
@@ -18,6 +19,7 @@ public record Edition(
         String version,
         String jurisdiction,
         String outline,
+        String paper,
         String tradition,
         String language,
         Map<String, String> options,

@@ -15,7 +15,7 @@ import org.banbill.library.Meets;
 import org.banbill.library.Term;
 
 /**
- * What a clause, term or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails: {@code L9}.
+ * What a clause, term, paper or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails: {@code L9}.
  */
 final class KnownDemand implements LibraryCheck {
 
@@ -32,6 +32,10 @@ final class KnownDemand implements LibraryCheck {
                 .map(Term::meets)
                 .flatMap(meets -> meets.stream());
         Stream.concat(ofClauses, ofTerms).forEach(meets -> expect(meets.demand(), meets.position(), known, findings));
+        library.paperIds().stream()
+                .flatMap(id -> library.paper(id).value().stream())
+                .flatMap(paper -> paper.meets().stream())
+                .forEach(demand -> expect(demand.text(), demand.position(), known, findings));
         for (String id : places.jurisdictionIds()) {
             places.jurisdiction(id)
                     .value()

@@ -10,6 +10,7 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
+import org.banbill.library.Paper;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 
@@ -40,6 +41,12 @@ final class KnownFact implements LibraryCheck {
                         .flatMap(KnownFact::facts)
                         .forEach(asked::add);
             }
+        }
+        for (String id : library.paperIds()) {
+            library.paper(id).value().stream()
+                    .flatMap(Paper::conditions)
+                    .flatMap(KnownFact::facts)
+                    .forEach(asked::add);
         }
         for (String id : places.traditionIds()) {
             places.tradition(id).value().stream()

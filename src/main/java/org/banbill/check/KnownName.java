@@ -14,6 +14,7 @@ import org.banbill.library.Clause;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
+import org.banbill.library.Paper;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
 
@@ -37,6 +38,14 @@ final class KnownName implements LibraryCheck {
                             .flatMap(text -> text.all())
                             .forEach(provision -> provision(provision, clause, places, findings));
                 }
+            });
+        }
+        for (String id : library.paperIds()) {
+            library.paper(id).value().ifPresent(paper -> {
+                paper.conditions().forEach(when -> parameters(when, paper.position(), places, findings));
+                paper.document().stream()
+                        .flatMap(KnownName::clauses)
+                        .forEach(clause -> expect(clause, "a clause", library.clauseIds(), findings));
             });
         }
         for (String id : places.jurisdictionIds()) {
@@ -63,14 +72,22 @@ final class KnownName implements LibraryCheck {
                         findings);
             }
         }
+        parameters(provision.when(), provision.position(), places, findings);
+    }
+
+    /** The clauses that a piece of a paper names. */
+    private static Stream<YamlScalar> clauses(Paper.Entry entry) {
+        return entry instanceof Paper.Clauses clauses ? clauses.clauses().stream() : Stream.empty();
+    }
+
+    private static void parameters(Condition when, Position position, Places places, Findings findings) {
         if (places.parameters().value().isEmpty()) {
             return; // could not be read, which is told already
         }
-        Condition when = provision.when();
         for (List<String> names : List.of(when.given(), when.missing())) {
             names.forEach(name -> expect(
                     name,
-                    provision.position(),
+                    position,
                     "a parameter",
                     places.parameters().or(Map.of()).keySet(),
                     findings));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.banbill.check.WholeLibrary;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Severity;
+import org.banbill.source.LanguageTag;
 import org.banbill.work.DraftChoices;
 import org.banbill.work.Place;
 import org.banbill.work.Workspace;
@@ -78,7 +79,15 @@ final class CheckCommand implements Command {
     }
 
     private static int draft(Place place, Findings findings) {
-        place.jurisdiction().languages().forEach(language -> findings.take(place.draft(DraftChoices.PLAIN, language)));
-        return place.jurisdiction().languages().size();
+        int drafts = 0;
+        for (LanguageTag language : place.jurisdiction().languages()) {
+            List<DraftChoices> wanted = new ArrayList<>(List.of(DraftChoices.PLAIN));
+            findings.take(place.papers(language)).orElse(List.of()).stream()
+                    .map(DraftChoices.PLAIN::ofPaper)
+                    .forEach(wanted::add);
+            wanted.forEach(choices -> findings.take(place.draft(choices, language)));
+            drafts += wanted.size();
+        }
+        return drafts;
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.banbill.work.Drafting;
 import org.banbill.work.DraftingMany;
 import org.banbill.work.DraftingMany.Outcome;
 import org.banbill.work.DraftingMany.Wanted;
+import org.banbill.work.PapersWanted;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,6 +44,7 @@ final class DraftCommand implements Command {
                         "  banbill draft kr",
                         "  banbill draft us --annotated --format docx,txt",
                         "  banbill draft gb --set deletion-period=\"14 days\" --without extent",
+                        "  banbill draft gb --paper company-commitment",
                         "  banbill draft kr us our-city",
                         "  banbill draft --all --level city --format docx,txt");
         spec.addPositional(PositionalParamSpec.builder()
@@ -56,6 +59,9 @@ final class DraftCommand implements Command {
         spec.addOption(text("--level", "<level>", "With --all: only places of this level, such as city."));
         spec.addOption(text("--jobs", "<number>", "How many at once, where several. Default: one a processor."));
         DraftOptions.addTo(spec);
+        spec.addOption(texts(
+                "--paper", "<paper>", "This paper instead of the bill; several allowed. `banbill list papers` names them."));
+        spec.addOption(text("--papers", "all", "With the bill, every paper that fits the place."));
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
         spec.addOption(text(
                 "--format",
@@ -203,6 +209,22 @@ final class DraftCommand implements Command {
         return Integer.parseInt(written);
     }
 
+    private static PapersWanted papers(ParseResult given) {
+        List<String> named = given.matchedOptionValue("--paper", List.of());
+        if (!given.hasMatchedOption("--papers")) {
+            return named.isEmpty() ? PapersWanted.NONE : PapersWanted.named(List.copyOf(new LinkedHashSet<>(named)));
+        }
+        String all = given.matchedOptionValue("--papers", "");
+        if (!all.equals("all") || !named.isEmpty()) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(),
+                    named.isEmpty()
+                            ? "`--papers " + all + "`: write `--papers all`, or name one with `--paper " + all + "`"
+                            : "`--papers all` names every paper; leave `--paper " + named.get(0) + "` out");
+        }
+        return PapersWanted.ALL;
+    }
+
     private static DraftOrder order(ParseResult given, Findings findings) {
         List<Format> formats = new ArrayList<>();
         for (String name : given.matchedOptionValue("--format", "docx").split(",", -1)) {
@@ -220,7 +242,7 @@ final class DraftCommand implements Command {
                                             : Suggestion.didYouMean(name, Format.ids())));
         }
         DraftOrder order = new DraftOrder(
-                formats, given.hasMatchedOption("--annotated"), Optional.empty(), given.hasMatchedOption("--scrub"));
+                formats, papers(given), given.hasMatchedOption("--annotated"), Optional.empty(), given.hasMatchedOption("--scrub"));
         List<Finding> misplaced = order.misplaced(Stream.of("--template", "--scrub")
                 .filter(given::hasMatchedOption)
                 .toList());

@@ -32,6 +32,7 @@ final class DraftOptions {
         return new DraftChoices(
                 given.matchedOptionValue("--language", ""),
                 Optional.ofNullable(given.<String>matchedOptionValue("--outline", null)),
+                Optional.empty(),
                 DraftChoices.options(pairs(given, "--option", findings)),
                 new ArrayList<>(new LinkedHashSet<>(given.matchedOptionValue("--with", List.<String>of()))),
                 given.matchedOptionValue("--without", List.of()),

@@ -90,8 +90,7 @@ final class DraftReport {
             line.append(" (")
                     .append(draft.language())
                     .append("), ")
-                    .append(draft.provisions())
-                    .append(" provisions");
+                    .append(draft.isPaper() ? "a paper" : draft.provisions() + " provisions");
             draft.demands()
                     .forEach((status, demands) ->
                             line.append(", ").append(demands.size()).append(' ').append(status.id()));

@@ -14,6 +14,7 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Clause;
 import org.banbill.library.Library;
+import org.banbill.library.Paper;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
@@ -23,7 +24,7 @@ final class Listing {
 
     /** What can be listed. */
     static final List<String> KINDS = List.of(
-            "jurisdictions", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines");
+            "jurisdictions", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines", "papers");
 
     private final Library library;
     private final Places places;
@@ -66,6 +67,7 @@ final class Listing {
             case "parameters" -> parameters();
             case "traditions" -> traditions();
             case "outlines" -> outlines();
+            case "papers" -> papers();
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -191,5 +193,37 @@ final class Listing {
                         .ifPresent(
                                 outline -> rows.add(Row.of(id, outline.title().forPeople(language)))));
         return rows;
+    }
+
+    /** Each with whom it is for, the demands that it carries, and the places that it fits. */
+    private List<Row> papers() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : library.paperIds()) {
+            reading.take(library.paper(id)).ifPresent(paper -> rows.add(paper(id, paper)));
+        }
+        rows.sort(Comparator.comparing(Row::name));
+        return rows;
+    }
+
+    private Row paper(String id, Paper paper) {
+        List<String> fitting = new ArrayList<>();
+        for (String place : places.jurisdictionIds()) {
+            reading.take(places.jurisdiction(place))
+                    .filter(one -> one.tradition().isPresent())
+                    .filter(one -> one.languages().stream().anyMatch(tag -> paper.fits(one, tag)))
+                    .ifPresent(one -> fitting.add(place));
+        }
+        List<String> demands = paper.meets().stream().map(YamlScalar::text).toList();
+        String title = paper.title().forPeople(language);
+        String use = paper.use().forPeople(language);
+        Map<String, Object> data = data(id, "title", title);
+        data.put("use", use);
+        data.put("demands", demands);
+        data.put("jurisdictions", fitting);
+        return new Row(
+                id,
+                title + " (" + use + (demands.isEmpty() ? "" : "; " + String.join(" ", demands)) + "; "
+                        + String.join(", ", fitting) + ")",
+                data);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -95,6 +97,14 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
         return tooLittle.or(() -> number.flatMap(given -> of(most, currency)
                 .filter(bound -> given.compareTo(bound.number()) > 0)
                 .map(bound -> "> " + bound.written())));
+    }
+
+    /** Both bounds as written: “≥ 30 days, ≤ 90 days”. */
+    public String written(String currency) {
+        return Stream.of(of(least, currency).map(bound -> "≥ " + bound.written()), of(most, currency)
+                        .map(bound -> "≤ " + bound.written()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<Bound> of(Map<String, Bound> bounds, String currency) {

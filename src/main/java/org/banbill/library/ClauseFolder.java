@@ -24,7 +24,8 @@ import org.banbill.source.YamlScalar;
 final class ClauseFolder {
 
     /** Folders that hold no clauses. */
-    private static final Set<String> OTHER_FOLDERS = Set.of("outlines", "terms", "spelling", "exceptions", DraftingWords.FOLDER);
+    private static final Set<String> OTHER_FOLDERS =
+            Set.of("outlines", "papers", "terms", "spelling", "exceptions", DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";
@@ -41,6 +42,7 @@ final class ClauseFolder {
     private final Memo<String, Term> termsById = new Memo<>(this::loadTerm);
     private final Memo<TextFile, TermText> termTexts = new Memo<>(this::loadTermText);
     private final Memo<String, Outline> outlines = new Memo<>(this::loadOutline);
+    private final Memo<String, Paper> papersById = new Memo<>(this::loadPaper);
     private final Memo<String, Map<String, Demand>> demands =
             new Memo<>(path -> load(path, (mapping, told) -> Demand.readAll(mapping, told)));
     private final Memo<String, PaperWords> papers = new Memo<>(path -> load(
@@ -218,6 +220,22 @@ final class ClauseFolder {
 
     static String outlinePath(String id) {
         return "outlines/" + id + ".yaml";
+    }
+
+    Result<List<String>> paperIds() {
+        return folder.yamlNames("papers");
+    }
+
+    Loaded<Paper> paper(String id) {
+        return papersById.get(id);
+    }
+
+    private Loaded<Paper> loadPaper(String id) {
+        return load(paperPath(id), (mapping, told) -> PaperReader.read(id, mapping, told));
+    }
+
+    static String paperPath(String id) {
+        return "papers/" + id + ".yaml";
     }
 
     Loaded<Map<String, Demand>> demands(String path) {

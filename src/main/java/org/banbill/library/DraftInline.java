@@ -114,6 +114,31 @@ public sealed interface DraftInline {
         }
     }
 
+    /** {@code {{heading …}}} or {@code {{text …}}}: in a paper, words of the bill. */
+    record Quotation(Part part, String target, Position position) implements DraftInline {
+
+        /** What of a provision is quoted. */
+        public enum Part {
+            HEADING,
+            TEXT;
+
+            /** As it is typed at the beginning of the mark. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public String mark() {
+            return "{{" + part.word() + " " + target + "}}";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+    }
+
     /** How several targets are joined. */
     enum Joining {
         AND,
@@ -138,5 +163,7 @@ public sealed interface DraftInline {
         R referenceMark(ReferenceMark mark);
 
         R revised(Revised words);
+
+        R quotation(Quotation quotation);
     }
 }

@@ -33,18 +33,21 @@ public final class Library {
     private final Set<String> clauseIds;
     private final Set<String> termIds;
     private final Result<Set<String>> outlineIds;
+    private final Result<Set<String>> paperIds;
 
     private Library(List<ClauseFolder> folders) {
         this.folders = List.copyOf(folders);
         this.clauseIds = ids(ClauseFolder::clauseIds);
         this.termIds = ids(ClauseFolder::termIds);
+        this.outlineIds = names(ClauseFolder::outlineIds);
+        this.paperIds = names(ClauseFolder::paperIds);
+    }
+
+    private Result<Set<String>> names(Function<ClauseFolder, Result<List<String>>> of) {
         Findings found = new Findings();
-        Set<String> outlines = new TreeSet<>();
-        folders.forEach(folder -> {
-            found.addAll(folder.findings());
-            found.take(folder.outlineIds()).ifPresent(outlines::addAll);
-        });
-        this.outlineIds = new Result<>(Optional.of(Collections.unmodifiableSet(outlines)), found.inReadingOrder());
+        Set<String> names = new TreeSet<>();
+        folders.forEach(folder -> found.take(of.apply(folder)).ifPresent(names::addAll));
+        return new Result<>(Optional.of(Collections.unmodifiableSet(names)), found.inReadingOrder());
     }
 
     /** The library of a folder {@code clauses}. */
@@ -68,7 +71,11 @@ public final class Library {
 
     /** What is wrong with the folders themselves, such as two clauses of one name. It concerns whatever is drafted. */
     public List<Finding> findings() {
-        return outlineIds.findings();
+        Findings found = new Findings();
+        folders.forEach(folder -> found.addAll(folder.findings()));
+        found.addAll(outlineIds.findings());
+        found.addAll(paperIds.findings());
+        return found.inReadingOrder();
     }
 
     public Set<String> clauseIds() {
@@ -81,6 +88,10 @@ public final class Library {
 
     public Set<String> outlineIds() {
         return outlineIds.value().orElse(Set.of());
+    }
+
+    public Set<String> paperIds() {
+        return paperIds.value().orElse(Set.of());
     }
 
     private Optional<ClauseFolder> withClause(String id) {
@@ -143,6 +154,10 @@ public final class Library {
 
     public Loaded<Outline> outline(String id) {
         return file(ClauseFolder.outlinePath(id), folder -> folder.outline(id));
+    }
+
+    public Loaded<Paper> paper(String id) {
+        return file(ClauseFolder.paperPath(id), folder -> folder.paper(id));
     }
 
     /**

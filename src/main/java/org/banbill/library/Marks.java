@@ -10,6 +10,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.library.DraftInline.Joining;
+import org.banbill.library.DraftInline.Quotation;
 import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftInline.Revised;
 import org.banbill.library.DraftInline.Revised.Doing;
@@ -179,6 +180,15 @@ public final class Marks {
             if (content.startsWith(doing.word() + " ")) {
                 String words = content.substring(doing.word().length()).strip();
                 pieces.add(new Revised(doing, SPACES.matcher(words).replaceAll(" "), position));
+                return;
+            }
+        }
+        for (Quotation.Part part : Quotation.Part.values()) {
+            String target = content.startsWith(part.word() + " ")
+                    ? content.substring(part.word().length() + 1).strip()
+                    : "";
+            if (!target.isEmpty() && TARGET.matcher(target).matches()) {
+                pieces.add(new Quotation(part, target, position));
                 return;
             }
         }

@@ -127,5 +127,10 @@ public final class Spelling {
                     ? words
                     : new DraftInline.Revised(words.doing(), apply(words.text()), words.position());
         }
+
+        @Override
+        public DraftInline quotation(DraftInline.Quotation quotation) {
+            return quotation;
+        }
     }
 }

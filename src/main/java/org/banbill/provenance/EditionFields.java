@@ -21,6 +21,7 @@ final class EditionFields {
         String version = at.text("version", Edition::version);
         String jurisdiction = at.text(JURISDICTION, Edition::jurisdiction);
         String outline = at.text("outline", Edition::outline);
+        String paper = at.text("paper", Edition::paper, "");
         String tradition = at.text("tradition", Edition::tradition);
         String language = at.text("language", Edition::language);
         String fingerprint = at.text("fingerprint", Edition::fingerprint);
@@ -28,6 +29,7 @@ final class EditionFields {
                 version,
                 jurisdiction,
                 outline,
+                paper,
                 tradition,
                 language,
                 map(at, "option", "name", "choice", Edition::options),

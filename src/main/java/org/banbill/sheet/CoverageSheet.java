@@ -75,6 +75,7 @@ public final class CoverageSheet {
             sheets.add(name);
         }
         colours.put(Status.MET, style(IndexedColors.LIGHT_GREEN, false));
+        colours.put(Status.BY_PAPER, style(IndexedColors.LIGHT_TURQUOISE, false));
         colours.put(Status.CHANGED, style(IndexedColors.LEMON_CHIFFON, false));
         colours.put(Status.WEAKENED, style(IndexedColors.LIGHT_ORANGE, false));
         colours.put(Status.MISSING, style(IndexedColors.ROSE, false));

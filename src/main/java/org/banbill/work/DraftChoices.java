@@ -15,6 +15,7 @@ import org.banbill.source.Loaded;
  *
  * @param language a tag, or the base of one; empty for every language of the place
  * @param outline empty for the place's own
+ * @param paper the paper of the bill that is meant; empty for the bill itself
  * @param options clause → option → choice; a choice without an option's name stands under the empty name
  * @param with clauses to add to the outline
  * @param without clauses to leave out
@@ -23,6 +24,7 @@ import org.banbill.source.Loaded;
 public record DraftChoices(
         String language,
         Optional<String> outline,
+        Optional<String> paper,
         Map<String, Map<String, String>> options,
         List<String> with,
         List<String> without,
@@ -30,7 +32,7 @@ public record DraftChoices(
 
     /** The place as its file says, in all its languages. */
     public static final DraftChoices PLAIN =
-            new DraftChoices("", Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+            new DraftChoices("", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
 
     public DraftChoices {
         options = Map.copyOf(options);
@@ -41,7 +43,7 @@ public record DraftChoices(
 
     /** The place as its file says, in one language. */
     public static DraftChoices in(String language) {
-        return new DraftChoices(language, Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+        return new DraftChoices(language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
     }
 
     /** What a bill was once asked for. */
@@ -49,10 +51,16 @@ public record DraftChoices(
         return new DraftChoices(
                 edition.language(),
                 Optional.of(edition.outline()),
+                Optional.of(edition.paper()).filter(paper -> !paper.isEmpty()),
                 options(edition.options()),
                 edition.with(),
                 edition.without(),
                 edition.settings());
+    }
+
+    /** The same draft's paper of this name. */
+    public DraftChoices ofPaper(String name) {
+        return new DraftChoices(language, outline, Optional.of(name), options, with, without, settings);
     }
 
     /** {@code clause.option} → choice, sorted by clause: an option without a name is written as its clause alone. */
@@ -67,6 +75,6 @@ public record DraftChoices(
     }
 
     DraftRequest request(Loaded<Jurisdiction> place, LanguageTag language) {
-        return new DraftRequest(place, language, outline, options, with, without, settings);
+        return new DraftRequest(place, language, outline, paper, options, with, without, settings);
     }
 }

@@ -12,15 +12,20 @@ import org.banbill.render.house.HouseTemplate;
 /**
  * In which forms a draft is wanted, and what is done to its Word files.
  *
+ * @param papers which papers of the bill
  * @param isAnnotated whether there is a copy with notes, precedents and demands
  * @param template an office's own look
  * @param isScrubbed whether the Word files name no author, company, path or time
  */
 public record DraftOrder(
-        List<Format> formats, boolean isAnnotated, Optional<HouseTemplate> template, boolean isScrubbed) {
+        List<Format> formats,
+        PapersWanted papers,
+        boolean isAnnotated,
+        Optional<HouseTemplate> template,
+        boolean isScrubbed) {
 
     /** The bill as Word, and nothing else. */
-    public static final DraftOrder PLAIN = new DraftOrder(List.of(Format.DOCX), false, Optional.empty(), false);
+    public static final DraftOrder PLAIN = new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, false, Optional.empty(), false);
 
     public DraftOrder {
         formats = List.copyOf(formats);
@@ -29,7 +34,7 @@ public record DraftOrder(
     /** The same, in the look of a template; none, with a finding, where the file is none. */
     public Result<DraftOrder> in(Path templateFile) {
         return Result.from(findings -> HouseTemplate.open(templateFile, findings)
-                .map(house -> new DraftOrder(formats, isAnnotated, Optional.of(house), isScrubbed)));
+                .map(house -> new DraftOrder(formats, papers, isAnnotated, Optional.of(house), isScrubbed)));
     }
 
     /**

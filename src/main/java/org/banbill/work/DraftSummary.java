@@ -12,12 +12,14 @@ import org.banbill.check.FinishedBill;
 /**
  * What there is to say of a draft when it is done. It holds nothing of the bill, so that thousands can be kept.
  *
+ * @param isPaper whether it is a paper of a bill, which itself meets nothing
  * @param demands ids by how far they are met
  * @param unverified parameters that nobody has checked
  */
 public record DraftSummary(
         String title,
         String language,
+        boolean isPaper,
         long provisions,
         Map<Coverage.Status, List<String>> demands,
         Set<String> unverified) {
@@ -25,13 +27,14 @@ public record DraftSummary(
     /** Reads it off a draft. */
     public static DraftSummary of(Draft draft) {
         Map<Coverage.Status, List<String>> demands = new LinkedHashMap<>();
-        draft.coverage()
-                .demands()
+        boolean isPaper = !draft.bill().edition().paper().isEmpty();
+        (isPaper ? List.<Coverage.Entry>of() : draft.coverage().demands())
                 .forEach(entry -> demands.computeIfAbsent(entry.status(), status -> new ArrayList<>())
                         .add(entry.demand()));
         return new DraftSummary(
                 draft.bill().title(),
                 draft.bill().edition().language(),
+                isPaper,
                 draft.bill().provisions().count(),
                 demands,
                 FinishedBill.unverified(draft.bill()));
@@ -40,7 +43,7 @@ public record DraftSummary(
     /** For people: the bill, its demands, and what nobody has checked. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(title + " (" + language + "), " + provisions + " provisions.");
+        lines.add(title + " (" + language + "), " + (isPaper ? "a paper." : provisions + " provisions."));
         demands.forEach((status, ids) -> lines.add("  demands " + status.id() + ": " + String.join(" ", ids)));
         lines.add(
                 unverified.isEmpty()

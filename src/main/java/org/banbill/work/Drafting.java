@@ -50,16 +50,31 @@ public final class Drafting {
     private Result<Drafted> make(Place place, DraftChoices choices) {
         List<Draft> drafts = new ArrayList<>();
         for (LanguageTag language : findings.take(place.languages(choices)).orElse(List.of())) {
-            Optional<Draft> draft = findings.take(place.draft(choices, language));
-            draft.ifPresent(made -> {
-                drafts.add(made);
-                render(made.bill());
-            });
+            for (DraftChoices wanted : wanted(place, choices, language)) {
+                findings.take(place.draft(wanted, language)).ifPresent(made -> {
+                    drafts.add(made);
+                    render(made.bill());
+                });
+            }
         }
         Optional<Drafted> drafted = findings.hasErrors() || drafts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drafted(drafts, files, left));
         return new Result<>(drafted, findings.inReadingOrder());
+    }
+
+    /** The bill and the papers that are wanted, in this order. */
+    private List<DraftChoices> wanted(Place place, DraftChoices choices, LanguageTag language) {
+        PapersWanted papers = order.papers();
+        return switch (papers.extent()) {
+            case BILL_ALONE -> List.of(choices);
+            case PAPERS_ALONE -> papers.names().stream().map(choices::ofPaper).toList();
+            case BILL_WITH_ALL -> {
+                List<DraftChoices> all = new ArrayList<>(List.of(choices));
+                findings.take(place.papers(language)).orElse(List.of()).forEach(name -> all.add(choices.ofPaper(name)));
+                yield all;
+            }
+        };
     }
 
     private void render(Bill bill) {
@@ -69,7 +84,8 @@ public final class Drafting {
             steps.add(this::scrubbed);
         }
         RenderOptions options = new RenderOptions(order.isAnnotated() ? Annotations.SHOWN : Annotations.NONE, steps);
-        String name = bill.edition().outline() + "." + bill.edition().language();
+        String paper = bill.edition().paper();
+        String name = (paper.isEmpty() ? bill.edition().outline() : paper) + "." + bill.edition().language();
         for (Format format : order.formats()) {
             format.renderer().render(bill, options).forEach(file -> files.put(name + file.ending(), file.bytes()));
         }

@@ -53,7 +53,7 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
                         jurisdiction.languages().stream().map(LanguageTag::tag).toList()));
     }
 
-    /** The bill in one of the place's languages, with what a finished bill must not have. */
+    /** The bill or paper in one of the place's languages, with what a finished bill must not have. */
     public Result<Draft> draft(DraftChoices choices, LanguageTag language) {
         Findings findings = new Findings();
         Optional<Draft> draft = findings.take(assembly.draft(choices.request(loaded, language)));
@@ -63,6 +63,11 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
             findings.addAll(DraftingRules.check(made.bill(), jurisdiction, assembly.library()));
         });
         return new Result<>(draft, findings.inReadingOrder());
+    }
+
+    /** The names of the papers that can be drawn from the place's bill in a language. */
+    public Result<List<String>> papers(LanguageTag language) {
+        return assembly.papers(jurisdiction, language);
     }
 
     /** A bill again as it was once asked for, from today's files; none, with findings, where they no longer give it. */

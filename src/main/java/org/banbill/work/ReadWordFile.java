@@ -98,6 +98,12 @@ public final class ReadWordFile {
         boolean isWhole = there.size() == entry.provisions().size() || entry.status() != Coverage.Status.MET;
         Coverage.Status less = there.isEmpty() ? Coverage.Status.MISSING : Coverage.Status.WEAKENED;
         return new Coverage.Entry(
-                entry.demand(), isWhole ? entry.status() : less, there, entry.citations(), entry.why(), List.of());
+                entry.demand(),
+                isWhole ? entry.status() : less,
+                there,
+                entry.citations(),
+                entry.papers(),
+                entry.why(),
+                List.of());
     }
 }

@@ -152,6 +152,7 @@ class ChangeFindingsTest {
                         request.place(),
                         request.language(),
                         Optional.empty(),
+                        Optional.empty(),
                         Map.of(),
                         List.of(),
                         List.of("start"),

@@ -67,6 +67,7 @@ class OwnFilesTest {
                                 request.place(),
                                 request.language(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Map.of(),
                                 List.of("device-ban"),
                                 List.of("fee"),

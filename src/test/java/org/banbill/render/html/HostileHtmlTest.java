@@ -57,6 +57,7 @@ class HostileHtmlTest {
                         EVIL,
                         EVIL,
                         EVIL,
+                        EVIL,
                         Map.of(EVIL, EVIL),
                         List.of(EVIL),
                         List.of(EVIL),

@@ -40,6 +40,7 @@ public final class HandMade {
                 "0.1.0",
                 "xx",
                 "act",
+                "",
                 "plain",
                 language,
                 Map.of("ban", "strict"),

@@ -1,0 +1,169 @@
+package org.banbill.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banbill.assembly.OwnPlace.Drafted;
+import org.banbill.check.FinishedBill;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Result;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
+import org.banbill.library.Library;
+import org.banbill.source.DiskFolder;
+import org.banbill.source.Folder;
+import org.banbill.source.Loaded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Papers beside a bill: what they say of it follows it. */
+class PapersTest {
+
+    private static final Folder HOME = DiskFolder.home(Path.of(""));
+
+    private static OwnPlace withPaper(String provisions) {
+        return OwnPlace.extending("gb")
+                .file("clauses/papers/note.yaml", """
+                        title: {en: A Note}
+                        for: {en: for anybody to read}
+                        meets: [P1]
+                        document:
+                          - {style: title, text: "A note on {{ref public-authorities}}"}
+                          - {clauses: [note-text], level: whole, provision-level: operative}
+                        """)
+                .file("clauses/notes/note-text/clause.yaml", "core: false\n")
+                .file(
+                        "clauses/notes/note-text/en.yaml",
+                        "heading: Note\nprovisions:\n" + provisions.stripIndent().indent(2) + "note: none\n");
+    }
+
+    private static Drafted draft(OwnPlace place, String... without) {
+        return place.draft(
+                "en-GB",
+                request -> new DraftRequest(
+                        request.place(),
+                        request.language(),
+                        Optional.empty(),
+                        Optional.of("note"),
+                        Map.of(),
+                        List.of(),
+                        List.of(without),
+                        Map.of()));
+    }
+
+    @Test
+    void aPaperCitesAndQuotesTheBillAndFollowsItsNumbers() {
+        OwnPlace place = withPaper("- {id: a, text: 'See {{ref private-actors.ban}}, “{{heading private-actors}}”.'}");
+
+        assertThat(draft(place).lines()).containsExactly(
+                "note-text = ", "note-text.a = 1. See section 9(1), “Ban on use by private actors”.");
+
+        place.changes("- {provision: severability, do: move, of: private-actors, place: before, why: order}");
+        assertThat(draft(place).lines())
+                .contains("note-text.a = 1. See section 10(1), “Ban on use by private actors”.");
+    }
+
+    @Test
+    void itQuotesTheWordsThatALocalVersionGives() {
+        OwnPlace place = withPaper("- {id: a, text: 'It says: {{text severability}}'}")
+                .changes("- {provision: severability.parts, do: replace, text: 'The rest stands.', why: shorter}");
+
+        assertThat(draft(place).lines()).anyMatch(line -> line.contains("The rest stands."));
+    }
+
+    @Test
+    void whatTheBillLacksThePaperDoesNotSpeakOf() {
+        OwnPlace place = withPaper("""
+                - {id: a, text: 'See {{ref severability}}.'}
+                - {id: b, text: 'See {{ref severability and transition}}.'}
+                """);
+
+        assertThat(draft(place, "severability").lines("note-text")).hasSize(2)
+                .last().asString().startsWith("note-text.b = 1. See section ").doesNotContain(" and ");
+    }
+
+    @Test
+    void aNameThatNoClauseHasIsTold() {
+        Drafted drafted = draft(withPaper("- {id: a, text: 'See {{ref severability.nothing}}.'}"));
+
+        assertThat(drafted.finding("dangling-reference")).contains("note-text/en.yaml").contains("severability.nothing");
+    }
+
+    @Test
+    void aBillCannotQuoteItself() {
+        Drafted drafted = OwnPlace.extending("gb")
+                .says("with: [own-clause]")
+                .file("clauses/own/own-clause/clause.yaml", "core: false\n")
+                .file("clauses/own/own-clause/en.yaml", """
+                        heading: Own
+                        provisions:
+                          - {id: a, text: 'As in {{text severability}}.'}
+                        note: none
+                        """)
+                .draft("en-GB");
+
+        assertThat(drafted.finding("bad-mark")).contains("only a paper can do");
+    }
+
+    @Test
+    void aPaperThatDoesNotFitIsRefused() {
+        OwnPlace place = withPaper("- {id: a, text: 'Words.'}")
+                .file("clauses/papers/note.yaml", """
+                        title: {en: A Note}
+                        for: {en: for cities}
+                        when: {level: city}
+                        document: [{clauses: [note-text]}]
+                        """);
+
+        assertThat(draft(place).rules()).contains("paper-does-not-fit");
+        assertThat(draft(place).result()).isEmpty();
+    }
+
+    @Test
+    void aDemandThatAPaperCarriesIsNotMetByTheBill() {
+        Drafted with = draft(withPaper("- {id: a, text: 'Words.'}"));
+
+        assertThat(with.status("P1")).startsWith("by-paper ").contains("A Note, a paper for anybody to read; not by the bill");
+    }
+
+    static Stream<String> placesWithBills() {
+        Places places = Places.of(HOME.in("jurisdictions"));
+        return places.jurisdictionIds().stream()
+                .filter(id -> places.jurisdiction(id)
+                        .value()
+                        .flatMap(Jurisdiction::tradition)
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesWithBills")
+    void everyPaperThatFitsAPlaceIsWholeThere(String id) {
+        Places places = Places.of(HOME.in("jurisdictions"));
+        Assembly assembly = new Assembly(Library.of(HOME.in("clauses")), places, "test");
+        Loaded<Jurisdiction> place = places.jurisdiction(id);
+        place.value().orElseThrow().languages().forEach(language -> {
+            Result<List<String>> papers = assembly.papers(place.value().orElseThrow(), language);
+            assertThat(papers.value().orElseThrow()).isNotEmpty();
+            for (String paper : papers.value().orElseThrow()) {
+                DraftRequest plain = DraftRequest.plain(place, language);
+                Result<Draft> draft = assembly.draft(new DraftRequest(
+                        place,
+                        language,
+                        Optional.empty(),
+                        Optional.of(paper),
+                        plain.options(),
+                        List.of(),
+                        List.of(),
+                        Map.of()));
+                assertThat(draft.findings()).as(id + " " + paper).isEmpty();
+                List<Finding> last = FinishedBill.check(draft.value().orElseThrow().bill());
+                assertThat(last).as(id + " " + paper).isEmpty();
+            }
+        });
+    }
+}
