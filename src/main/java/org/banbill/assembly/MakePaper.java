@@ -59,6 +59,7 @@ final class MakePaper {
         return new Tradition(
                 form.id(),
                 form.name(),
+                form.governments(),
                 new Tradition.Page(
                         sheet.width(),
                         sheet.height(),
