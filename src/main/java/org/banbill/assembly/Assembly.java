@@ -34,9 +34,10 @@ public record Assembly(Library library, Places places, String version) {
         sources.findings().addAll(library.findings());
         sources.findings().addAll(places.findings());
         sources.take(asked.place());
-        Optional<Draft> made = bill(asked, sources).flatMap(bill -> asked.paper().isEmpty()
-                ? Optional.of(bill.draft())
-                : FittingPapers.draft(asked.paper().get(), bill));
+        Optional<Draft> made = bill(asked, sources)
+                .flatMap(bill -> asked.paper().isEmpty()
+                        ? Optional.of(bill.draft())
+                        : FittingPapers.draft(asked.paper().get(), bill));
         return new Result<>(
                 sources.findings().hasErrors() ? Optional.empty() : made,
                 sources.findings().inReadingOrder());

@@ -52,9 +52,7 @@ final class BesideBill {
         boolean cites = text.all(ReferenceMark.class)
                 .allMatch(mark -> mark.targets().stream()
                         .anyMatch(target -> isOwn(target) || isThere(target, mark.mark(), text)));
-        return cites
-                && text.all(Quotation.class)
-                        .allMatch(mark -> isThere(mark.target(), mark.mark(), text));
+        return cites && text.all(Quotation.class).allMatch(mark -> isThere(mark.target(), mark.mark(), text));
     }
 
     /** Whether the bill has it. What no bill could have is told: it is a slip of the pen. */
@@ -84,7 +82,8 @@ final class BesideBill {
                 .map(ClauseText::provisions)
                 .ifPresent(provisions -> names(target.clause(), provisions, names));
         return names.contains(target.path())
-                || (library.clauseIds().contains(target.clause()) && target.path().equals(target.clause()))
+                || (library.clauseIds().contains(target.clause())
+                        && target.path().equals(target.clause()))
                 || (library.clauseIds().contains(target.clause()) && names.isEmpty());
     }
 

@@ -167,7 +167,8 @@ final class CoverDemands {
             touching.stream().map(this::words).distinct().forEach(reasons::add);
         }
         List<Paper> instruments = papers.stream()
-                .filter(paper -> paper.meets().stream().anyMatch(met -> met.text().equals(demand.id())))
+                .filter(paper ->
+                        paper.meets().stream().anyMatch(met -> met.text().equals(demand.id())))
                 .toList();
         if (!instruments.isEmpty() && status == Status.MISSING && demand.by() == Demand.By.OTHERS) {
             status = Status.BY_PAPER;

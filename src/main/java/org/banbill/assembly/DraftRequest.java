@@ -72,6 +72,7 @@ public record DraftRequest(
 
     /** The plain draft of a place in one of its languages. */
     public static DraftRequest plain(Loaded<Jurisdiction> place, LanguageTag language) {
-        return new DraftRequest(place, language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+        return new DraftRequest(
+                place, language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
     }
 }

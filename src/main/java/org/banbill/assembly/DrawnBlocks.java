@@ -18,7 +18,6 @@ import org.banbill.jurisdiction.Change;
 import org.banbill.library.Clause;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftProvision;
-import org.banbill.library.Meets;
 import org.banbill.library.Paper;
 import org.banbill.library.Precedent;
 import org.banbill.source.Text;
@@ -65,7 +64,8 @@ final class DrawnBlocks {
 
     /** “Section 5: Ban on use by public authorities” */
     private String title(String clause) {
-        String heading = provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
+        String heading =
+                provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
         String citation = citation(clause);
         return papers.word("clause-title").replace("{citation}", citation).replace("{heading}", heading);
     }
@@ -82,7 +82,8 @@ final class DrawnBlocks {
             made.sources()
                     .take(made.sources().library().clauseText(source.text(), made.language()))
                     .ifPresent(text -> text.provisions().stream()
-                            .filter(provision -> provision.when().holdsFor(made.request().jurisdiction()))
+                            .filter(provision ->
+                                    provision.when().holdsFor(made.request().jurisdiction()))
                             .forEach(provision -> explained.put(provision.id(), provision)));
         }
         BesideBill beside = new BesideBill(made, Set.of());
@@ -97,8 +98,9 @@ final class DrawnBlocks {
                 String id = clause.clause().id();
                 blocks.add(Papers.line(FormOf.PAPER_HEADING, title(id)));
                 beside.of(Stream.ofNullable(explained.get(id)).toList())
-                        .forEach(explanation -> explanation.all().forEach(each -> blocks.add(
-                                new Block.Line(FormOf.PAPER_TEXT, texts.of(each.text())))));
+                        .forEach(explanation -> explanation
+                                .all()
+                                .forEach(each -> blocks.add(new Block.Line(FormOf.PAPER_TEXT, texts.of(each.text())))));
             }
         });
         return blocks;
@@ -119,10 +121,13 @@ final class DrawnBlocks {
 
     private List<Block> competence() {
         List<List<List<Inline>>> rows = new ArrayList<>();
-        made.request().jurisdiction().competence().forEach(limit -> rows.add(List.of(
-                Papers.cell(limit.demand()),
-                Papers.cell(words(limit.why())),
-                Papers.cell(limit.needs().map(this::words).orElse("")))));
+        made.request()
+                .jurisdiction()
+                .competence()
+                .forEach(limit -> rows.add(List.of(
+                        Papers.cell(limit.demand()),
+                        Papers.cell(words(limit.why())),
+                        Papers.cell(limit.needs().map(this::words).orElse("")))));
         return rows.isEmpty()
                 ? List.of(Papers.line(FormOf.PAPER_TEXT, papers.word("competence-none")))
                 : table(List.of(14, 52, 34), List.of("column-demand", "column-why", "column-needs"), rows);
@@ -136,9 +141,12 @@ final class DrawnBlocks {
     private List<Block> core() {
         Map<String, Set<String>> falling = new LinkedHashMap<>();
         Map<String, Set<String>> meeting = new LinkedHashMap<>();
-        made.draft().coverage().demands().forEach(entry -> entry.provisions()
-                .forEach(provision -> meeting.computeIfAbsent(provision, none -> new LinkedHashSet<>())
-                        .add(entry.demand())));
+        made.draft()
+                .coverage()
+                .demands()
+                .forEach(entry -> entry.provisions()
+                        .forEach(provision -> meeting.computeIfAbsent(provision, none -> new LinkedHashSet<>())
+                                .add(entry.demand())));
         body().flatMap(part -> part.clauses().stream())
                 .map(SelectedClause::clause)
                 .filter(clause -> clause.protection() == Clause.Protection.CORE)
@@ -185,11 +193,13 @@ final class DrawnBlocks {
                 .flatMap(clause -> clause.precedents().stream())
                 .forEach(precedent -> once.putIfAbsent(precedent.citation(), precedent));
         List<List<List<Inline>>> rows = new ArrayList<>();
-        once.values().forEach(precedent -> rows.add(List.of(
-                Papers.cell(precedent.citation()),
-                Papers.cell(precedent.point().map(this::words).orElse("")),
-                Papers.cell(precedent.source() + ", " + precedent.checked()),
-                Papers.cell(papers.word("precedent-" + precedent.verified().word())))));
+        once.values()
+                .forEach(precedent -> rows.add(List.of(
+                        Papers.cell(precedent.citation()),
+                        Papers.cell(precedent.point().map(this::words).orElse("")),
+                        Papers.cell(precedent.source() + ", " + precedent.checked()),
+                        Papers.cell(
+                                papers.word("precedent-" + precedent.verified().word())))));
         return table(
                 List.of(30, 36, 22, 12),
                 List.of("column-precedent", "column-point", "column-source", "column-verified"),
@@ -200,6 +210,9 @@ final class DrawnBlocks {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(
-                        FormOf.PAPER_TABLE, widths, head.stream().map(papers::word).toList(), rows));
+                        FormOf.PAPER_TABLE,
+                        widths,
+                        head.stream().map(papers::word).toList(),
+                        rows));
     }
 }

@@ -44,8 +44,9 @@ final class DrawnValues {
     /** Each policy choice that the bill prints, with the reason that the place gives. */
     List<Block> choices() {
         List<List<List<Inline>>> rows = new ArrayList<>();
-        printed(Parameter.Nature.CHOICE).forEach((parameter, value) -> rows.add(List.of(
-                Papers.cell(meaning(parameter)), Papers.cell(value.text()), Papers.cell(bounds(parameter)))));
+        printed(Parameter.Nature.CHOICE)
+                .forEach((parameter, value) -> rows.add(List.of(
+                        Papers.cell(meaning(parameter)), Papers.cell(value.text()), Papers.cell(bounds(parameter)))));
         return table(List.of(46, 27, 27), List.of("column-parameter", "column-value", "column-bounds"), rows);
     }
 
@@ -62,7 +63,9 @@ final class DrawnValues {
     private Map<Parameter, Value> printed(Parameter.Nature nature) {
         Map<String, Parameter> schema = made.sources().parameters();
         Map<Parameter, Value> printed = new LinkedHashMap<>();
-        made.draft().bill().provisions()
+        made.draft()
+                .bill()
+                .provisions()
                 .flatMap(provision -> List.of(provision.heading(), provision.text(), provision.after()).stream())
                 .flatMap(List::stream)
                 .forEach(inline -> {
@@ -80,6 +83,9 @@ final class DrawnValues {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(
-                        FormOf.PAPER_TABLE, widths, head.stream().map(papers::word).toList(), rows));
+                        FormOf.PAPER_TABLE,
+                        widths,
+                        head.stream().map(papers::word).toList(),
+                        rows));
     }
 }

@@ -50,8 +50,7 @@ final class FittingPapers {
                     "`banbill list papers` names the places that each fits.");
             return Optional.empty();
         }
-        return paper.flatMap(found ->
-                form(found, made).map(form -> new MakePaper(made, found, form).make()));
+        return paper.flatMap(found -> form(found, made).map(form -> new MakePaper(made, found, form).make()));
     }
 
     /** The form as the language writes papers: {@code paper-ko}. */

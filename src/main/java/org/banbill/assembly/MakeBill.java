@@ -85,8 +85,8 @@ final class MakeBill {
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
         Citations citations = new Citations(tradition, form, patterns);
-        References references =
-                new References(numbering.byId(), local, citations, sources.library().clauseIds(), findings);
+        References references = new References(
+                numbering.byId(), local, citations, sources.library().clauseIds(), findings);
         Wording wording = new Wording(
                 Language.of(language.locale()),
                 parameters,
@@ -142,7 +142,15 @@ final class MakeBill {
                                 numbering.byId(),
                                 request.jurisdiction().remarks()));
         return new MadeBill(
-                new Draft(bill, coverage), request, outline, tradition, sources, local, numbering.byId(), references, citations);
+                new Draft(bill, coverage),
+                request,
+                outline,
+                tradition,
+                sources,
+                local,
+                numbering.byId(),
+                references,
+                citations);
     }
 
     /** The names of the schedules. */

@@ -12,7 +12,6 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
-import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
@@ -92,8 +91,7 @@ final class MakePaper {
     Draft make() {
         Spelling spelling = sources.spelling(language);
         PaperWords words = sources.papers();
-        FillParameters parameters =
-                new FillParameters(sources.parameters(), jurisdiction, form, language, findings);
+        FillParameters parameters = new FillParameters(sources.parameters(), jurisdiction, form, language, findings);
         TermIndex terms = new TermIndex(sources, language);
         Language rules = Language.of(language.locale());
         FilledPatterns patterns = new FilledPatterns(
@@ -115,8 +113,8 @@ final class MakePaper {
                 new Citations(form, look, patterns),
                 sources.library().clauseIds(),
                 findings);
-        Wording wording = new Wording(
-                rules, parameters, terms, Optional.of(new FromBill(made, within, own)), spelling, findings);
+        Wording wording =
+                new Wording(rules, parameters, terms, Optional.of(new FromBill(made, within, own)), spelling, findings);
         WriteProvisions writing = new WriteProvisions(form, language, patterns, wording, own, findings);
         Papers papers = new Papers(words, language, spelling, findings);
         PaperTexts texts = new PaperTexts(made, wording, form);
@@ -157,8 +155,7 @@ final class MakePaper {
     }
 
     private static Tradition.Entry.Statement statement(Paper.Clauses entry) {
-        return new Tradition.Entry.Statement(
-                "", entry.level(), entry.provisionLevel(), entry.when(), entry.position());
+        return new Tradition.Entry.Statement("", entry.level(), entry.provisionLevel(), entry.when(), entry.position());
     }
 
     private Edition edition() {

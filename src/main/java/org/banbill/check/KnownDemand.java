@@ -15,7 +15,8 @@ import org.banbill.library.Meets;
 import org.banbill.library.Term;
 
 /**
- * What a clause, term, paper or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails: {@code L9}.
+ * What a clause, term, paper or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails:
+ * {@code L9}.
  */
 final class KnownDemand implements LibraryCheck {
 

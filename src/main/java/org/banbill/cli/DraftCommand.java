@@ -60,7 +60,9 @@ final class DraftCommand implements Command {
         spec.addOption(text("--jobs", "<number>", "How many at once, where several. Default: one a processor."));
         DraftOptions.addTo(spec);
         spec.addOption(texts(
-                "--paper", "<paper>", "This paper instead of the bill; several allowed. `banbill list papers` names them."));
+                "--paper",
+                "<paper>",
+                "This paper instead of the bill; several allowed. `banbill list papers` names them."));
         spec.addOption(text("--papers", "all", "With the bill, every paper that fits the place."));
         spec.addOption(flag("--annotated", "Adds notes, precedents and demands as comments, in a copy of its own."));
         spec.addOption(text(
@@ -242,7 +244,11 @@ final class DraftCommand implements Command {
                                             : Suggestion.didYouMean(name, Format.ids())));
         }
         DraftOrder order = new DraftOrder(
-                formats, papers(given), given.hasMatchedOption("--annotated"), Optional.empty(), given.hasMatchedOption("--scrub"));
+                formats,
+                papers(given),
+                given.hasMatchedOption("--annotated"),
+                Optional.empty(),
+                given.hasMatchedOption("--scrub"));
         List<Finding> misplaced = order.misplaced(Stream.of("--template", "--scrub")
                 .filter(given::hasMatchedOption)
                 .toList());

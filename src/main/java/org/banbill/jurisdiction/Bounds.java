@@ -101,8 +101,9 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
 
     /** Both bounds as written: “≥ 30 days, ≤ 90 days”. */
     public String written(String currency) {
-        return Stream.of(of(least, currency).map(bound -> "≥ " + bound.written()), of(most, currency)
-                        .map(bound -> "≤ " + bound.written()))
+        return Stream.of(
+                        of(least, currency).map(bound -> "≥ " + bound.written()),
+                        of(most, currency).map(bound -> "≤ " + bound.written()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -16,7 +16,8 @@ import org.banbill.source.YamlScalar;
  * @param use for whom it is and what they do with it: “for companies to adopt”
  * @param meets demands of which it is the instrument
  * @param when the facts of the places that it fits
- * @param form names, with a language, the tradition that gives levels and styles, if not the standard one; sheet, fonts and words are the place's own
+ * @param form names, with a language, the tradition that gives levels and styles, if not the standard one; sheet, fonts
+ *     and words are the place's own
  */
 public record Paper(
         String id,

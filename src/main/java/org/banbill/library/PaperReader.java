@@ -84,14 +84,15 @@ final class PaperReader {
         if (mapping.find("table").isPresent()) {
             mapping.refuseOtherKeys(Set.of("table", "widths", "head", "rows", "when"), findings);
             return mapping.findText("table", findings)
-                    .map(style -> new Paper.Table(style, widths(mapping), head(mapping), rows(mapping), when, mapping.position()));
+                    .map(style -> new Paper.Table(
+                            style, widths(mapping), head(mapping), rows(mapping), when, mapping.position()));
         }
         if (mapping.find("draw").isPresent()) {
             mapping.refuseOtherKeys(Set.of("draw", "of", "when"), findings);
             return mapping.findText("draw", findings)
                     .flatMap(this::subject)
-                    .map(subject -> new Paper.Drawn(
-                            subject, mapping.findTexts("of", findings), when, mapping.position()));
+                    .map(subject ->
+                            new Paper.Drawn(subject, mapping.findTexts("of", findings), when, mapping.position()));
         }
         mapping.refuseOtherKeys(Set.of("style", "text", "when"), findings);
         return mapping.expectText("style", findings)

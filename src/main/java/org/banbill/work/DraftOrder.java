@@ -25,7 +25,8 @@ public record DraftOrder(
         boolean isScrubbed) {
 
     /** The bill as Word, and nothing else. */
-    public static final DraftOrder PLAIN = new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, false, Optional.empty(), false);
+    public static final DraftOrder PLAIN =
+            new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, false, Optional.empty(), false);
 
     public DraftOrder {
         formats = List.copyOf(formats);

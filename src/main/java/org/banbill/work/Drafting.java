@@ -85,7 +85,8 @@ public final class Drafting {
         }
         RenderOptions options = new RenderOptions(order.isAnnotated() ? Annotations.SHOWN : Annotations.NONE, steps);
         String paper = bill.edition().paper();
-        String name = (paper.isEmpty() ? bill.edition().outline() : paper) + "." + bill.edition().language();
+        String name = (paper.isEmpty() ? bill.edition().outline() : paper) + "."
+                + bill.edition().language();
         for (Format format : order.formats()) {
             format.renderer().render(bill, options).forEach(file -> files.put(name + file.ending(), file.bytes()));
         }

@@ -37,7 +37,13 @@ final class TrialFolder {
      */
     Result<Draft> draft(Edition edition) {
         DraftChoices choices = new DraftChoices(
-                edition.language(), Optional.of(edition.outline()), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
+                edition.language(),
+                Optional.of(edition.outline()),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of());
         Result<Place> place = workspace.place(files, id);
         if (place.hasErrors()) {
             return new Result<>(Optional.empty(), errors(place.findings()));

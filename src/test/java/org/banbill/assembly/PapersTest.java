@@ -39,7 +39,8 @@ class PapersTest {
                 .file("clauses/notes/note-text/clause.yaml", "core: false\n")
                 .file(
                         "clauses/notes/note-text/en.yaml",
-                        "heading: Note\nprovisions:\n" + provisions.stripIndent().indent(2) + "note: none\n");
+                        "heading: Note\nprovisions:\n"
+                                + provisions.stripIndent().indent(2) + "note: none\n");
     }
 
     private static Drafted draft(OwnPlace place, String... without) {
@@ -60,8 +61,8 @@ class PapersTest {
     void aPaperCitesAndQuotesTheBillAndFollowsItsNumbers() {
         OwnPlace place = withPaper("- {id: a, text: 'See {{ref private-actors.ban}}, “{{heading private-actors}}”.'}");
 
-        assertThat(draft(place).lines()).containsExactly(
-                "note-text = ", "note-text.a = 1. See section 9(1), “Ban on use by private actors”.");
+        assertThat(draft(place).lines())
+                .containsExactly("note-text = ", "note-text.a = 1. See section 9(1), “Ban on use by private actors”.");
 
         place.changes("- {provision: severability, do: move, of: private-actors, place: before, why: order}");
         assertThat(draft(place).lines())
@@ -83,15 +84,21 @@ class PapersTest {
                 - {id: b, text: 'See {{ref severability and transition}}.'}
                 """);
 
-        assertThat(draft(place, "severability").lines("note-text")).hasSize(2)
-                .last().asString().startsWith("note-text.b = 1. See section ").doesNotContain(" and ");
+        assertThat(draft(place, "severability").lines("note-text"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("note-text.b = 1. See section ")
+                .doesNotContain(" and ");
     }
 
     @Test
     void aNameThatNoClauseHasIsTold() {
         Drafted drafted = draft(withPaper("- {id: a, text: 'See {{ref severability.nothing}}.'}"));
 
-        assertThat(drafted.finding("dangling-reference")).contains("note-text/en.yaml").contains("severability.nothing");
+        assertThat(drafted.finding("dangling-reference"))
+                .contains("note-text/en.yaml")
+                .contains("severability.nothing");
     }
 
     @Test
@@ -112,8 +119,7 @@ class PapersTest {
 
     @Test
     void aPaperThatDoesNotFitIsRefused() {
-        OwnPlace place = withPaper("- {id: a, text: 'Words.'}")
-                .file("clauses/papers/note.yaml", """
+        OwnPlace place = withPaper("- {id: a, text: 'Words.'}").file("clauses/papers/note.yaml", """
                         title: {en: A Note}
                         for: {en: for cities}
                         when: {level: city}
@@ -128,7 +134,9 @@ class PapersTest {
     void aDemandThatAPaperCarriesIsNotMetByTheBill() {
         Drafted with = draft(withPaper("- {id: a, text: 'Words.'}"));
 
-        assertThat(with.status("P1")).startsWith("by-paper ").contains("A Note, a paper for anybody to read; not by the bill");
+        assertThat(with.status("P1"))
+                .startsWith("by-paper ")
+                .contains("A Note, a paper for anybody to read; not by the bill");
     }
 
     static Stream<String> placesWithBills() {
@@ -161,7 +169,8 @@ class PapersTest {
                         List.of(),
                         Map.of()));
                 assertThat(draft.findings()).as(id + " " + paper).isEmpty();
-                List<Finding> last = FinishedBill.check(draft.value().orElseThrow().bill());
+                List<Finding> last =
+                        FinishedBill.check(draft.value().orElseThrow().bill());
                 assertThat(last).as(id + " " + paper).isEmpty();
             }
         });
