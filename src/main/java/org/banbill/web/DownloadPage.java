@@ -8,6 +8,7 @@ import org.banbill.render.format.Format;
 import org.banbill.web.KnownDrafts.Drafted;
 import org.banbill.work.DraftChoices;
 import org.banbill.work.DraftOrder;
+import org.banbill.work.PapersWanted;
 import org.banbill.work.Drafting;
 
 /** The files of a bill, made when they are asked for; nothing is written here. */
@@ -24,15 +25,15 @@ final class DownloadPage implements Page {
             "html", new Form(only(Format.HTML), ".html"));
 
     private static DraftOrder only(Format format) {
-        return new DraftOrder(List.of(format), false, Optional.empty(), false);
+        return new DraftOrder(List.of(format), PapersWanted.NONE, false, Optional.empty(), false);
     }
 
     private static DraftOrder annotated() {
-        return new DraftOrder(List.of(Format.DOCX), true, Optional.empty(), false);
+        return new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, true, Optional.empty(), false);
     }
 
     private static DraftOrder scrubbed() {
-        return new DraftOrder(List.of(Format.DOCX), false, Optional.empty(), true);
+        return new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, false, Optional.empty(), true);
     }
 
     @Override
