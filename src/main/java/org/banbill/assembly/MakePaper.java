@@ -83,6 +83,7 @@ final class MakePaper {
                 form.citations(),
                 form.lists(),
                 form.definitions(),
+                form.quotations(),
                 form.lineStyles(),
                 List.of(),
                 form.position());
@@ -95,7 +96,9 @@ final class MakePaper {
         TermIndex terms = new TermIndex(sources, language);
         Language rules = Language.of(language.locale());
         FilledPatterns patterns = new FilledPatterns(
-                language, Wording.ofLines(rules, parameters, terms, spelling, findings), form.position(), findings);
+                language, Wording.ofLines(rules, parameters, terms, spelling, form.quotations(), findings),
+                form.position(),
+                findings);
         String mark = findings.take(words.in(language, "unverified-mark")).orElse("");
         Form look = FormOf.tradition(form, rules, patterns, line -> patterns.inPageLine(line, mark), mark);
 
@@ -104,7 +107,9 @@ final class MakePaper {
                 .flatMap(List::stream)
                 .map(clause -> clause.clause().id())
                 .collect(Collectors.toSet());
-        NumberProvisions numbering = new NumberProvisions(form, look, language, List.of(), findings);
+        QuotedLevels quotedLevels = new QuotedLevels(form, rules, patterns, sources);
+        NumberProvisions numbering =
+                new NumberProvisions(form, look, language, List.of(), patterns, quotedLevels, findings);
         Map<Paper.Clauses, List<Unit>> units = new LinkedHashMap<>();
         selected.forEach((entry, clauses) -> units.put(entry, numbering.statement(clauses, statement(entry))));
         References within = new References(
@@ -114,9 +119,17 @@ final class MakePaper {
                 sources.library().clauseIds(),
                 findings);
         Wording wording =
-                new Wording(rules, parameters, terms, Optional.of(new FromBill(made, within, own)), spelling, findings);
-        WriteProvisions writing = new WriteProvisions(form, language, patterns, wording, own, findings);
-        Papers papers = new Papers(words, language, spelling, findings);
+                new Wording(
+                rules,
+                parameters,
+                terms,
+                Optional.of(new FromBill(made, within, own)),
+                spelling,
+                form.quotations(),
+                findings);
+        WriteProvisions writing = new WriteProvisions(form, language, patterns, wording, quotedLevels, own, findings);
+        Papers papers = new Papers(
+                words, language, spelling, new QuotedLaws(made.units(), made.citations()), findings);
         PaperTexts texts = new PaperTexts(made, wording, form);
         List<Block> blocks = new PaperBlocks(made, form, texts, new DrawnBlocks(made, texts, papers))
                 .of(paper, entry -> writing.write(units.getOrDefault(entry, List.of())));

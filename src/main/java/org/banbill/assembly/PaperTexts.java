@@ -12,6 +12,7 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Marks;
+import org.banbill.library.Quoting;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
 
@@ -41,10 +42,12 @@ final class PaperTexts {
                 Optional.empty(),
                 new Unit.Draft(
                         Optional.empty(),
+                        Optional.empty(),
                         DraftText.nothing(nowhere),
                         DraftProvision.Join.NONE,
                         Optional.empty(),
                         Optional.empty(),
+                        Quoting.NONE,
                         nowhere));
     }
 

@@ -56,6 +56,7 @@ final class ReadModel {
                 asked.place().map(place -> without(own, place)),
                 asked.language(),
                 asked.outline(),
+                asked.paper(),
                 asked.options(),
                 asked.with(),
                 asked.without(),

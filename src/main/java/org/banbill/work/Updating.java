@@ -148,7 +148,7 @@ public final class Updating {
     }
 
     private Side side(Draft draft) {
-        return new Side(folder.id(), draft.bill(), Optional.of(draft.coverage()));
+        return Side.of(folder.id(), draft);
     }
 
     /** The files after decisions, the base last. */

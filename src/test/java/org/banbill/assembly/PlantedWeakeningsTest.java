@@ -106,6 +106,7 @@ class PlantedWeakeningsTest {
                                         asked.place(),
                                         asked.language(),
                                         asked.outline(),
+                                        asked.paper(),
                                         asked.options(),
                                         asked.with(),
                                         asked.without(),
