@@ -86,6 +86,10 @@ final class ReadLine {
         bookmarks.add(bookmark);
     }
 
+    void forgetBookmarks() {
+        bookmarks.clear();
+    }
+
     void remark(String comment) {
         comments.add(comment);
     }

@@ -126,6 +126,9 @@ final class ReadPages {
             story = Story.PAPERS;
         }
         boolean isJoined = isJoining && reading.hasWords();
+        if (isJoining && !isJoined) {
+            reading.forgetBookmarks(); // of a paragraph that is gone as a whole
+        }
         reading.begin(style);
         waitingBookmarks.forEach(reading::mark);
         waitingComments.forEach(reading::remark);

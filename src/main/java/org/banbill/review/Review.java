@@ -194,8 +194,8 @@ public final class Review {
             return true;
         }
         boolean isPlace = told.where().equals(edit.where());
-        if (!gone.isEmpty() && isPlace) {
-            return before.contains(gone) && before.replace(gone, come).equals(after);
+        if (isPlace && !gone.isEmpty() && before.replace(gone, come).equals(after)) {
+            return true;
         }
         if (isPlace && !change(gone, come).isEmpty() && change(gone, come).equals(change(before, after))) {
             return true;
