@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
@@ -68,7 +70,36 @@ public record Assembly(Library library, Places places, String version) {
         return new Result<>(Optional.of(names), sources.findings().inReadingOrder());
     }
 
+    /**
+     * What the bill that is asked for wants to be told, and whatever else is wrong with it. None where it cannot even be
+     * begun.
+     */
+    public Result<Wanted> wanted(DraftRequest asked) {
+        Sources sources = new Sources(library, places, new Reading());
+        sources.take(asked.place());
+        Optional<Wanted> wanted = begin(asked, sources).map(making -> {
+            making.make();
+            return making.wanted();
+        });
+        return new Result<>(wanted, sources.findings().inReadingOrder());
+    }
+
+    /** What is wrong with a value that a place gives, or might give: its form, and what may stand in it. */
+    public List<Finding> check(DraftRequest asked, String parameter) {
+        Sources sources = new Sources(library, places, new Reading());
+        Optional<Tradition> tradition = tradition(asked.jurisdiction(), sources);
+        Findings findings = new Findings();
+        tradition.ifPresent(writing -> new FillParameters(
+                        sources.parameters(), asked.jurisdiction(), writing, asked.language(), "", findings)
+                .value(parameter, Optional.empty(), asked.jurisdiction().position()));
+        return findings.inReadingOrder();
+    }
+
     private Optional<MadeBill> bill(DraftRequest asked, Sources sources) {
+        return begin(asked, sources).map(MakeBill::make);
+    }
+
+    private Optional<MakeBill> begin(DraftRequest asked, Sources sources) {
         DraftRequest request = ApplySettings.to(asked, sources);
         Optional<Tradition> tradition = tradition(request.jurisdiction(), sources);
         Optional<Outline> outline = outline(request, sources);
@@ -78,7 +109,7 @@ public record Assembly(Library library, Places places, String version) {
                 || !new CheckPower(request, sources).holds(tradition.get(), outline.get())) {
             return Optional.empty();
         }
-        return Optional.of(new MakeBill(request, tradition.get(), outline.get(), sources, version).make());
+        return Optional.of(new MakeBill(request, tradition.get(), outline.get(), sources, version));
     }
 
     private static Optional<Tradition> tradition(Jurisdiction jurisdiction, Sources sources) {

@@ -1,7 +1,9 @@
 package org.banbill.assembly;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +40,18 @@ final class FillParameters {
     private final Findings findings;
     private final Map<String, Optional<Value>> filled = new HashMap<>();
     private final Set<String> toldMissing = new HashSet<>();
+    private final Map<String, Position> asked = new LinkedHashMap<>();
+    private final String gap;
 
+    /** @param gap what stands in the place of a value that nobody knows yet, with {@code {what}} for its meaning */
     FillParameters(
             Map<String, Parameter> schema,
             Jurisdiction jurisdiction,
             Tradition tradition,
             LanguageTag language,
+            String gap,
             Findings findings) {
+        this.gap = gap;
         this.schema = schema;
         this.jurisdiction = jurisdiction;
         this.tradition = tradition;
@@ -78,6 +85,7 @@ final class FillParameters {
             unknown(name, form, position);
             return Optional.empty();
         }
+        asked.putIfAbsent(name, position);
         String key = name + form.map(word -> "." + word).orElse("");
         Optional<Value> known = filled.get(key);
         if (known == null) {
@@ -89,6 +97,11 @@ final class FillParameters {
             missing(parameter, form, position);
         }
         return known;
+    }
+
+    /** Every parameter that was asked for, with the place that needed it first, in that order. */
+    Map<String, Position> asked() {
+        return Collections.unmodifiableMap(asked);
     }
 
     private void unknown(String name, Optional<String> form, Position position) {
@@ -113,6 +126,9 @@ final class FillParameters {
 
     private Optional<Value> find(Parameter parameter, Optional<String> form) {
         ParameterValue given = jurisdiction.parameters().get(parameter.id());
+        if (given != null && given.verified() == Verified.UNKNOWN) {
+            return Optional.of(gapFor(parameter, given));
+        }
         boolean verified = given == null || given.verified() != Verified.NO;
         if (given != null && given.value().isEmpty() && form.isEmpty()) {
             given.list().forEach(item -> PlainValue.check(parameter, item, findings));
@@ -139,6 +155,17 @@ final class FillParameters {
         }
         return value.map(
                 text -> new Value(parameter.id(), values.write(parameter, text.text(), text.position()), verified));
+    }
+
+    private Value gapFor(Parameter parameter, ParameterValue given) {
+        findings.warning(
+                "unknown-value",
+                given.position(),
+                "Nobody knows `" + parameter.id() + "` yet ("
+                        + parameter.meaning().forPeople(language) + "): the draft has a gap in its place.",
+                "Give a value instead of `unknown`, when it is known.");
+        String what = parameter.meaning().forPeople(language);
+        return new Value(parameter.id(), gap.replace("{what}", Character.toLowerCase(what.charAt(0)) + what.substring(1)), false);
     }
 
     private void missing(Parameter parameter, Optional<String> form, Position position) {

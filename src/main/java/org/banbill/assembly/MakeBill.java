@@ -47,6 +47,7 @@ final class MakeBill {
     private final TermIndex terms;
     private final Wording lines;
     private final FilledPatterns patterns;
+    private Selection chosen = new Selection(List.of(), Map.of());
 
     MakeBill(DraftRequest request, Tradition tradition, Outline outline, Sources sources, String version) {
         this.request = request;
@@ -59,17 +60,29 @@ final class MakeBill {
         this.schema = sources.parameters();
         this.paperWords = sources.papers();
         this.spelling = sources.spelling(language);
-        this.parameters = new FillParameters(schema, request.jurisdiction(), tradition, language, findings);
+        this.parameters = new FillParameters(
+                schema,
+                request.jurisdiction(),
+                tradition,
+                language,
+                findings.take(paperWords.in(language, "unknown-value")).orElse(""),
+                findings);
         this.terms = new TermIndex(sources, language);
         this.lines = Wording.ofLines(
                 Language.of(language.locale()), parameters, terms, spelling, tradition.quotations(), findings);
         this.patterns = new FilledPatterns(language, lines, tradition.position(), findings);
     }
 
+    /** What was asked for while the bill was made. */
+    Wanted wanted() {
+        return Wanted.of(parameters.asked(), chosen, tradition, request.jurisdiction());
+    }
+
     MadeBill make() {
         Selection asked = new SelectClauses(sources, request, outline).select();
         LocalVersion local = ApplyChanges.to(asked, request, sources.library(), terms, findings);
         Selection selection = local.selection();
+        chosen = selection;
         CheckCompany.check(selection, sources.library(), findings);
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
         String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");

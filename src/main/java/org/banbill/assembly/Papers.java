@@ -15,6 +15,7 @@ import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.jurisdiction.ParameterValue.Verified;
 import org.banbill.library.Demand;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Spelling;
@@ -150,7 +151,10 @@ final class Papers {
                 rows.add(List.of(
                         cell(spelling.apply(parameter.meaning().forPeople(language)) + " (" + id + ")"),
                         cell(asPrinted(parameter, value, printed.getValue())),
-                        cell(value.source()),
+                        cell(
+                                value.verified() == Verified.UNKNOWN && value.source().isEmpty()
+                                        ? word("unknown-source")
+                                        : value.source()),
                         cell(value.checked())));
             }
             laws.unverified(id)
@@ -172,7 +176,7 @@ final class Papers {
     private String asPrinted(Parameter parameter, ParameterValue value, String printed) {
         return switch (parameter.type()) {
             case TEXT, NAME, CITATION, LIST, YES_NO ->
-                value.value().map(text -> text.forPeople(language)).orElse("");
+                value.value().map(text -> text.forPeople(language)).orElse(printed);
             case NUMBER, PERCENT, AMOUNT, DURATION, DATE -> printed;
         };
     }

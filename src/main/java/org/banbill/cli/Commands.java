@@ -31,6 +31,7 @@ final class Commands {
     static Command named(String name) {
         return switch (name) {
             case "draft" -> new DraftCommand();
+            case "new" -> new NewCommand();
             case "check" -> new CheckCommand();
             case "coverage" -> new CoverageCommand();
             case "compare" -> new CompareCommand();

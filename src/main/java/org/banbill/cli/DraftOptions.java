@@ -39,7 +39,8 @@ final class DraftOptions {
                 pairs(given, "--set", findings));
     }
 
-    private static Map<String, String> pairs(ParseResult given, String option, Findings findings) {
+    /** The {@code name=value} of an option that may be given often. */
+    static Map<String, String> pairs(ParseResult given, String option, Findings findings) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : given.matchedOptionValue(option, List.<String>of())) {
             int equals = pair.indexOf('=');

@@ -75,6 +75,7 @@ final class Explanation {
                 case YES -> "source " + given.source() + ", checked " + given.checked();
                 case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
                 case CHOICE -> "a policy choice";
+                case UNKNOWN -> "NOT KNOWN YET";
             };
             value(parameter.id(), value, given.position().toString(), standing);
             Map<String, Object> data = begin("parameter", parameter.id());

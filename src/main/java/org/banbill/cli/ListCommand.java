@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 final class ListCommand implements Command {
 
     private static final String KINDS =
-            "jurisdictions, languages, clauses, terms, demands, parameters, traditions, outlines or papers";
+            "jurisdictions, forms, languages, clauses, terms, demands, parameters, traditions, outlines or papers";
 
     private static final List<String> FORMATS = List.of("text", "json");
 

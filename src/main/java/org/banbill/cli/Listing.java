@@ -24,7 +24,7 @@ final class Listing {
 
     /** What can be listed. */
     static final List<String> KINDS = List.of(
-            "jurisdictions", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines", "papers");
+            "jurisdictions", "forms", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines", "papers");
 
     private final Library library;
     private final Places places;
@@ -60,6 +60,7 @@ final class Listing {
     List<Row> rows(String kind) {
         return switch (kind) {
             case "jurisdictions" -> jurisdictions();
+            case "forms" -> forms();
             case "languages" -> languages();
             case "clauses" -> clauses();
             case "terms" -> terms();
@@ -83,6 +84,14 @@ final class Listing {
         List<Row> rows = new ArrayList<>();
         for (String id : places.jurisdictionIds()) {
             reading.take(places.jurisdiction(id)).ifPresent(place -> rows.add(jurisdiction(id, place)));
+        }
+        return rows;
+    }
+
+    private List<Row> forms() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : places.formIds()) {
+            reading.take(places.form(id)).ifPresent(form -> rows.add(jurisdiction(id, form)));
         }
         return rows;
     }

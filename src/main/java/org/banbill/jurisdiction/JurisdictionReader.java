@@ -27,6 +27,7 @@ final class JurisdictionReader {
             "name",
             "level",
             "extends",
+            "form",
             "languages",
             "tradition",
             "outline",
@@ -46,14 +47,27 @@ final class JurisdictionReader {
 
     private final YamlMapping mapping;
     private final Optional<Jurisdiction> parent;
+    private final Kind ofParent;
     private final List<YamlMapping> changeFiles;
     private final Findings findings;
 
+    /** What is read onto. */
+    enum Kind {
+        PLACE,
+        /** No place at all, so that nothing is a lead that comes from it. */
+        FORM
+    }
+
     /** @param changeFiles the files of the place that hold nothing but changes */
     JurisdictionReader(
-            YamlMapping mapping, Optional<Jurisdiction> parent, List<YamlMapping> changeFiles, Findings findings) {
+            YamlMapping mapping,
+            Optional<Jurisdiction> parent,
+            Kind ofParent,
+            List<YamlMapping> changeFiles,
+            Findings findings) {
         this.mapping = mapping;
         this.parent = parent;
+        this.ofParent = ofParent;
         this.changeFiles = changeFiles;
         this.findings = findings;
     }
@@ -100,7 +114,7 @@ final class JurisdictionReader {
      * A city takes over what was found out of its state. What was found out of another city is only a lead: it must be
      * checked anew, whoever checked it there. A place of the same level and name is the same place.
      */
-    private static ParameterValue takenOver(
+    private ParameterValue takenOver(
             ParameterValue value, Jurisdiction from, Text name, String level, Map<String, Parameter> schema) {
         Parameter parameter = schema.get(value.parameter());
         boolean fact = parameter != null && parameter.nature() == Parameter.Nature.FACT;
@@ -108,15 +122,16 @@ final class JurisdictionReader {
         return fact && ofThatPlace && isAnother(from, name, level) ? value.asLeadFrom(from.id()) : value;
     }
 
-    private static boolean isAnother(Jurisdiction from, Text name, String level) {
-        return level.equals(from.level())
+    private boolean isAnother(Jurisdiction from, Text name, String level) {
+        return ofParent == Kind.PLACE
+                && level.equals(from.level())
                 && !name.forPeople(LanguageTag.ENGLISH).equals(from.name().forPeople(LanguageTag.ENGLISH));
     }
 
     private List<String> lineage(Text name, String level) {
         List<String> lineage = new ArrayList<>();
         parent.ifPresent(place -> {
-            if (!isAnother(place, name, level)) {
+            if (ofParent == Kind.PLACE && !isAnother(place, name, level)) {
                 lineage.add(place.id());
             }
             lineage.addAll(place.lineage());

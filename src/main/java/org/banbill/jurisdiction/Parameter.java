@@ -20,6 +20,8 @@ import org.banbill.source.YamlScalar;
  *
  * @param meaning in plain words
  * @param ask the question put to people who set up a jurisdiction
+ * @param group what the question belongs to
+ * @param help what helps to answer it
  * @param standard the value that holds where a jurisdiction gives none; only for choices
  * @param bounds within which a value keeps what the letter asks
  */
@@ -29,13 +31,15 @@ public record Parameter(
         Nature nature,
         Text meaning,
         Optional<Text> ask,
+        Group group,
+        Optional<Text> help,
         Optional<Text> example,
         Optional<Text> standard,
         Optional<Bounds> bounds,
         Position position) {
 
     private static final Set<String> KEYS =
-            Set.of("type", "nature", "meaning", "ask", "unit", "example", "default", "bounds");
+            Set.of("type", "nature", "meaning", "ask", "group", "help", "unit", "example", "default", "bounds");
 
     /** What kind of value it is, which decides how it is written and checked. */
     public enum Type {
@@ -62,6 +66,20 @@ public record Parameter(
         CHOICE
     }
 
+    /** What a question belongs to, in the order in which people are asked. */
+    public enum Group {
+        PLACE,
+        BODIES,
+        BILL,
+        MONEY,
+        PAPERS;
+
+        /** As it is written in the file. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     static Map<String, Parameter> readAll(YamlMapping file, Findings findings) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (String id : file.keys()) {
@@ -74,16 +92,29 @@ public record Parameter(
     private static Parameter read(String id, YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         Type type = choice(mapping, "type", Type.values(), Type.TEXT, findings);
+        Nature nature = choice(mapping, "nature", Nature.values(), Nature.FACT, findings);
         return new Parameter(
                 id,
                 type,
-                choice(mapping, "nature", Nature.values(), Nature.FACT, findings),
+                nature,
                 Text.expect(mapping, "meaning", findings).orElse(new Text(Map.of())),
                 Text.find(mapping, "ask", findings),
+                mapping.find("group").isPresent()
+                        ? choice(mapping, "group", Group.values(), Group.BILL, findings)
+                        : usualGroup(type, nature),
+                Text.find(mapping, "help", findings),
                 Text.find(mapping, "example", findings),
                 Text.find(mapping, "default", findings),
                 mapping.findMapping("bounds", findings).map(bounds -> Bounds.read(type, bounds, findings)),
                 mapping.position());
+    }
+
+    /** Sums are money, facts are found out about bodies and their laws, choices are what the bill does. */
+    private static Group usualGroup(Type type, Nature nature) {
+        if (type == Type.AMOUNT || type == Type.PERCENT) {
+            return Group.MONEY;
+        }
+        return nature == Nature.FACT ? Group.BODIES : Group.BILL;
     }
 
     /** The constant whose name is written under the key. */

@@ -41,14 +41,16 @@ public record ParameterValue(
         forms = Map.copyOf(forms);
     }
 
-    private static final Set<String> KEYS = Set.of("value", "forms", "source", "checked", "verified", "why", "note");
+    private static final Set<String> KEYS = Set.of("value", "unknown", "forms", "source", "checked", "verified", "why", "note");
 
     /** Whether somebody has checked a fact. */
     public enum Verified {
         YES,
         NO,
         /** A choice needs no check. */
-        CHOICE
+        CHOICE,
+        /** Nobody knows the value yet: the bill has a visible gap in its place. */
+        UNKNOWN
     }
 
     static Map<String, ParameterValue> readAll(YamlMapping owner, Map<String, Parameter> schema, Findings findings) {
@@ -106,6 +108,9 @@ public record ParameterValue(
 
     private static ParameterValue read(Parameter parameter, YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
+        if (isUnknown(mapping, findings)) {
+            return unknown(parameter, mapping, findings);
+        }
         Optional<YamlNode> value = mapping.find("value");
         if (value.isEmpty()) {
             mapping.expectText("value", findings);
@@ -120,6 +125,37 @@ public record ParameterValue(
                 text(mapping, "source", findings),
                 text(mapping, "checked", findings),
                 verified(parameter, mapping, findings),
+                mapping.position());
+    }
+
+    private static boolean isUnknown(YamlMapping mapping, Findings findings) {
+        Optional<YamlScalar> written = mapping.findText("unknown", findings);
+        written.filter(scalar -> !Set.of("yes", "true").contains(scalar.text()))
+                .ifPresent(scalar -> findings.error(
+                        "wrong-type",
+                        scalar.position(),
+                        "`unknown` cannot be `" + scalar + "`.",
+                        "Write `yes`, or leave it out and give a value."));
+        if (written.isPresent() && mapping.find("value").isPresent()) {
+            findings.error(
+                    "clash",
+                    written.get().position(),
+                    "A value is given, and it is said not to be known.",
+                    "Remove `unknown`, or `value`.");
+        }
+        return written.isPresent();
+    }
+
+    /** What the draft leaves a gap for. */
+    private static ParameterValue unknown(Parameter parameter, YamlMapping mapping, Findings findings) {
+        return new ParameterValue(
+                parameter.id(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                text(mapping, "source", findings),
+                "",
+                Verified.UNKNOWN,
                 mapping.position());
     }
 
@@ -168,6 +204,9 @@ public record ParameterValue(
 
     /** The same value for another place, where nobody has checked it yet. */
     ParameterValue asLeadFrom(String place) {
+        if (verified == Verified.UNKNOWN) {
+            return this;
+        }
         String lead = "taken over from " + place + (source.isEmpty() ? "" : " (" + source + ")");
         return new ParameterValue(parameter, value, list, forms, lead, "", Verified.NO, position);
     }

@@ -12,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.JurisdictionReader.Kind;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
 import org.banbill.source.Loaded;
@@ -34,13 +36,17 @@ public final class Places {
     private static final String CIRCLE = "circle";
     private static final String PARAMETERS = "parameters";
     private static final String CHANGES = "changes";
+    private static final String FORMS = "forms";
+    private static final String QUESTIONS = "questions";
 
     private final Folder folder;
     private final Set<String> jurisdictionIds;
     private final Set<String> traditionIds;
+    private final Set<String> formIds;
     private final List<Finding> findings;
     private final Memo<String, Map<String, Parameter>> parameters = new Memo<>(this::loadParameters);
     private final Memo<String, YamlMapping> mappings = new Memo<>(this::loadMapping);
+    private final Memo<String, FormQuestions> questions = new Memo<>(this::loadQuestions);
     private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
     private final Memo<String, Tradition> traditions = new Memo<>(this::loadTradition);
 
@@ -52,6 +58,8 @@ public final class Places {
         this.jurisdictionIds = Collections.unmodifiableSet(ids);
         this.traditionIds = Collections.unmodifiableSet(
                 new TreeSet<>(found.take(folder.yamlNames("traditions")).orElse(List.of())));
+        this.formIds = Collections.unmodifiableSet(
+                new TreeSet<>(found.take(folder.yamlNames(FORMS)).orElse(List.of())));
         this.findings = found.inReadingOrder();
     }
 
@@ -71,6 +79,34 @@ public final class Places {
 
     public Set<String> traditionIds() {
         return traditionIds;
+    }
+
+    /** The neutral forms of instruments: what places of a kind have in common, with none of them in it. */
+    public Set<String> formIds() {
+        return formIds;
+    }
+
+    /** What a form says, as a jurisdiction that no place is. */
+    public Loaded<Jurisdiction> form(String id) {
+        return Loaded.by(reading -> reading.take(mappings.get(FORMS + "/" + id))
+                .map(mapping -> formed(id, mapping, Optional.empty(), new LinkedHashSet<>(), reading)));
+    }
+
+    /** What a form, or a place, has people asked beside the values that its bill needs. */
+    public Loaded<FormQuestions> questions(String id) {
+        return questions.get(id);
+    }
+
+    private Loaded<FormQuestions> loadQuestions(String id) {
+        String path = QUESTIONS + "/" + id + ".yaml";
+        return folder.has(path)
+                ? Loaded.by(reading -> {
+                    Set<String> known =
+                            reading.take(parameters()).orElse(Map.of()).keySet();
+                    return reading.yaml(folder, path)
+                            .map(mapping -> FormQuestions.read(mapping, known, reading.findings()));
+                })
+                : new Loaded<>(Result.of(FormQuestions.NONE), List.of());
     }
 
     /** Every parameter that a jurisdiction can supply. */
@@ -126,7 +162,48 @@ public final class Places {
         children.add(id);
         Optional<Jurisdiction> parent = parent(mapping, children, reading);
         Map<String, Parameter> schema = reading.take(parameters()).orElse(Map.of());
-        return new JurisdictionReader(mapping, parent, changes, reading.findings()).read(id, schema);
+        Optional<YamlScalar> form = mapping.findText("form", reading.findings());
+        Optional<Jurisdiction> formed = form.flatMap(name -> formed(name, parent, children, reading));
+        Kind kind = formed.isPresent() ? Kind.FORM : Kind.PLACE;
+        return new JurisdictionReader(mapping, formed.or(() -> parent), kind, changes, reading.findings())
+                .read(id, schema);
+    }
+
+    /** A form over the place that is extended: over the one that the form says, where the place says none. */
+    private Optional<Jurisdiction> formed(
+            YamlScalar form, Optional<Jurisdiction> extended, Set<String> children, Reading reading) {
+        if (!Ids.isOne(form.text()) || !formIds.contains(form.text())) {
+            reading.findings()
+                    .error(
+                            "unknown-form-of-place",
+                            form.position(),
+                            "`" + form + "` is not a form.",
+                            Suggestion.didYouMean(form.text(), formIds));
+            return Optional.empty();
+        }
+        if (!children.add(FORMS + "/" + form.text())) {
+            reading.findings()
+                    .error(
+                            CIRCLE,
+                            form.position(),
+                            "The form `" + form + "` rests on itself.",
+                            "Remove one `form`.");
+            return Optional.empty();
+        }
+        return reading.take(mappings.get(FORMS + "/" + form.text()))
+                .map(mapping -> formed(form.text(), mapping, extended, children, reading));
+    }
+
+    /** What a form says over the form that it rests on itself, and over the place that is extended. */
+    private Jurisdiction formed(
+            String id, YamlMapping form, Optional<Jurisdiction> extended, Set<String> children, Reading reading) {
+        Map<String, Parameter> schema = reading.take(parameters()).orElse(Map.of());
+        Optional<Jurisdiction> above = extended.isPresent() ? extended : parent(form, children, reading);
+        Optional<Jurisdiction> under =
+                form.findText("form", reading.findings()).flatMap(name -> formed(name, above, children, reading));
+        Kind kind = under.isPresent() ? Kind.FORM : Kind.PLACE;
+        return new JurisdictionReader(form, under.or(() -> above), kind, List.of(), reading.findings())
+                .read(id, schema);
     }
 
     private Optional<Jurisdiction> parent(YamlMapping mapping, Set<String> children, Reading reading) {

@@ -81,6 +81,8 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "why-claimed",
             "unverified-mark",
             "unverified-explanation",
+            "unknown-value",
+            "unknown-source",
             "contents-heading",
             "precedent",
             "precedent-yes",

@@ -15,7 +15,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 
 /**
- * The parts of a Word file after every check that can be made without understanding them: sizes, names, kinds, and XML
+ * The parts of an Office file after every check that can be made without understanding them: sizes, names, kinds, and XML
  * without entities. Made for files from strangers: time and memory are bounded, nothing is written, nothing is fetched.
  */
 public final class SafePackage {
@@ -32,16 +32,49 @@ public final class SafePackage {
     private final List<Relationship> relationships = new ArrayList<>();
     private final String mainPart;
 
-    /** Checks a file; empty, with a finding, where it fails. */
+    /** What a package is to be. */
+    public enum Kind {
+        WORD_DOCUMENT("wordprocessingml"),
+        WORKBOOK("spreadsheetml");
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
+        }
+
+        /** What is said of Word documents, said of this kind. */
+        private String say(String ofWord) {
+            return switch (this) {
+                case WORD_DOCUMENT -> ofWord;
+                case WORKBOOK ->
+                    ofWord.replace("Word document (.docx)", "workbook (.xlsx)")
+                            .replace("Word document", "workbook")
+                            .replace("Word or LibreOffice", "Excel or LibreOffice")
+                            .replace(".docx, .dotx", ".xlsx");
+            };
+        }
+    }
+
+    /** Checks a Word document; empty, with a finding, where it fails. */
     public static Optional<SafePackage> open(Path file, Findings findings) {
+        return open(file, Kind.WORD_DOCUMENT, findings);
+    }
+
+    /** Checks a file; empty, with a finding, where it fails. */
+    public static Optional<SafePackage> open(Path file, Kind kind, Findings findings) {
         if (!Files.exists(file)) {
             findings.error("no-file", Position.startOf(shown(file)), "There is no such file.", "Check the path.");
             return Optional.empty();
         }
         try {
-            return of(shown(file), bytes(file), findings);
+            return of(shown(file), bytes(file), kind, findings);
         } catch (Refused refused) {
-            findings.error("unsafe-file", Position.startOf(shown(file)), refused.what(), refused.wayOut());
+            findings.error(
+                    "unsafe-file",
+                    Position.startOf(shown(file)),
+                    kind.say(refused.what()),
+                    kind.say(refused.wayOut()));
         }
         return Optional.empty();
     }
@@ -52,20 +85,29 @@ public final class SafePackage {
      * @param name the path as it is told to the user, with forward slashes
      */
     public static Optional<SafePackage> of(String name, byte[] bytes, Findings findings) {
+        return of(name, bytes, Kind.WORD_DOCUMENT, findings);
+    }
+
+    /** Likewise for a file of another kind. */
+    public static Optional<SafePackage> of(String name, byte[] bytes, Kind kind, Findings findings) {
         try {
-            SafePackage safe = new SafePackage(bytes, name.substring(name.lastIndexOf('/') + 1));
+            SafePackage safe = new SafePackage(bytes, name.substring(name.lastIndexOf('/') + 1), kind);
             Foreign.report(safe, name, findings);
             return Optional.of(safe);
         } catch (Refused refused) {
-            findings.error("unsafe-file", Position.startOf(name), refused.what(), refused.wayOut());
+            refuse(name, refused, kind, findings);
         } catch (IOException e) {
-            Refused damaged = Refused.damaged();
-            findings.error("unsafe-file", Position.startOf(name), damaged.what(), damaged.wayOut());
+            refuse(name, Refused.damaged(), kind, findings);
         }
         return Optional.empty();
     }
 
-    private SafePackage(byte[] bytes, String name) throws IOException, Refused {
+    private static void refuse(String name, Refused refused, Kind kind, Findings findings) {
+        findings.error(
+                "unsafe-file", Position.startOf(name), kind.say(refused.what()), kind.say(refused.wayOut()));
+    }
+
+    private SafePackage(byte[] bytes, String name, Kind kind) throws IOException, Refused {
         OtherKinds.refuse(name, bytes);
         parts = StrictNames.replacedIn(UntrustedZip.parts(bytes));
         byte[] typesPart = parts.get(ContentTypes.PART);
@@ -80,7 +122,7 @@ public final class SafePackage {
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             refuse(part.getKey(), part.getValue());
         }
-        mainPart = findMainPart();
+        mainPart = findMainPart(kind);
     }
 
     /** The path as it is told to the user. */
@@ -187,7 +229,7 @@ public final class SafePackage {
         return start.indexOf("<?xml") == 0;
     }
 
-    private String findMainPart() throws Refused {
+    private String findMainPart(Kind kind) throws Refused {
         for (Relationship relationship : relationships) {
             if (!relationship.owner().isEmpty() || !relationship.kind().equals("officeDocument")) {
                 continue;
@@ -201,7 +243,7 @@ public final class SafePackage {
             if (relationship.external() || !has(relationship.part())) {
                 throw Refused.damaged();
             }
-            if (!type.contains("wordprocessingml")) {
+            if (!type.contains(kind.type)) {
                 throw new Refused("This is an Office file, but no Word document.", Refused.SAVE_AGAIN);
             }
             return relationship.part();

@@ -1,8 +1,5 @@
 package org.banbill.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,16 +18,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.library.Demand;
 import org.banbill.library.PaperWords;
-import org.banbill.ooxml.PackageWriter;
 import org.banbill.source.LanguageTag;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /**
  * The demands of the letter against the bills of many places, as a workbook: one sheet with all, one for each place.
@@ -89,29 +80,7 @@ public final class CoverageSheet {
         for (int index = 0; index < columns.size(); index++) {
             sheet.place(columns.get(index), sheet.sheets.get(index), demands);
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = sheet.workbook) {
-            POIXMLProperties.CoreProperties properties =
-                    workbook.getProperties().getCoreProperties();
-            properties.setCreator("Banbill");
-            properties.setTitle("Coverage of the letter's demands");
-            properties.setCreated(Optional.empty());
-            workbook.write(bytes);
-            return PackageWriter.of(parts(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
-        }
-    }
-
-    /** POI stamps each part with the time of this machine, in its own zone. */
-    private static Map<String, byte[]> parts(byte[] stamped) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(stamped))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
+        return Workbooks.bytes(sheet.workbook, "Coverage of the letter's demands");
     }
 
     /** A sheet's name is at most 31 characters, and its own, whatever the case of its letters. */
@@ -230,39 +199,14 @@ public final class CoverageSheet {
         style.setBorderRight(BorderStyle.THIN);
         style.setQuotePrefixed(true);
         if (bold) {
-            style.setFont(boldFont());
+            style.setFont(Workbooks.boldFont(workbook));
         }
         return style;
     }
 
-    /** Word processors bear any order of a font's parts; Microsoft's own schema wants the boldness first. */
-    private XSSFFont boldFont() {
-        XSSFFont font = workbook.createFont();
-        font.getCTFont().set(CTFont.Factory.newInstance());
-        font.setBold(true);
-        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
-        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
-        return font;
-    }
-
-    /** High enough for the longest cell: LibreOffice does not do so by itself, and lines would lie over each other. */
-    private static void heighten(Row row) {
-        int lines = 1;
-        for (Cell cell : row) {
-            double letters = cell.getStringCellValue()
-                    .codePoints()
-                    .mapToDouble(point -> point < 0x1100 ? 1 : 2)
-                    .sum();
-            double width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER;
-            // words do not fill a line to its end
-            lines = Math.max(lines, (int) Math.ceil(letters * 1.15 / width));
-        }
-        row.setHeightInPoints(Math.min(409, lines * row.getSheet().getDefaultRowHeightInPoints()));
-    }
-
     /** Frozen heads, a filter, and a print that is one page wide with its heads on each page. */
     private static void finish(XSSFSheet sheet, int frozenColumns, int lastRow, int lastColumn) {
-        sheet.forEach(CoverageSheet::heighten);
+        sheet.forEach(Workbooks::heighten);
         sheet.createFreezePane(frozenColumns, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, lastColumn));
         sheet.setFitToPage(true);

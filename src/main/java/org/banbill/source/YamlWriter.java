@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class YamlWriter {
 
+    /** By how much an entry stands in. */
+    private static final int STEP = 2;
+
     // each text stays in one line: a person's editor breaks it, and a comparison of two files shows what changed
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -43,8 +46,39 @@ public final class YamlWriter {
      * @param content texts, mappings and lists by their keys, in the order in which they are written
      */
     public static String write(String comment, Map<String, ?> content) {
+        return write(comment, content, Map.of());
+    }
+
+    /**
+     * The text of a file that explains itself.
+     *
+     * @param head lines for people, at the head of the file
+     * @param comments one line for people before an entry, by its key, or {@code key.key} for one in it
+     */
+    public static String write(String head, Map<String, ?> content, Map<String, String> comments) {
+        StringBuilder text = new StringBuilder();
+        head.lines().forEach(line -> text.append(comment(line, "")));
+        String above = "";
+        for (String line : plain(content).split("(?<=\n)", -1)) {
+            int indent = line.length() - line.stripLeading().length();
+            int colon = line.indexOf(':');
+            if (colon > 0 && indent <= STEP && line.charAt(indent) != '-') {
+                String key = line.substring(indent, colon);
+                above = indent == 0 ? key : above;
+                String about = comments.get(indent == 0 ? key : above + "." + key);
+                text.append(about == null ? "" : comment(about, " ".repeat(indent)));
+            }
+            text.append(line);
+        }
+        return text.toString();
+    }
+
+    private static String comment(String line, String indent) {
+        return indent + "# " + line.replaceAll("\\R", " ") + "\n";
+    }
+
+    private static String plain(Map<String, ?> content) {
         StringWriter text = new StringWriter();
-        text.write("# " + comment.replaceAll("\\R", " ") + "\n");
         try (YAMLGenerator yaml = FACTORY.createGenerator(text)) {
             write(content, yaml);
         } catch (IOException e) {

@@ -1,0 +1,246 @@
+package org.banbill.interview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.assembly.Assembly;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.assembly.Wanted;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.FormQuestions;
+import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.jurisdiction.Places;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.Loaded;
+import org.banbill.source.MemoryFolder;
+import org.banbill.source.Text;
+import org.banbill.source.YamlScalar;
+
+/**
+ * Asks people what their place's own bill needs to be told. It knows of no terminal, page or workbook, and keeps no
+ * state: what was answered is an {@link Answers} in the hands of whoever asks.
+ */
+public final class Interview {
+
+    /** The question for the name of the place. */
+    public static final String NAME = "name";
+
+    private final Assembly assembly;
+    private final BeganFrom from;
+    private final Loaded<Jurisdiction> base;
+    private final Jurisdiction model;
+    private final FormQuestions asked;
+    private final Map<String, Parameter> schema;
+    private final String folder;
+    private final Phrases phrases;
+    private final PlaceFile file;
+
+    private Interview(
+            Assembly assembly, BeganFrom from, Loaded<Jurisdiction> base, String folder, LanguageTag people) {
+        this.assembly = assembly;
+        this.from = from;
+        this.base = base;
+        this.model = base.value().orElseThrow();
+        this.asked = assembly.places().questions(from.id()).or(FormQuestions.NONE);
+        this.schema = assembly.places().parameters().or(Map.of());
+        this.folder = folder;
+        this.phrases = Phrases.in(people);
+        this.file = new PlaceFile(from, model, asked.choices());
+    }
+
+    /**
+     * An interview for a place of one's own; none, with findings, where there is nothing of that name to begin from.
+     *
+     * @param from the id of a form, or of a place that is taken as the model
+     * @param folder the name of the folder, which is the id of the place
+     * @param people the language of those who are asked
+     */
+    public static Result<Interview> of(Assembly assembly, String from, String folder, LanguageTag people) {
+        Places places = assembly.places();
+        Findings findings = new Findings();
+        Optional<BeganFrom> began = began(places, from);
+        if (began.isEmpty()) {
+            Set<String> known = new TreeSet<>(places.formIds());
+            known.addAll(places.jurisdictionIds());
+            findings.error(
+                    "unknown-form-of-place",
+                    Position.COMMAND_LINE,
+                    "`" + from + "` is neither a form nor a place.",
+                    Suggestion.nearest(from, known)
+                            .map(nearest -> "Did you mean `" + nearest + "`?")
+                            .orElse("The forms are " + String.join(", ", places.formIds()) + "."));
+            return new Result<>(Optional.empty(), findings.inReadingOrder());
+        }
+        Loaded<Jurisdiction> base =
+                switch (began.get().kind()) {
+                    case FORM -> places.form(from);
+                    case PLACE -> places.jurisdiction(from);
+                };
+        findings.addAll(places.findings());
+        findings.take(base.result());
+        findings.take(places.questions(from).result());
+        findings.take(places.parameters().result());
+        Optional<Interview> interview = base.value()
+                .filter(read -> !findings.hasErrors())
+                .map(read -> new Interview(assembly, began.get(), base, folder, people));
+        return new Result<>(interview, findings.inReadingOrder());
+    }
+
+    private static Optional<BeganFrom> began(Places places, String from) {
+        if (places.formIds().contains(from)) {
+            return Optional.of(new BeganFrom(BeganFrom.Kind.FORM, from));
+        }
+        return places.jurisdictionIds().contains(from)
+                ? Optional.of(new BeganFrom(BeganFrom.Kind.PLACE, from))
+                : Optional.empty();
+    }
+
+    /** What it says to people, in their language. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    public BeganFrom from() {
+        return from;
+    }
+
+    /** Who can confirm what nobody has verified yet; empty where the form does not say. */
+    public String counsel() {
+        return asked.counsel().map(text -> text.forPeople(phrases.language())).orElse("");
+    }
+
+    /** The kind of instrument, or the place that is taken as the model, by its name. */
+    public String title() {
+        return model.name().forPeople(phrases.language());
+    }
+
+    /** The language of the bill: the first of the form. */
+    LanguageTag language() {
+        return model.languages().get(0);
+    }
+
+    /** The questions as they stand after these answers. */
+    public Questionnaire at(Answers answers) {
+        Loaded<Jurisdiction> trial = trial(answers);
+        Wanted wanted = trial.value()
+                .flatMap(place -> assembly.wanted(DraftRequest.plain(trial, language())).value())
+                .orElse(new Wanted(Map.of(), Set.of()));
+        return new Questions(
+                        model,
+                        from,
+                        asked,
+                        schema,
+                        new PrintedIn(assembly.library(), schema.keySet(), language(), phrases),
+                        phrases,
+                        language())
+                .after(answers, wanted, nameFrom(folder));
+    }
+
+    private Loaded<Jurisdiction> trial(Answers answers) {
+        Map<Parameter, Answer> values = new LinkedHashMap<>();
+        answers.byQuestion().forEach((id, answer) -> {
+            Parameter parameter = schema.get(id);
+            boolean isLeftOut = answer.value().filter(String::isEmpty).isPresent();
+            if (parameter != null && !isLeftOut) {
+                values.put(parameter, answer);
+            }
+        });
+        String name = answers.valueOf(NAME).orElse(nameFrom(folder));
+        String text = PlaceFile.text("", file.content(name, answers, values), Map.of());
+        return assembly.places().own(new MemoryFolder(folder, Map.of(Places.OWN_FILE, text)), folder);
+    }
+
+    /** A name as a folder may tell it: {@code new-oakville} is New Oakville. */
+    private static String nameFrom(String folder) {
+        StringBuilder name = new StringBuilder();
+        for (String word : folder.split("[-_ ]+", -1)) {
+            if (!word.isEmpty()) {
+                int first = word.codePointAt(0);
+                name.append(name.isEmpty() ? "" : " ")
+                        .appendCodePoint(Character.toTitleCase(first))
+                        .append(word.substring(Character.charCount(first)));
+            }
+        }
+        return name.toString();
+    }
+
+    /**
+     * What is wrong with an answer, and, as a warning, what it takes away from the bill. The code that reads a place's
+     * file and writes its values decides; where there is no error the answer can be taken.
+     */
+    public List<Finding> check(Question question, Answer answer, Answers others) {
+        return new CheckAnswer(assembly, base, trial(others), schema, phrases, language()).check(question, answer);
+    }
+
+    /** All that is wrong with the answers, by question; those that nobody gave stand with what must be said. */
+    public Map<String, List<Finding>> problems(Answers answers) {
+        Map<String, List<Finding>> problems = new LinkedHashMap<>();
+        Questionnaire all = at(answers);
+        CheckAnswer checking = new CheckAnswer(assembly, base, trial(answers), schema, phrases, language());
+        for (Question question : all.questions()) {
+            List<Finding> found = new ArrayList<>();
+            answers.to(question.id()).ifPresent(answer -> found.addAll(checking.check(question, answer)));
+            if (!found.isEmpty()) {
+                problems.put(question.id(), found);
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * The answers with every question in them: what an empty one stands for is spelled out, and what no question asks
+     * for any more is gone. However they were given, the same answers come out in the same order.
+     */
+    public Answers settled(Answers answers) {
+        Questionnaire all = at(answers);
+        Answers settled = Answers.NONE;
+        for (Question question : all.questions()) {
+            Optional<Answer> answer = all.settled(question);
+            if (answer.isPresent()) {
+                settled = settled.with(question.id(), answer.get());
+            }
+        }
+        return settled;
+    }
+
+    /** The file of the place that the answers make. */
+    public String placeFile(Answers given) {
+        Answers answers = settled(given);
+        Questionnaire all = at(answers);
+        Map<Parameter, Answer> values = new LinkedHashMap<>();
+        Map<String, String> comments = new LinkedHashMap<>();
+        comments.put("facts", phrases.say("comment-facts"));
+        comments.put("parameters", phrases.say("comment-parameters"));
+        for (Question question : all.questions()) {
+            Parameter parameter = schema.get(question.id());
+            Optional<Answer> answer = answers.to(question.id());
+            if (parameter != null && answer.isPresent() && !isModels(question, answer.get())) {
+                values.put(parameter, answer.get());
+                comments.put("parameters." + parameter.id(), question.ask());
+            }
+        }
+        String name = answers.valueOf(NAME).orElse(nameFrom(folder));
+        return PlaceFile.text(
+                phrases.say("comment-head", name, from.id(), folder), file.content(name, answers, values), comments);
+    }
+
+    /** What the model says anyway follows the model, as long as nobody decides otherwise. */
+    private boolean isModels(Question question, Answer answer) {
+        Parameter parameter = schema.get(question.id());
+        Optional<Text> said = Optional.ofNullable(model.parameters().get(question.id()))
+                .flatMap(ParameterValue::value)
+                .or(() -> Optional.ofNullable(parameter).flatMap(Parameter::standard));
+        return question.need() == Question.Need.SETTLED
+                && said.flatMap(text -> text.in(language())).map(YamlScalar::text).equals(answer.value());
+    }
+}

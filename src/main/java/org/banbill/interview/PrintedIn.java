@@ -1,0 +1,77 @@
+package org.banbill.interview;
+
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Position;
+import org.banbill.library.ClauseText;
+import org.banbill.library.DraftInline;
+import org.banbill.library.Library;
+import org.banbill.source.LanguageTag;
+
+/** Says where in the bill a value is printed first. */
+final class PrintedIn {
+
+    private static final int PART = 1;
+    private static final int NAME = 2;
+
+    /** What a value will stand for is not known yet. */
+    private final DraftInline.Visitor<String> shown = new DraftInline.Visitor<>() {
+        @Override
+        public String words(DraftInline.Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String slot(DraftInline.Slot slot) {
+            return parameters.contains(slot.name()) ? "…" : slot.name();
+        }
+
+        @Override
+        public String termUse(DraftInline.TermUse use) {
+            return use.shown();
+        }
+
+        @Override
+        public String referenceMark(DraftInline.ReferenceMark mark) {
+            return "…";
+        }
+    };
+
+    private final Set<String> parameters;
+    private final Library library;
+    private final LanguageTag language;
+    private final Phrases phrases;
+
+    /**
+     * @param parameters all that there are
+     * @param language that of the bill
+     */
+    PrintedIn(Library library, Set<String> parameters, LanguageTag language, Phrases phrases) {
+        this.parameters = parameters;
+        this.library = library;
+        this.language = language;
+        this.phrases = phrases;
+    }
+
+    /** @param asked where the text of the bill asks for the value */
+    String at(Position asked) {
+        String[] steps = asked.file().split("/", -1);
+        if (steps.length != 4 || !steps[0].equals("clauses")) {
+            return phrases.say("printed-in-head");
+        }
+        Optional<String> heading = steps[PART].equals("terms")
+                ? library.termText(steps[NAME], language)
+                        .value()
+                        .map(term -> term.name().text())
+                : library.clauseText(steps[NAME], language).value().map(this::heading);
+        return heading.filter(words -> !words.isBlank())
+                .map(words -> phrases.say("printed-in", words))
+                .orElseGet(() -> phrases.say("printed-in-head"));
+    }
+
+    private String heading(ClauseText text) {
+        StringBuilder words = new StringBuilder();
+        text.heading().pieces().forEach(piece -> words.append(piece.accept(shown)));
+        return words.toString();
+    }
+}
