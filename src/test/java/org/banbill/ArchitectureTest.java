@@ -70,6 +70,7 @@ class ArchitectureTest {
             "review",
             "render.text",
             "render.html",
+            "interview",
             "sheet",
             "work",
             "web",
@@ -108,8 +109,10 @@ class ArchitectureTest {
                 "render.format  | render render.word render.text render.html",
                 "reading      | finding bill ooxml wording",
                 "review       | finding source bill ooxml provenance reading",
-                "sheet        | finding source library assembly ooxml",
-                "work | finding source bill library jurisdiction assembly check compare merge ooxml reading render render.format"
+                "interview    | finding source library jurisdiction assembly",
+                "sheet        | finding source library jurisdiction assembly ooxml interview",
+                "work | finding source bill library jurisdiction assembly check compare merge interview ooxml reading render"
+                        + " render.format"
                         + " render.word render.redline render.house scrub review sheet",
                 "web | finding source bill library jurisdiction assembly check compare render render.format render.html"
                         + " render.redline review sheet work",

@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.FormQuestions;
 import org.banbill.jurisdiction.Places;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Condition;
@@ -55,17 +57,28 @@ final class KnownFact implements LibraryCheck {
                     .flatMap(KnownFact::facts)
                     .forEach(asked::add);
         }
-        for (String id : places.jurisdictionIds()) {
-            places.jurisdiction(id)
-                    .value()
-                    .ifPresent(place -> place.facts().stream()
-                            .filter(fact -> !asked.contains(fact))
-                            .sorted()
-                            .forEach(fact -> findings.warning(
-                                    "known-fact",
-                                    place.position(),
-                                    "The fact `" + fact + "` changes nothing: no `when` asks for it.",
-                                    Suggestion.didYouMean(fact, asked))));
+        Stream.concat(
+                        places.jurisdictionIds().stream().map(places::jurisdiction),
+                        places.formIds().stream().map(places::form))
+                .flatMap(place -> place.value().stream())
+                .forEach(place -> place.facts().stream()
+                        .sorted()
+                        .forEach(fact -> known(fact, place.position(), asked, findings)));
+        for (String id : places.formIds()) {
+            places.questions(id).or(FormQuestions.NONE).choices().values().forEach(choice -> choice.answers()
+                    .values()
+                    .forEach(answer ->
+                            answer.facts().forEach(fact -> known(fact, choice.position(), asked, findings))));
+        }
+    }
+
+    private static void known(String fact, Position position, Set<String> asked, Findings findings) {
+        if (!asked.contains(fact)) {
+            findings.warning(
+                    "known-fact",
+                    position,
+                    "The fact `" + fact + "` changes nothing: no `when` asks for it.",
+                    Suggestion.didYouMean(fact, asked));
         }
     }
 

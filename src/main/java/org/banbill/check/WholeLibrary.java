@@ -69,5 +69,9 @@ public final class WholeLibrary {
         read(places.parameters());
         places.traditionIds().forEach(id -> read(places.tradition(id)));
         places.jurisdictionIds().forEach(id -> read(places.jurisdiction(id)));
+        for (String id : places.formIds()) {
+            read(places.form(id));
+            read(places.questions(id));
+        }
     }
 }

@@ -1,9 +1,6 @@
 package org.banbill.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +8,8 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.interview.Answers;
 import org.banbill.interview.GivenAnswers;
-import org.banbill.interview.Phrases;
-import org.banbill.interview.Question;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.Beginning;
-import org.banbill.work.DraftChoices;
-import org.banbill.work.DraftOrder;
-import org.banbill.work.DraftingMany;
-import org.banbill.work.DraftingMany.Outcome;
-import org.banbill.work.DraftingMany.Wanted;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -62,6 +52,7 @@ final class NewCommand implements Command {
                 "--set",
                 "<question=answer>",
                 "Answers a question; also <question>.source= and .checked=. `-` means not known yet."));
+        spec.addOption(DraftCommand.text("--output", "<folder>", "Where to draft. Default: drafts/<folder>."));
         spec.addOption(DraftCommand.flag("--force", "Writes anew what was edited."));
         return spec;
     }
@@ -110,10 +101,12 @@ final class NewCommand implements Command {
                     given.hasMatchedOption("--force"),
                     console);
         }
+        Path drafts = Path.of(given.matchedOptionValue(
+                "--output", "drafts/" + Home.own(folder.get()).id()));
+        NewPlace place = new NewPlace(
+                beginning, folder.get(), drafts, given.hasMatchedOption("--force"), console);
         boolean isAsking = taken.isEmpty() && settings.isEmpty();
-        return isAsking
-                ? ask(beginning, folder.get(), answers, given.hasMatchedOption("--force"), console)
-                : finish(beginning, folder.get(), answers, given.hasMatchedOption("--force"), console);
+        return isAsking ? place.ask(answers) : place.finish(answers);
     }
 
     private static int nothing(Findings findings, Console console) {
@@ -129,101 +122,5 @@ final class NewCommand implements Command {
                     given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `en` or `ko`");
         }
         return tag.isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(tag));
-    }
-
-    private static int ask(Beginning beginning, Path folder, Answers answers, boolean force, Console console) {
-        Phrases phrases = beginning.interview().phrases();
-        Lines lines = Lines.ofThisProcess(console);
-        if (!answers.byQuestion().isEmpty()) {
-            console.tell(phrases.say("taken-up", Paths.written(folder)));
-        }
-        Findings saving = new Findings();
-        Conversation conversation = new Conversation(
-                beginning.interview(),
-                answers,
-                lines,
-                console,
-                now -> saving.addAll(beginning.save(folder, now).findings()),
-                LocalDate.now());
-        while (true) {
-            Conversation.End end = conversation.run();
-            if (saving.hasErrors()) {
-                return console.report(saving);
-            }
-            if (end == Conversation.End.STOPPED) {
-                return stopped(beginning, folder, conversation.answers(), lines, console);
-            }
-            int status = finish(beginning, folder, conversation.answers(), force, console);
-            if (status == Console.GOOD || !lines.isTyped()) {
-                return status;
-            }
-        }
-    }
-
-    /** Whoever types can go on another time; a script that has no more to say is told what is missing. */
-    private static int stopped(Beginning beginning, Path folder, Answers answers, Lines lines, Console console) {
-        Phrases phrases = beginning.interview().phrases();
-        console.tell("");
-        console.tell(phrases.say("saved", Paths.written(folder), Paths.written(folder)));
-        if (lines.isTyped()) {
-            return Console.GOOD;
-        }
-        List<Question> missing = beginning.interview().at(answers).open();
-        if (!missing.isEmpty()) {
-            console.tell(phrases.say("missing-head"));
-            missing.forEach(question -> console.tell("  " + question.id() + ": " + question.ask()));
-        }
-        return Console.USAGE;
-    }
-
-    private static int finish(Beginning beginning, Path folder, Answers answers, boolean force, Console console) {
-        Phrases phrases = beginning.interview().phrases();
-        Result<Map<String, String>> files = beginning.files(answers);
-        if (files.value().isEmpty()) {
-            int status = console.report(files.findings());
-            console.tell("Nothing was written.");
-            return status;
-        }
-        files.findings().forEach(finding -> console.tell(String.valueOf(finding)));
-        int writing = console.written(beginning.write(folder, files.value().get(), force));
-        if (writing != Console.GOOD) {
-            return writing;
-        }
-        String name = Paths.written(folder);
-        Workspace fresh = Home.open();
-        Outcome outcome = new DraftingMany(
-                        fresh,
-                        DraftChoices.PLAIN,
-                        DraftOrder.PLAIN,
-                        force,
-                        1)
-                .draft(new Wanted(name, Path.of("drafts", Home.own(folder).id())));
-        int status = DraftReport.tell(outcome, new Findings(), console);
-        DraftReport.summary(outcome, false).forEach(console::tell);
-        next(beginning, answers, name, phrases, console);
-        return status;
-    }
-
-    private static void next(
-            Beginning beginning, Answers answers, String name, Phrases phrases, Console console) {
-        Beginning.Left left = beginning.left(answers);
-        console.tell("");
-        console.tell(phrases.say("next-head"));
-        Map<String, List<Question>> lists = new LinkedHashMap<>();
-        lists.put("next-unknown", left.unknown());
-        lists.put("next-undecided", left.undecided());
-        lists.put("next-unverified", left.unverified());
-        lists.forEach((phrase, questions) -> {
-            if (!questions.isEmpty()) {
-                console.tell("  " + phrases.say(phrase));
-                questions.forEach(question -> console.tell("    " + question.ask() + " (" + question.id() + ")"));
-            }
-        });
-        if (!beginning.interview().counsel().isEmpty()) {
-            console.tell("  " + phrases.say("next-ask", beginning.interview().counsel()));
-        }
-        List.of("next-draft", "next-new", "next-check", "next-coverage")
-                .forEach(phrase -> console.tell("  " + phrases.say(phrase, name)));
-        console.tell("  " + phrases.say("next-lawyer"));
     }
 }
