@@ -165,7 +165,10 @@ final class FillParameters {
                         + parameter.meaning().forPeople(language) + "): the draft has a gap in its place.",
                 "Give a value instead of `unknown`, when it is known.");
         String what = parameter.meaning().forPeople(language);
-        return new Value(parameter.id(), gap.replace("{what}", Character.toLowerCase(what.charAt(0)) + what.substring(1)), false);
+        return new Value(
+                parameter.id(),
+                gap.replace("{what}", Character.toLowerCase(what.charAt(0)) + what.substring(1)),
+                false);
     }
 
     private void missing(Parameter parameter, Optional<String> form, Position position) {

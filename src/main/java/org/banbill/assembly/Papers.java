@@ -152,7 +152,8 @@ final class Papers {
                         cell(spelling.apply(parameter.meaning().forPeople(language)) + " (" + id + ")"),
                         cell(asPrinted(parameter, value, printed.getValue())),
                         cell(
-                                value.verified() == Verified.UNKNOWN && value.source().isEmpty()
+                                value.verified() == Verified.UNKNOWN
+                                                && value.source().isEmpty()
                                         ? word("unknown-source")
                                         : value.source()),
                         cell(value.checked())));

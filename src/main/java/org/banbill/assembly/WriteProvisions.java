@@ -102,7 +102,7 @@ final class WriteProvisions {
             items = write(unit.items());
         }
         Worded heading = draft.heading()
-                .map(words -> wording.of(words, unit, Begins.WITHIN))
+                .map(words -> wording.of(words, unit, Begins.SENTENCE))
                 .map(words -> unit.level().headingLooks().contains(Look.UPPER_CASE)
                         ? new Worded(wording.upperCase(words.inlines()), List.of())
                         : words)

@@ -65,10 +65,14 @@ final class KnownFact implements LibraryCheck {
                         .sorted()
                         .forEach(fact -> known(fact, place.position(), asked, findings)));
         for (String id : places.formIds()) {
-            places.questions(id).or(FormQuestions.NONE).choices().values().forEach(choice -> choice.answers()
+            places.questions(id)
+                    .or(FormQuestions.NONE)
+                    .choices()
                     .values()
-                    .forEach(answer ->
-                            answer.facts().forEach(fact -> known(fact, choice.position(), asked, findings))));
+                    .forEach(choice -> choice.answers()
+                            .values()
+                            .forEach(answer ->
+                                    answer.facts().forEach(fact -> known(fact, choice.position(), asked, findings))));
         }
     }
 

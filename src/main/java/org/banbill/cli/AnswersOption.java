@@ -40,7 +40,10 @@ final class AnswersOption {
         }
         if (!Files.isRegularFile(file.get())) {
             return Result.none(Finding.error(
-                    "no-file", Position.startOf(Paths.written(file.get())), "There is no such file.", "Check the path."));
+                    "no-file",
+                    Position.startOf(Paths.written(file.get())),
+                    "There is no such file.",
+                    "Check the path."));
         }
         Path folder = file.get().toAbsolutePath().normalize().getParent();
         String name = String.valueOf(file.get().getFileName());

@@ -169,7 +169,8 @@ final class Conversation {
             console.tell("  " + phrases.say("example", question.example()));
         }
         for (int index = 0; index < question.choices().size(); index++) {
-            console.tell("  " + (index + 1) + "  " + question.choices().get(index).meaning());
+            console.tell(
+                    "  " + (index + 1) + "  " + question.choices().get(index).meaning());
         }
     }
 
@@ -285,8 +286,7 @@ final class Conversation {
 
     /** Shows all answers; the end, or empty where one was changed. */
     private Optional<End> review(Questionnaire all) {
-        List<Question> shown =
-                new ArrayList<>(isWhole ? all.questions() : asked(all));
+        List<Question> shown = new ArrayList<>(isWhole ? all.questions() : asked(all));
         console.tell("");
         console.tell(phrases.say("all-answers"));
         for (int index = 0; index < shown.size(); index++) {
@@ -294,8 +294,8 @@ final class Conversation {
         }
         if (isWhole) {
             all.takenOver()
-                    .forEach(taken -> console.tell("    "
-                            + phrases.say("taken-over", taken.meaning(), taken.value(), taken.from())));
+                    .forEach(taken -> console.tell(
+                            "    " + phrases.say("taken-over", taken.meaning(), taken.value(), taken.from())));
         }
         int more = all.questions().size() - shown.size();
         console.tell(isWhole ? phrases.say("number-to-change-all") : phrases.say("number-to-change", more));
@@ -327,14 +327,14 @@ final class Conversation {
 
     private String line(int number, Question question, Questionnaire all) {
         Optional<Answer> answer = all.settled(question);
-        String value = answer.map(given -> given.value()
-                        .map(text -> shown(question, text))
-                        .orElse(phrases.say("not-known")))
+        String value = answer.map(given ->
+                        given.value().map(text -> shown(question, text)).orElse(phrases.say("not-known")))
                 .orElse(phrases.say("left-out"));
         boolean isUnverified = question.isFact()
                 && answer.filter(given -> !given.isUnknown() && !given.isVerified())
                         .isPresent();
-        return String.format("%3d  %s  ", number, question.ask()) + value
+        return String.format("%3d  %s  ", number, question.ask())
+                + value
                 + (isUnverified ? " (" + phrases.say("unverified-yet") + ")" : "");
     }
 }

@@ -23,7 +23,8 @@ final class NewCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("new");
         spec.usageMessage()
-                .description("Begins your own place's version: asks in plain words, writes a folder, and drafts it.", "")
+                .description(
+                        "Begins your own place's version: asks in plain words, writes a folder, and drafts it.", "")
                 .footer(
                         "",
                         "Examples:",
@@ -86,7 +87,8 @@ final class NewCommand implements Command {
         Beginning beginning = begun.value().get();
         Answers answers = beginning.earlier();
         if (taken.isPresent()) {
-            answers = findings.take(taken.get().over(answers, beginning.interview())).orElse(answers);
+            answers = findings.take(taken.get().over(answers, beginning.interview()))
+                    .orElse(answers);
         }
         answers = findings.take(GivenAnswers.settings(settings, answers, beginning.interview()))
                 .orElse(answers);
@@ -103,8 +105,7 @@ final class NewCommand implements Command {
         }
         Path drafts = Path.of(given.matchedOptionValue(
                 "--output", "drafts/" + Home.own(folder.get()).id()));
-        NewPlace place = new NewPlace(
-                beginning, folder.get(), drafts, given.hasMatchedOption("--force"), console);
+        NewPlace place = new NewPlace(beginning, folder.get(), drafts, given.hasMatchedOption("--force"), console);
         boolean isAsking = taken.isEmpty() && settings.isEmpty();
         return isAsking ? place.ask(answers) : place.finish(answers);
     }

@@ -100,13 +100,8 @@ final class NewPlace {
         }
         String name = Paths.written(folder);
         Workspace fresh = Home.open();
-        Outcome outcome = new DraftingMany(
-                        fresh,
-                        DraftChoices.PLAIN,
-                        DraftOrder.PLAIN,
-                        force,
-                        1)
-                .draft(new Wanted(name, drafts));
+        Outcome outcome =
+                new DraftingMany(fresh, DraftChoices.PLAIN, DraftOrder.PLAIN, force, 1).draft(new Wanted(name, drafts));
         int status = DraftReport.tell(outcome, new Findings(), console);
         DraftReport.summary(outcome, false).forEach(console::tell);
         next(answers, name);

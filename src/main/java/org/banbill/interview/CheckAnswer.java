@@ -118,7 +118,8 @@ final class CheckAnswer {
     }
 
     private void weakening(String id, String value, Position position, Findings findings) {
-        String currency = trial.value().or(base::value).map(Jurisdiction::currency).orElse("");
+        String currency =
+                trial.value().or(base::value).map(Jurisdiction::currency).orElse("");
         Parameter parameter = schema.get(id);
         if (parameter == null) {
             return;

@@ -12,7 +12,8 @@ import org.banbill.finding.Suggestion;
 import org.banbill.source.LanguageTag;
 
 /**
- * Answers that were written down elsewhere, each with the place where it stands: a line of a file, a cell of a workbook.
+ * Answers that were written down elsewhere, each with the place where it stands: a line of a file, a cell of a
+ * workbook.
  *
  * @param from the form, or the place, that they were given for
  * @param language that of the people who were asked; empty where it was not written down
@@ -37,8 +38,8 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
     }
 
     /**
-     * These answers over others; none, with every bad one at its place, where any is wrong. Answers that no question asks
-     * for are refused too: they would be lost.
+     * These answers over others; none, with every bad one at its place, where any is wrong. Answers that no question
+     * asks for are refused too: they would be lost.
      */
     public Result<Answers> over(Answers others, Interview interview) {
         Findings findings = new Findings();
@@ -64,8 +65,7 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                             place.name() + ": " + found.message(),
                             found.wayOut())));
         }
-        return new Result<>(
-                findings.hasErrors() ? Optional.empty() : Optional.of(all), findings.inReadingOrder());
+        return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(all), findings.inReadingOrder());
     }
 
     /** A choice may be written as people read it. */

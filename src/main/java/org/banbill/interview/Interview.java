@@ -45,8 +45,7 @@ public final class Interview {
     private final Phrases phrases;
     private final PlaceFile file;
 
-    private Interview(
-            Assembly assembly, BeganFrom from, Loaded<Jurisdiction> base, String folder, LanguageTag people) {
+    private Interview(Assembly assembly, BeganFrom from, Loaded<Jurisdiction> base, String folder, LanguageTag people) {
         this.assembly = assembly;
         this.from = from;
         this.base = base;
@@ -81,11 +80,10 @@ public final class Interview {
                             .orElse("The forms are " + String.join(", ", places.formIds()) + "."));
             return new Result<>(Optional.empty(), findings.inReadingOrder());
         }
-        Loaded<Jurisdiction> base =
-                switch (began.get().kind()) {
-                    case FORM -> places.form(from);
-                    case PLACE -> places.jurisdiction(from);
-                };
+        Loaded<Jurisdiction> base = switch (began.get().kind()) {
+            case FORM -> places.form(from);
+            case PLACE -> places.jurisdiction(from);
+        };
         findings.addAll(places.findings());
         findings.take(base.result());
         findings.take(places.questions(from).result());
@@ -133,7 +131,8 @@ public final class Interview {
     public Questionnaire at(Answers answers) {
         Loaded<Jurisdiction> trial = trial(answers);
         Wanted wanted = trial.value()
-                .flatMap(place -> assembly.wanted(DraftRequest.plain(trial, language())).value())
+                .flatMap(place ->
+                        assembly.wanted(DraftRequest.plain(trial, language())).value())
                 .orElse(new Wanted(Map.of(), Set.of()));
         return new Questions(
                         model,
@@ -241,6 +240,8 @@ public final class Interview {
                 .flatMap(ParameterValue::value)
                 .or(() -> Optional.ofNullable(parameter).flatMap(Parameter::standard));
         return question.need() == Question.Need.SETTLED
-                && said.flatMap(text -> text.in(language())).map(YamlScalar::text).equals(answer.value());
+                && said.flatMap(text -> text.in(language()))
+                        .map(YamlScalar::text)
+                        .equals(answer.value());
     }
 }

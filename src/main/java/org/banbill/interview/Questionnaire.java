@@ -38,18 +38,20 @@ public record Questionnaire(List<Question> questions, List<TakenOver> takenOver,
     /** The questions that nobody answered, and that no lawful value answers by itself. */
     public List<Question> open() {
         return questions.stream()
-                .filter(question -> question.need() == Question.Need.ASKED && question.standard().isEmpty())
+                .filter(question -> question.need() == Question.Need.ASKED
+                        && question.standard().isEmpty())
                 .filter(question -> answers.to(question.id()).isEmpty())
                 .toList();
     }
 
     /**
-     * The answer to a question, given or understood: what an empty one stands for; nothing where the draft goes without.
+     * The answer to a question, given or understood: what an empty one stands for; nothing where the draft goes
+     * without.
      */
     public Optional<Answer> settled(Question question) {
         Optional<Answer> given = answers.to(question.id());
-        boolean isLeftOut = given.isPresent()
-                && given.get().value().filter(String::isEmpty).isPresent();
+        boolean isLeftOut =
+                given.isPresent() && given.get().value().filter(String::isEmpty).isPresent();
         return given.filter(answer -> !isLeftOut).or(() -> question.standard().map(Answer::of));
     }
 

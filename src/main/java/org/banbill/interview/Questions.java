@@ -47,8 +47,8 @@ final class Questions {
 
     /** @param usualName the name that the folder tells */
     Questionnaire after(Answers answers, Wanted wanted, String usualName) {
-        Suggesting suggesting = new Suggesting(
-                asked.suggestions(), answers, answers.valueOf(Interview.NAME).orElse(usualName), language);
+        Suggesting suggesting =
+                new Suggesting(asked, answers, answers.valueOf(Interview.NAME).orElse(usualName), language);
         List<Question> questions = new ArrayList<>();
         List<Questionnaire.TakenOver> takenOver = new ArrayList<>();
         questions.add(name(usualName));
@@ -58,17 +58,19 @@ final class Questions {
             if (parameter == null) {
                 return; // a mistake of the library's, which its check tells
             }
-            Optional<ParameterValue> given = Optional.ofNullable(model.parameters().get(id));
+            Optional<ParameterValue> given =
+                    Optional.ofNullable(model.parameters().get(id));
             if (given.isPresent() && isSettledAbove(parameter, given.get())) {
                 takenOver.add(takenOver(parameter, given.get()));
             } else {
-                Optional<String> standard = given.map(this::written)
-                        .or(() -> suggesting.of(id))
+                // what the form suggests is meant for places of its kind; what their country says of its own Act is not
+                Optional<String> suggested = suggesting.of(id);
+                Optional<String> standard = suggested
+                        .or(() -> given.map(this::written))
                         .or(() -> parameter.standard().flatMap(this::written));
                 boolean isLawful = parameter.nature() == Parameter.Nature.CHOICE
-                        && (given.isPresent() || parameter.standard().isPresent());
-                questions.add(
-                        value(parameter, isLawful ? Need.SETTLED : Need.ASKED, printedIn.at(position), standard));
+                        && (parameter.standard().isPresent() || suggested.isEmpty() && given.isPresent());
+                questions.add(value(parameter, isLawful ? Need.SETTLED : Need.ASKED, printedIn.at(position), standard));
             }
         });
         wanted.optional().stream()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.jurisdiction.FormQuestions;
 import org.banbill.jurisdiction.FormQuestions.Suggested;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -18,6 +19,7 @@ final class Suggesting {
     private static final Pattern MARK = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
 
     private final Map<String, Suggested> suggestions;
+    private final Map<String, FormQuestions.Choice> choices;
     private final Answers answers;
     private final String name;
     private final LanguageTag language;
@@ -27,8 +29,9 @@ final class Suggesting {
      * @param name of the place
      * @param language that of the bill
      */
-    Suggesting(Map<String, Suggested> suggestions, Answers answers, String name, LanguageTag language) {
-        this.suggestions = suggestions;
+    Suggesting(FormQuestions asked, Answers answers, String name, LanguageTag language) {
+        this.suggestions = asked.suggestions();
+        this.choices = asked.choices();
         this.answers = answers;
         this.name = name;
         this.language = language;
@@ -52,10 +55,11 @@ final class Suggesting {
         if (suggested.of().isEmpty()) {
             return Optional.ofNullable(suggested.byEnding().get("")).flatMap(words);
         }
-        return answer(suggested.of()).flatMap(value -> suggested.byEnding().entrySet().stream()
-                .filter(ending -> value.endsWith(ending.getKey()))
-                .findFirst()
-                .flatMap(ending -> words.apply(ending.getValue())));
+        return answer(suggested.of())
+                .flatMap(value -> suggested.byEnding().entrySet().stream()
+                        .filter(ending -> value.endsWith(ending.getKey()))
+                        .findFirst()
+                        .flatMap(ending -> words.apply(ending.getValue())));
     }
 
     private Optional<String> fill(String pattern) {
@@ -63,9 +67,7 @@ final class Suggesting {
                 .results()
                 .map(mark -> mark.group(1))
                 .allMatch(other -> answer(other).isPresent());
-        return isKnown
-                ? Optional.of(MARK.matcher(pattern).replaceAll(this::filled))
-                : Optional.empty();
+        return isKnown ? Optional.of(MARK.matcher(pattern).replaceAll(this::filled)) : Optional.empty();
     }
 
     private String filled(MatchResult mark) {
@@ -76,6 +78,9 @@ final class Suggesting {
         if (question.equals(Interview.NAME)) {
             return Optional.of(name);
         }
-        return answers.to(question).isPresent() ? answers.valueOf(question) : of(question);
+        if (answers.to(question).isPresent()) {
+            return answers.valueOf(question);
+        }
+        return choices.containsKey(question) ? choices.get(question).standard() : of(question);
     }
 }

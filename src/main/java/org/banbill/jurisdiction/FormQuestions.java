@@ -211,12 +211,14 @@ public record FormQuestions(
                 written.flatMap(mapping -> mapping.findText("of", findings)).map(YamlScalar::text);
         if (of.isEmpty()) {
             return new Suggested(
-                    "", Text.find(all, id, findings).map(text -> Map.of("", text)).orElse(Map.of()));
+                    "",
+                    Text.find(all, id, findings).map(text -> Map.of("", text)).orElse(Map.of()));
         }
         Map<String, Text> byEnding = new LinkedHashMap<>();
         for (String ending : written.get().keys()) {
             if (!ending.equals("of")) {
-                Text.find(written.get(), ending, findings).ifPresent(text -> byEnding.put(ending.equals(ELSE) ? "" : ending, text));
+                Text.find(written.get(), ending, findings)
+                        .ifPresent(text -> byEnding.put(ending.equals(ELSE) ? "" : ending, text));
             }
         }
         return new Suggested(of.get(), byEnding);

@@ -41,7 +41,8 @@ public record ParameterValue(
         forms = Map.copyOf(forms);
     }
 
-    private static final Set<String> KEYS = Set.of("value", "unknown", "forms", "source", "checked", "verified", "why", "note");
+    private static final Set<String> KEYS =
+            Set.of("value", "unknown", "forms", "source", "checked", "verified", "why", "note");
 
     /** Whether somebody has checked a fact. */
     public enum Verified {

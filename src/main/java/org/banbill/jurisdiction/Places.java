@@ -183,11 +183,7 @@ public final class Places {
         }
         if (!children.add(FORMS + "/" + form.text())) {
             reading.findings()
-                    .error(
-                            CIRCLE,
-                            form.position(),
-                            "The form `" + form + "` rests on itself.",
-                            "Remove one `form`.");
+                    .error(CIRCLE, form.position(), "The form `" + form + "` rests on itself.", "Remove one `form`.");
             return Optional.empty();
         }
         return reading.take(mappings.get(FORMS + "/" + form.text()))

@@ -15,8 +15,9 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 
 /**
- * The parts of an Office file after every check that can be made without understanding them: sizes, names, kinds, and XML
- * without entities. Made for files from strangers: time and memory are bounded, nothing is written, nothing is fetched.
+ * The parts of an Office file after every check that can be made without understanding them: sizes, names, kinds, and
+ * XML without entities. Made for files from strangers: time and memory are bounded, nothing is written, nothing is
+ * fetched.
  */
 public final class SafePackage {
 
@@ -71,10 +72,7 @@ public final class SafePackage {
             return of(shown(file), bytes(file), kind, findings);
         } catch (Refused refused) {
             findings.error(
-                    "unsafe-file",
-                    Position.startOf(shown(file)),
-                    kind.say(refused.what()),
-                    kind.say(refused.wayOut()));
+                    "unsafe-file", Position.startOf(shown(file)), kind.say(refused.what()), kind.say(refused.wayOut()));
         }
         return Optional.empty();
     }
@@ -103,8 +101,7 @@ public final class SafePackage {
     }
 
     private static void refuse(String name, Refused refused, Kind kind, Findings findings) {
-        findings.error(
-                "unsafe-file", Position.startOf(name), kind.say(refused.what()), kind.say(refused.wayOut()));
+        findings.error("unsafe-file", Position.startOf(name), kind.say(refused.what()), kind.say(refused.wayOut()));
     }
 
     private SafePackage(byte[] bytes, String name, Kind kind) throws IOException, Refused {

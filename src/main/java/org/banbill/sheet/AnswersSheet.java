@@ -47,8 +47,7 @@ public final class AnswersSheet {
         AnswersSheet sheet = new AnswersSheet(SafePackage.shown(path));
         Optional<GivenAnswers> given = SafePackage.open(path, SafePackage.Kind.WORKBOOK, sheet.findings)
                 .flatMap(safe -> sheet.read(safe.repacked()));
-        return new Result<>(
-                sheet.findings.hasErrors() ? Optional.empty() : given, sheet.findings.inReadingOrder());
+        return new Result<>(sheet.findings.hasErrors() ? Optional.empty() : given, sheet.findings.inReadingOrder());
     }
 
     private Optional<GivenAnswers> read(byte[] checked) {
@@ -124,7 +123,10 @@ public final class AnswersSheet {
         String checked = text(row, QuestionnaireSheet.CHECKED).orElse("");
         if (value.isEmpty()) {
             if (!source.isEmpty() || !checked.isEmpty()) {
-                tell(row.getCell(QuestionnaireSheet.SOURCE), "stands beside an answer that is not given.", "Write the answer too.");
+                tell(
+                        row.getCell(QuestionnaireSheet.SOURCE),
+                        "stands beside an answer that is not given.",
+                        "Write the answer too.");
             }
             return;
         }

@@ -99,8 +99,8 @@ public final class QuestionnaireSheet {
         sheet.addMergedRegion(new CellRangeAddress(0, 0, NUMBER, CHECKED));
         title.setHeightInPoints(2 * sheet.getDefaultRowHeightInPoints());
         Row heads = sheet.createRow(1);
-        List<String> names = List.of(
-                "sheet-number", "sheet-question", "sheet-answer", "sheet-how", "sheet-source", "sheet-checked");
+        List<String> names =
+                List.of("sheet-number", "sheet-question", "sheet-answer", "sheet-how", "sheet-source", "sheet-checked");
         for (int column = 0; column < names.size(); column++) {
             cell(heads, column, phrases.say(names.get(column)), head);
         }
@@ -113,7 +113,11 @@ public final class QuestionnaireSheet {
         for (Question question : questions.questions()) {
             if (!group.equals(Optional.of(question.group()))) {
                 group = Optional.of(question.group());
-                cell(sheet.createRow(row), NUMBER, phrases.say("group-" + question.group().id()), head);
+                cell(
+                        sheet.createRow(row),
+                        NUMBER,
+                        phrases.say("group-" + question.group().id()),
+                        head);
                 sheet.addMergedRegion(new CellRangeAddress(row, row, NUMBER, CHECKED));
                 row++;
             }
@@ -147,7 +151,8 @@ public final class QuestionnaireSheet {
         cell(row, ID, question.id(), text);
         Name name = workbook.createName();
         name.setNameName(nameOf(question.id()));
-        name.setRefersToFormula(new CellReference(sheet.getSheetName(), row.getRowNum(), ANSWER, true, true).formatAsString());
+        name.setRefersToFormula(
+                new CellReference(sheet.getSheetName(), row.getRowNum(), ANSWER, true, true).formatAsString());
         explain(question, row.getRowNum());
         Workbooks.heighten(row);
     }
@@ -180,8 +185,7 @@ public final class QuestionnaireSheet {
         }
         how.add(question.standard()
                 .map(value -> phrases.say("sheet-empty", shown(question, value)))
-                .orElse(phrases.say(
-                        question.need() == Question.Need.OPTIONAL ? "sheet-optional" : "sheet-needed")));
+                .orElse(phrases.say(question.need() == Question.Need.OPTIONAL ? "sheet-optional" : "sheet-needed")));
         return String.join(" ", how);
     }
 

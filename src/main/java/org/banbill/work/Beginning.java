@@ -34,8 +34,7 @@ public final class Beginning {
     private final LanguageTag people;
     private final Answers earlier;
 
-    private Beginning(
-            Workspace workspace, OwnFolder folder, Interview interview, LanguageTag people, Answers earlier) {
+    private Beginning(Workspace workspace, OwnFolder folder, Interview interview, LanguageTag people, Answers earlier) {
         this.workspace = workspace;
         this.folder = folder;
         this.interview = interview;
@@ -110,14 +109,18 @@ public final class Beginning {
      */
     public Result<Map<String, String>> files(Answers given) {
         Findings findings = new Findings();
-        interview.problems(given).forEach((question, problems) -> problems.stream()
-                .map(problem -> at(question, problem))
-                .forEach(findings::add));
-        interview.at(given).open().forEach(question -> findings.error(
-                "missing-answer",
-                Position.COMMAND_LINE,
-                "`" + question.id() + "`: " + question.ask(),
-                interview.phrases().say("missing-way-out", question.id(), folder.id())));
+        interview
+                .problems(given)
+                .forEach((question, problems) ->
+                        problems.stream().map(problem -> at(question, problem)).forEach(findings::add));
+        interview
+                .at(given)
+                .open()
+                .forEach(question -> findings.error(
+                        "missing-answer",
+                        Position.COMMAND_LINE,
+                        "`" + question.id() + "`: " + question.ask(),
+                        interview.phrases().say("missing-way-out", question.id(), folder.id())));
         if (findings.hasErrors()) {
             return new Result<>(Optional.empty(), findings.inReadingOrder());
         }
@@ -127,8 +130,7 @@ public final class Beginning {
         findings.addAll(draft(files).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
-        return new Result<>(
-                findings.hasErrors() ? Optional.empty() : Optional.of(files), findings.inReadingOrder());
+        return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(files), findings.inReadingOrder());
     }
 
     private static Finding at(String question, Finding problem) {
@@ -147,10 +149,9 @@ public final class Beginning {
 
     private Result<Draft> draft(Map<String, String> files) {
         Findings findings = new Findings();
-        Optional<Draft> draft = findings.take(
-                        workspace.place(new MemoryFolder(folder.id(), files), folder.id()))
-                .flatMap(place -> findings.take(
-                        place.draft(DraftChoices.PLAIN, place.jurisdiction().languages().get(0))));
+        Optional<Draft> draft = findings.take(workspace.place(new MemoryFolder(folder.id(), files), folder.id()))
+                .flatMap(place -> findings.take(place.draft(
+                        DraftChoices.PLAIN, place.jurisdiction().languages().get(0))));
         return new Result<>(draft, findings.inReadingOrder());
     }
 
@@ -165,8 +166,8 @@ public final class Beginning {
         boolean isWritten = true;
         for (Map.Entry<String, String> file : files.entrySet()) {
             boolean isOurs = file.getKey().equals(AnswersFile.FILE);
-            Optional<List<String>> written = findings.take(OutputFolder.write(
-                    where, Map.of(file.getKey(), bytes(file.getValue())), isOurs || overwrites));
+            Optional<List<String>> written = findings.take(
+                    OutputFolder.write(where, Map.of(file.getKey(), bytes(file.getValue())), isOurs || overwrites));
             written.ifPresent(paths::addAll);
             isWritten &= written.isPresent();
         }

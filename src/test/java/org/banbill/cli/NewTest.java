@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A place that nobody thought of: by questions in a terminal, by a workbook, by a script. The same folder each time. */
+/**
+ * A place that nobody thought of: by questions in a terminal, by a workbook, by a script. The same folder each time.
+ */
 class NewTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
@@ -78,15 +80,16 @@ class NewTest {
     }
 
     private Terminal.Run run(String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("new", town.toString(), "--output", folder.resolve("draft").toString(), "--language", "en"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "new", town.toString(), "--output", folder.resolve("draft").toString(), "--language", "en"));
         arguments.addAll(Arrays.asList(more));
         return Terminal.run(HOME, arguments.toArray(String[]::new));
     }
 
     private Terminal.Run typed(List<String> lines, String... more) {
         InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8)));
+        System.setIn(
+                new ByteArrayInputStream(String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8)));
         try {
             return run(more);
         } finally {
@@ -131,7 +134,8 @@ class NewTest {
     @Test
     void byAWorkbook() throws IOException {
         Path workbook = folder.resolve("oakville.xlsx");
-        assertThat(run("--from", "us-city", "--questionnaire", workbook.toString()).status())
+        assertThat(run("--from", "us-city", "--questionnaire", workbook.toString())
+                        .status())
                 .isZero();
         fill(workbook, CELLS);
         Terminal.Run run = run("--answers", workbook.toString());
@@ -143,7 +147,9 @@ class NewTest {
     @Test
     void byTheAnswersOfAnother() throws IOException {
         Terminal.Run run = run(
-                "--answers", HOME.resolve("src/test/resources/golden/new/oakville/answers.yaml").toString());
+                "--answers",
+                HOME.resolve("src/test/resources/golden/new/oakville/answers.yaml")
+                        .toString());
 
         assertThat(run.status()).as(run.err()).isZero();
         assertIsTheFolder();
@@ -174,12 +180,13 @@ class NewTest {
 
     @Test
     void whatASetOrACellMustNotBeIsToldAllInOneRun() throws IOException {
-        Terminal.Run run = run(
-                "--from", "us-city", "--set", "deletion-period=soon", "--set", "signing=king", "--set", "codes=x");
+        Terminal.Run run =
+                run("--from", "us-city", "--set", "deletion-period=soon", "--set", "signing=king", "--set", "codes=x");
 
         assertThat(run.status()).isEqualTo(Console.USAGE);
         assertThat(run.err())
-                .contains("`deletion-period`: `soon` is not a value", "`king` is not one of", "`codes` is not asked here")
+                .contains(
+                        "`deletion-period`: `soon` is not a value", "`king` is not one of", "`codes` is not asked here")
                 .contains("Did you mean `code`?", "Nothing was written.");
         assertThat(town).doesNotExist();
     }
