@@ -19,7 +19,11 @@ interface Lines {
         return false;
     }
 
-    /** The terminal's, where there is one; else those of the standard input, in UTF-8. */
+    /**
+     * The terminal's, where there is one; else those of the standard input, in UTF-8. A JDK that gives a console where
+     * there is no terminal reads the same lines by it.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     static Lines ofThisProcess(Console console) {
         java.io.Console terminal = System.console();
         if (terminal != null) {

@@ -61,7 +61,7 @@ final class PlaceFile {
         return answers.valueOf(choice.id())
                 .filter(choice.answers()::containsKey)
                 .or(choice::standard)
-                .map(choice.answers()::get);
+                .flatMap(id -> Optional.ofNullable(choice.answers().get(id)));
     }
 
     private static Map<String, Object> entry(Parameter parameter, Answer answer) {

@@ -74,8 +74,8 @@ final class Questions {
             }
         });
         wanted.optional().stream()
-                .map(schema::get)
-                .filter(parameter -> parameter != null && !model.isGiven(parameter.id()))
+                .flatMap(id -> Optional.ofNullable(schema.get(id)).stream())
+                .filter(parameter -> !model.isGiven(parameter.id()))
                 .forEach(parameter -> questions.add(
                         value(parameter, Need.OPTIONAL, phrases.say("printed-if-given"), Optional.empty())));
         questions.sort(Comparator.comparing(Question::group));

@@ -81,6 +81,7 @@ final class Suggesting {
         if (answers.to(question).isPresent()) {
             return answers.valueOf(question);
         }
-        return choices.containsKey(question) ? choices.get(question).standard() : of(question);
+        FormQuestions.Choice choice = choices.get(question);
+        return choice == null ? of(question) : choice.standard();
     }
 }
