@@ -1,6 +1,7 @@
 package org.banbill.interview;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.banbill.source.Text;
 /** Makes the value that an empty answer stands for out of other answers: “the City of Oakville”, “수원시장”. */
 final class Suggesting {
 
-    private static final Pattern MARK = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
+    private static final Pattern MARK = Pattern.compile("\\{([A-Za-z][a-z0-9-]*)\\}");
 
     private final Map<String, Suggested> suggestions;
     private final Map<String, FormQuestions.Choice> choices;
@@ -65,13 +66,20 @@ final class Suggesting {
     private Optional<String> fill(String pattern) {
         boolean isKnown = MARK.matcher(pattern)
                 .results()
-                .map(mark -> mark.group(1))
+                .map(Suggesting::question)
                 .allMatch(other -> answer(other).isPresent());
         return isKnown ? Optional.of(MARK.matcher(pattern).replaceAll(this::filled)) : Optional.empty();
     }
 
+    private static String question(MatchResult mark) {
+        return mark.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What begins with a capital gets one: {@code {Legislature} resolves}. */
     private String filled(MatchResult mark) {
-        return Matcher.quoteReplacement(answer(mark.group(1)).orElse(""));
+        String value = answer(question(mark)).orElse("");
+        boolean begins = !value.isEmpty() && Character.isUpperCase(mark.group(1).charAt(0));
+        return Matcher.quoteReplacement(begins ? Character.toUpperCase(value.charAt(0)) + value.substring(1) : value);
     }
 
     private Optional<String> answer(String question) {
