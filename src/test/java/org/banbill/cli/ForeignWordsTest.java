@@ -28,7 +28,7 @@ class ForeignWordsTest {
 
     @Test
     void theReadyFileForACityOfOnesOwnHasNone() throws IOException {
-        Terminal.Run run = check(Files.readString(Path.of("docs/our-city.yaml")));
+        Terminal.Run run = check(Files.readString(Path.of("src/test/resources/foreign/our-city.yaml")));
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();

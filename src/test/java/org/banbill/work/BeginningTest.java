@@ -91,7 +91,7 @@ class BeginningTest {
         for (String people : Set.of("en", "ko")) {
             Beginning beginning = begin(form, people);
             boolean isKorean = people.equals("ko");
-            for (Question question : beginning.interview().at(answered(beginning, Answers.NONE)).questions()) {
+            for (Question question : beginning.interview().at(Answers.NONE).questions()) {
                 assertThat(question.ask()).isNotBlank();
                 assertThat(question.ask().codePoints().anyMatch(letter -> letter >= 0xAC00 && letter <= 0xD7A3))
                         .as(form + " " + question.id() + " in " + people + ": " + question.ask())
@@ -112,8 +112,7 @@ class BeginningTest {
     })
     void koreanNamesTakeTheirOwnForms(String form, String name, String head, String council, String residents) {
         Beginning beginning = begin(form, "ko");
-        Answers answers =
-                beginning.interview().settled(answered(beginning, Answers.NONE.with("name", Answer.of(name))));
+        Answers answers = beginning.interview().settled(Answers.NONE.with("name", Answer.of(name)));
 
         assertThat(answers.valueOf("country-head")).hasValue(head);
         assertThat(answers.valueOf("council")).hasValue(council);
