@@ -114,7 +114,7 @@ class ArchitectureTest {
                 "work | finding source bill library jurisdiction assembly check compare merge interview ooxml reading render"
                         + " render.format"
                         + " render.word render.redline render.house scrub review sheet",
-                "web | finding source bill library jurisdiction assembly check compare render render.format render.html"
+                "web | finding source bill library jurisdiction interview assembly check compare render render.format render.html"
                         + " render.redline review sheet work",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {

@@ -21,6 +21,10 @@ final class AllPages implements JettyServer.Site {
 
     private final Map<String, Page> pages = Map.ofEntries(
             Map.entry("", new PlacesPage()),
+            Map.entry("begin", new BeginPage()),
+            Map.entry("question", new QuestionPage()),
+            Map.entry("answers", new AnswersPage()),
+            Map.entry("growing", new GrowingPage()),
             Map.entry("bill", new BillPage()),
             Map.entry("preview", new PreviewPage()),
             Map.entry("download", new DownloadPage()),

@@ -21,6 +21,7 @@ final class BillPage implements Page {
      * @param language of the bill
      * @param languages in which it can be had
      * @param unverified parameters that nobody has checked
+     * @param hasAnswers whether it was begun by answering questions
      */
     record View(
             String place,
@@ -31,6 +32,7 @@ final class BillPage implements Page {
             List<DemandView.Count> counts,
             List<DemandView> demands,
             Set<String> unverified,
+            boolean hasAnswers,
             List<FindingView> findings) {
 
         long met() {
@@ -83,6 +85,7 @@ final class BillPage implements Page {
                 DemandView.counts(draft.coverage()),
                 DemandView.all(draft.coverage(), demands, visit.language()),
                 FinishedBill.unverified(draft.bill()),
+                visit.tools().current().own().hasAnswers(name),
                 FindingView.all(findings));
     }
 

@@ -21,9 +21,10 @@ final class PlacesPage implements Page {
     /**
      * What the page shows.
      *
+     * @param begun places that somebody began and has not written yet
      * @param groups by their keys: {@code own}, or a level
      */
-    record View(Map<String, List<Item>> groups) {}
+    record View(List<String> begun, Map<String, List<Item>> groups) {}
 
     /**
      * A place.
@@ -62,7 +63,7 @@ final class PlacesPage implements Page {
             groups.put(level < FROM_LARGE_TO_SMALL.size() ? FROM_LARGE_TO_SMALL.get(level) : "other", places);
         });
         Shell shell = visit.shell(visit.say("places.title"));
-        View view = new View(groups);
+        View view = new View(visit.tools().current().own().begun(), groups);
         return visit.html(output -> JteplacesGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 

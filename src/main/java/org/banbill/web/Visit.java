@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ import org.banbill.source.LanguageTag;
  * @param page the address below the language
  */
 record Visit(Request request, Words words, Gate gate, String page, Tools tools) {
+
+    /** What forms bring back of the address of their page. */
+    private static final List<String> OF_ADDRESSES = List.of("place", "id", "then", "file", "other");
 
     /** Some frameworks put fields of their own into the forms of a template; nothing of ours does. */
     static final HtmlInterceptor UNTOUCHED = new HtmlInterceptor() {
@@ -55,12 +59,13 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
         return new Shell(words, gate.root(), here(), gate.token(), title, isProblem);
     }
 
-    /** The address again, as an address: what was not understood of it is left out. */
+    /** The address again, as an address; after a form, that of the page which has the form. */
     private String here() {
+        Map<String, List<String>> told = new LinkedHashMap<>(request.isPost() ? request.form() : request.query());
         if (request.isPost()) {
-            return page;
+            told.keySet().retainAll(OF_ADDRESSES);
         }
-        String query = request.query().entrySet().stream()
+        String query = told.entrySet().stream()
                 .flatMap(asked -> asked.getValue().stream().map(value -> encoded(asked.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? page : page + "?" + query;

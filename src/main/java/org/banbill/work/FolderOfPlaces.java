@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banbill.interview.AnswersFile;
 import org.banbill.jurisdiction.Places;
 import org.banbill.source.DiskFolder;
 
@@ -35,14 +37,28 @@ public final class FolderOfPlaces implements OwnFolders {
 
     /** The names of the places, sorted. */
     public List<String> names() {
+        return names(OwnFolder::isPlace);
+    }
+
+    private List<String> names(Predicate<OwnFolder> wanted) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> find(name).filter(OwnFolder::isPlace).isPresent())
+                    .filter(name -> find(name).filter(wanted).isPresent())
                     .sorted()
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** The names of the places that somebody began, answering questions, and has not written yet; sorted. */
+    public List<String> begun() {
+        return names(own -> own.files().has(AnswersFile.FILE) && !own.isPlace());
+    }
+
+    /** Whether the place was begun by answering questions, so that the answers can be looked at again. */
+    public boolean hasAnswers(String name) {
+        return find(name).filter(own -> own.files().has(AnswersFile.FILE)).isPresent();
     }
 
     /** Where the folder of this name is, there or not yet; empty where there can be none. */

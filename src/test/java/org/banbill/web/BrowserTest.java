@@ -111,6 +111,7 @@ class BrowserTest {
                 "compare",
                 "compare?before=kr/ko&after=kr-11/ko",
                 "compare?before=nothing&after=kr/ko",
+                "begin",
                 "stop",
                 "no-such-page")) {
             page.navigate(root + address);

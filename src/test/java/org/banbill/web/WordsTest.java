@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The page says the same in every language, and has words for all that it wants to say. */
 class WordsTest {
 
-    private static final Pattern SAID = Pattern.compile("(?:say|count)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile("(?<!phrases\\(\\)\\.)\\b(?:say|count)\\(\\s*\"([^\"]+)\"");
     private static final Pattern SLOT = Pattern.compile("\\{\\d}");
 
     @Test
