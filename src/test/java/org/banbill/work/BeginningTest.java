@@ -82,7 +82,7 @@ class BeginningTest {
         Jurisdiction said = WORKSPACE.places().form(form).value().orElseThrow();
 
         assertThat(said.competence()).hasSizeGreaterThan(10);
-        assertThat(said.parameters().keySet()).doesNotContain("short-title", "country-head", "council");
+        assertThat(said.parameters().keySet()).doesNotContain("country-head", "council");
     }
 
     @ParameterizedTest
