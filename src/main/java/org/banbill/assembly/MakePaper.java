@@ -92,7 +92,13 @@ final class MakePaper {
     Draft make() {
         Spelling spelling = sources.spelling(language);
         PaperWords words = sources.papers();
-        FillParameters parameters = new FillParameters(sources.parameters(), jurisdiction, form, language, findings);
+        FillParameters parameters = new FillParameters(
+                sources.parameters(),
+                jurisdiction,
+                form,
+                language,
+                findings.take(words.in(language, "unknown-value")).orElse(""),
+                findings);
         TermIndex terms = new TermIndex(sources, language);
         Language rules = Language.of(language.locale());
         FilledPatterns patterns = new FilledPatterns(

@@ -13,6 +13,7 @@ final class Commands {
     /** In the order of the help. */
     static final List<String> NAMES = List.of(
             "draft",
+            "new",
             "check",
             "coverage",
             "compare",

@@ -35,6 +35,16 @@ final class PrintedIn {
         public String referenceMark(DraftInline.ReferenceMark mark) {
             return "…";
         }
+
+        @Override
+        public String revised(DraftInline.Revised words) {
+            return words.mark();
+        }
+
+        @Override
+        public String quotation(DraftInline.Quotation quotation) {
+            return "…";
+        }
     };
 
     private final Set<String> parameters;

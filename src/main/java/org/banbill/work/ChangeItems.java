@@ -82,10 +82,10 @@ final class ChangeItems {
     }
 
     private static List<String> block(Map<String, Object> content, int dash) {
-        // as the only item of a list, without the comment and the key that the writer begins with
+        // as the only item of a list, without the key that the writer begins with
         List<String> written = YamlWriter.write("", Map.of("items", List.of(content)))
                 .lines()
-                .skip(2)
+                .skip(1)
                 .toList();
         int own = written.get(0).indexOf('-');
         return written.stream()

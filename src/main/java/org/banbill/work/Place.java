@@ -60,7 +60,10 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
         draft.ifPresent(made -> {
             findings.addAll(FinishedBill.check(made.bill()));
             findings.addAll(ForeignWords.check(made.bill(), jurisdiction, assembly.places(), assembly.library()));
-            findings.addAll(DraftingRules.check(made.bill(), jurisdiction, assembly.library()));
+            // a paper is no law: it need not say when it begins
+            if (made.bill().edition().paper().isEmpty()) {
+                findings.addAll(DraftingRules.check(made.bill(), jurisdiction, assembly.library()));
+            }
         });
         return new Result<>(draft, findings.inReadingOrder());
     }

@@ -192,7 +192,7 @@ public final class Updating {
                 if (decision instanceof Decision.Model) {
                     contents.put(change, Optional.empty());
                 } else if (decision instanceof Decision.Words) {
-                    refuse(conflict, "It is taken out here, or it stands as the model has it.", findings);
+                    refuse(change, conflict, "It is taken out here, or it stands as the model has it.", findings);
                 }
             }
             case GONE_FROM_MODEL -> {
@@ -232,7 +232,7 @@ public final class Updating {
         Optional<String> home = planned.home(conflict.provision());
         boolean hasWords = data.containsKey("text") || data.containsKey("heading");
         if (home.isEmpty() || !hasWords) {
-            refuse(conflict, "What it stood in is gone, too.", findings);
+            refuse(change, conflict, "What it stood in is gone, too.", findings);
             return Optional.empty();
         }
         data.put("provision", home.get());
@@ -249,10 +249,10 @@ public final class Updating {
         return Optional.of(data);
     }
 
-    private static void refuse(Conflict conflict, String why, Findings findings) {
+    private static void refuse(OwnChange change, Conflict conflict, String why, Findings findings) {
         findings.error(
                 "no-place",
-                Position.COMMAND_LINE,
+                change.change().position(),
                 "`" + conflict.provision() + "`: your own words find no place. " + why,
                 "Take the model's, and put your words into a clause of your own.");
     }
