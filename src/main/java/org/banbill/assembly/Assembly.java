@@ -71,8 +71,8 @@ public record Assembly(Library library, Places places, String version) {
     }
 
     /**
-     * What the bill that is asked for wants to be told, and whatever else is wrong with it. None where it cannot even be
-     * begun.
+     * What the bill that is asked for wants to be told, and whatever else is wrong with it. None where it cannot even
+     * be begun.
      */
     public Result<Wanted> wanted(DraftRequest asked) {
         Sources sources = new Sources(library, places, new Reading());

@@ -71,9 +71,7 @@ final class Citations {
     /** The citation as it reads in a paper beside the bill: it shares no unit with its place, and words are plain. */
     List<Inline> outside(List<Unit> targets, Joining joining) {
         List<List<Unit>> chains = targets.stream().map(Unit::citationChain).toList();
-        List<Inline> citation = targets.size() == 1
-                ? single(chains.get(0))
-                : several(chains, joining);
+        List<Inline> citation = targets.size() == 1 ? single(chains.get(0)) : several(chains, joining);
         return List.of(new Words(inStatements(Inline.textOf(citation))));
     }
 

@@ -142,7 +142,10 @@ final class Departures {
                 Stream.concat(given.value().stream(), given.forms().values().stream())
                         .flatMap(text -> text.in(request.language()).stream())
                         .forEach(text -> exception(
-                                parameter, text.text(), List.copyOf(known.exceptions().in(text.text()).keySet()), given));
+                                parameter,
+                                text.text(),
+                                List.copyOf(known.exceptions().in(text.text()).keySet()),
+                                given));
             }
         });
     }

@@ -87,11 +87,7 @@ final class MakeBill {
         List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
         String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
         Form form = FormOf.tradition(
-                tradition,
-                Language.of(language.locale()),
-                patterns,
-                line -> patterns.inPageLine(line, mark),
-                mark);
+                tradition, Language.of(language.locale()), patterns, line -> patterns.inPageLine(line, mark), mark);
         QuotedLevels quotedLevels = new QuotedLevels(tradition, Language.of(language.locale()), patterns, sources);
         NumberProvisions numbering =
                 new NumberProvisions(tradition, form, language, gathered, patterns, quotedLevels, findings);
@@ -114,8 +110,8 @@ final class MakeBill {
                 .filter(Clause::amendsOtherLaws)
                 .map(Clause::id)
                 .collect(Collectors.toSet());
-        WriteProvisions writing = new WriteProvisions(
-                tradition, language, patterns, wording, quotedLevels, amendingClauses, findings);
+        WriteProvisions writing =
+                new WriteProvisions(tradition, language, patterns, wording, quotedLevels, amendingClauses, findings);
 
         List<Block> blocks = new DocumentBlocks(
                         request.jurisdiction(),

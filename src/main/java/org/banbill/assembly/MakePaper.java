@@ -102,7 +102,8 @@ final class MakePaper {
         TermIndex terms = new TermIndex(sources, language);
         Language rules = Language.of(language.locale());
         FilledPatterns patterns = new FilledPatterns(
-                language, Wording.ofLines(rules, parameters, terms, spelling, form.quotations(), findings),
+                language,
+                Wording.ofLines(rules, parameters, terms, spelling, form.quotations(), findings),
                 form.position(),
                 findings);
         String mark = findings.take(words.in(language, "unverified-mark")).orElse("");
@@ -124,8 +125,7 @@ final class MakePaper {
                 new Citations(form, look, patterns),
                 sources.library().clauseIds(),
                 findings);
-        Wording wording =
-                new Wording(
+        Wording wording = new Wording(
                 rules,
                 parameters,
                 terms,
@@ -134,8 +134,7 @@ final class MakePaper {
                 form.quotations(),
                 findings);
         WriteProvisions writing = new WriteProvisions(form, language, patterns, wording, quotedLevels, own, findings);
-        Papers papers = new Papers(
-                words, language, spelling, new QuotedLaws(made.units(), made.citations()), findings);
+        Papers papers = new Papers(words, language, spelling, new QuotedLaws(made.units(), made.citations()), findings);
         PaperTexts texts = new PaperTexts(made, wording, form);
         List<Block> blocks = new PaperBlocks(made, form, texts, new DrawnBlocks(made, texts, papers))
                 .of(paper, entry -> writing.write(units.getOrDefault(entry, List.of())));

@@ -53,8 +53,8 @@ public interface DraftingRule {
     /** A fault for each provision that has any of some words. */
     static List<Fault> having(Bill bill, org.banbill.library.ExceptionWords.Words phrases) {
         return texts(bill)
-                .flatMap(words -> phrases.in(words.text()).keySet().stream()
-                        .map(phrase -> new Fault(words.provision(), phrase)))
+                .flatMap(words ->
+                        phrases.in(words.text()).keySet().stream().map(phrase -> new Fault(words.provision(), phrase)))
                 .toList();
     }
 }

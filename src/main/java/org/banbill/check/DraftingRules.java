@@ -26,8 +26,9 @@ public final class DraftingRules {
     /** A warning for each fault, unless the place's file says that somebody has seen and accepted it. */
     public static List<Finding> check(Bill bill, Jurisdiction place, Library library) {
         Findings findings = new Findings();
-        Optional<DraftingWords> words =
-                library.draftingWords(new LanguageTag(bill.edition().language())).value();
+        Optional<DraftingWords> words = library.draftingWords(
+                        new LanguageTag(bill.edition().language()))
+                .value();
         words.ifPresent(known -> ALL.forEach(rule -> rule.in(bill, known).stream()
                 .filter(fault -> place.accepted().stream()
                         .noneMatch(accepted ->

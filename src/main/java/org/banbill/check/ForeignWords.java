@@ -80,9 +80,11 @@ public final class ForeignWords {
     }
 
     private void line(List<Inline> inlines, Position origin) {
-        tell(words.in(inlines.stream()
-                .map(inline -> inline instanceof Inline.Value value && isFact(value) ? " " : inline.text())
-                .collect(Collectors.joining())), origin);
+        tell(
+                words.in(inlines.stream()
+                        .map(inline -> inline instanceof Inline.Value value && isFact(value) ? " " : inline.text())
+                        .collect(Collectors.joining())),
+                origin);
         // a fact is the place's own word, whatever it says, unless it names another place
         inlines.stream()
                 .filter(Inline.Value.class::isInstance)
@@ -92,7 +94,10 @@ public final class ForeignWords {
     }
 
     private boolean isFact(Inline.Value value) {
-        Parameter parameter = places.parameters().value().map(all -> all.get(value.parameter())).orElse(null);
+        Parameter parameter = places.parameters()
+                .value()
+                .map(all -> all.get(value.parameter()))
+                .orElse(null);
         return parameter != null && parameter.nature() == Parameter.Nature.FACT;
     }
 

@@ -46,9 +46,7 @@ final class NamesOfPlace {
         Set<String> names = new LinkedHashSet<>(ofPlace(of));
         for (ParameterValue value : of.parameters().values()) {
             Parameter parameter = places.parameters().or(Map.of()).get(value.parameter());
-            if (parameter != null
-                    && parameter.nature() == Parameter.Nature.FACT
-                    && NAMES.contains(parameter.type())) {
+            if (parameter != null && parameter.nature() == Parameter.Nature.FACT && NAMES.contains(parameter.type())) {
                 texts(value).forEach(text -> addAll(text, names));
             }
         }
@@ -58,7 +56,11 @@ final class NamesOfPlace {
     /** The place itself alone. */
     Set<String> ofPlace(Jurisdiction of) {
         Set<String> names = new LinkedHashSet<>();
-        of.name().in(language).map(YamlScalar::text).filter(name -> !name.isBlank()).ifPresent(names::add);
+        of.name()
+                .in(language)
+                .map(YamlScalar::text)
+                .filter(name -> !name.isBlank())
+                .ifPresent(names::add);
         PLACES.stream()
                 .map(of.parameters()::get)
                 .filter(Objects::nonNull)

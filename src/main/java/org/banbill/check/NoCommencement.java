@@ -30,8 +30,8 @@ final class NoCommencement implements DraftingRule {
 
     @Override
     public List<Fault> in(Bill bill, DraftingWords words) {
-        boolean begins = DraftingRule.texts(bill)
-                .anyMatch(text -> words.commencement().isIn(text.text()));
+        boolean begins =
+                DraftingRule.texts(bill).anyMatch(text -> words.commencement().isIn(text.text()));
         return begins
                 ? List.of()
                 : bill.provisions()

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.jurisdiction.Jurisdiction;
 
-/** What finds words of other places in a text. A word that two places have who have nothing to do with each other is nobody's. */
+/**
+ * What finds words of other places in a text. A word that two places have who have nothing to do with each other is
+ * nobody's.
+ */
 final class WordsOfOthers {
 
     private final Map<String, String> whose = new LinkedHashMap<>();
@@ -33,8 +36,7 @@ final class WordsOfOthers {
      * @param names of a place
      * @param mine this place and those that it belongs to
      */
-    WordsOfOthers(
-            Function<Jurisdiction, Set<String>> names, List<Jurisdiction> mine, List<Jurisdiction> others) {
+    WordsOfOthers(Function<Jurisdiction, Set<String>> names, List<Jurisdiction> mine, List<Jurisdiction> others) {
         Set<String> ownNames =
                 mine.stream().flatMap(place -> names.apply(place).stream()).collect(Collectors.toSet());
         Set<String> shared = new HashSet<>();
@@ -87,7 +89,8 @@ final class WordsOfOthers {
         String any = names.stream()
                 .filter(name -> !name.isBlank())
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .map(name -> Pattern.quote(name) + (name.codePoints().anyMatch(Character::isUpperCase) ? "(?!\\p{L})" : ""))
+                .map(name ->
+                        Pattern.quote(name) + (name.codePoints().anyMatch(Character::isUpperCase) ? "(?!\\p{L})" : ""))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(any.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + any + ")");
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Bill;
@@ -90,18 +90,28 @@ final class ImportCommand implements Command {
         if (!isQuiet) {
             showPlaced(
                     review.get(),
-                    imported.value().map(Imported::placed).orElse(review.get().edits().placed()),
+                    imported.value()
+                            .map(Imported::placed)
+                            .orElse(review.get().edits().placed()),
                     console);
         }
         showUnplaced(
-                imported.value().map(Imported::unplaced).orElse(review.get().edits().unplaced()), console);
+                imported.value()
+                        .map(Imported::unplaced)
+                        .orElse(review.get().edits().unplaced()),
+                console);
         if (given.hasMatchedOption("--dry-run")) {
             return Console.GOOD;
         }
         int status = console.report(imported.findings());
         return imported.value().isEmpty()
                 ? status
-                : write(imported.value().get(), imported.hasErrors(), folder.get(), given.hasMatchedOption("--force"), console);
+                : write(
+                        imported.value().get(),
+                        imported.hasErrors(),
+                        folder.get(),
+                        given.hasMatchedOption("--force"),
+                        console);
     }
 
     private static int write(Imported made, boolean hasErrors, Path folder, boolean force, Console console) {

@@ -24,7 +24,16 @@ final class Listing {
 
     /** What can be listed. */
     static final List<String> KINDS = List.of(
-            "jurisdictions", "forms", "languages", "clauses", "terms", "demands", "parameters", "traditions", "outlines", "papers");
+            "jurisdictions",
+            "forms",
+            "languages",
+            "clauses",
+            "terms",
+            "demands",
+            "parameters",
+            "traditions",
+            "outlines",
+            "papers");
 
     private final Library library;
     private final Places places;

@@ -23,14 +23,16 @@ final class ServeCommand implements Command {
         CommandSpec spec = Specs.named("serve");
         spec.usageMessage()
                 .description(
-                        "Opens Banbill as a page in your browser. It runs on this machine alone; nothing leaves it.", "")
+                        "Opens Banbill as a page in your browser. It runs on this machine alone; nothing leaves it.",
+                        "")
                 .footer("", "Examples:", "  banbill serve", "  banbill serve our-cities --port 8080 --no-browser");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<folder>")
                 .index("0")
                 .arity("0..1")
                 .type(String.class)
-                .description("Where the folders of your own places are. Default: this one. Nothing is written elsewhere.")
+                .description(
+                        "Where the folders of your own places are. Default: this one. Nothing is written elsewhere.")
                 .build());
         spec.addOption(DraftCommand.text("--port", "<number>", "Where it listens. Default: any that is free."));
         spec.addOption(DraftCommand.flag("--no-browser", "Prints the link and does not open it."));
@@ -52,7 +54,8 @@ final class ServeCommand implements Command {
             console.tell("Enter: a new link. Ctrl-C: stop.");
             if (System.getenv("SSH_CONNECTION") != null) {
                 int port = serving.address().getPort();
-                console.tell("From another machine, first run there:  ssh -L " + port + ":127.0.0.1:" + port + " <this machine>");
+                console.tell("From another machine, first run there:  ssh -L " + port + ":127.0.0.1:" + port
+                        + " <this machine>");
             } else if (!given.hasMatchedOption("--no-browser")) {
                 open(link);
             }

@@ -213,7 +213,8 @@ final class ShowCommand implements Command {
     private static void show(DraftProvision provision, String indent, Console console) {
         print(
                 console,
-                indent + provision.id() + number(provision) + ": " + provision.text().marked() + conditions(provision));
+                indent + provision.id() + number(provision) + ": "
+                        + provision.text().marked() + conditions(provision));
         provision.items().forEach(item -> show(item, indent + "  ", console));
         provision.after().ifPresent(after -> print(console, indent + "  … " + after.marked()));
     }

@@ -72,7 +72,8 @@ final class VerifyCommand implements Command {
         } else {
             tellUnedited(review.get(), standing, console);
         }
-        boolean differs = standing.map(model -> tellModel(model, console)).orElseGet(() -> tellNoModel(findings, console));
+        boolean differs =
+                standing.map(model -> tellModel(model, console)).orElseGet(() -> tellNoModel(findings, console));
         if (given.hasMatchedOption("--scrub")) {
             int status = scrub(
                     Path.of(given.matchedPositionalValue(0, "")),
@@ -146,12 +147,13 @@ final class VerifyCommand implements Command {
         switch (standing.model()) {
             case SAME_FILES -> console.result("Today's model is the one that it was drafted from.");
             case SAME_TEXT -> console.result("Files of the model have changed since; the text that they give has not.");
-            case OTHER_TEXT -> console.result(
-                    "Today's model gives another text in " + places(differences) + "; Banbill cannot vouch for the text"
-                            + " of this file:");
-            case FORGED -> console.result(
-                    "FORGED: the file says that it was drafted from today's model, and that gives another text in "
-                            + places(differences) + ". Both the text and the record in the file were changed:");
+            case OTHER_TEXT ->
+                console.result("Today's model gives another text in " + places(differences)
+                        + "; Banbill cannot vouch for the text" + " of this file:");
+            case FORGED ->
+                console.result(
+                        "FORGED: the file says that it was drafted from today's model, and that gives another text in "
+                                + places(differences) + ". Both the text and the record in the file were changed:");
         }
         differences.forEach(line -> console.result("  " + Printable.of(line)));
         return standing.model() == Model.OTHER_TEXT || standing.model() == Model.FORGED;

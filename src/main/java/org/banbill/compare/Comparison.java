@@ -1,6 +1,5 @@
 package org.banbill.compare;
 
-import org.banbill.wording.Alignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.compare.Change.Added;
 import org.banbill.compare.Change.Moved;
 import org.banbill.compare.Change.Removed;
 import org.banbill.compare.Change.Renumbered;
 import org.banbill.compare.Change.Reworded;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 
 /**
  * What is different between two bills: provision by provision in reading order, what was removed where it stood, then

@@ -1,13 +1,13 @@
 package org.banbill.compare;
 
-import org.banbill.wording.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.compare.Change.OtherText;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 
 /** Compares what stands outside the provisions: line by line, table row by table row. */
 final class OtherTexts {

@@ -1,8 +1,8 @@
 package org.banbill.compare;
 
-import org.banbill.wording.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
 
 /** The steps from one run of words to another, as a person would mark them: few, and each a whole phrase. */

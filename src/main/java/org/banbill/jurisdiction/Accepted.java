@@ -20,8 +20,7 @@ import org.banbill.source.YamlScalar;
 public record Accepted(String rule, String of, String why, Position position) {
 
     /** The rules whose warnings a person may accept; what breaks a text cannot be accepted. */
-    private static final Set<String> RULES =
-            Set.of(
+    private static final Set<String> RULES = Set.of(
             "core-changed",
             "core-extended",
             "exception",

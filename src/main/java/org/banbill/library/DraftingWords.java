@@ -21,8 +21,7 @@ public record DraftingWords(Words placeholders, Words eitherOrBoth, Words oldFas
     /** The name of the folder. */
     static final String FOLDER = "drafting";
 
-    private static final Set<String> KEYS =
-            Set.of("placeholders", "either-or-both", "old-fashioned", "commencement");
+    private static final Set<String> KEYS = Set.of("placeholders", "either-or-both", "old-fashioned", "commencement");
 
     static DraftingWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);

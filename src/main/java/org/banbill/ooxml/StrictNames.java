@@ -17,9 +17,11 @@ final class StrictNames {
     private static final Map<String, String> ENDINGS = new LinkedHashMap<>();
 
     static {
-        ENDINGS.put("officeDocument/relationships/customProperties", "officeDocument/2006/relationships/custom-properties");
         ENDINGS.put(
-                "officeDocument/relationships/extendedProperties", "officeDocument/2006/relationships/extended-properties");
+                "officeDocument/relationships/customProperties", "officeDocument/2006/relationships/custom-properties");
+        ENDINGS.put(
+                "officeDocument/relationships/extendedProperties",
+                "officeDocument/2006/relationships/extended-properties");
         ENDINGS.put("officeDocument/relationships", "officeDocument/2006/relationships");
         ENDINGS.put("officeDocument/customProperties", "officeDocument/2006/custom-properties");
         ENDINGS.put("officeDocument/extendedProperties", "officeDocument/2006/extended-properties");

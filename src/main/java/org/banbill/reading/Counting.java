@@ -63,8 +63,10 @@ final class Counting {
             Map<Integer, Integer> starts = new HashMap<>();
             Map<Integer, Depth> changed = new HashMap<>();
             for (Element change : WordElements.children(use, "lvlOverride")) {
-                int depth = Numbers.parsed(WordElements.attribute(change, "ilvl")).orElse(0);
-                Numbers.parsed(WordElements.value(change, "startOverride")).ifPresent(start -> starts.put(depth, start));
+                int depth =
+                        Numbers.parsed(WordElements.attribute(change, "ilvl")).orElse(0);
+                Numbers.parsed(WordElements.value(change, "startOverride"))
+                        .ifPresent(start -> starts.put(depth, start));
                 WordElements.child(change, "lvl").ifPresent(level -> changed.put(depth, Depth.of(level)));
             }
             uses.put(
@@ -76,7 +78,8 @@ final class Counting {
     private static Map<Integer, Depth> depths(Element list) {
         Map<Integer, Depth> depths = new HashMap<>();
         for (Element level : WordElements.children(list, "lvl")) {
-            Numbers.parsed(WordElements.attribute(level, "ilvl")).ifPresent(depth -> depths.put(depth, Depth.of(level)));
+            Numbers.parsed(WordElements.attribute(level, "ilvl"))
+                    .ifPresent(depth -> depths.put(depth, Depth.of(level)));
         }
         return depths;
     }
@@ -89,7 +92,8 @@ final class Counting {
      */
     Counted next(Optional<Element> own, String style, boolean isBlank) {
         Counted none = new Counted("", styles.name(style));
-        Optional<String> named = own.map(list -> WordElements.value(list, "numId")).filter(id -> !id.isEmpty());
+        Optional<String> named =
+                own.map(list -> WordElements.value(list, "numId")).filter(id -> !id.isEmpty());
         Optional<String> id = named.or(() -> styles.list(style));
         Use use = id.map(uses::get).orElse(null);
         if (use == null) {
@@ -111,8 +115,8 @@ final class Counting {
         String label = here.format().equals("bullet")
                 ? "•"
                 : PLACE.matcher(here.text())
-                        .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
-                                number(place, count, use, depths, here)))
+                        .replaceAll(place ->
+                                java.util.regex.Matcher.quoteReplacement(number(place, count, use, depths, here)))
                         .strip();
         return new Counted(label, level);
     }
@@ -121,15 +125,15 @@ final class Counting {
         return use.changed().getOrDefault(depth, depths.get(depth));
     }
 
-    private TreeMap<Integer, Integer> count(
-            String id, Use use, Map<Integer, Depth> depths, int depth, Depth here) {
+    private TreeMap<Integer, Integer> count(String id, Use use, Map<Integer, Depth> depths, int depth, Depth here) {
         TreeMap<Integer, Integer> count = counts.computeIfAbsent(use.list(), absent -> new TreeMap<>());
         Integer start = use.starts().get(depth);
         if (start != null && begun.add(id + " " + depth)) {
             count.put(depth, start - 1);
         }
         for (int above = 0; above < depth; above++) {
-            count.putIfAbsent(above, depths.containsKey(above) ? depths.get(above).start() : 1);
+            count.putIfAbsent(
+                    above, depths.containsKey(above) ? depths.get(above).start() : 1);
         }
         count.merge(depth, here.start(), (now, first) -> now + 1);
         count.tailMap(depth, false).keySet().removeIf(below -> beginsAgain(depths.get(below), depth));
@@ -138,7 +142,9 @@ final class Counting {
 
     private static boolean beginsAgain(Depth below, int depth) {
         return below == null
-                || below.restart().map(restart -> restart != 0 && restart > depth).orElse(true);
+                || below.restart()
+                        .map(restart -> restart != 0 && restart > depth)
+                        .orElse(true);
     }
 
     private static String number(

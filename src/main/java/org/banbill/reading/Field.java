@@ -104,7 +104,8 @@ final class Field {
                 seen.add(sight);
             }
         }
-        boolean isByNumber = TARGET.matcher(code).find() && BY_NUMBER.matcher(code).find();
+        boolean isByNumber =
+                TARGET.matcher(code).find() && BY_NUMBER.matcher(code).find();
         // the number itself is known when all lines are
         seen.add(0, new Reference(to.get(), words.toString(), isByNumber, List.of()));
         return seen;

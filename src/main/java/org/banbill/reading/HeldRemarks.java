@@ -79,16 +79,13 @@ final class HeldRemarks {
     }
 
     private void tell(Remark remark, String why) {
-        Set<String> bookmarks = remark.lines().stream()
-                .findFirst()
-                .map(place -> nearest(place))
-                .orElse(Set.of());
+        Set<String> bookmarks =
+                remark.lines().stream().findFirst().map(place -> nearest(place)).orElse(Set.of());
         Story story = remark.lines().stream()
                 .findFirst()
                 .map(place -> edited.lines().get(place).story())
                 .orElse(Story.BODY);
-        differences.add(new Difference(
-                Kind.REMARK, story, bookmarks, "", remark.author() + ": " + remark.text(), why));
+        differences.add(new Difference(Kind.REMARK, story, bookmarks, "", remark.author() + ": " + remark.text(), why));
     }
 
     private Set<String> nearest(int place) {

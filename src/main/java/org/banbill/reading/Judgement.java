@@ -52,8 +52,7 @@ public final class Judgement {
             }
         }
         for (Pair pair : edits.pairs()) {
-            boolean isBesideGone =
-                    edits.left().stream().anyMatch(gone -> Math.abs(gone - pair.before()) < NEAR);
+            boolean isBesideGone = edits.left().stream().anyMatch(gone -> Math.abs(gone - pair.before()) < NEAR);
             if (isBesideGone) {
                 besideNew.addAll(List.of(pair.after() - 1, pair.after(), pair.after() + 1));
             }
@@ -70,8 +69,7 @@ public final class Judgement {
         Judgement judgement = new Judgement(written, edited, drafted);
         judgement.lines();
         judgement.differences.addAll(new Surroundings(written, edited, drafted).differences());
-        judgement.differences.addAll(
-                new HeldRemarks(judgement.references, judgement.pages, drafted).differences());
+        judgement.differences.addAll(new HeldRemarks(judgement.references, judgement.pages, drafted).differences());
         return List.copyOf(judgement.differences);
     }
 
@@ -147,8 +145,7 @@ public final class Judgement {
         String words = withoutTypedLabel(references.words(line, common), draft, original);
         boolean sameWords = words.equals(drafts)
                 || line.words().replace("†", "").equals(draft.words().replace("†", ""))
-                || SameToTheEye.of(line.label() + " " + words)
-                        .equals(SameToTheEye.of(draft.label() + " " + drafts))
+                || SameToTheEye.of(line.label() + " " + words).equals(SameToTheEye.of(draft.label() + " " + drafts))
                 || differsInFollowingNumbers(line, draft, common);
         boolean sameSentence = sameWords
                 || endsAsItsHouseDoes(place, line, draft, words, drafts)
@@ -179,8 +176,7 @@ public final class Judgement {
 
     /** The words are the same, and references that nobody touched show where their targets stand now. */
     private boolean differsInFollowingNumbers(Line line, Line draft, Set<String> common) {
-        return !common.isEmpty()
-                && references.withoutNumbers(line).equals(references.withoutNumbers(draft));
+        return !common.isEmpty() && references.withoutNumbers(line).equals(references.withoutNumbers(draft));
     }
 
     /** A new sentence begins with a capital where it begins with a value or a term. */
@@ -203,8 +199,8 @@ public final class Judgement {
     }
 
     private void numberAndLevel(int place, Line line, Line draft, Optional<Line> original, boolean sameWords) {
-        boolean isOwnWay = original.filter(old -> old.numbering().equals(line.numbering())
-                        && old.typed().equals(line.typed()))
+        boolean isOwnWay = original.filter(old ->
+                        old.numbering().equals(line.numbering()) && old.typed().equals(line.typed()))
                 .isPresent();
         boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
         String typed = SameToTheEye.of(line.label() + " " + line.words());
@@ -257,9 +253,10 @@ public final class Judgement {
     private void doubt(int place, Line line, Line draft, Optional<Line> original) {
         int here = doubts(line);
         int there = doubts(draft);
-        boolean isReworded = original.filter(old -> !old.words().replace("†", "").equals(line.words().replace("†", ""))
-                        && there < here
-                        && here <= doubts(old))
+        boolean isReworded = original.filter(
+                        old -> !old.words().replace("†", "").equals(line.words().replace("†", ""))
+                                && there < here
+                                && here <= doubts(old))
                 .isPresent();
         if (here != there && !isReworded) {
             tell(

@@ -27,11 +27,12 @@ final class Numbers {
             case "decimalZero" -> String.format(Locale.ROOT, "%02d", number);
             case "lowerLetter" -> letter(number, 'a');
             case "upperLetter" -> letter(number, 'A');
-            default -> Arrays.stream(NumberFormat.values())
-                    .filter(known -> known.wordName().equals(format))
-                    .findFirst()
-                    .map(known -> known.write(number))
-                    .orElse(Integer.toString(number));
+            default ->
+                Arrays.stream(NumberFormat.values())
+                        .filter(known -> known.wordName().equals(format))
+                        .findFirst()
+                        .map(known -> known.write(number))
+                        .orElse(Integer.toString(number));
         };
     }
 

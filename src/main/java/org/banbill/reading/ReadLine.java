@@ -53,15 +53,13 @@ final class ReadLine {
     private static Line within(Element holder, Styles styles, Notes notes) {
         ReadLine reading = new ReadLine(styles, notes);
         for (Element paragraph : WordElements.all(holder, "p")) {
-            reading.begin(Dom.at(paragraph, "pPr", "pStyle")
-                    .map(WordElements::value)
-                    .orElse(styles.standard()));
+            reading.begin(
+                    Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse(styles.standard()));
             reading.read(paragraph);
             reading.add(new Words(" "));
         }
         ReadLine done = reading.finished();
-        return new Line(
-                Story.BODY, "", "", "", "", "", done.sights(), done.bookmarks(), done.comments(), false);
+        return new Line(Story.BODY, "", "", "", "", "", done.sights(), done.bookmarks(), done.comments(), false);
     }
 
     static List<String> bookmarksIn(Element paragraph) {
@@ -96,7 +94,8 @@ final class ReadLine {
 
     boolean hasWords() {
         return sights.stream()
-                .anyMatch(sight -> !(sight instanceof Words words) || !words.text().isBlank());
+                .anyMatch(sight ->
+                        !(sight instanceof Words words) || !words.text().isBlank());
     }
 
     /** Closes what ends with the line. */
@@ -172,16 +171,15 @@ final class ReadLine {
             return;
         }
         Optional<Element> look = run.flatMap(element -> WordElements.child(element, "rPr"));
-        String runStyle = look.map(properties -> WordElements.value(properties, "rStyle")).orElse("");
+        String runStyle =
+                look.map(properties -> WordElements.value(properties, "rStyle")).orElse("");
         String styleName = styles.name(runStyle);
         if (styleName.equals(LITERAL_LABEL) && LABEL.matcher(text).matches()) {
             typed.append(text);
             return;
         }
-        boolean isHidden = look.flatMap(Looks::hidden)
-                .orElse(styles.isHidden(runStyle) || styles.isHidden(style));
-        boolean isStruck = look.flatMap(Looks::struck)
-                .orElse(styles.isStruck(runStyle) || styles.isStruck(style));
+        boolean isHidden = look.flatMap(Looks::hidden).orElse(styles.isHidden(runStyle) || styles.isHidden(style));
+        boolean isStruck = look.flatMap(Looks::struck).orElse(styles.isStruck(runStyle) || styles.isStruck(style));
         if ((isHidden || isStruck) && !text.isBlank()) {
             add(new Thing(isHidden ? Kind.HIDDEN : Kind.STRUCK, text));
         } else {
@@ -255,7 +253,8 @@ final class ReadLine {
     private void phonetic(Element ruby, Optional<Element> run) {
         Dom.child(ruby, "rubyBase").ifPresent(base -> read(base, run));
         Dom.child(ruby, "rt")
-                .ifPresent(above -> add(new Thing(Kind.PHONETIC, above.getTextContent().strip())));
+                .ifPresent(above ->
+                        add(new Thing(Kind.PHONETIC, above.getTextContent().strip())));
     }
 
     private void add(Sight sight) {

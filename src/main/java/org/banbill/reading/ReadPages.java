@@ -35,6 +35,7 @@ final class ReadPages {
     private final Counting counting;
     /** Counts paragraphs that are gone too, as word processors do while they show them. */
     private final Counting countingAll;
+
     private final Map<String, String> labelsOfAll = new HashMap<>();
 
     private final Notes notes;
@@ -107,20 +108,12 @@ final class ReadPages {
                 .map(SameToTheEye::of)
                 .orElse("");
         lines.add(new Line(
-                story,
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(new Thing(Kind.INSERTED_FILE, words)),
-                Set.of(),
-                List.of(),
-                false));
+                story, "", "", "", "", "", List.of(new Thing(Kind.INSERTED_FILE, words)), Set.of(), List.of(), false));
     }
 
     private void paragraph(Element paragraph) {
-        String style = Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse(styles.standard());
+        String style =
+                Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse(styles.standard());
         String name = styles.name(style);
         if (name.equals(PAPER_TITLE) && story == Story.BODY) {
             story = Story.PAPERS;

@@ -34,8 +34,10 @@ final class ReadRemarks {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int index = 0; index < lines.size(); index++) {
             int place = index;
-            lines.get(index).comments().forEach(id -> places.computeIfAbsent(id, absent -> new ArrayList<>())
-                    .add(place));
+            lines.get(index)
+                    .comments()
+                    .forEach(id -> places.computeIfAbsent(id, absent -> new ArrayList<>())
+                            .add(place));
         }
         List<Element> comments = WordElements.children(root.get(), "comment");
         Map<String, String> texts = new HashMap<>();

@@ -20,19 +20,16 @@ final class References {
 
     References(Pages before) {
         for (Line line : before.lines()) {
-            line.references().forEach(reference -> written.computeIfAbsent(
-                            reference.target(), absent -> new HashSet<>())
-                    .add(SameToTheEye.of(reference.shown())));
+            line.references()
+                    .forEach(reference -> written.computeIfAbsent(reference.target(), absent -> new HashSet<>())
+                            .add(SameToTheEye.of(reference.shown())));
         }
     }
 
     boolean isLeftAlone(Reference reference) {
         Set<String> known = written.get(reference.target());
         String shown = SameToTheEye.of(reference.shown());
-        return known != null
-                && (known.contains(shown)
-                        || reference.counts().contains(shown)
-                        || isMessage(reference));
+        return known != null && (known.contains(shown) || reference.counts().contains(shown) || isMessage(reference));
     }
 
     /** In place of the number of a target that is gone, word processors show a message, each in its language. */

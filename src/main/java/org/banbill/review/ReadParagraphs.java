@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.WordElements;
 import org.banbill.provenance.Anchor;
+import org.banbill.reading.Symbols;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
-import org.banbill.reading.Symbols;
 import org.w3c.dom.Element;
 
 /** Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over. */
@@ -172,7 +172,8 @@ final class ReadParagraphs {
                 case "tab", "ptab" -> Optional.of("\t");
                 case "br", "cr" -> Optional.of("\n");
                 case "noBreakHyphen" -> Optional.of("-");
-                case "sym" -> Symbols.shown(WordElements.attribute(element, "font"), WordElements.attribute(element, "char"));
+                case "sym" ->
+                    Symbols.shown(WordElements.attribute(element, "font"), WordElements.attribute(element, "char"));
                 default -> Optional.empty();
             };
         }

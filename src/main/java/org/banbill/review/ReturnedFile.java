@@ -33,8 +33,7 @@ import org.w3c.dom.Element;
  * @param paragraphs in reading order, those of tables too
  * @param pages everything that it says to a person who reads it
  */
-record ReturnedFile(
-        String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs, Pages pages) {
+record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs, Pages pages) {
 
     ReturnedFile {
         paragraphs = List.copyOf(paragraphs);
@@ -67,12 +66,8 @@ record ReturnedFile(
                 return Optional.empty(); // damaged, which is told
             }
             Map<String, Anchor> anchors = provenance.map(Provenance::anchors).orElse(Map.of());
-            return Optional.of(
-                    new ReturnedFile(
-                            name,
-                            provenance,
-                            new ReadParagraphs(anchors, comments(main)).of(document),
-                            Pages.of(safe)));
+            return Optional.of(new ReturnedFile(
+                    name, provenance, new ReadParagraphs(anchors, comments(main)).of(document), Pages.of(safe)));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
             findings.error(

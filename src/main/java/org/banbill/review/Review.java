@@ -56,7 +56,8 @@ public final class Review {
      * The same file with the edits alone that somebody accepts.
      *
      * @param refused edits of this file; nothing tells of them any more
-     * @param elsewhere edits of another file that were taken in, so that this file says otherwise than the text does now
+     * @param elsewhere edits of another file that were taken in, so that this file says otherwise than the text does
+     *     now
      */
     public Review without(Collection<Edit> refused, Collection<Edit> elsewhere) {
         List<Edit> accepted = new ArrayList<>(edits.placed());
@@ -128,7 +129,8 @@ public final class Review {
     }
 
     /**
-     * What the file says otherwise than it was written, remarks left out: by reading alone, whatever was found as an edit.
+     * What the file says otherwise than it was written, remarks left out: by reading alone, whatever was found as an
+     * edit.
      *
      * @param written as Banbill wrote it
      */
@@ -148,10 +150,11 @@ public final class Review {
     public List<Unplaced> beyondEdits(Pages written) {
         Set<String> edited = edits.placed().stream().map(Edit::provision).collect(Collectors.toSet());
         return untold(
-                Judgement.of(written, pages(), written).stream()
-                        .filter(difference -> difference.kind() != Difference.Kind.REMARK)
-                        .toList(),
-                edits.unplaced()).stream()
+                        Judgement.of(written, pages(), written).stream()
+                                .filter(difference -> difference.kind() != Difference.Kind.REMARK)
+                                .toList(),
+                        edits.unplaced())
+                .stream()
                 .filter(edit -> !edited.contains(edit.where()))
                 .toList();
     }
@@ -201,7 +204,10 @@ public final class Review {
             return true;
         }
         // a whole line that came, shown with its number or without
-        return gone.isEmpty() && before.isEmpty() && !come.isEmpty() && after.endsWith(come)
+        return gone.isEmpty()
+                && before.isEmpty()
+                && !come.isEmpty()
+                && after.endsWith(come)
                 && after.length() - come.length() <= LONGEST_LABEL;
     }
 

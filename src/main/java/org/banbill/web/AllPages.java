@@ -64,7 +64,8 @@ final class AllPages implements JettyServer.Site {
                     : atTheDoor;
         }
         if (!List.of("GET", "HEAD", "POST").contains(head.method())) {
-            return Optional.of(Reply.text(405, "Banbill knows GET and POST only.").with("Allow", "GET, HEAD, POST"));
+            return Optional.of(
+                    Reply.text(405, "Banbill knows GET and POST only.").with("Allow", "GET, HEAD, POST"));
         }
         boolean isKey = below(head).equals("open") && !head.isPost();
         if (!isKey && !gate.isKnown(head)) {
@@ -125,8 +126,7 @@ final class AllPages implements JettyServer.Site {
         String address = below(request);
         for (String language : Words.LANGUAGES) {
             if (address.startsWith(language + "/")) {
-                return new Visit(
-                        request, Words.in(language), gate, address.substring(language.length() + 1), tools);
+                return new Visit(request, Words.in(language), gate, address.substring(language.length() + 1), tools);
             }
         }
         return new Visit(request, Words.asked(request), gate, "", tools);
@@ -148,6 +148,9 @@ final class AllPages implements JettyServer.Site {
     public Reply failed(Request request, RuntimeException fault) {
         Visit visit = visit(request);
         return visit.problem(
-                500, visit.say("fault.title"), visit.say("fault.text", fault.getClass().getSimpleName()), List.of());
+                500,
+                visit.say("fault.title"),
+                visit.say("fault.text", fault.getClass().getSimpleName()),
+                List.of());
     }
 }

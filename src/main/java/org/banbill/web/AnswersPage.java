@@ -38,7 +38,9 @@ final class AnswersPage implements Page {
             List<FindingView> findings) {
 
         long met() {
-            return demands.stream().filter(demand -> demand.status().equals("met")).count();
+            return demands.stream()
+                    .filter(demand -> demand.status().equals("met"))
+                    .count();
         }
     }
 

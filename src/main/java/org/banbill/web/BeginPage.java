@@ -47,8 +47,7 @@ final class BeginPage implements Page {
         View view = new View(forms, visit.typed("name"), visit.typed("from"), wrong, findings);
         Shell shell = visit.shell(visit.say("begin.title"), view.isProblem());
         return visit.html(
-                view.isProblem() ? 422 : 200,
-                output -> JtebeginGenerated.render(output, Visit.UNTOUCHED, shell, view));
+                view.isProblem() ? 422 : 200, output -> JtebeginGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     @Override
@@ -70,7 +69,9 @@ final class BeginPage implements Page {
         if (!wrong.isEmpty()) {
             return show(visit, wrong, List.of());
         }
-        return visit.tools().alone(() -> begin(name, folder.orElseThrow(), visit)).orElseGet(visit::busy);
+        return visit.tools()
+                .alone(() -> begin(name, folder.orElseThrow(), visit))
+                .orElseGet(visit::busy);
     }
 
     private static Reply begin(String name, Path folder, Visit visit) {

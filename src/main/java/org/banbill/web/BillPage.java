@@ -36,7 +36,9 @@ final class BillPage implements Page {
             List<FindingView> findings) {
 
         long met() {
-            return demands.stream().filter(demand -> demand.status().equals("met")).count();
+            return demands.stream()
+                    .filter(demand -> demand.status().equals("met"))
+                    .count();
         }
     }
 
@@ -78,8 +80,8 @@ final class BillPage implements Page {
                 draft.bill().title(),
                 made.language().tag(),
                 made.place().jurisdiction().languages().stream()
-                        .map(tag -> new Choice(
-                                tag.tag(), PlacesPage.languageName(tag, visit), tag.equals(made.language())))
+                        .map(tag ->
+                                new Choice(tag.tag(), PlacesPage.languageName(tag, visit), tag.equals(made.language())))
                         .toList(),
                 draft.bill().provisions().count(),
                 DemandView.counts(draft.coverage()),
@@ -88,5 +90,4 @@ final class BillPage implements Page {
                 visit.tools().current().own().hasAnswers(name),
                 FindingView.all(findings));
     }
-
 }

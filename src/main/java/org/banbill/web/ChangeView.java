@@ -71,10 +71,7 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
         @Override
         public ChangeView renumbered(Change.Renumbered renumbered) {
             return new ChangeView(
-                    "renumbered",
-                    number(renumbered.before(), renumbered.after()),
-                    name(renumbered.after()),
-                    List.of());
+                    "renumbered", number(renumbered.before(), renumbered.after()), name(renumbered.after()), List.of());
         }
 
         @Override
@@ -101,8 +98,7 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
         }
 
         private static String words(Provision provision, boolean isNumbered) {
-            String number =
-                    isNumbered ? provision.label().map(Label::text).orElse("") + " " : "";
+            String number = isNumbered ? provision.label().map(Label::text).orElse("") + " " : "";
             return number
                     + Stream.of(provision.heading(), provision.text(), provision.after())
                             .map(part -> Inline.textOf(part).strip())

@@ -107,7 +107,7 @@ final class ComparePage implements Page {
     /** Both sides of a visit; none, with findings, where one cannot be had. */
     static Result<Comparing> comparing(Visit visit) {
         return Result.from(findings -> findings.take(Sides.find(visit.asked("before"), visit))
-                .flatMap(one -> findings.take(Sides.find(visit.asked("after"), visit))
-                        .map(other -> Comparing.of(one, other))));
+                .flatMap(one ->
+                        findings.take(Sides.find(visit.asked("after"), visit)).map(other -> Comparing.of(one, other))));
     }
 }

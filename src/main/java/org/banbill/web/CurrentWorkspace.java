@@ -14,8 +14,8 @@ import org.banbill.work.FolderOfPlaces;
 import org.banbill.work.Workspace;
 
 /**
- * The workspace of the files as they are now. One that was read stays as long as no file changes, so that a page does not
- * read the library anew, and somebody who edits a clause sees it on the next page.
+ * The workspace of the files as they are now. One that was read stays as long as no file changes, so that a page does
+ * not read the library anew, and somebody who edits a clause sees it on the next page.
  */
 final class CurrentWorkspace {
 

@@ -94,7 +94,9 @@ final class DemandsPage implements Page {
     static List<String> chosen(Visit visit) {
         List<String> places = places(visit);
         List<String> asked = visit.request().query().getOrDefault("place", List.of());
-        return asked.isEmpty() ? places : places.stream().filter(asked::contains).toList();
+        return asked.isEmpty()
+                ? places
+                : places.stream().filter(asked::contains).toList();
     }
 
     /** Their drafts, one for each, made side by side; empty where there can be none. */

@@ -8,8 +8,8 @@ import org.banbill.render.format.Format;
 import org.banbill.web.KnownDrafts.Drafted;
 import org.banbill.work.DraftChoices;
 import org.banbill.work.DraftOrder;
-import org.banbill.work.PapersWanted;
 import org.banbill.work.Drafting;
+import org.banbill.work.PapersWanted;
 
 /** The files of a bill, made when they are asked for; nothing is written here. */
 final class DownloadPage implements Page {
@@ -49,8 +49,7 @@ final class DownloadPage implements Page {
                 DraftChoices.in(made.language().tag()),
                 form.order(),
                 visit.tools().current().open().workspace());
-        return files
-                .value()
+        return files.value()
                 .flatMap(all -> all.files().entrySet().stream()
                         .filter(file -> file.getKey().endsWith(form.ending()))
                         .findFirst())

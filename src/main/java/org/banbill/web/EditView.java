@@ -105,16 +105,15 @@ record EditView(
                 .map(remark -> new Remark(
                         remark.provision().path(),
                         new Person(
-                                remark.comment().author(),
-                                day(remark.comment().date())),
+                                remark.comment().author(), day(remark.comment().date())),
                         remark.comment().text()))
                 .toList();
     }
 
     static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced) {
         return unplaced.stream()
-                .map(edit -> new Unplaced(
-                        edit.where(), pieces(new Edit.Words(edit.before(), edit.after(), "")), edit.why()))
+                .map(edit ->
+                        new Unplaced(edit.where(), pieces(new Edit.Words(edit.before(), edit.after(), "")), edit.why()))
                 .toList();
     }
 

@@ -75,7 +75,12 @@ final class EditedPage implements Page {
                 added.size() == 1
                         ? shell.to("edits", "file", added.get(0).id())
                         : added.size() == 2
-                                ? shell.to("edits", "file", added.get(0).id(), "other", added.get(1).id())
+                                ? shell.to(
+                                        "edits",
+                                        "file",
+                                        added.get(0).id(),
+                                        "other",
+                                        added.get(1).id())
                                 : shell.to("edited"));
     }
 }

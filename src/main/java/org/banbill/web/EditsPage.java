@@ -108,7 +108,8 @@ final class EditsPage implements Page {
                 .orElseGet(() -> visit.say("edits.title", first.name()));
         Shell shell = visit.shell(title, view.hasProblem());
         return visit.html(
-                view.hasProblem() ? 422 : 200, output -> JteeditsGenerated.render(output, Visit.UNTOUCHED, shell, view));
+                view.hasProblem() ? 422 : 200,
+                output -> JteeditsGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
     @Override

@@ -125,8 +125,8 @@ final class JettyServer {
     private Handler handler() {
         return new Handler.Abstract() {
             @Override
-            public boolean handle(
-                    org.eclipse.jetty.server.Request asked, Response response, Callback callback) throws IOException {
+            public boolean handle(org.eclipse.jetty.server.Request asked, Response response, Callback callback)
+                    throws IOException {
                 send(reply(asked), "HEAD".equals(asked.getMethod()), response, callback);
                 return true;
             }
@@ -161,8 +161,10 @@ final class JettyServer {
     private static Request head(org.eclipse.jetty.server.Request asked) {
         Map<String, String> headers = new HashMap<>();
         for (HttpField field : asked.getHeaders()) {
-            headers.merge(field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue()), (one, other) ->
-                    one + "; " + other);
+            headers.merge(
+                    field.getName().toLowerCase(Locale.ROOT),
+                    String.valueOf(field.getValue()),
+                    (one, other) -> one + "; " + other);
         }
         String path = Optional.ofNullable(asked.getHttpURI().getPath()).orElse("");
         String query = Optional.ofNullable(asked.getHttpURI().getQuery()).orElse("");

@@ -51,9 +51,10 @@ final class KnownDrafts {
                 return Result.of(there);
             }
         }
-        Result<Drafted> made = Result.from(findings -> findings.take(opened.workspace().place(name))
-                .filter(place -> !place.jurisdiction().languages().isEmpty())
-                .map(place -> draft(place, language, findings)));
+        Result<Drafted> made =
+                Result.from(findings -> findings.take(opened.workspace().place(name))
+                        .filter(place -> !place.jurisdiction().languages().isEmpty())
+                        .map(place -> draft(place, language, findings)));
         made.value().ifPresent(drafted -> {
             synchronized (known) {
                 known.put(key, drafted);

@@ -54,9 +54,9 @@ final class PlacesPage implements Page {
         Map<Integer, List<Item>> byLevel = new TreeMap<>();
         for (String id : workspace.places().jurisdictionIds()) {
             Optional<Place> place = workspace.place(id).value();
-            place.filter(PlacesPage::isDrafted).ifPresent(found -> byLevel.computeIfAbsent(
-                            level(found.jurisdiction()), none -> new ArrayList<>())
-                    .add(item(id, found, visit)));
+            place.filter(PlacesPage::isDrafted)
+                    .ifPresent(found -> byLevel.computeIfAbsent(level(found.jurisdiction()), none -> new ArrayList<>())
+                            .add(item(id, found, visit)));
         }
         byLevel.forEach((level, places) -> {
             places.sort(Comparator.comparing(Item::name));
@@ -90,6 +90,7 @@ final class PlacesPage implements Page {
 
     /** The name of a language in the reader's own. */
     static String languageName(LanguageTag tag, Visit visit) {
-        return tag.locale().getDisplayLanguage(Locale.forLanguageTag(visit.words().language()));
+        return tag.locale()
+                .getDisplayLanguage(Locale.forLanguageTag(visit.words().language()));
     }
 }

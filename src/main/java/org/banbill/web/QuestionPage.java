@@ -145,9 +145,8 @@ final class QuestionPage implements Page {
             return Answer.UNKNOWN;
         }
         String typed = visit.typed("value").strip();
-        String value = typed.isEmpty()
-                ? all.settled(question).flatMap(Answer::value).orElse("")
-                : typed;
+        String value =
+                typed.isEmpty() ? all.settled(question).flatMap(Answer::value).orElse("") : typed;
         return question.isFact()
                 ? Answer.of(
                         value,
@@ -165,14 +164,13 @@ final class QuestionPage implements Page {
                         .path(place)
                         .flatMap(folder -> findings.take(beginning.save(folder, answers)))
                         .map(paths -> Reply.goTo(next(visit, place, beginning.interview(), answers, question)))
-                        .orElseGet(() -> visit.problem(
-                                422, visit.say("question.unsaved"), "", findings.inReadingOrder())))
+                        .orElseGet(
+                                () -> visit.problem(422, visit.say("question.unsaved"), "", findings.inReadingOrder())))
                 .orElseGet(visit::busy);
     }
 
     /** Back to the list where the person came from it, else on to what follows in order, else to what is still open. */
-    private static String next(
-            Visit visit, String place, Interview interview, Answers answers, Question question) {
+    private static String next(Visit visit, String place, Interview interview, Answers answers, Question question) {
         Shell shell = visit.shell("");
         if (visit.typed("then").equals("check")) {
             return shell.to("answers", "place", place) + "#" + question.id();
@@ -182,7 +180,8 @@ final class QuestionPage implements Page {
                 .toList();
         int index = asked.stream().map(Question::id).toList().indexOf(question.id());
         return index >= 0 && index + 1 < asked.size()
-                ? shell.to("question", "place", place, "id", asked.get(index + 1).id())
+                ? shell.to(
+                        "question", "place", place, "id", asked.get(index + 1).id())
                 : shell.to("question", "place", place);
     }
 }

@@ -15,8 +15,9 @@ import java.util.Map;
 record Reply(int status, Map<String, String> headers, byte[] body) {
 
     /** A page may load only what this server gives, run only its script, and send forms only to it. */
-    private static final String OF_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-            + " img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String OF_PAGES =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+                    + " img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** A bill is shown as text: no script, no form, no address; only our own pages may frame it. */
     private static final String OF_PREVIEWS =

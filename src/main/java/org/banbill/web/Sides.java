@@ -48,13 +48,8 @@ final class Sides {
     }
 
     private static List<Item> drafts(String name, Visit visit) {
-        Optional<Place> place = visit.tools()
-                .current()
-                .open()
-                .workspace()
-                .place(name)
-                .value()
-                .filter(PlacesPage::isDrafted);
+        Optional<Place> place =
+                visit.tools().current().open().workspace().place(name).value().filter(PlacesPage::isDrafted);
         return place.stream()
                 .flatMap(found -> found.jurisdiction().languages().stream()
                         .map(tag -> new Item(
@@ -78,7 +73,8 @@ final class Sides {
     }
 
     private static Result<Side> word(Uploaded file, Visit visit) {
-        return Side.word(file.name(), file.review(), visit.tools().current().open().workspace());
+        return Side.word(
+                file.name(), file.review(), visit.tools().current().open().workspace());
     }
 
     private static Result<Side> draft(String value, int slash, Visit visit) {
@@ -87,10 +83,10 @@ final class Sides {
                         visit.tools().drafts().of(value.substring(0, slash), value.substring(slash + 1)))
                 .flatMap(drafted -> drafted.draft()
                         .value()
-                        .map(draft -> Side.of(
-                                drafted.place().jurisdiction().name().forPeople(visit.language()), draft))
-                        .or(() -> findings.take(new Result<>(
-                                Optional.empty(), drafted.draft().findings()))));
+                        .map(draft ->
+                                Side.of(drafted.place().jurisdiction().name().forPeople(visit.language()), draft))
+                        .or(() -> findings.take(
+                                new Result<>(Optional.empty(), drafted.draft().findings()))));
         // what is only to be warned of stands with the draft itself
         return new Result<>(side, side.isPresent() ? List.of() : findings.inReadingOrder());
     }

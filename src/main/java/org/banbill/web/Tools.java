@@ -10,8 +10,7 @@ import java.util.function.Supplier;
  * @param writing held by whoever writes files
  * @param stop ends the page
  */
-record Tools(
-        CurrentWorkspace current, KnownDrafts drafts, UploadedFiles files, ReentrantLock writing, Runnable stop) {
+record Tools(CurrentWorkspace current, KnownDrafts drafts, UploadedFiles files, ReentrantLock writing, Runnable stop) {
 
     /** Does something that writes files; empty, and nothing done, where somebody else is just doing so. */
     <T> Optional<T> alone(Supplier<T> work) {

@@ -10,8 +10,8 @@ import org.banbill.finding.Result;
 import org.banbill.review.Review;
 
 /**
- * The Word files that were brought to the page since it was started. They are held in memory alone: nothing of a group's
- * work is left on a disk where they did not put it.
+ * The Word files that were brought to the page since it was started. They are held in memory alone: nothing of a
+ * group's work is left on a disk where they did not put it.
  */
 final class UploadedFiles {
 

@@ -66,7 +66,8 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
             told.keySet().retainAll(OF_ADDRESSES);
         }
         String query = told.entrySet().stream()
-                .flatMap(asked -> asked.getValue().stream().map(value -> encoded(asked.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        asked -> asked.getValue().stream().map(value -> encoded(asked.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? page : page + "?" + query;
     }
@@ -97,7 +98,9 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
      */
     Reply problem(int status, String title, String text, List<Finding> findings) {
         Shell shell = shell(title, true);
-        return html(status, output -> JteproblemGenerated.render(output, UNTOUCHED, shell, text, FindingView.all(findings)));
+        return html(
+                status,
+                output -> JteproblemGenerated.render(output, UNTOUCHED, shell, text, FindingView.all(findings)));
     }
 
     Reply noSuchPage() {

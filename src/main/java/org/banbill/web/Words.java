@@ -38,7 +38,8 @@ final class Words {
 
     /** The language that a browser asks for, as well as we have it. */
     static Words asked(Request request) {
-        for (Locale.LanguageRange range : ranges(request.header("accept-language").orElse(""))) {
+        for (Locale.LanguageRange range :
+                ranges(request.header("accept-language").orElse(""))) {
             String base = range.getRange().split("-", 2)[0];
             if (LANGUAGES.contains(base)) {
                 return in(base);

@@ -119,7 +119,8 @@ public final class Beginning {
                 .forEach(question -> findings.error(
                         "missing-answer",
                         Position.COMMAND_LINE,
-                        "`" + question.id() + "`: " + question.ask() + (question.ask().endsWith("?") ? "" : "."),
+                        "`" + question.id() + "`: " + question.ask()
+                                + (question.ask().endsWith("?") ? "" : "."),
                         interview.phrases().say("missing-way-out", question.id(), folder.id())));
         if (findings.hasErrors()) {
             return new Result<>(Optional.empty(), findings.inReadingOrder());

@@ -112,7 +112,9 @@ public final class Comparing {
         return lines;
     }
 
-    /** What the pages of the two say otherwise though the bills are the same: it was written into a file beside them. */
+    /**
+     * What the pages of the two say otherwise though the bills are the same: it was written into a file beside them.
+     */
     private List<String> onThePages() {
         if (before.file().isEmpty() && after.file().isEmpty()) {
             return List.of();

@@ -210,6 +210,6 @@ public final class DemandChanges {
             return Optional.of(Reason.of(name, Reason.Kind.OTHER_WORDS));
         }
         return ending.filter(other -> !other.isPunctuation())
-.map(other -> new Reason(name, Reason.Kind.OTHER_ENDING, Optional.of(other)));
+                .map(other -> new Reason(name, Reason.Kind.OTHER_ENDING, Optional.of(other)));
     }
 }

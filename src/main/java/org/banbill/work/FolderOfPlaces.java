@@ -13,12 +13,14 @@ import org.banbill.jurisdiction.Places;
 import org.banbill.source.DiskFolder;
 
 /**
- * A folder that somebody keeps places of their own in, each a folder with a {@value Places#OWN_FILE}. Names lead nowhere
- * else: neither above it, nor deeper, nor through a link.
+ * A folder that somebody keeps places of their own in, each a folder with a {@value Places#OWN_FILE}. Names lead
+ * nowhere else: neither above it, nor deeper, nor through a link.
  */
 public final class FolderOfPlaces implements OwnFolders {
 
-    /** Letters, digits, marks and what joins them: no separator, no drive, no leading dot, no name that Windows keeps. */
+    /**
+     * Letters, digits, marks and what joins them: no separator, no drive, no leading dot, no name that Windows keeps.
+     */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_.-]{0,62}(?<!\\.)");
 
     private static final Pattern OF_WINDOWS =
@@ -73,7 +75,7 @@ public final class FolderOfPlaces implements OwnFolders {
     @Override
     public Optional<OwnFolder> find(String name) {
         return path(name)
-                .map(path -> new OwnFolder(
-                        name, path.toAbsolutePath().normalize().toString(), DiskFolder.at(path)));
+                .map(path ->
+                        new OwnFolder(name, path.toAbsolutePath().normalize().toString(), DiskFolder.at(path)));
     }
 }

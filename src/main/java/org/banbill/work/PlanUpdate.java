@@ -188,7 +188,8 @@ final class PlanUpdate {
             }
         }
         String now = renames.after(renames.before(change.provision()));
-        boolean isSameNeighbour = change.change().of()
+        boolean isSameNeighbour = change.change()
+                .of()
                 .map(of -> renames.after(renames.before(of.text())).equals(of.text()))
                 .orElse(true);
         if (now.equals(change.provision()) && isSameNeighbour) {

@@ -75,7 +75,8 @@ public final class Verifying {
         if (differences.isEmpty()) {
             differences = onThePages(written, model);
         }
-        boolean isSameFiles = model.edition().fingerprint().equals(written.edition().fingerprint());
+        boolean isSameFiles =
+                model.edition().fingerprint().equals(written.edition().fingerprint());
         if (isSameFiles) {
             return new Standing(differences.isEmpty() ? Model.SAME_FILES : Model.FORGED, differences);
         }
@@ -86,8 +87,8 @@ public final class Verifying {
     private static List<String> onThePages(Bill written, Bill model) {
         Pages old = DraftedPages.of(written, Annotations.NONE);
         return Judgement.of(old, DraftedPages.of(model, Annotations.NONE), old).stream()
-                .map(difference -> "a line reads: "
-                        + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")))
+                .map(difference ->
+                        "a line reads: " + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")))
                 .toList();
     }
 

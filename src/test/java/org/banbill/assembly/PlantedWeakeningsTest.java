@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ways to weaken the law that somebody could plant in a version of their own. Each is named, and the demand with it. */
+/**
+ * Ways to weaken the law that somebody could plant in a version of their own. Each is named, and the demand with it.
+ */
 class PlantedWeakeningsTest {
 
     private static String status(Drafted drafted, String demand) {
@@ -97,7 +99,11 @@ class PlantedWeakeningsTest {
         "supervisory-authority, 'nobody, except at night', A1",
     })
     void byAValueInTheFileAndOnTheCommandLine(String parameter, String value, String demand) {
-        isNamed(OwnPlace.extending("gb").says("set: {" + parameter + ": \"" + value + "\"}").draft("en-GB"), demand);
+        isNamed(
+                OwnPlace.extending("gb")
+                        .says("set: {" + parameter + ": \"" + value + "\"}")
+                        .draft("en-GB"),
+                demand);
         isNamed(
                 OwnPlace.extending("gb")
                         .draft(
@@ -135,7 +141,8 @@ class PlantedWeakeningsTest {
 
     @Test
     void byLeavingAClauseOut() {
-        Drafted drafted = OwnPlace.ofSmallLibrary().says("without: [device-ban]").draft();
+        Drafted drafted =
+                OwnPlace.ofSmallLibrary().says("without: [device-ban]").draft();
 
         assertThat(status(drafted, "D1")).isIn("weakened", "missing");
     }
@@ -143,9 +150,7 @@ class PlantedWeakeningsTest {
     @Test
     void byAnOutlineOfOnesOwn() {
         Drafted drafted = OwnPlace.ofSmallLibrary()
-                .file(
-                        "clauses/outlines/act.yaml",
-                        "title: Act\ncontents: [definitions, start]\n")
+                .file("clauses/outlines/act.yaml", "title: Act\ncontents: [definitions, start]\n")
                 .draft();
 
         assertThat(status(drafted, "D1")).isIn("missing");
@@ -158,7 +163,8 @@ class PlantedWeakeningsTest {
                 .file(
                         "clauses/bans/free/en.yaml",
                         "heading: Freedom\nnote: x\nprovisions: [{id: a, text: Soldiers are bound by {{this act}} except at work.}]\n"
-                                .replace("Soldiers", "\"Soldiers").replace(" work.}", " work.\"}"))
+                                .replace("Soldiers", "\"Soldiers")
+                                .replace(" work.}", " work.\"}"))
                 .says("with: [free]")
                 .draft();
 
@@ -171,13 +177,13 @@ class PlantedWeakeningsTest {
         OwnPlace place = OwnPlace.ofSmallLibrary()
                 .file("clauses/exceptions/en.yaml", "exceptions: []\n")
                 .file("clauses/demands.yaml", "demands:\n  - {id: D2, text: {en: t}, by: law}\n")
-                .changes("- {provision: device-ban.ban.use, do: replace, text: \"use a [[device]], except at work\", why: w}");
+                .changes(
+                        "- {provision: device-ban.ban.use, do: replace, text: \"use a [[device]], except at work\", why: w}");
 
         Drafted drafted = place.draft();
 
         assertThat(drafted.status("D1")).startsWith("weakened").contains("except");
-        assertThat(drafted.result().orElseThrow().coverage().demands().stream()
-                        .map(Coverage.Entry::demand))
+        assertThat(drafted.result().orElseThrow().coverage().demands().stream().map(Coverage.Entry::demand))
                 .isEqualTo(List.of("D1", "D2"));
     }
 

@@ -76,9 +76,9 @@ class BadInputTest {
             // found by the fuzz run: as if there were no words of exceptions
             Map.entry(
                     "exceptions-cut-off",
-                    home -> Files.write(
-                            home.resolve("clauses/exceptions/ko.yaml"),
-                            new byte[] {'n', 'a', 'r', 'r', 'o', 'w', 'i', 'n', 'g', ':', ' ', '[', (byte) 0xec, (byte) 0xa0})),
+                    home -> Files.write(home.resolve("clauses/exceptions/ko.yaml"), new byte[] {
+                        'n', 'a', 'r', 'r', 'o', 'w', 'i', 'n', 'g', ':', ' ', '[', (byte) 0xec, (byte) 0xa0
+                    })),
             Map.entry(
                     "too-large",
                     home -> Files.writeString(

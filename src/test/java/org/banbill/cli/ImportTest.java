@@ -400,7 +400,8 @@ class ImportTest {
 
         assertThat(run.out()).contains("It has no items any more").contains("Its number is not taken in");
         assertThat(own.resolve("unplaced/edited.txt")).content().contains("3 A dealer must not—");
-        assertThat(text(MINI, own)).contains("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or");
+        assertThat(text(MINI, own))
+                .contains("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or");
     }
 
     /** No part is open before it, and the clause above it holds none. */

@@ -11,9 +11,47 @@ import java.util.Random;
 final class Mutation {
 
     private static final List<String> NASTY = List.of(
-            "\u0000", "\u200b", "\u202e", "\ufeff", "\u00a0", "\ud83d\ude00", "{{", "}}", "[[", "]]", "{", "}", "[", "]",
-            "\"", "'", ": ", " #", "- ", "\t", "&a ", "*a", "!!x ", "%", "@", "|", ">", "\r", "\n", "---\n", "<<: ", "~",
-            "null", "9".repeat(40), "x".repeat(5000), "{{ref .}}", "{{ref .ban", "[[device|", "=cmd()", "&amp;", "<w:t>");
+            "\u0000",
+            "\u200b",
+            "\u202e",
+            "\ufeff",
+            "\u00a0",
+            "\ud83d\ude00",
+            "{{",
+            "}}",
+            "[[",
+            "]]",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            ": ",
+            " #",
+            "- ",
+            "\t",
+            "&a ",
+            "*a",
+            "!!x ",
+            "%",
+            "@",
+            "|",
+            ">",
+            "\r",
+            "\n",
+            "---\n",
+            "<<: ",
+            "~",
+            "null",
+            "9".repeat(40),
+            "x".repeat(5000),
+            "{{ref .}}",
+            "{{ref .ban",
+            "[[device|",
+            "=cmd()",
+            "&amp;",
+            "<w:t>");
 
     private final Random random;
 
@@ -35,8 +73,10 @@ final class Mutation {
         return switch (random.nextInt(10)) {
             case 0 -> lines(text, lines -> lines.remove(random.nextInt(lines.size())));
             case 1 -> lines(text, lines -> lines.add(random.nextInt(lines.size()), any(lines)));
-            case 2 -> lines(text, lines -> Collections.swap(
-                    lines, random.nextInt(lines.size()), random.nextInt(lines.size())));
+            case 2 ->
+                lines(
+                        text,
+                        lines -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size())));
             case 3 -> lines(text, this::indentOtherwise);
             case 4 -> text.substring(0, random.nextInt(text.length() + 1)).getBytes(StandardCharsets.UTF_8);
             case 5 -> Arrays.copyOf(file, random.nextInt(file.length + 1));

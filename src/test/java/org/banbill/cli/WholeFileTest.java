@@ -40,8 +40,10 @@ class WholeFileTest {
 
     private WholeFileTest change(String part, String from, String to) {
         assertThat(parts.get(part)).contains(from);
-        parts.computeIfPresent(part, (name, text) -> text.replaceFirst(java.util.regex.Pattern.quote(from),
-                java.util.regex.Matcher.quoteReplacement(to)));
+        parts.computeIfPresent(
+                part,
+                (name, text) -> text.replaceFirst(
+                        java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
         return this;
     }
 
@@ -98,7 +100,8 @@ class WholeFileTest {
         String word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
         parts.put(
                 "word/footnotes.xml",
-                "<w:footnotes " + word + "><w:footnote w:id=\"5\"><w:p><w:r><w:t>See there.</w:t></w:r></w:p></w:footnote>"
+                "<w:footnotes " + word
+                        + "><w:footnote w:id=\"5\"><w:p><w:r><w:t>See there.</w:t></w:r></w:p></w:footnote>"
                         + "</w:footnotes>");
         change(
                 "word/_rels/document.xml.rels",
@@ -130,7 +133,10 @@ class WholeFileTest {
     void aForgedRecordIsTold() throws IOException {
         parts.replaceAll((name, text) -> text.replace("must not", "may well"));
 
-        assertThat(verified()).contains("FORGED").contains("device-ban.ban says something else").doesNotContain("It says what Banbill");
+        assertThat(verified())
+                .contains("FORGED")
+                .contains("device-ban.ban says something else")
+                .doesNotContain("It says what Banbill");
     }
 
     @Test

@@ -43,8 +43,7 @@ class WordFuzz {
 
     final void run(long seed, int runs) throws IOException {
         Path drafted = folder.resolve("drafted");
-        Terminal.Run made =
-                Terminal.run(MINI, "draft", "xx", "--language", "en", "--output", drafted.toString());
+        Terminal.Run made = Terminal.run(MINI, "draft", "xx", "--language", "en", "--output", drafted.toString());
         assertThat(made.status()).as(made.err()).isZero();
         Map<String, byte[]> parts = unzip(Files.readAllBytes(drafted.resolve("act.en.docx")));
         List<String> failures = new ArrayList<>();
@@ -77,7 +76,9 @@ class WordFuzz {
         Terminal.Run run = YamlFuzz.inTime(() -> Terminal.run(MINI, arguments));
 
         assertThat(run.status()).as("%s", run.err()).isBetween(0, 2);
-        assertThat(TRACE.matcher(run.err() + run.out()).find()).as("%s", run.err()).isFalse();
+        assertThat(TRACE.matcher(run.err() + run.out()).find())
+                .as("%s", run.err())
+                .isFalse();
         if (saysOtherwise) {
             assertThat(run.out() + run.err()).doesNotContain("says what Banbill wrote");
         }

@@ -85,12 +85,16 @@ class YamlFuzz {
         Terminal.Run run = inTime(() -> Terminal.run(home, arguments));
 
         assertThat(run.status()).as("%s", run.err()).isBetween(0, 2);
-        assertThat(TRACE.matcher(run.err() + run.out()).find()).as("%s", run.err()).isFalse();
+        assertThat(TRACE.matcher(run.err() + run.out()).find())
+                .as("%s", run.err())
+                .isFalse();
         boolean isSilent = !run.err().contains(" error ") && !run.err().contains(" warning ");
         if (run.status() == 0 && isSilent) {
             assertThat(isText(bad)).as("bytes that are no text").isTrue();
             for (String printed : isDrafted ? printed(out) : List.<String>of()) {
-                assertThat(DAMAGE.matcher(printed).find()).as("damage in what is printed").isFalse();
+                assertThat(DAMAGE.matcher(printed).find())
+                        .as("damage in what is printed")
+                        .isFalse();
             }
         }
     }
@@ -101,7 +105,8 @@ class YamlFuzz {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long before = threads.getCurrentThreadCpuTime();
             Terminal.Run said = run.get();
-            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LONGEST);
+            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
+                    .isLessThan(LONGEST);
             return said;
         });
     }
@@ -115,8 +120,9 @@ class YamlFuzz {
     private static List<String> printed(Path out) throws IOException {
         List<String> printed = new ArrayList<>();
         try (Stream<Path> made = Files.list(out)) {
-            for (Path file :
-                    made.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : made.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 printed.add(Files.readString(file));
             }
         }

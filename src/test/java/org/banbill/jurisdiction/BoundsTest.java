@@ -34,7 +34,8 @@ class BoundsTest {
     void aDurationIsMeasuredInAnyUnit(String value, String passed) {
         Bounds bounds = bounds(Parameter.Type.DURATION, "most: 90 days\n");
 
-        assertThat(bounds.passedBy(Parameter.Type.DURATION, value, "EUR").orElse("")).isEqualTo(passed);
+        assertThat(bounds.passedBy(Parameter.Type.DURATION, value, "EUR").orElse(""))
+                .isEqualTo(passed);
         assertThat(findings.inReadingOrder()).isEmpty();
     }
 
@@ -43,7 +44,8 @@ class BoundsTest {
     void anAmountIsMeasuredInItsOwnMoney(String value, String currency, String passed) {
         Bounds bounds = bounds(Parameter.Type.AMOUNT, "least: {USD: 100, KRW: 100000, other: 50}\n");
 
-        assertThat(bounds.passedBy(Parameter.Type.AMOUNT, value, currency).orElse("")).isEqualTo(passed);
+        assertThat(bounds.passedBy(Parameter.Type.AMOUNT, value, currency).orElse(""))
+                .isEqualTo(passed);
     }
 
     @Test

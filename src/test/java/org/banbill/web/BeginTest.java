@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Somebody begins a place of their own: one question a page, nothing lost, all answers checked before anything is written. */
+/**
+ * Somebody begins a place of their own: one question a page, nothing lost, all answers checked before anything is
+ * written.
+ */
 class BeginTest {
 
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
@@ -55,7 +58,8 @@ class BeginTest {
         while (true) {
             Reply question = visitor.get(language + "/question", "place", place);
             if (question.status() == 303) {
-                assertThat(location(question)).contains("/answers?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
+                assertThat(location(question))
+                        .contains("/answers?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
                 return asked;
             }
             Matcher id = ID.matcher(Visitor.text(question));
@@ -77,7 +81,8 @@ class BeginTest {
     @ParameterizedTest
     @CsvSource({"en, us-city, oakville", "ko, kr-basic, 우리시"})
     void whoeverKnowsNothingYetHasABillWithGaps(String language, String form, String place) throws IOException {
-        assertThat(location(post(language + "/begin", "from", form, "name", place))).contains("/question?place=");
+        assertThat(location(post(language + "/begin", "from", form, "name", place)))
+                .contains("/question?place=");
         assertThat(folder.resolve(place).resolve("answers.yaml")).exists();
         assertThat(page(language + "/")).as("it can be taken up again").contains("/answers?place=");
 
@@ -120,8 +125,7 @@ class BeginTest {
         location(post("en/begin", "from", "us-city", "name", "oakville"));
         location(post("en/question", "place", "oakville", "id", "name", "value", "Oakville"));
 
-        Reply wrong = post(
-                "en/question", "place", "oakville", "id", "minimum-compensation", "value", "a lot");
+        Reply wrong = post("en/question", "place", "oakville", "id", "minimum-compensation", "value", "a lot");
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(Visitor.text(wrong))
@@ -166,9 +170,13 @@ class BeginTest {
     @Test
     void aPlaceThatIsNotHereIsTold() {
         for (String address : List.of("en/question", "en/answers", "en/growing")) {
-            assertThat(visitor.get(address, "place", "nowhere").status()).as(address).isEqualTo(404);
+            assertThat(visitor.get(address, "place", "nowhere").status())
+                    .as(address)
+                    .isEqualTo(404);
         }
         assertThat(post("en/answers", "place", "nowhere").status()).isEqualTo(404);
-        assertThat(post("en/question", "place", "../x", "id", "name", "value", "x").status()).isEqualTo(404);
+        assertThat(post("en/question", "place", "../x", "id", "name", "value", "x")
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -182,11 +182,12 @@ class BrowserTest {
     void aStrangersPageReachesNothing() {
         String ours = page.url();
         Page stranger = context.newPage();
-        stranger.route("http://stranger.example/**", route -> route.fulfill(new com.microsoft.playwright.Route
-                        .FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<form method=post action='" + ours + "stop'><button>go</button></form>"
-                        + "<img src='" + ours + "' onerror=\"document.title='nothing'\" onload=\"document.title='seen'\">")));
+        stranger.route(
+                "http://stranger.example/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<form method=post action='" + ours + "stop'><button>go</button></form>" + "<img src='"
+                                + ours + "' onerror=\"document.title='nothing'\" onload=\"document.title='seen'\">")));
 
         stranger.navigate("http://stranger.example/");
         assertThat(stranger).hasTitle("nothing");
@@ -213,7 +214,8 @@ class BrowserTest {
     @Test
     void itStopsWhenItIsAskedTo() throws InterruptedException {
         link("Stop Banbill");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
+                .click();
         assertThat(page.locator("h1")).hasText("Banbill has stopped");
 
         serving.awaitEnd(); // returns at once, or the test takes too long

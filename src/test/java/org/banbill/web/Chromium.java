@@ -28,7 +28,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        // without a sandbox it runs for root, too; with frames isolated most clicks beside one were lost
+                        // without a sandbox it runs for root, too; with frames isolated most clicks beside one were
+                        // lost
                         .setArgs(List.of("--no-sandbox", "--disable-features=IsolateSandboxedIframes")));
     }
 
@@ -54,12 +55,16 @@ final class Chromium implements AutoCloseable {
         return browser;
     }
 
-    /** What is wrong with a page for people who do not see it, or not well; a bill's frame has no script to be asked. */
+    /**
+     * What is wrong with a page for people who do not see it, or not well; a bill's frame has no script to be asked.
+     */
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("iframe")
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .exclude("iframe")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().get(0).getHtml())
                         .toList();

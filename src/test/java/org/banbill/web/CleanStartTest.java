@@ -45,14 +45,17 @@ class CleanStartTest {
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
 
-        assertThat(draft.waitFor()).as(Files.readString(folder.resolve("output.txt"))).isZero();
+        assertThat(draft.waitFor())
+                .as(Files.readString(folder.resolve("output.txt")))
+                .isZero();
         try (Stream<String> lines = Files.lines(loaded)) {
             List<String> classes = lines.toList();
             assertThat(classes).anyMatch(line -> line.contains("org.banbill.cli.DraftCommand"));
-            assertThat(classes).noneMatch(line -> line.contains(" org.banbill.web.")
-                    || line.contains(" org.eclipse.jetty.")
-                    || line.contains(" gg.jte.")
-                    || line.contains("ServeCommand"));
+            assertThat(classes)
+                    .noneMatch(line -> line.contains(" org.banbill.web.")
+                            || line.contains(" org.eclipse.jetty.")
+                            || line.contains(" gg.jte.")
+                            || line.contains("ServeCommand"));
         }
     }
 }

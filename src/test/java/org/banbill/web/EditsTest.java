@@ -30,7 +30,9 @@ class EditsTest {
     @BeforeEach
     void begin() {
         visitor = new Visitor(folder);
-        bill = bill.length > 0 ? bill : visitor.get("en/download", "place", "gb", "form", "docx").body();
+        bill = bill.length > 0
+                ? bill
+                : visitor.get("en/download", "place", "gb", "form", "docx").body();
     }
 
     private Reply bring(String name, byte[] file) {
@@ -77,7 +79,10 @@ class EditsTest {
 
         assertThat(taken.status()).as(Visitor.text(taken)).isEqualTo(303);
         assertThat(folder.resolve("our-place/jurisdiction.yaml")).exists();
-        assertThat(page("en/taken", "of", "2")).contains("our-place").contains("1 edit accepted").doesNotContain("no place");
+        assertThat(page("en/taken", "of", "2"))
+                .contains("our-place")
+                .contains("1 edit accepted")
+                .doesNotContain("no place");
         assertThat(page("en/preview", "place", "our-place"))
                 .contains("whether it is machinery")
                 .contains("live or afterwards");
@@ -97,13 +102,17 @@ class EditsTest {
                 .contains("href=\"#d2\"")
                 .contains("value=\"1.1\" checked")
                 .contains("value=\"our-place\"");
-        assertThat(take("file", "1", "folder", "our-place", "d1", "1.1", "d2", "9.9").status())
+        assertThat(take("file", "1", "folder", "our-place", "d1", "1.1", "d2", "9.9")
+                        .status())
                 .isEqualTo(422);
         assertThat(written()).isEmpty();
 
-        assertThat(take("file", "1", "folder", "our-place", "d1", "none", "rest", "accept").status())
+        assertThat(take("file", "1", "folder", "our-place", "d1", "none", "rest", "accept")
+                        .status())
                 .isEqualTo(303);
-        assertThat(page("en/preview", "place", "our-place")).contains("hardware").contains("whether it works live,");
+        assertThat(page("en/preview", "place", "our-place"))
+                .contains("hardware")
+                .contains("whether it works live,");
     }
 
     @Test
@@ -117,13 +126,17 @@ class EditsTest {
                 .contains("Take ada.docx")
                 .contains("Take ben.docx")
                 .doesNotContain("name=\"d3\"");
-        String conflict = page.contains("id=\"d1\"") && page.indexOf("two texts") < page.indexOf("id=\"d2\"") ? "d1" : "d2";
+        String conflict =
+                page.contains("id=\"d1\"") && page.indexOf("two texts") < page.indexOf("id=\"d2\"") ? "d1" : "d2";
         String single = conflict.equals("d1") ? "d2" : "d1";
 
         // what is left open may be accepted together, but not where two exclude each other
-        assertThat(take("file", "1", "other", "2", "folder", "ours", "rest", "accept").status()).isEqualTo(422);
+        assertThat(take("file", "1", "other", "2", "folder", "ours", "rest", "accept")
+                        .status())
+                .isEqualTo(422);
         assertThat(written()).isEmpty();
-        Reply taken = take("file", "1", "other", "2", "folder", "ours", conflict, "2.1", single, "1." + single.substring(1));
+        Reply taken =
+                take("file", "1", "other", "2", "folder", "ours", conflict, "2.1", single, "1." + single.substring(1));
 
         assertThat(taken.status()).as(Visitor.text(taken)).isEqualTo(303);
         assertThat(page("en/preview", "place", "ours"))
@@ -147,7 +160,9 @@ class EditsTest {
     @Test
     void filesOfDifferentBillsAreNotSetSideBySide() {
         bring("gb.docx", bill);
-        bring("ke.docx", visitor.get("en/download", "place", "ke", "form", "docx").body());
+        bring(
+                "ke.docx",
+                visitor.get("en/download", "place", "ke", "form", "docx").body());
 
         assertThat(visitor.get("en/edits", "file", "1", "other", "2").status()).isEqualTo(404);
     }
@@ -156,7 +171,9 @@ class EditsTest {
     void anUneditedFileHasNothingToTakeIn() {
         bring("same.docx", bill);
 
-        assertThat(page("en/edits", "file", "1")).contains("There is nothing to take in").doesNotContain("<form method=\"post\" action=\"" + visitor.gate.root() + "en/edits\"");
+        assertThat(page("en/edits", "file", "1"))
+                .contains("There is nothing to take in")
+                .doesNotContain("<form method=\"post\" action=\"" + visitor.gate.root() + "en/edits\"");
     }
 
     @Test
@@ -166,7 +183,8 @@ class EditsTest {
         assertThat(reply.status()).isEqualTo(422);
         assertThat(Visitor.text(reply)).contains("<title>Error: ");
         assertThat(page("en/edited")).doesNotContain("x.docx");
-        assertThat(visitor.post("en/edited", "token", visitor.gate.token()).status()).isEqualTo(422);
+        assertThat(visitor.post("en/edited", "token", visitor.gate.token()).status())
+                .isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -193,7 +211,8 @@ class EditsTest {
     void aFileCanBeForgotten() throws IOException {
         bring("back.docx", EditedWord.of(bill, CAMERAS, "whether it is machinery"));
 
-        assertThat(visitor.post("en/edited", "token", visitor.gate.token(), "forget", "1").status())
+        assertThat(visitor.post("en/edited", "token", visitor.gate.token(), "forget", "1")
+                        .status())
                 .isEqualTo(303);
         assertThat(visitor.get("en/edits", "file", "1").status()).isEqualTo(404);
     }
@@ -204,7 +223,9 @@ class EditsTest {
 
         assertThat(page("en/compare")).contains("value=\"*1\"");
         assertThat(page("en/compare", "before", "gb/en-GB", "after", "*1")).contains("<ins>machinery</ins>");
-        assertThat(visitor.get("en/redline", "before", "gb/en-GB", "after", "*1").body()).startsWith('P', 'K');
+        assertThat(visitor.get("en/redline", "before", "gb/en-GB", "after", "*1")
+                        .body())
+                .startsWith('P', 'K');
     }
 
     @Test

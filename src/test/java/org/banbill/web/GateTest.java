@@ -27,12 +27,14 @@ class GateTest {
     @Test
     void thePersonAtThisMachineIsLetIn() {
         assertThat(visitor.get("en/").status()).isEqualTo(200);
-        assertThat(visitor.post("en/stop", "token", visitor.gate.token()).status()).isEqualTo(200);
+        assertThat(visitor.post("en/stop", "token", visitor.gate.token()).status())
+                .isEqualTo(200);
         assertThat(visitor.hasStopped).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1", "127.0.0.1:80", "localhost.evil.example:4711", "[::1]:4711", ""})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1", "127.0.0.1:80", "localhost.evil.example:4711", "[::1]:4711", ""})
     void aForeignHostIsRefused(String host) {
         Map<String, String> headers = visitor.headers();
         headers.put("host", host);
@@ -65,7 +67,8 @@ class GateTest {
         headers.remove("cookie");
 
         assertThat(visitor.get(headers, visitor.gate.root() + "en/").status()).isEqualTo(403);
-        assertThat(visitor.get(headers, visitor.gate.root() + "page.css").status()).isEqualTo(403);
+        assertThat(visitor.get(headers, visitor.gate.root() + "page.css").status())
+                .isEqualTo(403);
         headers.put("cookie", "banbill=; banbill=x; other=1");
         assertThat(visitor.get(headers, visitor.gate.root() + "en/").status()).isEqualTo(403);
     }
@@ -93,7 +96,14 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "http://evil.example", "http://127.0.0.1:80", "https://127.0.0.1:4711", "http://localhost:4711"})
+    @ValueSource(
+            strings = {
+                "null",
+                "http://evil.example",
+                "http://127.0.0.1:80",
+                "https://127.0.0.1:4711",
+                "http://localhost:4711"
+            })
     void aFormOfAnotherSiteIsRefused(String origin) {
         Map<String, String> headers = visitor.headers();
         headers.put("origin", origin);
@@ -110,7 +120,8 @@ class GateTest {
         Map<String, String> headers = visitor.headers();
         headers.put("sec-fetch-site", site);
 
-        assertThat(visitor.post(headers, "en/stop", List.of(), "token", visitor.gate.token()).status())
+        assertThat(visitor.post(headers, "en/stop", List.of(), "token", visitor.gate.token())
+                        .status())
                 .isEqualTo(403);
         assertThat(visitor.hasStopped).isFalse();
     }
@@ -150,19 +161,30 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../banbill", "/etc", "..", ".", "C:", "kr/../gb", "a\u0000b", "con", "nul.txt", "x/y", "\\\\server\\x"
+                "../banbill",
+                "/etc",
+                "..",
+                ".",
+                "C:",
+                "kr/../gb",
+                "a\u0000b",
+                "con",
+                "nul.txt",
+                "x/y",
+                "\\\\server\\x"
             })
     void aPlaceThatIsAPathIsNone(String place) {
         assertThat(visitor.get("en/bill", "place", place).status()).isEqualTo(404);
         assertThat(visitor.get("en/preview", "place", place).status()).isEqualTo(404);
-        assertThat(visitor.get("en/download", "place", place, "form", "docx").status()).isEqualTo(404);
+        assertThat(visitor.get("en/download", "place", place, "form", "docx").status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH", "get"})
     void otherMethodsAreRefused(String method) {
-        Request request = new Request(
-                method, visitor.gate.root() + "en/", visitor.headers(), Map.of(), Map.of(), List.of());
+        Request request =
+                new Request(method, visitor.gate.root() + "en/", visitor.headers(), Map.of(), Map.of(), List.of());
 
         assertThat(visitor.pages.apply(request).status()).isEqualTo(405);
     }

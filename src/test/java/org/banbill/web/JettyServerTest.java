@@ -72,7 +72,8 @@ class JettyServerTest {
     }
 
     private String send(byte[]... pieces) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             for (byte[] piece : pieces) {
                 out.write(piece);
@@ -224,7 +225,9 @@ class JettyServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc", "/a%00b", "/a%2fb", "/..;/x", "http://evil.example/x"})
+    @ValueSource(
+            strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc", "/a%00b", "/a%2fb", "/..;/x", "http://evil.example/x"
+            })
     void aPathIsNeverDecoded(String path) throws IOException {
         send(head("GET " + path));
 
@@ -237,7 +240,9 @@ class JettyServerTest {
         String reply = send(bytes("GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n"));
 
         assertThat(reply).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("jetty");
-        assertThat(send(bytes("nonsense\r\n\r\n"))).doesNotContainIgnoringCase("jetty").doesNotContain("\tat ");
+        assertThat(send(bytes("nonsense\r\n\r\n")))
+                .doesNotContainIgnoringCase("jetty")
+                .doesNotContain("\tat ");
         assertThat(arrived).isEmpty();
     }
 

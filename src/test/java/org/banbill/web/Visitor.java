@@ -23,11 +23,7 @@ final class Visitor {
     Visitor(Path folder) {
         CurrentWorkspace current = new CurrentWorkspace(Path.of(""), new FolderOfPlaces(folder));
         this.tools = new Tools(
-                current,
-                new KnownDrafts(current),
-                new UploadedFiles(),
-                new ReentrantLock(),
-                () -> hasStopped = true);
+                current, new KnownDrafts(current), new UploadedFiles(), new ReentrantLock(), () -> hasStopped = true);
         this.pages = new AllPages(gate, tools, () -> {});
         String link = gate.newLink();
         cookie = gate.cookieFor(link.substring(link.indexOf("key=") + 4)).orElseThrow();

@@ -35,11 +35,7 @@ class BeginningTest {
     private static Beginning begin(String form, String people) {
         OwnFolder folder = new OwnFolder("somewhere", "somewhere", new MemoryFolder("somewhere", Map.of()));
         return Beginning.of(
-                        folder,
-                        Optional.of(form),
-                        Optional.of(new LanguageTag(people)),
-                        LanguageTag.ENGLISH,
-                        WORKSPACE)
+                        folder, Optional.of(form), Optional.of(new LanguageTag(people)), LanguageTag.ENGLISH, WORKSPACE)
                 .value()
                 .orElseThrow();
     }
@@ -144,7 +140,10 @@ class BeginningTest {
         assertThat(asked.question("executive")).isEmpty(); // nobody signs, so nobody is asked who does
         assertThat(back.valueOf("executive")).hasValue("the Mayor");
         assertThat(beginning.interview().settled(back).to("executive")).isEmpty();
-        assertThat(beginning.interview().settled(back.with("signing", Answer.of("mayor"))).valueOf("executive"))
+        assertThat(beginning
+                        .interview()
+                        .settled(back.with("signing", Answer.of("mayor")))
+                        .valueOf("executive"))
                 .hasValue("the Mayor");
     }
 

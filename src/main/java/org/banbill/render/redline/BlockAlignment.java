@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.banbill.wording.Alignment;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.render.word.part.DocumentPart;
 import org.banbill.render.word.text.ContentsWriter;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 
 /**
  * Which paragraphs and tables of two documents stand for one another: those of one provision, then other lines by their

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.redline.Tracking.Kind;
+import org.banbill.wording.Alignment.Pair;
 
 /** Weaves the paragraphs and tables of two documents, of two table cells, or of two headers. */
 final class BlockRedline {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.wording.Alignment;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.word.plan.Anchors;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 
 /** Two documents woven into one. */
 final class Redline {

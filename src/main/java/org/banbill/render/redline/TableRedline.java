@@ -2,11 +2,11 @@ package org.banbill.render.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banbill.wording.Alignment;
-import org.banbill.wording.Alignment.Pair;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.redline.Tracking.Kind;
+import org.banbill.wording.Alignment;
+import org.banbill.wording.Alignment.Pair;
 
 /** Weaves two tables of as many columns: row by row, cell by cell. */
 final class TableRedline {
