@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class NewPlace {
                 lines,
                 console,
                 now -> saving.addAll(beginning.save(folder, now).findings()),
-                LocalDate.now());
+                LocalDate.now(ZoneId.systemDefault()));
         while (true) {
             Conversation.End end = conversation.run();
             if (saving.hasErrors()) {

@@ -69,7 +69,7 @@ final class Questions {
                         .or(() -> given.map(this::written))
                         .or(() -> parameter.standard().flatMap(this::written));
                 boolean isLawful = parameter.nature() == Parameter.Nature.CHOICE
-                        && (parameter.standard().isPresent() || suggested.isEmpty() && given.isPresent());
+                        && (parameter.standard().isPresent() || (suggested.isEmpty() && given.isPresent()));
                 questions.add(value(parameter, isLawful ? Need.SETTLED : Need.ASKED, printedIn.at(position), standard));
             }
         });

@@ -3,12 +3,14 @@ package org.banbill.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.banbill.ooxml.WordElements;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Counts the numbers of a file's lists as a word processor does, line by line. */
@@ -111,7 +113,7 @@ final class Counting {
             return none;
         }
         String level = here.style().isEmpty() ? styles.name(style) : styles.name(here.style());
-        TreeMap<Integer, Integer> count = count(id.orElseThrow(), use, depths, depth, here);
+        NavigableMap<Integer, Integer> count = count(id.orElseThrow(), use, depths, depth, here);
         String label = here.format().equals("bullet")
                 ? "•"
                 : PLACE.matcher(here.text())
@@ -121,11 +123,13 @@ final class Counting {
         return new Counted(label, level);
     }
 
-    private static Depth depth(Use use, Map<Integer, Depth> depths, int depth) {
-        return use.changed().getOrDefault(depth, depths.get(depth));
+    private static @Nullable Depth depth(Use use, Map<Integer, Depth> depths, int depth) {
+        Depth changed = use.changed().get(depth);
+        return changed == null ? depths.get(depth) : changed;
     }
 
-    private TreeMap<Integer, Integer> count(String id, Use use, Map<Integer, Depth> depths, int depth, Depth here) {
+    private NavigableMap<Integer, Integer> count(
+            String id, Use use, Map<Integer, Depth> depths, int depth, Depth here) {
         TreeMap<Integer, Integer> count = counts.computeIfAbsent(use.list(), absent -> new TreeMap<>());
         Integer start = use.starts().get(depth);
         if (start != null && begun.add(id + " " + depth)) {
@@ -140,7 +144,7 @@ final class Counting {
         return count;
     }
 
-    private static boolean beginsAgain(Depth below, int depth) {
+    private static boolean beginsAgain(@Nullable Depth below, int depth) {
         return below == null
                 || below.restart()
                         .map(restart -> restart != 0 && restart > depth)

@@ -42,7 +42,9 @@ final class References {
 
     private String shown(Reference reference) {
         if (isLeftAlone(reference) && isMessage(reference)) {
-            return written.get(reference.target()).stream().findFirst().orElse(reference.shown());
+            return written.getOrDefault(reference.target(), Set.of()).stream()
+                    .findFirst()
+                    .orElse(reference.shown());
         }
         return isLeftAlone(reference) || isNew(reference)
                 ? reference.counted().orElse(reference.shown())

@@ -43,13 +43,13 @@ public final class Symbols {
 
     /** Digits and signs stand where they always stand. */
     private static Optional<String> ascii(int place) {
-        boolean isSame = place > 0x20 && place < 0x40 || "[]_{|}".indexOf(place) >= 0;
+        boolean isSame = (place > 0x20 && place < 0x40) || "[]_{|}".indexOf(place) >= 0;
         return isSame ? Optional.of(Character.toString(place)) : Optional.empty();
     }
 
     private static Map<Integer, String> pairs(String written) {
         Map<Integer, String> pairs = new HashMap<>();
-        for (String pair : written.split(" ")) {
+        for (String pair : written.split(" ", -1)) {
             pairs.put(Integer.parseInt(pair.substring(0, 2), 16), pair.substring(2));
         }
         return Map.copyOf(pairs);

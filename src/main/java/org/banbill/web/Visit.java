@@ -6,9 +6,9 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banbill.finding.Finding;
@@ -61,7 +61,7 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
 
     /** The address again, as an address; after a form, that of the page which has the form. */
     private String here() {
-        Map<String, List<String>> told = new LinkedHashMap<>(request.isPost() ? request.form() : request.query());
+        Map<String, List<String>> told = new TreeMap<>(request.isPost() ? request.form() : request.query());
         if (request.isPost()) {
             told.keySet().retainAll(OF_ADDRESSES);
         }

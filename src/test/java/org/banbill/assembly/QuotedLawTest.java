@@ -2,6 +2,7 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
@@ -118,7 +119,8 @@ class QuotedLawTest {
     void whatNobodyReadPrintsWithAMarkAndStandsOnTheChecklist() {
         Drafted drafted = place(TWO_UNITS.formatted("no")).draft("en-GB");
 
-        Provision amending = drafted.bill().byId().get(new org.banbill.bill.ProvisionId("amending.insertion"));
+        Provision amending = Objects.requireNonNull(
+                drafted.bill().byId().get(new org.banbill.bill.ProvisionId("amending.insertion")));
         assertThat(amending.text())
                 .filteredOn(Inline.Value.class::isInstance)
                 .containsExactly(new Inline.Value("amending.insertion", "", false));

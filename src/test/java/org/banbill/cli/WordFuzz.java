@@ -53,7 +53,7 @@ class WordFuzz {
             // the document itself as often as all other parts together
             String name = random.nextBoolean() ? DOCUMENT : names.get(random.nextInt(names.size()));
             Map<String, byte[]> damaged = new LinkedHashMap<>(parts);
-            damaged.put(name, new Mutation(random.nextLong()).of(parts.get(name)));
+            damaged.put(name, new Mutation(random.nextLong()).of(parts.getOrDefault(name, new byte[0])));
             try {
                 judge(damaged, !words(damaged).equals(words(parts)), random.nextBoolean() ? "verify" : "import");
             } catch (AssertionError | RuntimeException e) {

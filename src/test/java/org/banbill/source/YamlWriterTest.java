@@ -89,7 +89,8 @@ class YamlWriterTest {
         content.put("remarks", List.of());
 
         assertThat(YamlWriter.write("Edits made\nin Word.", content)).isEqualTo("""
-                # Edits made in Word.
+                # Edits made
+                # in Word.
                 from: returned.docx
                 changes:
                   - provision: device-ban.report
