@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
@@ -207,9 +209,21 @@ final class ShowCommand implements Command {
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
-        print(console, indent + provision.id() + ": " + plain(provision.text()) + conditions(provision));
+        print(
+                console,
+                indent + provision.id() + number(provision) + ": " + plain(provision.text()) + conditions(provision));
         provision.items().forEach(item -> show(item, indent + "  ", console));
         provision.after().ifPresent(after -> print(console, indent + "  … " + plain(after)));
+    }
+
+    /** Of a unit of another law: its level and the number that this law gives it, in brackets; nothing for others. */
+    private static String number(DraftProvision provision) {
+        String words = Stream.of(
+                        provision.quoting().level(), provision.quoting().number())
+                .flatMap(Optional::stream)
+                .map(YamlScalar::text)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     /** When the provision is printed, in brackets; nothing where always. */
