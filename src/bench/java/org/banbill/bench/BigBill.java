@@ -34,6 +34,29 @@ final class BigBill {
         new BigBill(provisions, references, subsections).write(folder);
     }
 
+    /** Writes a folder whose bill has one provision with so many references to a few others. */
+    static void references(Path folder, int references) throws IOException {
+        BigBill bill = new BigBill(200, 0, 10);
+        bill.write(folder);
+        StringBuilder text = new StringBuilder("heading: References\nprovisions:\n  - id: many\n    text: \"See");
+        for (int reference = 0; reference < references; reference++) {
+            text.append(reference == 0 ? " " : ", ")
+                    .append("{{ref ")
+                    .append(name(reference % bill.sections))
+                    .append(".s")
+                    .append(reference / bill.sections % bill.subsections)
+                    .append("}}");
+        }
+        file(
+                folder.resolve("clauses/big").resolve(name(0)).resolve("en.yaml"),
+                text.append("\"\n") + others(bill.section(0)));
+    }
+
+    /** The provisions of a section without its heading. */
+    private static String others(String section) {
+        return section.substring(section.indexOf("  - id"));
+    }
+
     public static void main(String[] arguments) throws IOException {
         write(
                 Path.of(arguments[0]),

@@ -1,9 +1,6 @@
 package org.banbill.bench;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Made-up cities that are lawful: each takes over the ordinance of San Francisco, and differs in what a city decides.
@@ -14,14 +11,8 @@ final class Cities {
 
     private Cities() {}
 
-    /** The file of each city, by its id. */
-    static Map<String, String> files(int count) {
-        Map<String, String> files = new HashMap<>();
-        IntStream.range(0, count).forEach(number -> files.put("city-" + number, file(number)));
-        return files;
-    }
-
-    private static String file(int number) {
+    /** The file of the city of this number. */
+    static String file(int number) {
         return """
                 name: {en: City %1$d}
                 level: city

@@ -6,17 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +20,7 @@ import org.banbill.finding.Result;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
-import org.banbill.render.word.Annotations;
+import org.banbill.render.Annotations;
 import org.banbill.render.word.WordRenderer;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.Folder;
@@ -37,7 +30,7 @@ import org.banbill.source.MemoryFolder;
 
 /**
  * A warm batch: many drafts as Word files in one process, against the rate at which the same bytes are merely deflated
- * on as many threads. The two take turns, so that a busy machine slows both.
+ * on as many threads. Both by processor time, and in turn.
  */
 final class Warm {
 
@@ -47,7 +40,7 @@ final class Warm {
     private final Assembly assembly;
 
     private Warm(Path home, int threads) {
-        Folder files = new DiskFolder(home, "");
+        Folder files = DiskFolder.home(home);
         this.threads = threads;
         this.library = Library.of(files.in("clauses"));
         this.places = Places.of(files.in("jurisdictions"));
@@ -59,25 +52,32 @@ final class Warm {
         String place = arguments[1];
         int drafts = Integer.parseInt(arguments[2]);
         Warm warm = new Warm(Path.of(arguments[0]), Integer.parseInt(arguments[3]));
-        List<Loaded<Jurisdiction>> jurisdictions = warm.jurisdictions(place, drafts);
-        List<byte[]> parts = parts(warm.draft(jurisdictions.get(0)));
-        warm.drafting(jurisdictions.subList(0, Math.min(drafts, 100)));
-        List<Double> ratios = new ArrayList<>();
+        List<byte[]> parts = parts(warm.draft(warm.place(place, 0)));
+        warm.drafting(place, Math.min(drafts, 300));
+        List<Double> shares = new ArrayList<>();
+        List<Double> rates = new ArrayList<>();
         for (int turn = 0; turn < Integer.parseInt(arguments[4]); turn++) {
-            double drafting = warm.drafting(jurisdictions);
+            double drafting = warm.drafting(place, drafts);
             double deflating = warm.deflating(parts, drafts);
-            ratios.add(drafting / deflating);
-            System.out.printf(
+            shares.add(drafting / deflating);
+            rates.add(drafting);
+            System.err.printf(
                     Locale.ROOT,
-                    "warm %s: %.0f drafts a second, %.0f deflated: %.0f %%; heap after collection %d MB%n",
+                    "%s: %.1f drafts a processor second, %.1f deflated: %.0f %%; heap after collection %d MB%n",
                     place,
                     drafting,
                     deflating,
                     100 * drafting / deflating,
                     used());
         }
-        ratios.sort(null);
-        System.out.printf(Locale.ROOT, "warm %s, middle turn: %.0f %%%n", place, 100 * ratios.get(ratios.size() / 2));
+        shares.sort(null);
+        rates.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "%.2f %.0f %d%n",
+                rates.get(rates.size() / 2),
+                100 * shares.get(shares.size() / 2),
+                used());
     }
 
     private static long used() {
@@ -85,14 +85,12 @@ final class Warm {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
-    private List<Loaded<Jurisdiction>> jurisdictions(String place, int count) {
+    /** A place of Banbill's own, or the city of this number, whose file is read here. */
+    private Loaded<Jurisdiction> place(String place, int number) {
         if (!place.equals("cities")) {
-            return java.util.Collections.nCopies(count, places.jurisdiction(place));
+            return places.jurisdiction(place);
         }
-        List<Loaded<Jurisdiction>> cities = new ArrayList<>();
-        Cities.files(count)
-                .forEach((id, file) -> cities.add(places.own(new MemoryFolder(id, Map.of(Places.OWN_FILE, file)), id)));
-        return cities;
+        return places.own(new MemoryFolder("city", Map.of(Places.OWN_FILE, Cities.file(number))), "city");
     }
 
     private byte[] draft(Loaded<Jurisdiction> place) {
@@ -109,14 +107,14 @@ final class Warm {
         return out.toByteArray();
     }
 
-    /** Drafts a second. */
-    private double drafting(List<Loaded<Jurisdiction>> jurisdictions) throws InterruptedException, ExecutionException {
-        return rate(jurisdictions.size(), number -> draft(jurisdictions.get(number)).length);
+    /** Drafts in a second of a processor. */
+    private double drafting(String place, int drafts) throws Exception {
+        return Rate.of(drafts, threads, number -> draft(place(place, number)).length);
     }
 
     /** The same bytes, deflated as the zip file has them. */
-    private double deflating(List<byte[]> parts, int times) throws InterruptedException, ExecutionException {
-        return rate(times, number -> {
+    private double deflating(List<byte[]> parts, int times) throws Exception {
+        return Rate.of(times, threads, number -> {
             int size = 0;
             byte[] buffer = new byte[1 << 16];
             for (byte[] part : parts) {
@@ -132,28 +130,6 @@ final class Warm {
         });
     }
 
-    private interface Piece {
-        int make(int number);
-    }
-
-    private double rate(int count, Piece piece) throws InterruptedException, ExecutionException {
-        AtomicInteger next = new AtomicInteger();
-        long begun = System.nanoTime();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Callable<Integer> worker = () -> {
-            int size = 0;
-            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                size += piece.make(number);
-            }
-            return size;
-        };
-        for (Future<Integer> future : pool.invokeAll(java.util.Collections.nCopies(threads, worker))) {
-            future.get();
-        }
-        pool.shutdown();
-        return count * 1e9 / (System.nanoTime() - begun);
-    }
-
     private static List<byte[]> parts(byte[] docx) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -161,8 +137,6 @@ final class Warm {
                 parts.add(zip.readAllBytes());
             }
         }
-        System.out.println("parts: "
-                + Arrays.toString(parts.stream().mapToInt(part -> part.length).toArray()));
         return parts;
     }
 }
