@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.GatherTerms.Gathered;
@@ -21,6 +22,9 @@ import org.banbill.source.YamlScalar;
 
 /** Gathers what the annotated copy says: drafting notes, demands, precedents, and why a provision was changed. */
 final class Commentaries {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Sources sources;
     private final LanguageTag language;
@@ -88,9 +92,9 @@ final class Commentaries {
 
     private List<String> paragraphs(String note, List<Meets> meets, List<Precedent> precedents) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : note.strip().split("\n\\s*\n", -1)) {
+        for (String paragraph : BLANK_LINES.split(note.strip(), -1)) {
             if (!paragraph.isBlank()) {
-                paragraphs.add(paragraph.replaceAll("\\s+", " ").strip());
+                paragraphs.add(SPACES.matcher(paragraph).replaceAll(" ").strip());
             }
         }
         if (!meets.isEmpty()) {

@@ -99,20 +99,36 @@ public class Language {
 
     /** Whether what follows these words begins a sentence. */
     public final boolean endsSentence(String words) {
+        if (words.isEmpty() || !isSpace(words.charAt(words.length() - 1))) {
+            return false;
+        }
         String end = end(words);
         return SENTENCE_END.matcher(end).find() && !endsInAbbreviation(end) && !endsInOrdinal(end);
     }
 
     /** Whether the full stop at the end of these words belongs to an abbreviation: “costs, etc.”. */
     public final boolean endsInAbbreviation(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && isSpace(words.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && words.charAt(last) == '.' && endsInKnownAbbreviation(words);
+    }
+
+    private boolean endsInKnownAbbreviation(String words) {
         Matcher last = LAST_WORD.matcher(end(words));
-        if (!last.find() || !last.group(1).endsWith(".")) {
+        if (!last.find()) {
             return false;
         }
         String word = OPENING.matcher(last.group(1)).replaceFirst("");
         return LETTERS_WITH_STOPS.matcher(word).matches()
                 || abbreviations().contains(word)
                 || abbreviations().contains(word.toLowerCase(locale));
+    }
+
+    /** What a pattern means by {@code \\s}. */
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     /** The last words of a text, which may be long, so that each look at its end takes the same time. */

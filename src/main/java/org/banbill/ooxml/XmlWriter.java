@@ -18,6 +18,11 @@ public final class XmlWriter extends Xml {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final boolean[] EVERY = asciiBut("");
+
+    /** Letters that stand for themselves in text and attributes. */
+    private static final boolean[] UNESCAPED = asciiBut("&<>\"" + controls());
+
     private final OutputStream out;
     private final byte[] buffer = new byte[BUFFER];
     private final Deque<String> open = new ArrayDeque<>();
@@ -101,7 +106,7 @@ public final class XmlWriter extends Xml {
 
     /** Names are ours, or passed a parser: nothing in them needs an escape. */
     private void plain(String text) {
-        for (int at = 0; at < text.length(); ) {
+        for (int at = ascii(text, 0, EVERY); at < text.length(); ) {
             int point = text.codePointAt(at);
             character(point);
             at += Character.charCount(point);
@@ -114,7 +119,7 @@ public final class XmlWriter extends Xml {
      */
     private void escaped(String text, boolean isAttribute) {
         int length = text.length();
-        for (int at = 0; at < length; at++) {
+        for (int at = ascii(text, 0, UNESCAPED); at < length; at = ascii(text, at + 1, UNESCAPED)) {
             char letter = text.charAt(at);
             switch (letter) {
                 case '&' -> plain("&amp;");
@@ -140,6 +145,49 @@ public final class XmlWriter extends Xml {
     /** Of a character that is no pair of surrogates. */
     private static boolean isLegal(char letter) {
         return letter >= ' ' && !Character.isSurrogate(letter) && letter < 0xFFFE;
+    }
+
+    /**
+     * Puts a run of letters that are one byte each; most of what is written is such runs.
+     *
+     * @return where the run ends
+     */
+    private int ascii(String text, int from, boolean[] letters) {
+        int length = text.length();
+        int at = from;
+        while (at < length) {
+            int end = Math.min(length, at + BUFFER - used);
+            int place = used;
+            char letter = 0;
+            while (at < end && (letter = text.charAt(at)) < letters.length && letters[letter]) {
+                buffer[place++] = (byte) letter;
+                at++;
+            }
+            used = place;
+            if (at < end) {
+                return at;
+            }
+            if (used == BUFFER) {
+                flush();
+            }
+        }
+        return at;
+    }
+
+    private static String controls() {
+        StringBuilder controls = new StringBuilder();
+        for (char letter = 0; letter < ' '; letter++) {
+            controls.append(letter);
+        }
+        return controls.toString();
+    }
+
+    private static boolean[] asciiBut(String others) {
+        boolean[] letters = new boolean[0x80];
+        for (char letter = 0; letter < letters.length; letter++) {
+            letters[letter] = others.indexOf(letter) < 0;
+        }
+        return letters;
     }
 
     private void character(int point) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
-import org.banbill.jurisdiction.Parameter.Type;
 import org.banbill.source.MemoryFolder;
 import org.banbill.source.Reading;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class BoundsTest {
 
     private final Findings findings = new Findings();
 
-    private Bounds bounds(Type type, String yaml) {
+    private Bounds bounds(Parameter.Type type, String yaml) {
         MemoryFolder folder = new MemoryFolder("", Map.of("b.yaml", yaml));
         return Bounds.read(type, new Reading().yaml(folder, "b.yaml").orElseThrow(), findings);
     }
@@ -33,39 +32,39 @@ class BoundsTest {
         "soon, ''"
     })
     void aDurationIsMeasuredInAnyUnit(String value, String passed) {
-        Bounds bounds = bounds(Type.DURATION, "most: 90 days\n");
+        Bounds bounds = bounds(Parameter.Type.DURATION, "most: 90 days\n");
 
-        assertThat(bounds.passedBy(Type.DURATION, value, "EUR").orElse("")).isEqualTo(passed);
+        assertThat(bounds.passedBy(Parameter.Type.DURATION, value, "EUR").orElse("")).isEqualTo(passed);
         assertThat(findings.inReadingOrder()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"99.99, USD, < 100", "100, USD, ''", "500, KRW, < 100000", "100000, KRW, ''", "20, EUR, < 50"})
     void anAmountIsMeasuredInItsOwnMoney(String value, String currency, String passed) {
-        Bounds bounds = bounds(Type.AMOUNT, "least: {USD: 100, KRW: 100000, other: 50}\n");
+        Bounds bounds = bounds(Parameter.Type.AMOUNT, "least: {USD: 100, KRW: 100000, other: 50}\n");
 
-        assertThat(bounds.passedBy(Type.AMOUNT, value, currency).orElse("")).isEqualTo(passed);
+        assertThat(bounds.passedBy(Parameter.Type.AMOUNT, value, currency).orElse("")).isEqualTo(passed);
     }
 
     @Test
     void moneyThatIsNotNamedHasNoBoundWhereNoOtherIs() {
-        assertThat(bounds(Type.AMOUNT, "least: {USD: 100}\n").passedBy(Type.AMOUNT, "1", "EUR"))
+        assertThat(bounds(Parameter.Type.AMOUNT, "least: {USD: 100}\n").passedBy(Parameter.Type.AMOUNT, "1", "EUR"))
                 .isEmpty();
     }
 
     @Test
     void bothEndsAreBounds() {
-        Bounds bounds = bounds(Type.PERCENT, "{least: 2, most: 10}\n");
+        Bounds bounds = bounds(Parameter.Type.PERCENT, "{least: 2, most: 10}\n");
 
-        assertThat(bounds.passedBy(Type.PERCENT, "1.5", "")).contains("< 2");
-        assertThat(bounds.passedBy(Type.PERCENT, "2", "")).isEmpty();
-        assertThat(bounds.passedBy(Type.PERCENT, "10", "")).isEmpty();
-        assertThat(bounds.passedBy(Type.PERCENT, "10.1", "")).contains("> 10");
+        assertThat(bounds.passedBy(Parameter.Type.PERCENT, "1.5", "")).contains("< 2");
+        assertThat(bounds.passedBy(Parameter.Type.PERCENT, "2", "")).isEmpty();
+        assertThat(bounds.passedBy(Parameter.Type.PERCENT, "10", "")).isEmpty();
+        assertThat(bounds.passedBy(Parameter.Type.PERCENT, "10.1", "")).contains("> 10");
     }
 
     @ParameterizedTest
     @CsvSource({"DURATION, ninety days", "NUMBER, '-1'", "AMOUNT, 1e5", "TEXT, 5", "DATE, 2026-01-01"})
-    void aBoundThatCannotBeMeasuredIsTold(Type type, String written) {
+    void aBoundThatCannotBeMeasuredIsTold(Parameter.Type type, String written) {
         Bounds bounds = bounds(type, "most: " + written + "\n");
 
         assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly("wrong-value");
@@ -75,7 +74,7 @@ class BoundsTest {
 
     @Test
     void anotherKeyIsRefused() {
-        bounds(Type.NUMBER, "{least: 1, maximum: 5}\n");
+        bounds(Parameter.Type.NUMBER, "{least: 1, maximum: 5}\n");
 
         assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly("unknown-key");
     }
