@@ -78,26 +78,7 @@ public record Jurisdiction(
 
     /** The same place with other changes. */
     public Jurisdiction withChanges(List<Change> others) {
-        return new Jurisdiction(
-                id,
-                name,
-                level,
-                languages,
-                tradition,
-                outline,
-                outlines,
-                currency,
-                facts,
-                options,
-                competence,
-                parameters,
-                with,
-                without,
-                others,
-                remarks,
-                accepted,
-                lineage,
-                position);
+        return with(parameters, others);
     }
 
     private static <V> Map<String, V> unmodifiable(Map<String, V> map) {
@@ -113,6 +94,10 @@ public record Jurisdiction(
     public Jurisdiction with(Map<String, ParameterValue> settings) {
         Map<String, ParameterValue> all = new LinkedHashMap<>(parameters);
         all.putAll(settings);
+        return with(all, changes);
+    }
+
+    private Jurisdiction with(Map<String, ParameterValue> values, List<Change> others) {
         return new Jurisdiction(
                 id,
                 name,
@@ -125,10 +110,10 @@ public record Jurisdiction(
                 facts,
                 options,
                 competence,
-                all,
+                values,
                 with,
                 without,
-                changes,
+                others,
                 remarks,
                 accepted,
                 lineage,
