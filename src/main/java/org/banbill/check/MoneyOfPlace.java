@@ -1,13 +1,15 @@
 package org.banbill.check;
 
-import java.util.Currency;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.language.CurrencySigns;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
@@ -29,12 +31,11 @@ final class MoneyOfPlace {
     }
 
     /** What finds a sum of its money in a text; empty where it has none that can be told. */
-    Optional<Pattern> of(Jurisdiction place) {
+    Optional<Sums> of(Jurisdiction place) {
         Set<String> words = new LinkedHashSet<>();
         if (!place.currency().isEmpty() && !place.currency().equals(NONE)) {
-            Currency currency = Currency.getInstance(place.currency());
             words.add(place.currency());
-            place.languages().forEach(spoken -> words.add(currency.getSymbol(spoken.locale())));
+            place.languages().forEach(spoken -> words.add(CurrencySigns.of(place.currency(), spoken.locale())));
         }
         place.tradition()
                 .map(YamlScalar::text)
@@ -45,11 +46,24 @@ final class MoneyOfPlace {
                 .map(amount -> SLOT.matcher(amount.text()).replaceAll("").strip())
                 .ifPresent(words::add);
         words.removeIf(String::isBlank);
-        if (words.isEmpty()) {
-            return Optional.empty();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Sums(List.copyOf(words)));
+    }
+
+    /** Sums of one money, by the words that stand beside their numbers. */
+    record Sums(List<String> words) {
+
+        /** Each sum in a text, as written. */
+        List<String> in(String text) {
+            // few texts have money in them; only these are worth a pattern
+            return words.stream().anyMatch(text::contains)
+                    ? pattern().matcher(text).results().map(MatchResult::group).toList()
+                    : List.of();
         }
-        String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        return Optional.of(Pattern.compile(
-                "(?<!\\p{L})" + any + "[\u00A0 ]?[0-9][0-9.,]*|[0-9][0-9.,]*" + LAST_OF_NUMBER + "*[\u00A0 ]?" + any));
+
+        private Pattern pattern() {
+            String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+            return Pattern.compile("(?<!\\p{L})" + any + "[\u00A0 ]?[0-9][0-9.,]*|[0-9][0-9.,]*" + LAST_OF_NUMBER
+                    + "*[\u00A0 ]?" + any);
+        }
     }
 }

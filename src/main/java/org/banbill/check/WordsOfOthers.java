@@ -1,6 +1,5 @@
 package org.banbill.check;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.wording.Phrases;
 
 /**
  * What finds words of other places in a text. A word that two places have who have nothing to do with each other is
@@ -21,9 +19,9 @@ import org.banbill.jurisdiction.Jurisdiction;
 final class WordsOfOthers {
 
     private final Map<String, String> whose = new LinkedHashMap<>();
-    private final Map<Pattern, String> sums = new LinkedHashMap<>();
-    private final Pattern own;
-    private final Pattern others;
+    private final Map<MoneyOfPlace.Sums, String> sums = new LinkedHashMap<>();
+    private final Phrases own;
+    private final Phrases others;
 
     /**
      * Words of another place as they stand in a text.
@@ -50,8 +48,8 @@ final class WordsOfOthers {
         }
         whose.keySet().removeAll(shared);
         whose.keySet().removeIf(name -> ownNames.stream().anyMatch(word -> word.contains(name)));
-        this.own = phrases(ownNames);
-        this.others = phrases(whose.keySet());
+        this.own = Phrases.asWritten(ownNames);
+        this.others = Phrases.asWritten(whose.keySet());
     }
 
     private static boolean isOf(String place, String above) {
@@ -60,7 +58,9 @@ final class WordsOfOthers {
 
     /** Finds sums of their money too. */
     WordsOfOthers withMoney(
-            Function<Jurisdiction, Optional<Pattern>> money, List<Jurisdiction> mine, List<Jurisdiction> others) {
+            Function<Jurisdiction, Optional<MoneyOfPlace.Sums>> money,
+            List<Jurisdiction> mine,
+            List<Jurisdiction> others) {
         Set<String> own = mine.stream().map(Jurisdiction::currency).collect(Collectors.toSet());
         others.stream()
                 .filter(other -> !own.contains(other.currency()))
@@ -70,28 +70,10 @@ final class WordsOfOthers {
 
     Set<Found> in(String text) {
         Set<Found> found = new LinkedHashSet<>();
-        String masked = own.matcher(text).replaceAll(" ");
-        Matcher matcher = others.matcher(masked);
-        while (matcher.find()) {
-            found.add(new Found(matcher.group(), whose.getOrDefault(matcher.group(), "")));
-        }
-        sums.forEach((sum, place) -> {
-            Matcher written = sum.matcher(text);
-            while (written.find()) {
-                found.add(new Found(written.group(), place));
-            }
-        });
+        others.in(own.without(text)).stream()
+                .map(Phrases.Found::words)
+                .forEach(name -> found.add(new Found(name, whose.getOrDefault(name, ""))));
+        sums.forEach((sum, place) -> sum.in(text).forEach(written -> found.add(new Found(written, place))));
         return found;
-    }
-
-    /** One of these as words of their own; in a script without capitals a particle may follow. */
-    private static Pattern phrases(Collection<String> names) {
-        String any = names.stream()
-                .filter(name -> !name.isBlank())
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .map(name ->
-                        Pattern.quote(name) + (name.codePoints().anyMatch(Character::isUpperCase) ? "(?!\\p{L})" : ""))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(any.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + any + ")");
     }
 }

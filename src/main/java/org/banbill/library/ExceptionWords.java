@@ -2,15 +2,12 @@ package org.banbill.library;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
+import org.banbill.wording.Phrases;
 
 /**
  * The words of a language by which a text takes something out of a rule. They stand in {@code clauses/exceptions/}, a
@@ -45,58 +42,38 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
     }
 
     /** Some phrases. Capitals do not matter, nor how words are spaced; a phrase of letters is a whole word. */
-    public record Words(Pattern pattern) {
+    public record Words(Phrases phrases) {
 
-        private static final Words NONE = new Words(Pattern.compile("(?!)"));
+        private static final Words NONE = new Words(Phrases.NONE);
 
         static Words of(List<String> phrases) {
-            if (phrases.isEmpty()) {
-                return NONE;
-            }
-            String alternatives = phrases.stream()
-                    .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                    .map(Words::phrase)
-                    .collect(Collectors.joining("|"));
-            return new Words(Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-        }
-
-        private static String phrase(String phrase) {
-            String words = List.of(phrase.strip().split("\\s+", -1)).stream()
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("\\s+"));
-            // Hangul joins endings to its words, so that a phrase of it may stand within one.
-            boolean hasCase = phrase.codePoints().anyMatch(Character::isLowerCase);
-            return hasCase ? "(?<!\\p{L})" + words + "(?!\\p{L})" : words;
+            return new Words(Phrases.ignoringCapitals(phrases));
         }
 
         /** Each phrase that is in a text, and how often. */
         public Map<String, Integer> in(String text) {
             Map<String, Integer> found = new LinkedHashMap<>();
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                found.merge(matcher.group().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), 1, Integer::sum);
-            }
+            phrases.in(text).forEach(one -> found.merge(Phrases.folded(one.words()), 1, Integer::sum));
             return found;
         }
 
         public boolean isIn(String text) {
-            return pattern.matcher(text).find();
+            return phrases.isIn(text);
         }
 
         /** Where the last phrase begins; -1 where there is none. */
         public int last(String text) {
-            Matcher matcher = pattern.matcher(text);
-            int last = -1;
-            while (matcher.find()) {
-                last = matcher.start();
-            }
-            return last;
+            return phrases.in(text).stream().mapToInt(Phrases.Found::from).max().orElse(-1);
         }
 
         /** Phrases that are more often in a text than in the one before. */
         public List<String> newIn(String text, String before) {
+            Map<String, Integer> found = in(text);
+            if (found.isEmpty()) {
+                return List.of();
+            }
             Map<String, Integer> earlier = in(before);
-            return in(text).entrySet().stream()
+            return found.entrySet().stream()
                     .filter(phrase -> phrase.getValue() > earlier.getOrDefault(phrase.getKey(), 0))
                     .map(Map.Entry::getKey)
                     .toList();

@@ -1,4 +1,6 @@
-/** Which elements of two runs of text stand for one another. It knows no bill and no file. */
+/**
+ * Words of a text: which of two runs stand for one another, and which phrases a text has. It knows no bill and no file.
+ */
 @NullMarked
 package org.banbill.wording;
 
