@@ -1,14 +1,9 @@
 package org.banbill.render.house;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banbill.ooxml.Dom;
-import org.banbill.ooxml.Namespaces;
+import java.util.stream.Stream;
+import org.banbill.ooxml.ComplexField;
 import org.banbill.ooxml.WordElements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -64,16 +59,6 @@ final class HouseFields {
             "IF",
             "COMPARE");
 
-    /** A field between its marks. */
-    private static final class Open {
-        private final List<Element> marks = new ArrayList<>();
-        /** All that is not shown, with the fields in it. */
-        private final List<Element> code = new ArrayList<>();
-
-        private final StringBuilder words = new StringBuilder();
-        private boolean isShown;
-    }
-
     private final Set<String> left = new TreeSet<>();
 
     /** The names of the fields that stayed behind. */
@@ -82,56 +67,11 @@ final class HouseFields {
     }
 
     void clean(Element root) {
-        Deque<Open> open = new ArrayDeque<>();
-        for (Element element : Dom.all(root)) {
-            if (!Namespaces.WORD.equals(element.getNamespaceURI())) {
-                continue;
-            }
-            switch (element.getLocalName()) {
-                case "fldSimple" -> simple(element);
-                case "fldChar" -> mark(element, open);
-                case "instrText", "delInstrText" -> {
-                    inCode(element, open);
-                    if (!open.isEmpty()) {
-                        open.peek().words.append(element.getTextContent());
-                    }
-                }
-                default -> {
-                    if (element.getParentNode() instanceof Element run && WordElements.is(run, "r")) {
-                        inCode(element, open);
-                    }
-                }
-            }
-        }
-        // Word takes a field that never ends for none, other programs may not
-        open.forEach(this::close);
-    }
-
-    private static void inCode(Element element, Deque<Open> open) {
-        open.stream().filter(field -> !field.isShown).forEach(field -> field.code.add(element));
-    }
-
-    private void mark(Element mark, Deque<Open> open) {
-        String kind = WordElements.attribute(mark, "fldCharType");
-        Open field = kind.equals("begin") ? new Open() : open.poll();
-        if (field == null) {
-            return;
-        }
-        field.marks.add(mark);
-        inCode(mark, open);
-        if (kind.equals("end")) {
-            close(field);
-            return;
-        }
-        field.isShown |= kind.equals("separate");
-        open.push(field);
-    }
-
-    private void close(Open field) {
-        if (!isHarmless(field.words.toString())) {
-            field.marks.forEach(HouseFields::drop);
-            field.code.forEach(HouseFields::drop);
-        }
+        WordElements.all(root, "fldSimple").forEach(this::simple);
+        ComplexField.in(root).stream()
+                .filter(field -> !isHarmless(field.code()))
+                .forEach(field ->
+                        Stream.concat(field.marks().stream(), field.hidden().stream()).forEach(HouseFields::drop));
     }
 
     private void simple(Element field) {
@@ -145,7 +85,7 @@ final class HouseFields {
     }
 
     private boolean isHarmless(String code) {
-        String name = code.strip().split("[\\s\"\\\\]+", 2)[0].toUpperCase(Locale.ROOT);
+        String name = ComplexField.name(code);
         boolean isHarmless = HARMLESS.contains(name) || name.startsWith("=");
         if (!isHarmless) {
             // the name itself can be the result of another field
