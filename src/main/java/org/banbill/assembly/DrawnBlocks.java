@@ -116,7 +116,7 @@ final class DrawnBlocks {
                                 .map(Provision::heading)
                                 .map(Inline::textOf)
                                 .orElse("")))));
-        return table(List.of(30, 70), List.of("column-provision", "column-heading"), rows);
+        return papers.table(List.of(30, 70), List.of("column-provision", "column-heading"), rows);
     }
 
     private List<Block> competence() {
@@ -130,7 +130,7 @@ final class DrawnBlocks {
                         Papers.cell(limit.needs().map(this::words).orElse("")))));
         return rows.isEmpty()
                 ? List.of(Papers.line(FormOf.PAPER_TEXT, papers.word("competence-none")))
-                : table(List.of(14, 52, 34), List.of("column-demand", "column-why", "column-needs"), rows);
+                : papers.table(List.of(14, 52, 34), List.of("column-demand", "column-why", "column-needs"), rows);
     }
 
     private String words(Text text) {
@@ -163,7 +163,7 @@ final class DrawnBlocks {
                         .map(Inline::textOf)
                         .orElse("")),
                 Papers.cell(String.join(", ", demands)))));
-        return table(List.of(28, 46, 26), List.of("column-provision", "column-heading", "column-demand"), rows);
+        return papers.table(List.of(28, 46, 26), List.of("column-provision", "column-heading", "column-demand"), rows);
     }
 
     private List<Block> changes() {
@@ -177,7 +177,7 @@ final class DrawnBlocks {
         }
         return rows.isEmpty()
                 ? List.of(Papers.line(FormOf.PAPER_TEXT, papers.word("changes-none")))
-                : table(
+                : papers.table(
                         List.of(20, 14, 40, 26),
                         List.of("column-provision", "column-change", "column-words", "column-why"),
                         rows);
@@ -200,19 +200,9 @@ final class DrawnBlocks {
                         Papers.cell(precedent.source() + ", " + precedent.checked()),
                         Papers.cell(
                                 papers.word("precedent-" + precedent.verified().word())))));
-        return table(
+        return papers.table(
                 List.of(30, 36, 22, 12),
                 List.of("column-precedent", "column-point", "column-source", "column-verified"),
                 rows);
-    }
-
-    private List<Block> table(List<Integer> widths, List<String> head, List<List<List<Inline>>> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
-                        FormOf.PAPER_TABLE,
-                        widths,
-                        head.stream().map(papers::word).toList(),
-                        rows));
     }
 }

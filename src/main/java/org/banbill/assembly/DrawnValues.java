@@ -35,7 +35,7 @@ final class DrawnValues {
                     Papers.cell(papers.word(
                             given != null && given.verified() == Verified.NO ? "precedent-no" : "precedent-yes"))));
         });
-        return table(
+        return papers.table(
                 List.of(24, 26, 24, 13, 13),
                 List.of("column-parameter", "column-value", "column-source", "column-checked", "column-verified"),
                 rows);
@@ -47,7 +47,7 @@ final class DrawnValues {
         printed(Parameter.Nature.CHOICE)
                 .forEach((parameter, value) -> rows.add(List.of(
                         Papers.cell(meaning(parameter)), Papers.cell(value.text()), Papers.cell(bounds(parameter)))));
-        return table(List.of(46, 27, 27), List.of("column-parameter", "column-value", "column-bounds"), rows);
+        return papers.table(List.of(46, 27, 27), List.of("column-parameter", "column-value", "column-bounds"), rows);
     }
 
     private String bounds(Parameter parameter) {
@@ -77,15 +77,5 @@ final class DrawnValues {
                     }
                 });
         return printed;
-    }
-
-    private List<Block> table(List<Integer> widths, List<String> head, List<List<List<Inline>>> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
-                        FormOf.PAPER_TABLE,
-                        widths,
-                        head.stream().map(papers::word).toList(),
-                        rows));
     }
 }

@@ -219,6 +219,17 @@ final class Papers {
                         "Add `" + language.base() + ": …`."));
     }
 
+    /** A table under heads of these keys; nothing where it has no rows. */
+    List<Block> table(List<Integer> widths, List<String> head, List<List<List<Inline>>> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table(
+                        FormOf.PAPER_TABLE,
+                        widths,
+                        head.stream().map(this::word).toList(),
+                        rows));
+    }
+
     static List<Inline> cell(String text) {
         return text.isEmpty() ? List.of() : List.of(new Words(text));
     }

@@ -2,9 +2,12 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.bill.Filling;
 import org.banbill.bill.Label;
+import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -57,6 +60,11 @@ final class Unit {
                     Optional.empty(),
                     provision.quoting(),
                     provision.position());
+        }
+
+        /** Where its words come from, with what their marks were filled with. */
+        Provision.Source source(List<Filling> heading, List<Filling> text, List<Filling> after) {
+            return new Provision.Source(position, join.name().toLowerCase(Locale.ROOT), heading, text, after);
         }
     }
 

@@ -2,7 +2,6 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Wording.Begins;
@@ -115,12 +114,7 @@ final class WriteProvisions {
                 text.inlines(),
                 items,
                 after.inlines(),
-                new Provision.Source(
-                        draft.position(),
-                        draft.join().name().toLowerCase(Locale.ROOT),
-                        heading.fillings(),
-                        text.fillings(),
-                        after.fillings()));
+                draft.source(heading.fillings(), text.fillings(), after.fillings()));
     }
 
     private List<Provision> items(Unit unit, String lastClosing) {

@@ -2,7 +2,6 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.banbill.assembly.Wording.Begins;
 import org.banbill.assembly.Wording.Worded;
@@ -121,12 +120,7 @@ final class WriteQuoted {
                     text.inlines(),
                     items,
                     after.inlines(),
-                    new Provision.Source(
-                            draft.position(),
-                            draft.join().name().toLowerCase(Locale.ROOT),
-                            heading.fillings(),
-                            text.fillings(),
-                            after.fillings()));
+                    draft.source(heading.fillings(), text.fillings(), after.fillings()));
         }
 
         private Worded heading(Unit unit, org.banbill.library.DraftText words) {

@@ -20,7 +20,6 @@ import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
-import org.banbill.library.Condition;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
@@ -232,18 +231,7 @@ final class ShowCommand implements Command {
     /** When the provision is printed, in brackets; nothing where always. */
     private static String conditions(DraftProvision provision) {
         List<String> conditions = new ArrayList<>();
-        Condition when = provision.when();
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        facts.put("level", when.levels());
-        facts.put("has", when.has());
-        facts.put("lacks", when.lacks());
-        facts.put("given", when.given());
-        facts.put("missing", when.missing());
-        facts.forEach((what, names) -> {
-            if (!names.isEmpty()) {
-                conditions.add(what + " " + String.join(", ", names));
-            }
-        });
+        provision.when().asked().forEach((what, names) -> conditions.add(what + " " + String.join(", ", names)));
         provision.option().forEach((option, choice) -> conditions.add("option " + option + "=" + choice));
         return conditions.isEmpty() ? "" : "  (only where: " + String.join("; ", conditions) + ")";
     }

@@ -9,7 +9,6 @@ import org.banbill.check.DraftingRule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
-import org.banbill.library.Condition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Meets;
@@ -133,19 +132,7 @@ final class ShownData {
 
     /** When the provision is printed; empty where always. */
     static Map<String, Object> conditions(DraftProvision provision) {
-        Condition when = provision.when();
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        facts.put("level", when.levels());
-        facts.put("has", when.has());
-        facts.put("lacks", when.lacks());
-        facts.put("given", when.given());
-        facts.put("missing", when.missing());
-        facts.forEach((what, names) -> {
-            if (!names.isEmpty()) {
-                conditions.put(what, names);
-            }
-        });
+        Map<String, Object> conditions = new LinkedHashMap<>(provision.when().asked());
         if (!provision.option().isEmpty()) {
             conditions.put("option", provision.option());
         }

@@ -134,7 +134,8 @@ final class DocumentReader {
             return sideBySide(mapping, when);
         }
         if (mapping.find("table").isPresent()) {
-            return new Entry.Table(oneOf(mapping, "table", styles), widths(mapping), rows(mapping), when);
+            return new Entry.Table(
+                    oneOf(mapping, "table", styles), mapping.findPercents("widths", findings), rows(mapping), when);
         }
         return new Entry.Line(oneOf(mapping, "style", styles), text(mapping, "text"), when, mapping.position());
     }
@@ -159,22 +160,6 @@ final class DocumentReader {
                 oneOf(mapping, "law-style", styles),
                 head,
                 when);
-    }
-
-    private List<Integer> widths(YamlMapping mapping) {
-        List<Integer> widths = new ArrayList<>();
-        for (YamlScalar width : mapping.findTexts("widths", findings)) {
-            if (width.text().matches("[1-9][0-9]?")) {
-                widths.add(Integer.valueOf(width.text()));
-            } else {
-                findings.error(
-                        "wrong-type",
-                        width.position(),
-                        "`" + width + "` is not a share of the width.",
-                        "Write a whole number of per cents, such as `30`.");
-            }
-        }
-        return widths;
     }
 
     private List<List<Text>> rows(YamlMapping mapping) {

@@ -1,6 +1,8 @@
 package org.banbill.library;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +50,18 @@ public record Condition(
                 && lacks.stream().noneMatch(place.facts()::contains)
                 && given.stream().allMatch(place::isGiven)
                 && missing.stream().noneMatch(place::isGiven);
+    }
+
+    /** What it asks for, by the keys of its file, as far as it asks. */
+    public Map<String, List<String>> asked() {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        asked.put("level", levels);
+        asked.put("has", has);
+        asked.put("lacks", lacks);
+        asked.put("given", given);
+        asked.put("missing", missing);
+        asked.values().removeIf(List::isEmpty);
+        return asked;
     }
 
     static Condition read(YamlMapping owner, Findings findings) {

@@ -1,11 +1,9 @@
 package org.banbill.library;
 
-import java.util.List;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.library.ExceptionWords.Words;
 import org.banbill.source.YamlMapping;
-import org.banbill.source.YamlScalar;
 
 /**
  * Words of a language that a bill should not have, or should. They stand in {@code clauses/drafting/}, a file for each
@@ -26,17 +24,9 @@ public record DraftingWords(Words placeholders, Words eitherOrBoth, Words oldFas
     static DraftingWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         return new DraftingWords(
-                words(mapping, "placeholders", findings),
-                words(mapping, "either-or-both", findings),
-                words(mapping, "old-fashioned", findings),
-                words(mapping, "commencement", findings));
-    }
-
-    private static Words words(YamlMapping mapping, String key, Findings findings) {
-        List<String> phrases = mapping.findTexts(key, findings).stream()
-                .map(YamlScalar::text)
-                .filter(text -> !text.isBlank())
-                .toList();
-        return Words.of(phrases);
+                Words.read(mapping, "placeholders", findings),
+                Words.read(mapping, "either-or-both", findings),
+                Words.read(mapping, "old-fashioned", findings),
+                Words.read(mapping, "commencement", findings));
     }
 }

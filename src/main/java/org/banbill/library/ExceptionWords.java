@@ -28,17 +28,10 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
     static ExceptionWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
         return new ExceptionWords(
-                words(mapping, "exceptions", findings),
-                words(mapping, "narrowing", findings),
-                words(mapping, "bans", findings),
-                words(mapping, "every-of", findings));
-    }
-
-    private static Words words(YamlMapping mapping, String key, Findings findings) {
-        return Words.of(mapping.findTexts(key, findings).stream()
-                .map(YamlScalar::text)
-                .filter(text -> !text.isBlank())
-                .toList());
+                Words.read(mapping, "exceptions", findings),
+                Words.read(mapping, "narrowing", findings),
+                Words.read(mapping, "bans", findings),
+                Words.read(mapping, "every-of", findings));
     }
 
     /** Some phrases. Capitals do not matter, nor how words are spaced; a phrase of letters is a whole word. */
@@ -46,8 +39,11 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
 
         private static final Words NONE = new Words(Phrases.NONE);
 
-        static Words of(List<String> phrases) {
-            return new Words(Phrases.ignoringCapitals(phrases));
+        /** Those under a key of a file. */
+        static Words read(YamlMapping mapping, String key, Findings findings) {
+            return new Words(Phrases.ignoringCapitals(mapping.findTexts(key, findings).stream()
+                    .map(YamlScalar::text)
+                    .toList()));
         }
 
         /** Each phrase that is in a text, and how often. */

@@ -85,7 +85,12 @@ final class PaperReader {
             mapping.refuseOtherKeys(Set.of("table", "widths", "head", "rows", "when"), findings);
             return mapping.findText("table", findings)
                     .map(style -> new Paper.Table(
-                            style, widths(mapping), head(mapping), rows(mapping), when, mapping.position()));
+                            style,
+                            mapping.findPercents("widths", findings),
+                            head(mapping),
+                            rows(mapping),
+                            when,
+                            mapping.position()));
         }
         if (mapping.find("draw").isPresent()) {
             mapping.refuseOtherKeys(Set.of("draw", "of", "when"), findings);
@@ -117,22 +122,6 @@ final class PaperReader {
                 "`" + written + "` cannot be drawn from a bill.",
                 Suggestion.didYouMean(written.text(), known));
         return Optional.empty();
-    }
-
-    private List<Integer> widths(YamlMapping mapping) {
-        List<Integer> widths = new ArrayList<>();
-        for (YamlScalar width : mapping.findTexts("widths", findings)) {
-            if (width.text().matches("[1-9][0-9]?")) {
-                widths.add(Integer.valueOf(width.text()));
-            } else {
-                findings.error(
-                        "wrong-type",
-                        width.position(),
-                        "`" + width + "` is not a share of the width.",
-                        "Write a whole number of per cents, such as `30`.");
-            }
-        }
-        return widths;
     }
 
     private List<Text> head(YamlMapping mapping) {

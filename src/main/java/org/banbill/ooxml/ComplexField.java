@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
  * @param hidden all in its code, with the fields that stand in it and its own marks before the result
  * @param result the words that it shows, with those of the fields in it
  */
-public record ComplexField(List<Element> marks, List<Element> instructions, List<Element> hidden, List<Element> result) {
+public record ComplexField(
+        List<Element> marks, List<Element> instructions, List<Element> hidden, List<Element> result) {
 
     public ComplexField {
         marks = List.copyOf(marks);
@@ -67,7 +68,8 @@ public record ComplexField(List<Element> marks, List<Element> instructions, List
             default -> {
                 if (element.getParentNode() instanceof Element run && WordElements.is(run, "r")) {
                     hide(element, open);
-                    if (element.getLocalName().equals("t") || element.getLocalName().equals("delText")) {
+                    if (element.getLocalName().equals("t")
+                            || element.getLocalName().equals("delText")) {
                         open.stream().filter(field -> field.isShown).forEach(field -> field.result.add(element));
                     }
                 }

@@ -3,20 +3,16 @@ package org.banbill.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.interview.Answer;
@@ -257,20 +253,10 @@ public final class QuestionnaireSheet {
     }
 
     private CellStyle style(IndexedColors colour, boolean isBold, boolean isLocked) {
-        CellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setFillForegroundColor(colour.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
+        CellStyle style = Workbooks.textStyle(workbook, colour, isBold);
         style.setLocked(isLocked);
         // a text whatever is typed: no number loses its zeros, no day becomes a number
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        if (isBold) {
-            XSSFFont font = Workbooks.boldFont(workbook);
-            style.setFont(font);
-        }
         return style;
     }
 

@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.ooxml.PackageWriter;
@@ -54,13 +59,28 @@ final class Workbooks {
     }
 
     /** Word processors bear any order of a font's parts; Microsoft's own schema wants the boldness first. */
-    static XSSFFont boldFont(XSSFWorkbook workbook) {
+    private static XSSFFont boldFont(XSSFWorkbook workbook) {
         XSSFFont font = workbook.createFont();
         font.getCTFont().set(CTFont.Factory.newInstance());
         font.setBold(true);
         font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
         font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
         return font;
+    }
+
+    /** Text that fills a cell from its top, in lines, on a colour. */
+    static CellStyle textStyle(XSSFWorkbook workbook, IndexedColors colour, boolean isBold) {
+        CellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFillForegroundColor(colour.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        if (isBold) {
+            style.setFont(boldFont(workbook));
+        }
+        return style;
     }
 
     /** High enough for the longest cell: LibreOffice does not do so by itself, and lines would lie over each other. */

@@ -1,5 +1,6 @@
 package org.banbill.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,23 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return findSequence(key, findings)
                 .map(sequence -> sequence.expectTexts(findings))
                 .orElse(List.of());
+    }
+
+    /** The shares of a whole, in per cents from 1 to 99, under this key. */
+    public List<Integer> findPercents(String key, Findings findings) {
+        List<Integer> percents = new ArrayList<>();
+        for (YamlScalar percent : findTexts(key, findings)) {
+            if (percent.text().matches("[1-9][0-9]?")) {
+                percents.add(Integer.valueOf(percent.text()));
+            } else {
+                findings.error(
+                        "wrong-type",
+                        percent.position(),
+                        "`" + percent + "` is not a share of the width.",
+                        "Write a whole number of per cents, such as `30`.");
+            }
+        }
+        return percents;
     }
 
     /** Adds a finding for each key that has no meaning here. */

@@ -70,8 +70,8 @@ final class HouseFields {
         WordElements.all(root, "fldSimple").forEach(this::simple);
         ComplexField.in(root).stream()
                 .filter(field -> !isHarmless(field.code()))
-                .forEach(field ->
-                        Stream.concat(field.marks().stream(), field.hidden().stream()).forEach(HouseFields::drop));
+                .forEach(field -> Stream.concat(field.marks().stream(), field.hidden().stream())
+                        .forEach(HouseFields::drop));
     }
 
     private void simple(Element field) {
