@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banbill.compare.ChangesText;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
@@ -16,6 +17,7 @@ import org.banbill.work.Comparing;
 import org.banbill.work.Comparing.Side;
 import org.banbill.work.OutputFolder;
 import org.banbill.work.Workspace;
+import org.banbill.work.Workspace.Origin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -103,7 +105,11 @@ final class CompareCommand implements Command {
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
                 : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN)) + "\n").getBytes(StandardCharsets.UTF_8);
-        Result<List<String>> paths = OutputFolder.write(file.get(), bytes, given.hasMatchedOption("--force"));
+        List<Origin> origins = Stream.of(0, 1)
+                .map(index -> Operand.origin(given.matchedPositionalValue(index, ""), workspace))
+                .toList();
+        Result<List<String>> paths =
+                OutputFolder.write(file.get(), bytes, origins, given.hasMatchedOption("--force"));
         findings.addAll(paths.findings());
         paths.or(List.of()).forEach(console::result);
         console.report(findings);

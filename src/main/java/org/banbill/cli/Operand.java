@@ -10,6 +10,7 @@ import org.banbill.finding.Result;
 import org.banbill.work.Comparing.Side;
 import org.banbill.work.DraftChoices;
 import org.banbill.work.Workspace;
+import org.banbill.work.Workspace.Origin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,6 +38,16 @@ final class Operand {
         Result<Side> side = Side.draft(name(written), given.matchedPositionalValue(0, ""), choices, workspace);
         findings.addAll(side.findings());
         return new Result<>(findings.hasErrors() ? Optional.empty() : side.value(), findings.inReadingOrder());
+    }
+
+    /** Where the text that is meant comes from: the place without the options, or the Word file. */
+    static Origin origin(String written, Workspace workspace) {
+        String[] words = words(written);
+        return written.endsWith(".docx")
+                ? new Origin(
+                        name(written),
+                        Path.of(written).toAbsolutePath().normalize().toString())
+                : workspace.origin(words.length == 0 ? written : words[0]);
     }
 
     private static ParseResult parse(String written, String language) {

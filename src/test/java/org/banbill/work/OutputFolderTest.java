@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.banbill.finding.Result;
+import org.banbill.work.Workspace.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -97,6 +98,51 @@ class OutputFolderTest {
         assertThat(OutputFolder.write(there(), files("new", "a.docx"), true).hasErrors())
                 .isTrue();
         assertThat(there().resolve(".banbill-lock")).doesNotExist();
+    }
+
+    /** Both would be drafted into {@code drafts/town}. */
+    @Test
+    void whatIsMadeFromAnotherFolderOfTheNameIsNotOverwritten() {
+        List<Origin> one = List.of(new Origin("town", folder.resolve("a/town").toString()));
+        List<Origin> other = List.of(new Origin("town", folder.resolve("b/town").toString()));
+        assertThat(OutputFolder.write(there(), files("one ", "a.docx"), one, false)
+                        .hasErrors())
+                .isFalse();
+
+        Result<List<String>> refused = OutputFolder.write(there(), files("other ", "a.docx", "b.docx"), other, false);
+
+        assertThat(refused.findings().toString()).contains("made-from-other").contains("there/a.docx");
+        assertThat(there().resolve("a.docx")).hasContent("one a.docx");
+        assertThat(there().resolve("b.docx")).doesNotExist();
+        // the same folder again, the other by force, and then that one
+        assertThat(OutputFolder.write(there(), files("later ", "a.docx"), one, false)
+                        .findings())
+                .isEmpty();
+        assertThat(OutputFolder.write(there(), files("other ", "a.docx"), other, true)
+                        .findings())
+                .isEmpty();
+        assertThat(OutputFolder.write(there(), files("later ", "a.docx"), other, false)
+                        .findings())
+                .isEmpty();
+        assertThat(OutputFolder.write(there(), files("later ", "a.docx"), one, false)
+                        .findings())
+                .as("the same words")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasMovedTogetherIsStillTheSame() throws IOException {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Path after = folder.resolve("after");
+        List<Origin> town = List.of(new Origin("town", before.resolve("town").toString()));
+        OutputFolder.write(before.resolve("drafts/town"), files("one ", "a.docx"), town, false);
+        Files.move(before, after);
+
+        List<Origin> moved = List.of(new Origin("town", after.resolve("town").toString()));
+        assertThat(OutputFolder.write(after.resolve("drafts/town"), files("two ", "a.docx"), moved, false)
+                        .findings())
+                .isEmpty();
+        assertThat(Files.readString(after.resolve("drafts/town/.banbill-written"))).doesNotContain("town");
     }
 
     @Test
