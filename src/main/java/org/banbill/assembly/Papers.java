@@ -10,7 +10,6 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
-import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -85,51 +84,12 @@ final class Papers {
     /** The values that nobody verified, each as it is first printed. */
     private static Map<String, String> unverified(List<Block> bill) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (Block block : bill) {
-            inlines(block).forEach(inline -> {
-                if (inline instanceof Value value && !value.verified()) {
-                    parameters.putIfAbsent(value.parameter(), value.text());
-                }
-            });
-        }
-        return parameters;
-    }
-
-    private static Stream<Inline> inlines(Block block) {
-        return block.accept(new Block.Visitor<>() {
-            @Override
-            public Stream<Inline> line(Block.Line line) {
-                return line.text().stream();
-            }
-
-            @Override
-            public Stream<Inline> text(Block.Text text) {
-                return text.provisions().stream()
-                        .flatMap(Provision::all)
-                        .flatMap(provision -> Stream.of(provision.heading(), provision.text(), provision.after()))
-                        .flatMap(List::stream);
-            }
-
-            @Override
-            public Stream<Inline> contents(Block.Contents contents) {
-                return Stream.empty();
-            }
-
-            @Override
-            public Stream<Inline> pageBreak(Block.PageBreak pageBreak) {
-                return Stream.empty();
-            }
-
-            @Override
-            public Stream<Inline> papers(Block.Papers papers) {
-                return Stream.empty();
-            }
-
-            @Override
-            public Stream<Inline> table(Block.Table table) {
-                return table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+        bill.stream().flatMap(Block::inlines).forEach(inline -> {
+            if (inline instanceof Value value && !value.verified()) {
+                parameters.putIfAbsent(value.parameter(), value.text());
             }
         });
+        return parameters;
     }
 
     private void checklist(

@@ -27,6 +27,14 @@ public record Bill(Edition edition, String title, Form form, List<Block> blocks,
                 .flatMap(Provision::all);
     }
 
+    /** Every value that is printed, in reading order. */
+    public Stream<Inline.Value> values() {
+        return blocks.stream()
+                .flatMap(Block::inlines)
+                .filter(Inline.Value.class::isInstance)
+                .map(Inline.Value.class::cast);
+    }
+
     /** Every provision by its id. */
     public Map<ProvisionId, Provision> byId() {
         Map<ProvisionId, Provision> byId = new LinkedHashMap<>();

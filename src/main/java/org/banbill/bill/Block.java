@@ -1,11 +1,15 @@
 package org.banbill.bill;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A piece of the document, in reading order. */
 public sealed interface Block {
 
     <R> R accept(Visitor<R> visitor);
+
+    /** All running text in it, in reading order. */
+    Stream<Inline> inlines();
 
     /**
      * A line that is no provision: of the cover, a title, the enacting formula.
@@ -21,6 +25,11 @@ public sealed interface Block {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.line(this);
         }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return text.stream();
+        }
     }
 
     /** Numbered text: the body, a supplement, recitals, an explanatory statement. */
@@ -33,6 +42,14 @@ public sealed interface Block {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return provisions.stream()
+                    .flatMap(Provision::all)
+                    .flatMap(provision -> Stream.of(provision.heading(), provision.text(), provision.after()))
+                    .flatMap(List::stream);
+        }
     }
 
     /** The place of the table of contents: it lists the units of the body that the form marks for it. */
@@ -41,6 +58,11 @@ public sealed interface Block {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.contents(this);
         }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return Stream.empty();
+        }
     }
 
     /** What follows begins on a new page. */
@@ -48,6 +70,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pageBreak(this);
+        }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return Stream.empty();
         }
     }
 
@@ -60,6 +87,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.papers(this);
+        }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return Stream.empty();
         }
     }
 
@@ -80,6 +112,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return rows.stream().flatMap(List::stream).flatMap(List::stream);
         }
     }
 

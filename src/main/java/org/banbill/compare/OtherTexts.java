@@ -2,6 +2,7 @@ package org.banbill.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
@@ -9,7 +10,11 @@ import org.banbill.compare.Change.OtherText;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
 
-/** Compares what stands outside the provisions: line by line, table row by table row. */
+/**
+ * Compares what stands outside the provisions: line by line, table row by table row. The rows of the checklist are left
+ * out: a value that is another is told where the bill prints it, and whether it was verified is a thing of its own
+ * ({@link Verifications}).
+ */
 final class OtherTexts {
 
     private OtherTexts() {}
@@ -101,7 +106,7 @@ final class OtherTexts {
     }
 
     private static List<Line> lines(Bill bill) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(Verifications.of(bill).unverified());
         bill.blocks().forEach(block -> block.accept(lines));
         return lines.all.stream().filter(line -> !line.text().isEmpty()).toList();
     }
@@ -110,6 +115,12 @@ final class OtherTexts {
     private static final class Lines implements Block.Visitor<Lines> {
 
         private final List<Line> all = new ArrayList<>();
+        private final Set<String> unverified;
+        private boolean isInPapers;
+
+        Lines(Set<String> unverified) {
+            this.unverified = unverified;
+        }
 
         @Override
         public Lines line(Block.Line line) {
@@ -135,6 +146,7 @@ final class OtherTexts {
 
         @Override
         public Lines papers(Block.Papers papers) {
+            isInPapers = true;
             all.add(plain(List.of(papers.header())));
             return this;
         }
@@ -142,9 +154,16 @@ final class OtherTexts {
         @Override
         public Lines table(Block.Table table) {
             all.add(plain(table.head()));
-            table.rows()
+            table.rows().stream()
+                    .filter(row -> !isInPapers || !isOfChecklist(row))
                     .forEach(row -> all.add(new Line(row.stream().map(Word::of).toList())));
             return this;
+        }
+
+        /** A row of the checklist names the value that is to be checked: “The body that enacts the law (legislature)”. */
+        private boolean isOfChecklist(List<List<Inline>> row) {
+            String about = row.isEmpty() ? "" : Inline.textOf(row.get(0));
+            return about.endsWith(")") && unverified.contains(about.substring(about.lastIndexOf('(') + 1, about.length() - 1));
         }
 
         private static Line plain(List<String> cells) {

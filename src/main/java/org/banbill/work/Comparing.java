@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
 import org.banbill.compare.Comparison;
+import org.banbill.compare.Verifications;
 import org.banbill.finding.Result;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
@@ -101,6 +103,7 @@ public final class Comparing {
         if (lines.isEmpty()) {
             lines.add("The two say the same.");
         }
+        lines.addAll(verifications());
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
             lines.addAll(
                     DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
@@ -110,6 +113,22 @@ public final class Comparing {
                     + "` was drafted from files that are not here, so nothing tells which it meets.");
         }
         return lines;
+    }
+
+    /** Values that are verified in one of the two only. */
+    private List<String> verifications() {
+        Verifications then = Verifications.of(before.bill());
+        Verifications now = Verifications.of(after.bill());
+        List<String> lines = new ArrayList<>();
+        lines.addAll(verifiedIn(before.name(), then.notIn(now), after.name()));
+        lines.addAll(verifiedIn(after.name(), now.notIn(then), before.name()));
+        return lines;
+    }
+
+    private static List<String> verifiedIn(String one, Set<String> values, String other) {
+        return values.isEmpty()
+                ? List.of()
+                : List.of("verified in " + one + ", not in " + other + ": " + String.join(", ", values));
     }
 
     /**

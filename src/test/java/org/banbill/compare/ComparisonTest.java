@@ -10,6 +10,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.LineNumbers;
+import org.banbill.bill.Inline;
 import org.banbill.bill.NumberFormat;
 import org.banbill.bill.Provision;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,39 @@ class ComparisonTest {
         Bill after = Bills.bill(FORM, "en", List.of(), Bills.line("title", "A Bill of 2026"));
 
         assertThat(changes(before, after)).containsExactly("outside the provisions", "  A Bill of [-2025-]{+2026+}");
+    }
+
+    /** The checklist repeats values that are told where the bill prints them; who verified one is told apart. */
+    @Test
+    void whetherAValueWasVerifiedIsNoChangeOfTheText() {
+        assertThat(changes(checked(true, "the Office"), checked(false, "the Office")))
+                .isEmpty();
+        assertThat(changes(checked(true, "the Office"), checked(false, "the Board")))
+                .containsExactly("changed 3 (start)", "  Tell [-the Office-]{+the Board+}");
+        assertThat(Verifications.of(checked(true, "the Office"))
+                        .notIn(Verifications.of(checked(false, "the Office"))))
+                .containsExactly("office");
+    }
+
+    private static Bill checked(boolean verified, String office) {
+        Provision tell = Bills.unit(
+                FORM,
+                "start",
+                "section",
+                3,
+                "",
+                List.of(new Inline.Words("Tell "), new Inline.Value("office", office, verified)));
+        List<List<List<Inline>>> rows = List.of(List.of(
+                List.of(new Inline.Words("The office (office)")),
+                List.of(new Inline.Words(office)),
+                List.of(new Inline.Words("taken over from xx"))));
+        return Bills.bill(
+                FORM,
+                "en",
+                List.of(),
+                new Block.Text(List.of(tell)),
+                new Block.Papers("Papers"),
+                new Block.Table("title", List.of(50, 25, 25), List.of("Value"), verified ? List.of() : rows));
     }
 
     private static Provision section(String id, int number, String text, Provision... items) {
