@@ -184,7 +184,15 @@ final class FillParameters {
                         ? "Add " + entry + " under `parameters` in "
                                 + jurisdiction.position().file()
                                 + (form.isPresent() ? "." : ", or give it with `--set " + parameter.id() + "=…`.")
+                                + whereNobodyKnows(parameter)
                         : "Add it at " + given.position() + ".");
+    }
+
+    /** A gap is never made unasked: who drafts says that the value is not known. */
+    private static String whereNobodyKnows(Parameter parameter) {
+        return parameter.nature() == Parameter.Nature.FACT
+                ? " If nobody knows it yet, `" + parameter.id() + ": {unknown: yes}` leaves a gap that is seen."
+                : "";
     }
 
     /** What is to be written, in its form. */
