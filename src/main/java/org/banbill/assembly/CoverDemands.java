@@ -171,8 +171,10 @@ final class CoverDemands {
                         paper.meets().stream().anyMatch(met -> met.text().equals(demand.id())))
                 .toList();
         if (!instruments.isEmpty() && status == Status.MISSING && demand.by() == Demand.By.OTHERS) {
-            status = Status.BY_PAPER;
+            instruments.forEach(paper -> touching.addAll(departures.inPaper(paper.id())));
+            status = status(touching, Status.BY_PAPER);
             reasons.clear();
+            touching.stream().map(this::words).distinct().forEach(reasons::add);
         }
         if (status != Status.MET) {
             instruments.stream().map(this::words).forEach(reasons::add);
@@ -209,15 +211,20 @@ final class CoverDemands {
 
     private static Status status(Demand demand, List<String> missing, Set<Deviation> touching, boolean allOutside) {
         if (missing.isEmpty()) {
-            return touching.stream()
-                    .map(deviation -> deviation.kind().status())
-                    .max(Comparator.naturalOrder())
-                    .orElse(Status.MET);
+            return status(touching, Status.MET);
         }
         if (allOutside) {
             return Status.OUTSIDE_COMPETENCE;
         }
         return missing.size() < demand.needs().size() ? Status.WEAKENED : Status.MISSING;
+    }
+
+    /** The worst that anything makes of it. */
+    private static Status status(Set<Deviation> touching, Status untouched) {
+        return touching.stream()
+                .map(deviation -> deviation.kind().status())
+                .max(Comparator.naturalOrder())
+                .orElse(untouched);
     }
 
     private List<String> gaps(Demand demand, List<String> missing) {

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.Deviation.Kind;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.ProvisionId;
-import org.banbill.finding.Position;
-import org.banbill.jurisdiction.Parameter;
-import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.library.Clause;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.ExceptionWords;
@@ -29,9 +27,6 @@ import org.banbill.library.TermText;
  */
 final class Departures {
 
-    private static final Set<Parameter.Type> TEXTS =
-            Set.of(Parameter.Type.TEXT, Parameter.Type.NAME, Parameter.Type.CITATION);
-
     private final Sources sources;
     private final Library library;
     private final DraftRequest request;
@@ -39,6 +34,9 @@ final class Departures {
     private final FillParameters parameters;
     private final Map<String, SelectedClause> clauses = new LinkedHashMap<>();
     private final ModelText model;
+    private final ModelText bill;
+    private final ExceptionWords known;
+    private final Map<String, List<Deviation>> papers;
     private final List<Deviation> found = new ArrayList<>();
 
     Departures(
@@ -64,11 +62,59 @@ final class Departures {
         Map<String, DraftProvision> definitions = new LinkedHashMap<>();
         printed.forEach(term -> definition(term).ifPresent(definition -> definitions.put(term, definition)));
         this.model = FindDeviations.named(clauses.values().stream(), definitions);
+        this.known = sources.take(library.exceptionWords(request.language())).orElse(ExceptionWords.NONE);
+        this.bill = bill(version, gathered);
+        PlainWords plain = new PlainWords(parameters);
+        ReadExceptions exceptions = new ReadExceptions(known, plain, parameters);
+        this.papers = library.hasOwn()
+                ? new OwnPapers(library, request, exceptions, plain)
+                        .of(FittingPapers.of(sources, request.jurisdiction(), request.language()))
+                : Map.of();
         if (hasOwnWords(asked, gathered)) {
-            compare(version, gathered);
+            found.addAll(new FindDeviations(model, bill, version, exceptions, plain).find());
+            gathered.stream().flatMap(one -> one.term().stream()).forEach(this::nameOfTerm);
         }
-        values();
-        exceptionsInValues();
+        found.addAll(new ReadValues(sources, request, parameters, known, model, bill).find());
+        if (!found.isEmpty()) {
+            Set<ProvisionId> resting = resting(gathered);
+            found.replaceAll(deviation -> ofWholeLaw(deviation, resting));
+        }
+    }
+
+    /** An exception that touches nothing on which a demand rests, as in a schedule or the extent, is one from all. */
+    private static Deviation ofWholeLaw(Deviation deviation, Set<ProvisionId> resting) {
+        return deviation.kind() == Kind.EXCEPTION
+                        && resting.stream().noneMatch(deviation.reach()::touches)
+                ? deviation.everywhere()
+                : deviation;
+    }
+
+    /** What the demands of the letter rest on, by its names in the model. */
+    private Set<ProvisionId> resting(List<Gathered> gathered) {
+        Set<ProvisionId> resting = new LinkedHashSet<>();
+        clauses.forEach((id, clause) -> meeting(new ProvisionId(id), clause.clause().meets(), resting));
+        gathered.forEach(one -> meeting(BillTree.DEFINITIONS.child(one.id()), meets(one.id()), resting));
+        resting.addAll(definitionsUnder(resting));
+        return resting;
+    }
+
+    private void meeting(ProvisionId owner, List<Meets> meets, Set<ProvisionId> resting) {
+        for (Meets one : meets) {
+            if (one.provisions().isEmpty()) {
+                resting.add(owner);
+            }
+            one.provisions().forEach(written -> inModel(owner, written.text()).ifPresent(resting::add));
+        }
+    }
+
+    private Set<ProvisionId> definitionsUnder(Set<ProvisionId> provisions) {
+        return model.definitionsUnder(provisions, use -> terms.find(use.key()).map(TermText::term));
+    }
+
+    private static ModelText bill(LocalVersion version, List<Gathered> gathered) {
+        Map<String, DraftProvision> definitions = new LinkedHashMap<>();
+        gathered.forEach(definition -> definitions.put(definition.id(), definition.definition()));
+        return FindDeviations.named(version.selection().clauses(), definitions);
     }
 
     private Optional<SelectedClause> ofModel(SelectedClause clause, Outline outline) {
@@ -94,89 +140,41 @@ final class Departures {
                 || gathered.stream().anyMatch(definition -> library.isOwnTerm(definition.id()));
     }
 
-    private void compare(LocalVersion version, List<Gathered> gathered) {
-        Map<String, DraftProvision> definitions = new LinkedHashMap<>();
-        gathered.forEach(definition -> definitions.put(definition.id(), definition.definition()));
-        PlainWords plain = new PlainWords(parameters);
-        ExceptionWords known =
-                sources.take(library.exceptionWords(request.language())).orElse(ExceptionWords.NONE);
-        found.addAll(new FindDeviations(
-                        model,
-                        FindDeviations.named(version.selection().clauses(), definitions),
-                        version,
-                        new ReadExceptions(known, plain, parameters),
-                        plain)
-                .find());
-    }
-
-    private void values() {
-        sources.parameters()
-                .values()
-                .forEach(parameter -> parameter.bounds().ifPresent(bounds -> {
-                    ParameterValue given = request.jurisdiction().parameters().get(parameter.id());
-                    if (given != null) {
-                        given.value()
-                                .flatMap(text -> text.in(request.language()))
-                                .ifPresent(value -> bounds.passedBy(
-                                                parameter.type(),
-                                                value.text(),
-                                                request.jurisdiction().currency())
-                                        .ifPresent(passed -> value(parameter, value.text(), passed, given)));
-                    }
-                }));
-    }
-
-    /** A text that somebody gives as a value can make an exception wherever it is printed. */
-    private void exceptionsInValues() {
-        String own = request.jurisdiction().position().file();
-        boolean isOfLibrary = sources.places()
-                .jurisdictionIds()
-                .contains(request.jurisdiction().id());
-        ExceptionWords known =
-                sources.take(library.exceptionWords(request.language())).orElse(ExceptionWords.NONE);
-        request.jurisdiction().parameters().values().forEach(given -> {
-            boolean isOwn = given.position().equals(Position.COMMAND_LINE)
-                    || (!isOfLibrary && given.position().file().equals(own));
-            Parameter parameter = sources.parameters().get(given.parameter());
-            if (isOwn && parameter != null && TEXTS.contains(parameter.type())) {
-                Stream.concat(given.value().stream(), given.forms().values().stream())
-                        .flatMap(text -> text.in(request.language()).stream())
-                        .forEach(text -> exception(
-                                parameter,
-                                text.text(),
-                                List.copyOf(known.exceptions().in(text.text()).keySet()),
-                                given));
+    /** What an own text calls a term of the model is printed where it is defined, and its forms wherever it is used. */
+    private void nameOfTerm(TermText term) {
+        Optional<TermText> ofModel = library.isOwnTerm(term.term())
+                ? library.model().termText(term.term(), request.language()).value()
+                : Optional.empty();
+        ofModel.ifPresent(before -> {
+            List<String> phrases = known.exceptions().newIn(names(term), names(before));
+            if (!phrases.isEmpty()) {
+                ProvisionId definition = BillTree.DEFINITIONS.child(term.term());
+                found.add(new Deviation(
+                        definition,
+                        Kind.EXCEPTION,
+                        names(before),
+                        names(term),
+                        phrases,
+                        Deviation.Reach.of(definition),
+                        term.name().position()));
             }
         });
     }
 
-    private void exception(Parameter parameter, String text, List<String> phrases, ParameterValue given) {
-        List<ProvisionId> printed = model.using(parameter.id());
-        if (!phrases.isEmpty() && !printed.isEmpty()) {
-            found.add(new Deviation(
-                    new ProvisionId(parameter.id()),
-                    Kind.EXCEPTION,
-                    "",
-                    text,
-                    phrases,
-                    new Deviation.Reach(false, printed),
-                    given.position()));
-        }
-    }
-
-    private void value(Parameter parameter, String value, String passed, ParameterValue given) {
-        found.add(new Deviation(
-                new ProvisionId(parameter.id()),
-                Kind.VALUE,
-                passed,
-                value,
-                List.of(),
-                new Deviation.Reach(false, model.using(parameter.id())),
-                given.position()));
+    private static String names(TermText term) {
+        return Stream.concat(Stream.of(term.name().text()), term.forms().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     List<Deviation> all() {
-        return List.copyOf(found);
+        return Stream.concat(found.stream(), papers.values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    /** What somebody's own texts make of a paper that is the instrument for a demand. */
+    List<Deviation> inPaper(String id) {
+        return papers.getOrDefault(id, List.of());
     }
 
     /** What a clause of the bill meets by the model's own word. */
@@ -217,8 +215,7 @@ final class Departures {
             return List.of();
         }
         Set<ProvisionId> all = new LinkedHashSet<>(provisions);
-        all.addAll(
-                model.definitionsUnder(provisions, use -> terms.find(use.key()).map(TermText::term)));
+        all.addAll(definitionsUnder(provisions));
         return found.stream()
                 .filter(deviation -> all.stream().anyMatch(deviation.reach()::touches))
                 .toList();

@@ -27,6 +27,11 @@ public record Deviation(
         words = List.copyOf(words);
     }
 
+    /** The same, touching the whole bill. */
+    Deviation everywhere() {
+        return new Deviation(provision, kind, before, after, words, Reach.EVERYWHERE, position);
+    }
+
     /** What it is to a demand that rests on the provision. */
     public enum Kind {
         /** Something of the model is not there. */

@@ -173,21 +173,28 @@ public final class Library {
         return Loaded.by(reading -> {
             Map<String, Demand> own = reading.take(nearest).orElse(Map.of());
             Map<String, Demand> all = new LinkedHashMap<>();
-            reading.take(ofModel).orElse(Map.of()).forEach((id, demand) -> {
-                Demand other = own.get(id);
-                boolean keepsAll = other != null
-                        && other.by() == demand.by()
-                        && other.parts().keySet().containsAll(demand.parts().keySet());
-                all.put(id, keepsAll ? other : demand);
-            });
+            reading.take(ofModel)
+                    .orElse(Map.of())
+                    .forEach((id, demand) -> all.put(
+                            id, own.containsKey(id) ? demand.inMoreLanguages(own.get(id)) : demand));
             own.forEach(all::putIfAbsent);
             return Optional.of(Collections.unmodifiableMap(all));
         });
     }
 
-    /** The words of the papers that follow a bill. */
+    /**
+     * The words of the papers that follow a bill. An own file may say them in other languages; in those of the model
+     * they stay, so that nobody calls a demand met, or a value verified, by other words.
+     */
     public Loaded<PaperWords> papers() {
-        return file(PAPERS, folder -> folder.papers(PAPERS));
+        Loaded<PaperWords> nearest = file(PAPERS, folder -> folder.papers(PAPERS));
+        Loaded<PaperWords> ofModel = model().folders.get(0).papers(PAPERS);
+        return nearest.files().equals(ofModel.files())
+                ? nearest
+                : Loaded.by(reading -> {
+                    PaperWords own = reading.take(nearest).orElse(PaperWords.NONE);
+                    return Optional.of(reading.take(ofModel).orElse(PaperWords.NONE).inMoreLanguages(own));
+                });
     }
 
     /**
@@ -234,6 +241,17 @@ public final class Library {
     public boolean isOwnTerm(String id) {
         return folders.subList(0, folders.size() - 1).stream()
                 .anyMatch(folder -> folder.termIds().contains(id));
+    }
+
+    /** Whether a paper is. */
+    public boolean isOwnPaper(String id) {
+        return folders.subList(0, folders.size() - 1).stream()
+                .anyMatch(folder -> folder.has(ClauseFolder.paperPath(id)));
+    }
+
+    /** Whether anything is of somebody's own folder. */
+    public boolean hasOwn() {
+        return folders.size() > 1;
     }
 
     /** The spelling of a variety of a language, the model's first; nothing where it is spelt as the library is. */

@@ -107,6 +107,13 @@ public record PaperWords(Map<String, Text> texts, String file) {
         return new PaperWords(texts, file);
     }
 
+    /** These words, and in the languages that they lack the others. */
+    PaperWords inMoreLanguages(PaperWords others) {
+        Map<String, Text> all = new HashMap<>(others.texts);
+        texts.forEach((key, text) -> all.merge(key, text, (other, own) -> own.inMoreLanguages(other)));
+        return new PaperWords(all, file);
+    }
+
     /**
      * How the checklist names a law that a provision amends; the provision alone where the file has no words for it.
      */

@@ -72,6 +72,20 @@ public record Text(Map<String, YamlScalar> byLanguage) {
         return Optional.ofNullable(byLanguage.get(EVERY_LANGUAGE));
     }
 
+    /** This text, and in the languages that it lacks the other one's. */
+    public Text inMoreLanguages(Text other) {
+        Map<String, YamlScalar> all = new LinkedHashMap<>(byLanguage);
+        other.byLanguage.forEach((tag, words) -> {
+            boolean isSaid = tag.equals(EVERY_LANGUAGE)
+                    ? byLanguage.containsKey(tag)
+                    : in(new LanguageTag(tag)).isPresent();
+            if (!isSaid) {
+                all.put(tag, words);
+            }
+        });
+        return new Text(all);
+    }
+
     /** The text in the first of these languages that has one, for messages to people. */
     public String forPeople(LanguageTag language) {
         return in(language)

@@ -2,12 +2,19 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.banbill.assembly.OwnPlace.Drafted;
+import org.banbill.jurisdiction.Places;
+import org.banbill.source.DiskFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Ways to weaken the law that somebody could plant in a version of their own. Each is named, and the demand with it.
@@ -18,7 +25,16 @@ class PlantedWeakeningsTest {
         return drafted.status(demand).split(" ", 2)[0];
     }
 
+    private static String read(String path) {
+        try {
+            return Files.readString(Path.of(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void isNamed(Drafted drafted, String demand) {
+        assertThat(drafted.result()).as("%s", drafted.findings()).isPresent();
         assertThat(status(drafted, demand)).as("%s", drafted.findings()).isEqualTo("weakened");
         assertThat(drafted.rules()).containsAnyOf("exception", "core-changed", "out-of-bounds");
     }
@@ -196,5 +212,163 @@ class PlantedWeakeningsTest {
 
         assertThat(drafted.finding("other-word"))
                 .contains("own/clauses/spelling/en-AU.yaml:1:15 error other-word: `may` is another word than `must`");
+    }
+
+    /** A fact is words that are printed as law, whoever says that it was found out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // in a provision that meets a demand
+                "supervisory-authority: {value: 'the Office, except in matters of the police', source: s, verified: no} | A1",
+                "supervisory-authority: {value: the Office, forms: {genitive: 'the Office, except at night'}, source: s, verified: no} | A1",
+                // in what stands around the provisions
+                "long-title: {value: 'A Bill to prohibit biometric surveillance, except by the police', why: w} | L2",
+                "short-title: {value: 'Surveillance (Exceptions) Act', why: w} | L2",
+                "enacting-words: {value: 'BE IT ENACTED, except for the police, as follows:—', source: s, verified: no} | L2",
+                "country: {value: 'the United Kingdom, other than its airports', source: s, verified: no} | L2",
+            })
+    void byAFact(String fact, String demand) {
+        isNamed(
+                OwnPlace.extending("gb").says("parameters:\n  " + fact).draft("en-GB"), demand);
+    }
+
+    @Test
+    void byAFactThatOnlyAnOwnClausePrints() {
+        isNamed(
+                OwnPlace.extending("gb")
+                        .file("clauses/bans/free/clause.yaml", "{}\n")
+                        .file(
+                                "clauses/bans/free/en.yaml",
+                                "heading: Name\nnote: x\nprovisions: [{id: a, text: \"{{committee}}\"}]\n")
+                        .says("with: [free]\nset: {committee: Soldiers are exempt from this Act.}")
+                        .draft("en-GB"),
+                "L2");
+    }
+
+    /** What a term is called, and the forms in which texts use it, are printed wherever it stands. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "term: device except a camera | 'forms: [device, devices]'",
+                "'term: device' | 'forms: [devices, devices except cameras]'",
+            })
+    void byTheNameOfATerm(String term, String forms) {
+        isNamed(
+                OwnPlace.ofSmallLibrary()
+                        .file("clauses/terms/device/term.yaml", "{}\n")
+                        .file(
+                                "clauses/terms/device/en.yaml",
+                                term + "\n" + forms + "\n"
+                                        + "definition:\n  text: means a thing that\n  join: or\n  items: [{id: hears, text: hears}, {id: sees, text: sees}]\n")
+                        .draft(),
+                "D1");
+    }
+
+    /** What a draft quotes as words of another law is law too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uk-wales.protected.paragraph | replace | 'Nothing in the {{short-title}} applies to Wales.' | L2",
+                "uk-wales.protected | extend | 'The {{short-title}} does not apply in Wales.' | L2",
+                "uk-wales | add | 'Soldiers are not bound by {{this act}}.' | L2",
+                // neither is the extent, nor the commencement, a place where a demand is met
+                "extent | extend | '{{this act}} does not extend to military bases.' | L2",
+                "commencement | extend | '{{this act}} comes into force for the police only when the Minister so orders, unless Parliament objects.' | L2",
+            })
+    void whereNoDemandIsMet(String provision, String act, String text, String demand) {
+        isNamed(
+                OwnPlace.extending("gb")
+                        .changes("- {provision: " + provision + ", do: " + act + ", text: \"" + text + "\", why: w}")
+                        .draft("en-GB"),
+                demand);
+    }
+
+    @Test
+    void byAnAmendmentOfAnotherLaw() {
+        isNamed(
+                OwnPlace.ofSmallLibrary()
+                        .file("clauses/amendments/free/clause.yaml", "{}\n")
+                        .file(
+                                "clauses/amendments/free/en.yaml",
+                                """
+                                heading: Police Act
+                                note: x
+                                provisions:
+                                  - id: a
+                                    text: In the Police Act, after section 5 insert
+                                    in-force: {source: s, checked: 2026-11-29, verified: no}
+                                    quotes:
+                                      - {id: s, level: section, number: 5A, text: "What {{this act}} forbids does not include what the police do."}
+                                """)
+                        .says("with: [free]")
+                        .draft(),
+                "D1");
+    }
+
+    /** P1 is asked of companies: a paper carries it to them. */
+    @Test
+    void inAPaperThatIsTheInstrument() {
+        String text = read("clauses/companies/company-commitment/en.yaml");
+        OwnPlace place = OwnPlace.extending("gb")
+                .file("clauses/companies/company-commitment/clause.yaml", read("clauses/companies/company-commitment/clause.yaml"));
+
+        isNamed(
+                place.file(
+                                "clauses/companies/company-commitment/en.yaml",
+                                text.replaceFirst("(?m)^note:", "  - {id: free, text: Nothing in this applies to pilots.}\nnote:"))
+                        .draft("en-GB"),
+                "P1");
+    }
+
+    @Test
+    void byAPaperOfOnesOwn() {
+        Drafted drafted = OwnPlace.extending("gb")
+                .file(
+                        "clauses/papers/company-commitment.yaml",
+                        "title: {en: Pledge}\nfor: {en: for companies}\nmeets: [P1]\ndocument: [{style: title, text: {en: We care}}]\n")
+                .draft("en-GB");
+
+        assertThat(status(drafted, "P1")).as("%s", drafted.findings()).isEqualTo("changed");
+    }
+
+    /** The words of the papers say what became of a demand, and mark what nobody has verified. */
+    @Test
+    void norByOtherWordsForIt() {
+        String papers = read("src/test/resources/mini/clauses/papers.yaml")
+                .replace("status-missing: {en: missing", "status-missing: {en: met, fr: manquant")
+                .replace("unverified-mark: †", "unverified-mark: \"\"");
+        OwnPlace place = OwnPlace.ofSmallLibrary()
+                .file("clauses/papers.yaml", papers)
+                .file("clauses/demands.yaml", "demands:\n  - {id: D1, text: {en-GB: Be nice., en: Be nice.}, by: law}\n")
+                .says("without: [device-ban]");
+
+        Drafted drafted = place.draft();
+
+        assertThat(drafted.bill().form().unverifiedMark()).isEqualTo("†");
+        assertThat(drafted.bill().blocks().toString()).contains("End the use of devices.").contains("text=missing").doesNotContain("Be nice");
+    }
+
+    static List<String> places() {
+        Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
+        return places.jurisdictionIds().stream()
+                .flatMap(id -> places.jurisdiction(id).value().stream())
+                .filter(place -> place.tradition().isPresent())
+                .flatMap(place -> place.languages().stream().map(language -> place.id() + " " + language))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void theUnchangedLibraryRaisesNoAlarm(String placeAndLanguage) {
+        String[] place = placeAndLanguage.split(" ", 2);
+
+        Drafted drafted = OwnPlace.ofLibrary(place[0], place[1]);
+
+        assertThat(drafted.rules()).doesNotContain("exception", "core-changed", "out-of-bounds");
+        assertThat(drafted.result().orElseThrow().coverage().demands())
+                .allMatch(entry -> entry.deviations().isEmpty());
     }
 }

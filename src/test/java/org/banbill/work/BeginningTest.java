@@ -68,8 +68,13 @@ class BeginningTest {
 
         assertThat(files.findings()).isEmpty();
         assertThat(files.value().orElseThrow()).containsKeys("jurisdiction.yaml", "answers.yaml");
-        Draft draft = beginning.draft(answers).value().orElseThrow();
+        Result<Draft> made = beginning.draft(answers);
+        Draft draft = made.value().orElseThrow();
         assertThat(draft.bill().provisions()).hasSizeGreaterThan(100);
+        // nothing of it is called a weakening
+        assertThat(made.findings())
+                .noneMatch(finding -> Set.of("exception", "core-changed", "out-of-bounds").contains(finding.rule()));
+        assertThat(draft.coverage().demands()).allMatch(entry -> entry.deviations().isEmpty());
     }
 
     @ParameterizedTest
