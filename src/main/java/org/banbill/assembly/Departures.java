@@ -83,8 +83,7 @@ final class Departures {
 
     /** An exception that touches nothing on which a demand rests, as in a schedule or the extent, is one from all. */
     private static Deviation ofWholeLaw(Deviation deviation, Set<ProvisionId> resting) {
-        return deviation.kind() == Kind.EXCEPTION
-                        && resting.stream().noneMatch(deviation.reach()::touches)
+        return deviation.kind() == Kind.EXCEPTION && resting.stream().noneMatch(deviation.reach()::touches)
                 ? deviation.everywhere()
                 : deviation;
     }
@@ -92,7 +91,8 @@ final class Departures {
     /** What the demands of the letter rest on, by its names in the model. */
     private Set<ProvisionId> resting(List<Gathered> gathered) {
         Set<ProvisionId> resting = new LinkedHashSet<>();
-        clauses.forEach((id, clause) -> meeting(new ProvisionId(id), clause.clause().meets(), resting));
+        clauses.forEach(
+                (id, clause) -> meeting(new ProvisionId(id), clause.clause().meets(), resting));
         gathered.forEach(one -> meeting(BillTree.DEFINITIONS.child(one.id()), meets(one.id()), resting));
         resting.addAll(definitionsUnder(resting));
         return resting;

@@ -64,7 +64,8 @@ final class OwnPapers {
     /** All that a clause says in the language of the bill; what is wrong with its files is told where it is drafted. */
     private ModelText text(String clause, Library from) {
         ModelText text = new ModelText();
-        Optional<ClauseText> written = from.clauseText(clause, request.language()).value();
+        Optional<ClauseText> written =
+                from.clauseText(clause, request.language()).value();
         written.ifPresent(words -> text.addAll(new ProvisionId(clause), words.provisions()));
         return text;
     }

@@ -14,7 +14,9 @@ import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.library.ExceptionWords;
 import org.banbill.source.YamlScalar;
 
-/** Reads the values of a bill for what they take out of the law: those out of bounds, and texts that make an exception. */
+/**
+ * Reads the values of a bill for what they take out of the law: those out of bounds, and texts that make an exception.
+ */
 final class ReadValues {
 
     private static final Set<Parameter.Type> TEXTS =
@@ -89,8 +91,7 @@ final class ReadValues {
     }
 
     private Stream<String> texts(ParameterValue given) {
-        Stream<String> ofLanguage = Stream.concat(
-                        given.value().stream(), given.forms().values().stream())
+        Stream<String> ofLanguage = Stream.concat(given.value().stream(), given.forms().values().stream())
                 .flatMap(text -> text.in(request.language()).stream())
                 .map(YamlScalar::text);
         return Stream.concat(ofLanguage, given.list().stream().map(YamlScalar::text));

@@ -108,8 +108,7 @@ final class CompareCommand implements Command {
         List<Origin> origins = Stream.of(0, 1)
                 .map(index -> Operand.origin(given.matchedPositionalValue(index, ""), workspace))
                 .toList();
-        Result<List<String>> paths =
-                OutputFolder.write(file.get(), bytes, origins, given.hasMatchedOption("--force"));
+        Result<List<String>> paths = OutputFolder.write(file.get(), bytes, origins, given.hasMatchedOption("--force"));
         findings.addAll(paths.findings());
         paths.or(List.of()).forEach(console::result);
         console.report(findings);

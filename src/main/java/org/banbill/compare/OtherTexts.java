@@ -160,10 +160,13 @@ final class OtherTexts {
             return this;
         }
 
-        /** A row of the checklist names the value that is to be checked: “The body that enacts the law (legislature)”. */
+        /**
+         * A row of the checklist names the value that is to be checked: “The body that enacts the law (legislature)”.
+         */
         private boolean isOfChecklist(List<List<Inline>> row) {
             String about = row.isEmpty() ? "" : Inline.textOf(row.get(0));
-            return about.endsWith(")") && unverified.contains(about.substring(about.lastIndexOf('(') + 1, about.length() - 1));
+            return about.endsWith(")")
+                    && unverified.contains(about.substring(about.lastIndexOf('(') + 1, about.length() - 1));
         }
 
         private static Line plain(List<String> cells) {

@@ -84,10 +84,10 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
     /** The same demand, also in the languages in which another file says it. */
     Demand inMoreLanguages(Demand other) {
         Map<String, Text> all = new LinkedHashMap<>(parts);
-        all.replaceAll((part, meaning) -> other.parts.containsKey(part)
-                ? meaning.inMoreLanguages(other.parts.get(part))
-                : meaning);
-        Optional<Text> reason = why.map(own -> other.why.map(own::inMoreLanguages).orElse(own));
+        all.replaceAll((part, meaning) ->
+                other.parts.containsKey(part) ? meaning.inMoreLanguages(other.parts.get(part)) : meaning);
+        Optional<Text> reason =
+                why.map(own -> other.why.map(own::inMoreLanguages).orElse(own));
         return new Demand(id, text.inMoreLanguages(other.text), by, reason, all, position);
     }
 

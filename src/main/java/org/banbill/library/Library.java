@@ -175,8 +175,8 @@ public final class Library {
             Map<String, Demand> all = new LinkedHashMap<>();
             reading.take(ofModel)
                     .orElse(Map.of())
-                    .forEach((id, demand) -> all.put(
-                            id, own.containsKey(id) ? demand.inMoreLanguages(own.get(id)) : demand));
+                    .forEach((id, demand) ->
+                            all.put(id, own.containsKey(id) ? demand.inMoreLanguages(own.get(id)) : demand));
             own.forEach(all::putIfAbsent);
             return Optional.of(Collections.unmodifiableMap(all));
         });
@@ -193,7 +193,8 @@ public final class Library {
                 ? nearest
                 : Loaded.by(reading -> {
                     PaperWords own = reading.take(nearest).orElse(PaperWords.NONE);
-                    return Optional.of(reading.take(ofModel).orElse(PaperWords.NONE).inMoreLanguages(own));
+                    return Optional.of(
+                            reading.take(ofModel).orElse(PaperWords.NONE).inMoreLanguages(own));
                 });
     }
 

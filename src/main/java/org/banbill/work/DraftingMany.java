@@ -158,9 +158,8 @@ public final class DraftingMany {
         if (drafted.isEmpty() || isStopping) {
             return new Outcome(wanted, List.of(), new Result<>(Optional.empty(), findings.inReadingOrder()), Set.of());
         }
-        Optional<List<String>> paths =
-                findings.take(OutputFolder.write(
-                        wanted.folder(), drafted.get().files(), List.of(workspace.origin(wanted.name())), overwrites));
+        Optional<List<String>> paths = findings.take(OutputFolder.write(
+                wanted.folder(), drafted.get().files(), List.of(workspace.origin(wanted.name())), overwrites));
         List<DraftSummary> summaries = paths.isEmpty()
                 ? List.of()
                 : drafted.get().drafts().stream().map(DraftSummary::of).toList();

@@ -21,7 +21,8 @@ import org.banbill.work.Workspace.Origin;
 
 /**
  * Writes the files of a draft all together: each beside its target, and when all are there, into their places. What
- * somebody edited since Banbill wrote it is never overwritten: what it wrote stands in a list in the same folder. Several runs that write into one folder do so one after the other.
+ * somebody edited since Banbill wrote it is never overwritten: what it wrote stands in a list in the same folder.
+ * Several runs that write into one folder do so one after the other.
  */
 public final class OutputFolder {
 

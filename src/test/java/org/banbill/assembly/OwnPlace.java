@@ -91,7 +91,15 @@ final class OwnPlace {
     }
 
     Drafted draft(String language, UnaryOperator<DraftRequest> asked) {
-        file("jurisdiction.yaml", jurisdiction.toString());
+        return file("jurisdiction.yaml", jurisdiction.toString()).drafted(language, asked);
+    }
+
+    /** The files as they are given, the jurisdiction's own among them. */
+    Drafted draftFiles(String language) {
+        return drafted(language, request -> request);
+    }
+
+    private Drafted drafted(String language, UnaryOperator<DraftRequest> asked) {
         Folder own = new MemoryFolder("own", files);
         Library model = Library.of(home.in("clauses"));
         Library library = own.hasFolder("clauses") ? model.under(own.in("clauses")) : model;

@@ -229,8 +229,7 @@ class PlantedWeakeningsTest {
                 "country: {value: 'the United Kingdom, other than its airports', source: s, verified: no} | L2",
             })
     void byAFact(String fact, String demand) {
-        isNamed(
-                OwnPlace.extending("gb").says("parameters:\n  " + fact).draft("en-GB"), demand);
+        isNamed(OwnPlace.extending("gb").says("parameters:\n  " + fact).draft("en-GB"), demand);
     }
 
     @Test
@@ -291,9 +290,7 @@ class PlantedWeakeningsTest {
         isNamed(
                 OwnPlace.ofSmallLibrary()
                         .file("clauses/amendments/free/clause.yaml", "{}\n")
-                        .file(
-                                "clauses/amendments/free/en.yaml",
-                                """
+                        .file("clauses/amendments/free/en.yaml", """
                                 heading: Police Act
                                 note: x
                                 provisions:
@@ -313,12 +310,16 @@ class PlantedWeakeningsTest {
     void inAPaperThatIsTheInstrument() {
         String text = read("clauses/companies/company-commitment/en.yaml");
         OwnPlace place = OwnPlace.extending("gb")
-                .file("clauses/companies/company-commitment/clause.yaml", read("clauses/companies/company-commitment/clause.yaml"));
+                .file(
+                        "clauses/companies/company-commitment/clause.yaml",
+                        read("clauses/companies/company-commitment/clause.yaml"));
 
         isNamed(
                 place.file(
                                 "clauses/companies/company-commitment/en.yaml",
-                                text.replaceFirst("(?m)^note:", "  - {id: free, text: Nothing in this applies to pilots.}\nnote:"))
+                                text.replaceFirst(
+                                        "(?m)^note:",
+                                        "  - {id: free, text: Nothing in this applies to pilots.}\nnote:"))
                         .draft("en-GB"),
                 "P1");
     }
@@ -342,13 +343,18 @@ class PlantedWeakeningsTest {
                 .replace("unverified-mark: †", "unverified-mark: \"\"");
         OwnPlace place = OwnPlace.ofSmallLibrary()
                 .file("clauses/papers.yaml", papers)
-                .file("clauses/demands.yaml", "demands:\n  - {id: D1, text: {en-GB: Be nice., en: Be nice.}, by: law}\n")
+                .file(
+                        "clauses/demands.yaml",
+                        "demands:\n  - {id: D1, text: {en-GB: Be nice., en: Be nice.}, by: law}\n")
                 .says("without: [device-ban]");
 
         Drafted drafted = place.draft();
 
         assertThat(drafted.bill().form().unverifiedMark()).isEqualTo("†");
-        assertThat(drafted.bill().blocks().toString()).contains("End the use of devices.").contains("text=missing").doesNotContain("Be nice");
+        assertThat(drafted.bill().blocks().toString())
+                .contains("End the use of devices.")
+                .contains("text=missing")
+                .doesNotContain("Be nice");
     }
 
     static List<String> places() {

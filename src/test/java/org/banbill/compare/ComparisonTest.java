@@ -118,8 +118,7 @@ class ComparisonTest {
                 .isEmpty();
         assertThat(changes(checked(true, "the Office"), checked(false, "the Board")))
                 .containsExactly("changed 3 (start)", "  Tell [-the Office-]{+the Board+}");
-        assertThat(Verifications.of(checked(true, "the Office"))
-                        .notIn(Verifications.of(checked(false, "the Office"))))
+        assertThat(Verifications.of(checked(true, "the Office")).notIn(Verifications.of(checked(false, "the Office"))))
                 .containsExactly("office");
     }
 

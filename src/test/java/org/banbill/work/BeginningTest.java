@@ -73,8 +73,10 @@ class BeginningTest {
         assertThat(draft.bill().provisions()).hasSizeGreaterThan(100);
         // nothing of it is called a weakening
         assertThat(made.findings())
-                .noneMatch(finding -> Set.of("exception", "core-changed", "out-of-bounds").contains(finding.rule()));
-        assertThat(draft.coverage().demands()).allMatch(entry -> entry.deviations().isEmpty());
+                .noneMatch(finding ->
+                        Set.of("exception", "core-changed", "out-of-bounds").contains(finding.rule()));
+        assertThat(draft.coverage().demands())
+                .allMatch(entry -> entry.deviations().isEmpty());
     }
 
     @ParameterizedTest

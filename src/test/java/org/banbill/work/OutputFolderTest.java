@@ -142,7 +142,8 @@ class OutputFolderTest {
         assertThat(OutputFolder.write(after.resolve("drafts/town"), files("two ", "a.docx"), moved, false)
                         .findings())
                 .isEmpty();
-        assertThat(Files.readString(after.resolve("drafts/town/.banbill-written"))).doesNotContain("town");
+        assertThat(Files.readString(after.resolve("drafts/town/.banbill-written")))
+                .doesNotContain("town");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.banbill.cli;
+package org.banbill;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages a file as editors, networks and people do, each time otherwise, and the same for the same seed. */
-final class Mutation {
+public final class Mutation {
 
     private static final List<String> NASTY = List.of(
             "\u0000",
@@ -55,11 +55,11 @@ final class Mutation {
 
     private final Random random;
 
-    Mutation(long seed) {
+    public Mutation(long seed) {
         this.random = new Random(seed);
     }
 
-    byte[] of(byte[] file) {
+    public byte[] of(byte[] file) {
         byte[] mutated = file;
         int times = 1 + random.nextInt(3);
         for (int time = 0; time < times; time++) {
