@@ -171,7 +171,7 @@ final class CoverDemands {
                         paper.meets().stream().anyMatch(met -> met.text().equals(demand.id())))
                 .toList();
         if (!instruments.isEmpty() && status == Status.MISSING && demand.by() == Demand.By.OTHERS) {
-            instruments.forEach(paper -> touching.addAll(departures.inPaper(paper.id())));
+            touching.addAll(inPapers(instruments));
             status = status(touching, Status.BY_PAPER);
             reasons.clear();
             touching.stream().map(this::words).distinct().forEach(reasons::add);
@@ -217,6 +217,15 @@ final class CoverDemands {
             return Status.OUTSIDE_COMPETENCE;
         }
         return missing.size() < demand.needs().size() ? Status.WEAKENED : Status.MISSING;
+    }
+
+    /** What takes away from the papers that carry a demand; nothing where one of them is as the model has it. */
+    private List<Deviation> inPapers(List<Paper> instruments) {
+        List<List<Deviation>> each =
+                instruments.stream().map(paper -> departures.inPaper(paper.id())).toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream().flatMap(List::stream).toList();
     }
 
     /** The worst that anything makes of it. */
