@@ -17,7 +17,7 @@ final class Home {
 
     private static final String JAR = "java.class.path";
 
-    private static final KeptYaml KEPT = kept(folder().resolve("target").resolve("start"));
+    private static final KeptYaml KEPT = kept(start());
 
     private Home() {}
 
@@ -42,6 +42,12 @@ final class Home {
         } catch (IOException | InvalidPathException e) {
             return KeptYaml.NONE;
         }
+    }
+
+    /** Where the launcher keeps what makes the next start faster; an image has it elsewhere than a build. */
+    private static Path start() {
+        String given = System.getProperty("banbill.start");
+        return given != null ? Path.of(given) : folder().resolve("target").resolve("start");
     }
 
     /** Banbill's own folder. */
