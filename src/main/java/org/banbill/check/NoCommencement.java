@@ -30,13 +30,6 @@ final class NoCommencement implements DraftingRule {
 
     @Override
     public List<Fault> in(Bill bill, DraftingWords words) {
-        boolean begins =
-                DraftingRule.texts(bill).anyMatch(text -> words.commencement().isIn(text.text()));
-        return begins
-                ? List.of()
-                : bill.provisions()
-                        .reduce((earlier, later) -> later)
-                        .map(last -> List.of(new Fault(last, "")))
-                        .orElse(List.of());
+        return DraftingRule.lacking(bill, words.commencement());
     }
 }

@@ -3,6 +3,9 @@ package org.banbill.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.banbill.check.DraftingRule;
+import org.banbill.check.DraftingRules;
 import org.banbill.finding.Finding;
 import org.banbill.work.Workspace;
 
@@ -40,6 +43,12 @@ final class FindingsJson {
             json.writeObjectFieldStart("driver");
             json.writeStringField("name", "Banbill");
             json.writeStringField("version", Workspace.VERSION);
+            json.writeArrayFieldStart("rules");
+            for (String rule :
+                    findings.stream().map(Finding::rule).distinct().sorted().toList()) {
+                rule(json, rule);
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
             json.writeArrayFieldStart("results");
@@ -53,13 +62,33 @@ final class FindingsJson {
         });
     }
 
+    /** A rule that was broken; what it is for, where it is one of good drafting. */
+    private static void rule(JsonGenerator json, String id) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        Optional<DraftingRule> drafting = DraftingRules.find(id);
+        if (drafting.isPresent()) {
+            text(json, "shortDescription", drafting.get().explanation());
+            text(
+                    json,
+                    "help",
+                    "Instead of: " + drafting.get().bad() + " Write: "
+                            + drafting.get().good());
+        }
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String key, String text) throws IOException {
+        json.writeObjectFieldStart(key);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
     private static void result(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeStringField("level", finding.severity().word());
-        json.writeObjectFieldStart("message");
-        json.writeStringField("text", (finding.message() + " " + finding.wayOut()).strip());
-        json.writeEndObject();
+        text(json, "message", (finding.message() + " " + finding.wayOut()).strip());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

@@ -26,10 +26,19 @@ public record Accepted(String rule, String of, String why, Position position) {
             "exception",
             "out-of-bounds",
             "foreign-words",
+            "closed-list",
+            "doubly-defined",
             "either-or-both",
+            "enforcement-without-body",
+            "inconsistent-terms",
+            "long-sentence",
+            "loophole-word",
             "no-commencement",
+            "no-enforcement",
             "old-fashioned-word",
-            "placeholder");
+            "penalty-without-amount",
+            "placeholder",
+            "unused-definition");
 
     private static final Set<String> KEYS = Set.of("rule", "provision", "parameter", "words", "why");
 

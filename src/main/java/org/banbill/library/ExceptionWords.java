@@ -37,7 +37,7 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
     /** Some phrases. Capitals do not matter, nor how words are spaced; a phrase of letters is a whole word. */
     public record Words(Phrases phrases) {
 
-        private static final Words NONE = new Words(Phrases.NONE);
+        static final Words NONE = new Words(Phrases.NONE);
 
         /** Those under a key of a file. */
         static Words read(YamlMapping mapping, String key, Findings findings) {
@@ -46,11 +46,20 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
                     .toList()));
         }
 
+        /** None of which is in any text, where there are none. */
+        public static Words of(List<String> phrases) {
+            return new Words(Phrases.ignoringCapitals(phrases));
+        }
+
         /** Each phrase that is in a text, and how often. */
         public Map<String, Integer> in(String text) {
             Map<String, Integer> found = new LinkedHashMap<>();
             phrases.in(text).forEach(one -> found.merge(Phrases.folded(one.words()), 1, Integer::sum));
             return found;
+        }
+
+        public boolean isEmpty() {
+            return equals(NONE);
         }
 
         public boolean isIn(String text) {

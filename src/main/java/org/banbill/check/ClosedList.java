@@ -1,0 +1,44 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A list of places that ends where it ends. */
+final class ClosedList implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "closed-list";
+    }
+
+    @Override
+    public String explanation() {
+        return "What a closed list of places leaves out is allowed there: cameras move to the next place.";
+    }
+
+    @Override
+    public String bad() {
+        return "A person must not use such technology in the following places: streets and stations.";
+    }
+
+    @Override
+    public String good() {
+        return "A person must not use such technology in any place, including streets, stations and any other place to which the public has access.";
+    }
+
+    @Override
+    public boolean isOfOperativeText() {
+        return true;
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        return bill.provisions()
+                .filter(provision ->
+                        provision.all().noneMatch(each -> words.lists().need().isIn(DraftingRule.text(each))))
+                .flatMap(provision -> words.lists().words().in(DraftingRule.text(provision)).keySet().stream()
+                        .map(phrase -> new Fault(provision, phrase)))
+                .toList();
+    }
+}

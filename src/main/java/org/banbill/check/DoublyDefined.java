@@ -1,0 +1,40 @@
+package org.banbill.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A term that is defined twice. */
+final class DoublyDefined implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "doubly-defined";
+    }
+
+    @Override
+    public String explanation() {
+        return "Of two definitions of one term nobody knows which holds, and the wider one is lost.";
+    }
+
+    @Override
+    public String bad() {
+        return "“Device” means a camera. “Device” means a camera or a microphone.";
+    }
+
+    @Override
+    public String good() {
+        return "“Device” means a camera or a microphone.";
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        Set<String> seen = new HashSet<>();
+        return Definition.in(bill, words.defining()).stream()
+                .filter(definition -> !seen.add(definition.key()))
+                .map(definition -> new Fault(definition.provision(), definition.term()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A duty to enforce that is nobody’s. */
+final class EnforcementWithoutBody implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "enforcement-without-body";
+    }
+
+    @Override
+    public String explanation() {
+        return "Where a text does not say who acts, everybody can say that somebody else should have.";
+    }
+
+    @Override
+    public String bad() {
+        return "This Act must be enforced.";
+    }
+
+    @Override
+    public String good() {
+        return "{{supervisory-authority}} must enforce this Act.";
+    }
+
+    @Override
+    public boolean isOfOperativeText() {
+        return true;
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        return DraftingRule.sentences(bill)
+                .filter(sentence -> !words.passives().need().isIn(sentence.text()))
+                .flatMap(sentence -> words.passives().words().in(sentence.text()).keySet().stream()
+                        .map(phrase -> new Fault(sentence.provision(), phrase)))
+                .toList();
+    }
+}

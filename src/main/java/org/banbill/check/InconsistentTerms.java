@@ -1,0 +1,73 @@
+package org.banbill.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Provision;
+import org.banbill.library.DraftingWords;
+import org.banbill.library.ExceptionWords;
+
+/** Two words for one thing. */
+final class InconsistentTerms implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "inconsistent-terms";
+    }
+
+    @Override
+    public String explanation() {
+        return "Courts take two words for two things: what is said of the one is then not said of the other.";
+    }
+
+    @Override
+    public String bad() {
+        return "Facial recognition is forbidden. A contract on face recognition is void.";
+    }
+
+    @Override
+    public String good() {
+        return "Facial recognition is forbidden. A contract on facial recognition is void.";
+    }
+
+    @Override
+    public boolean isOfOperativeText() {
+        return true;
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        List<Words> texts = DraftingRule.texts(bill)
+                .filter(text -> !DraftingRule.isQuoted(text.provision()))
+                .toList();
+        List<Fault> faults = new ArrayList<>();
+        words.sameThing().forEach(group -> faults.addAll(in(texts, group)));
+        return faults;
+    }
+
+    /** The first provision for each word beside the one that the bill has most often. */
+    private static List<Fault> in(List<Words> texts, List<String> group) {
+        Map<String, List<Provision>> used = new LinkedHashMap<>();
+        for (String word : group) {
+            ExceptionWords.Words phrase = ExceptionWords.Words.of(List.of(word));
+            List<Provision> provisions = texts.stream()
+                    .filter(text -> phrase.isIn(text.text()))
+                    .map(Words::provision)
+                    .toList();
+            if (!provisions.isEmpty()) {
+                used.put(word, provisions);
+            }
+        }
+        String usual = used.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+        return used.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(usual))
+                .map(entry -> new Fault(entry.getValue().get(0), entry.getKey() + "` beside `" + usual))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A bill in which nobody acts on a breach. */
+final class NoEnforcement implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "no-enforcement";
+    }
+
+    @Override
+    public String explanation() {
+        return "A ban that nobody watches over and nobody can take to a court is a wish.";
+    }
+
+    @Override
+    public String bad() {
+        return "(a bill without a clause on complaints, orders, penalties or actions)";
+    }
+
+    @Override
+    public String good() {
+        return "{{supervisory-authority}} must investigate each complaint, and may order that a breach ends.";
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        return DraftingRule.lacking(bill, words.enforcement());
+    }
+}

@@ -1,0 +1,37 @@
+package org.banbill.check;
+
+import java.util.List;
+import org.banbill.bill.Bill;
+import org.banbill.library.DraftingWords;
+
+/** A term that is defined and never used. */
+final class UnusedDefinition implements DraftingRule {
+
+    @Override
+    public String id() {
+        return "unused-definition";
+    }
+
+    @Override
+    public String explanation() {
+        return "A definition without a use tells a court that something was meant which is not there.";
+    }
+
+    @Override
+    public String bad() {
+        return "“Drone” means an aircraft without a pilot on board. (and no provision speaks of drones)";
+    }
+
+    @Override
+    public String good() {
+        return "(no definition, or a provision that uses the term)";
+    }
+
+    @Override
+    public List<Fault> in(Bill bill, DraftingWords words) {
+        return Definition.in(bill, words.defining()).stream()
+                .filter(definition -> !definition.isUsedIn(bill))
+                .map(definition -> new Fault(definition.provision(), definition.term()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.banbill.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.banbill.assembly.Draft;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Result;
+import org.banbill.source.DiskFolder;
+import org.banbill.source.MemoryFolder;
+import org.banbill.work.DraftChoices;
+import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.Place;
+import org.banbill.work.Workspace;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules with the words of Banbill's own files: what {@code banbill show} calls bad is found in a place's own text,
+ * what it calls good is not. That the library itself keeps them is seen wherever a test drafts it and nothing is told.
+ */
+class DraftingRulesTest {
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    /** They are broken by what a bill lacks, or have no short example. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of("no-commencement", "no-enforcement", "long-sentence");
+
+    private static final Map<String, String> IN_KOREAN = Map.of(
+            "closed-list", "누구든지 다음 각 호의 장소에서 이를 사용하여서는 아니 된다.",
+            "doubly-defined", "“드론”이란 나는 기기를 말한다. “드론”이란 헤엄치는 기기를 말한다.",
+            "either-or-both", "기기 및/또는 소프트웨어를 사용하여서는 아니 된다.",
+            "enforcement-without-body", "이 규정은 집행되어야 한다.",
+            "inconsistent-terms", "얼굴인식을 하여서는 아니 되며, 안면인식에 관한 계약은 무효로 한다.",
+            "long-sentence", "누구든지 " + "말을 ".repeat(70) + "하여서는 아니 된다.",
+            "loophole-word", "누구든지 가능한 범위에서 이를 사용하지 아니하여야 한다.",
+            "old-fashioned-word", "당해 기관은 이를 보고하여야 한다.",
+            "penalty-without-amount", "이를 위반한 자에게는 과태료를 부과한다.",
+            "unused-definition", "“풍선”이란 뜨는 기기를 말한다.");
+
+    @Test
+    void whatIsCalledBadIsFound() {
+        List<String> bad = new ArrayList<>(DraftingRules.ALL.stream()
+                .filter(rule -> !WITHOUT_EXAMPLE.contains(rule.id()))
+                // brackets alone would be an error already
+                .map(rule -> rule.bad().replace("[TBD]", "TBD"))
+                .toList());
+        bad.add("A person must not " + "really ".repeat(90) + "do so.");
+        Set<String> expected = DraftingRules.ALL.stream().map(DraftingRule::id).collect(Collectors.toSet());
+        expected.removeAll(Set.of("no-commencement", "no-enforcement"));
+
+        assertThat(broken("gb", "en-GB", bad)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsCalledGoodIsNot() {
+        List<String> good = DraftingRules.ALL.stream()
+                .map(DraftingRule::good)
+                .filter(text -> !text.startsWith("("))
+                .filter(text -> !text.startsWith("“Device”"))
+                .toList();
+
+        assertThat(broken("gb", "en-GB", good)).isEmpty();
+    }
+
+    @Test
+    void inKoreanLikewise() {
+        assertThat(broken("kr", "ko", List.copyOf(IN_KOREAN.values()))).isEqualTo(IN_KOREAN.keySet());
+        assertThat(broken("kr", "ko", List.of("누구든지 이를 사용하여서는 아니 된다."))).isEmpty();
+    }
+
+    /** The rules that some sentences break, when a place of one's own adds them to the model of another. */
+    private static Set<String> broken(String base, String language, List<String> sentences) {
+        StringBuilder place = new StringBuilder(
+                "name: Exland\nlevel: country\nextends: " + base + "\nlanguages: [" + language + "]\nchanges:\n");
+        sentences.forEach(
+                sentence -> place.append("  - {provision: public-authorities.ban, do: add, why: a test, text: \"")
+                        .append(sentence)
+                        .append("\"}\n"));
+        Workspace workspace = new Workspace(
+                DiskFolder.at(HOME),
+                name -> Optional.of(new OwnFolder(
+                        name, name, new MemoryFolder(name, Map.of("jurisdiction.yaml", place.toString())))));
+        Place found = workspace.place("exland").value().orElseThrow();
+        Result<Draft> draft =
+                found.draft(DraftChoices.PLAIN, found.jurisdiction().languages().get(0));
+        assertThat(draft.value()).as(draft.findings().toString()).isPresent();
+        Set<String> rules = new TreeSet<>();
+        draft.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> DraftingRules.find(rule).isPresent())
+                .forEach(rules::add);
+        return rules;
+    }
+}
