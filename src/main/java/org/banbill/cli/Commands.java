@@ -17,6 +17,7 @@ final class Commands {
             "check",
             "coverage",
             "compare",
+            "diff",
             "list",
             "show",
             "explain",
@@ -36,6 +37,7 @@ final class Commands {
             case "check" -> new CheckCommand();
             case "coverage" -> new CoverageCommand();
             case "compare" -> new CompareCommand();
+            case "diff" -> new DiffCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "explain" -> new ExplainCommand();

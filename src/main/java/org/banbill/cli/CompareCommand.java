@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill compare}: a redline of two drafts, and what it means for the letter's demands. */
 final class CompareCommand implements Command {
 
-    private static final ChangesText.Marks COLOURED =
+    static final ChangesText.Marks COLOURED =
             new ChangesText.Marks("\u001b[31m[-", "-]\u001b[0m", "\u001b[32m{+", "+}\u001b[0m");
 
     @Override

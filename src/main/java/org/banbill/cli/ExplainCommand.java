@@ -81,7 +81,7 @@ final class ExplainCommand implements Command {
                 .provisions()
                 .map(provision -> provision.id().path())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Parameter> parameters = workspace.places().parameters().or(Map.of());
+        Map<String, Parameter> parameters = place.get().places().parameters().or(Map.of());
         known.addAll(parameters.keySet());
         if (!only.isEmpty() && !known.contains(only)) {
             unknown(only, known, place.get(), findings);

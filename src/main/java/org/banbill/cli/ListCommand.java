@@ -9,7 +9,6 @@ import org.banbill.library.Library;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
-import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -60,14 +59,12 @@ final class ListCommand implements Command {
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         String folder = given.matchedPositionalValue(1, "");
-        // the folder that one stands in, where that is a place; Banbill's own else
-        Optional<Library> library = folder.isEmpty()
-                ? Optional.of(workspace.place(".").value().map(Place::library).orElse(workspace.library()))
-                : findings.take(workspace.place(folder)).map(Place::library);
-        if (library.isEmpty()) {
+        Optional<Shelf> shelf =
+                folder.isEmpty() ? Optional.of(Shelf.here(workspace)) : Shelf.of(folder, workspace, findings);
+        if (shelf.isEmpty()) {
             return console.report(findings);
         }
-        Listing listing = new Listing(library.get(), workspace.places(), LanguageOption.of(given));
+        Listing listing = new Listing(shelf.get().library(), shelf.get().places(), LanguageOption.of(given));
         List<Listing.Row> rows = listing.rows(what);
         if (format.equals("json")) {
             console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));

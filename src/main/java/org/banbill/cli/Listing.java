@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.banbill.check.DraftingRules;
 import org.banbill.finding.Finding;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
@@ -33,7 +34,8 @@ final class Listing {
             "parameters",
             "traditions",
             "outlines",
-            "papers");
+            "papers",
+            "rules");
 
     private final Library library;
     private final Places places;
@@ -78,6 +80,7 @@ final class Listing {
             case "traditions" -> traditions();
             case "outlines" -> outlines();
             case "papers" -> papers();
+            case "rules" -> rules();
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -154,6 +157,10 @@ final class Listing {
         return rows;
     }
 
+    private static String own(boolean isOwn) {
+        return isOwn ? " (your own)" : "";
+    }
+
     private static String remark(Set<String> languages, boolean isOwn) {
         return " (" + String.join(", ", languages) + (isOwn ? "; your own" : "") + ")";
     }
@@ -190,7 +197,9 @@ final class Listing {
             String meaning = parameter.meaning().forPeople(language);
             Map<String, Object> data = data(id, "meaning", meaning);
             data.put("type", parameter.type().id());
-            rows.add(new Row(id, meaning, data));
+            boolean isOwn = places.isOwnParameter(id);
+            data.put("own", isOwn);
+            rows.add(new Row(id, meaning + own(isOwn), data));
         });
         return rows;
     }
@@ -199,8 +208,8 @@ final class Listing {
         List<Row> rows = new ArrayList<>();
         places.traditionIds()
                 .forEach(id -> reading.take(places.tradition(id))
-                        .ifPresent(tradition ->
-                                rows.add(Row.of(id, tradition.name().forPeople(language)))));
+                        .ifPresent(tradition -> rows.add(
+                                Row.of(id, tradition.name().forPeople(language) + own(places.isOwnTradition(id))))));
         return rows;
     }
 
@@ -211,6 +220,13 @@ final class Listing {
                         .ifPresent(
                                 outline -> rows.add(Row.of(id, outline.title().forPeople(language)))));
         return rows;
+    }
+
+    /** Those of good drafting: `show` tells each whole. */
+    private static List<Row> rules() {
+        return DraftingRules.ALL.stream()
+                .map(rule -> new Row(rule.id(), rule.explanation(), data(rule.id(), "explanation", rule.explanation())))
+                .toList();
     }
 
     /** Each with whom it is for, the demands that it carries, and the places that it fits. */

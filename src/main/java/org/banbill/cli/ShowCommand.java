@@ -18,6 +18,7 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
+import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline;
@@ -30,7 +31,6 @@ import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
-import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -54,15 +54,16 @@ final class ShowCommand implements Command {
                         "  banbill show public-authorities --language ko",
                         "  banbill show our-city night-patrols");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("[<folder>] <clause|term|parameter>")
+                .paramLabel("[<folder>] <clause|term|parameter|tradition|rule>")
                 .index("0..1")
                 .arity("1..2")
                 .hideParamSyntax(true)
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("`banbill list clauses` (terms, parameters) names them. Those of your own folder are found"
-                        + " with its name before theirs, or in it.")
+                .description(
+                        "`banbill list clauses` (terms, parameters, traditions, rules) names them. Those of your own folder are found"
+                                + " with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
         spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
@@ -77,9 +78,9 @@ final class ShowCommand implements Command {
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
         String id = named.get(named.size() - 1);
-        Optional<Library> library =
-                named.size() > 1 ? libraryOf(named.get(0), workspace, findings) : Optional.of(libraryHere(workspace));
-        library.flatMap(found -> find(id, language, found, workspace.places(), findings))
+        Optional<Shelf> shelf =
+                named.size() > 1 ? Shelf.of(named.get(0), workspace, findings) : Optional.of(Shelf.here(workspace));
+        shelf.flatMap(found -> find(id, language, found.library(), found.places(), findings))
                 .ifPresent(shown -> {
                     if (isJson) {
                         console.result(Json.tree(shown.data()));
@@ -92,15 +93,6 @@ final class ShowCommand implements Command {
 
     /** What was found, for people and for programs. */
     private record Shown(Consumer<Console> text, Map<String, Object> data) {}
-
-    private static Optional<Library> libraryOf(String place, Workspace workspace, Findings findings) {
-        return findings.take(workspace.place(place)).map(Place::library);
-    }
-
-    /** The clauses of the folder that one stands in, where that is a place; Banbill's own else. */
-    private static Library libraryHere(Workspace workspace) {
-        return workspace.place(".").value().map(Place::library).orElse(workspace.library());
-    }
 
     private static Optional<Shown> find(
             String id, LanguageTag asked, Library library, Places places, Findings findings) {
@@ -123,6 +115,11 @@ final class ShowCommand implements Command {
             Parameter parameter = parameters.get(id);
             return Optional.of(new Shown(console -> show(parameter, asked, console), ShownData.of(parameter, asked)));
         }
+        if (places.traditionIds().contains(id)) {
+            return findings.take(places.tradition(id).result())
+                    .map(tradition ->
+                            new Shown(console -> show(tradition, asked, console), ShownData.of(tradition, asked)));
+        }
         Optional<DraftingRule> rule = DraftingRules.find(id);
         if (rule.isPresent()) {
             return Optional.of(new Shown(console -> show(rule.get(), console), ShownData.of(rule.get())));
@@ -130,10 +127,12 @@ final class ShowCommand implements Command {
         Set<String> known = new TreeSet<>(library.clauseIds());
         known.addAll(library.termIds());
         known.addAll(parameters.keySet());
+        known.addAll(places.traditionIds());
+        DraftingRules.ALL.forEach(one -> known.add(one.id()));
         findings.error(
                 "unknown-clause",
                 Position.COMMAND_LINE,
-                "`" + id + "` is neither a clause nor a term nor a parameter.",
+                "`" + id + "` is neither a clause nor a term, a parameter, a tradition or a rule.",
                 Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
         return Optional.empty();
     }
@@ -170,6 +169,15 @@ final class ShowCommand implements Command {
         texts.put("example", parameter.example());
         texts.put("default", parameter.standard());
         texts.forEach((what, text) -> text.ifPresent(words -> print(console, what + ": " + words.forPeople(language))));
+    }
+
+    private static void show(Tradition tradition, LanguageTag language, Console console) {
+        print(console, tradition.id() + ": " + tradition.name().forPeople(language));
+        print(console, "file: " + tradition.position().file());
+        if (!tradition.governments().isEmpty()) {
+            print(console, "for: " + String.join(", ", tradition.governments()));
+        }
+        print(console, "levels: " + String.join(", ", tradition.levels().keySet()));
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banbill.check.DraftingRule;
 import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftProvision;
@@ -74,6 +75,15 @@ final class ShownData {
         parameter.ask().ifPresent(text -> data.put("question", text.forPeople(language)));
         parameter.example().ifPresent(text -> data.put("example", text.forPeople(language)));
         parameter.standard().ifPresent(text -> data.put("default", text.forPeople(language)));
+        return data;
+    }
+
+    static Map<String, Object> of(Tradition tradition, LanguageTag language) {
+        Map<String, Object> data =
+                begin("tradition", tradition.id(), tradition.position().file());
+        data.put("name", tradition.name().forPeople(language));
+        data.put("for", tradition.governments());
+        data.put("levels", List.copyOf(tradition.levels().keySet()));
         return data;
     }
 

@@ -2,6 +2,7 @@ package org.banbill.jurisdiction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.JurisdictionReader.Kind;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
+import org.banbill.source.LayeredFolder;
 import org.banbill.source.Loaded;
 import org.banbill.source.Memo;
 import org.banbill.source.Reading;
@@ -34,12 +36,17 @@ public final class Places {
     public static final String OWN_FILE = "jurisdiction.yaml";
 
     private static final String CIRCLE = "circle";
+    private static final String TRADITIONS = "traditions";
     private static final String PARAMETERS = "parameters";
     private static final String CHANGES = "changes";
     private static final String FORMS = "forms";
     private static final String QUESTIONS = "questions";
 
     private final Folder folder;
+    private final Optional<Folder> own;
+    /** Where traditions are read from: a folder of somebody's own first. */
+    private final Folder traditionFolder;
+
     private final Set<String> jurisdictionIds;
     private final Set<String> traditionIds;
     private final Set<String> formIds;
@@ -50,14 +57,17 @@ public final class Places {
     private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
     private final Memo<String, Tradition> traditions = new Memo<>(this::loadTradition);
 
-    private Places(Folder folder) {
+    private Places(Folder folder, Optional<Folder> own) {
         this.folder = folder;
+        this.own = own;
+        this.traditionFolder =
+                own.<Folder>map(over -> new LayeredFolder(over, folder)).orElse(folder);
         Findings found = new Findings();
         Set<String> ids = new TreeSet<>(found.take(folder.yamlNames("")).orElse(List.of()));
         ids.remove(PARAMETERS);
         this.jurisdictionIds = Collections.unmodifiableSet(ids);
         this.traditionIds = Collections.unmodifiableSet(
-                new TreeSet<>(found.take(folder.yamlNames("traditions")).orElse(List.of())));
+                new TreeSet<>(found.take(traditionFolder.yamlNames(TRADITIONS)).orElse(List.of())));
         this.formIds = Collections.unmodifiableSet(
                 new TreeSet<>(found.take(folder.yamlNames(FORMS)).orElse(List.of())));
         this.findings = found.inReadingOrder();
@@ -65,7 +75,30 @@ public final class Places {
 
     /** The places of a folder {@code jurisdictions}. */
     public static Places of(Folder jurisdictions) {
-        return new Places(jurisdictions);
+        return new Places(jurisdictions, Optional.empty());
+    }
+
+    /**
+     * These with what a folder of somebody's own adds to them: parameters of its own in a {@code parameters.yaml},
+     * traditions in {@code traditions}; these themselves where it adds neither.
+     */
+    public Places under(Folder folderOfOwn) {
+        boolean adds = folderOfOwn.has(PARAMETERS + ".yaml") || folderOfOwn.hasFolder(TRADITIONS);
+        return adds ? new Places(folder, Optional.of(folderOfOwn)) : this;
+    }
+
+    /** Whether a tradition is of somebody's own folder, new or in the place of the library's. */
+    public boolean isOwnTradition(String id) {
+        return own.filter(over -> over.has(TRADITIONS + "/" + id + ".yaml")).isPresent();
+    }
+
+    /** Whether a parameter is. */
+    public boolean isOwnParameter(String id) {
+        return own.filter(over -> over.has(PARAMETERS + ".yaml"))
+                .flatMap(over -> parameters().value())
+                .map(all -> all.get(id))
+                .filter(parameter -> !parameter.position().file().equals(folder.written(PARAMETERS + ".yaml")))
+                .isPresent();
     }
 
     /** What is wrong with the folders themselves. It concerns whatever is drafted. */
@@ -115,8 +148,27 @@ public final class Places {
     }
 
     private Loaded<Map<String, Parameter>> loadParameters(String name) {
-        return Loaded.by(reading ->
-                reading.yaml(folder, name + ".yaml").map(mapping -> Parameter.readAll(mapping, reading.findings())));
+        return Loaded.by(reading -> {
+            Map<String, Parameter> all = new LinkedHashMap<>(reading.yaml(folder, name + ".yaml")
+                    .map(mapping -> Parameter.readAll(mapping, reading.findings()))
+                    .orElse(Map.of()));
+            own.filter(over -> over.has(name + ".yaml"))
+                    .flatMap(over -> reading.yaml(over, name + ".yaml"))
+                    .ifPresent(mapping -> Parameter.readAll(mapping, reading.findings())
+                            .forEach((id, parameter) -> add(id, parameter, all, reading.findings())));
+            return all.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(all));
+        });
+    }
+
+    /** A parameter of the library has bounds and a nature that nobody's own folder changes. */
+    private static void add(String id, Parameter parameter, Map<String, Parameter> all, Findings findings) {
+        if (all.putIfAbsent(id, parameter) != null) {
+            findings.error(
+                    "same-name",
+                    parameter.position(),
+                    "`" + id + "` is a parameter of the library.",
+                    "Give your parameter another name; a value for this one stands under `parameters` of your place.");
+        }
     }
 
     private Loaded<YamlMapping> loadMapping(String id) {
@@ -233,12 +285,13 @@ public final class Places {
     public Loaded<Tradition> tradition(YamlScalar id) {
         return Ids.isOne(id.text()) && traditionIds.contains(id.text())
                 ? tradition(id.text())
-                : Loaded.none(Finding.error(
-                        "unknown-tradition",
-                        id.position(),
-                        "`" + id + "` is not a tradition.",
-                        Suggestion.didYouMean(id.text(), traditionIds)
-                                + " Traditions are read from jurisdictions/traditions only."));
+                : Loaded.none(
+                        Finding.error(
+                                "unknown-tradition",
+                                id.position(),
+                                "`" + id + "` is not a tradition.",
+                                Suggestion.didYouMean(id.text(), traditionIds)
+                                        + " Traditions are read from jurisdictions/traditions, and from the folder `traditions` of your own."));
     }
 
     /** The tradition of this name, which must exist. */
@@ -247,7 +300,7 @@ public final class Places {
     }
 
     private Loaded<Tradition> loadTradition(String id) {
-        return Loaded.by(reading -> reading.yaml(folder, "traditions/" + id + ".yaml")
+        return Loaded.by(reading -> reading.yaml(traditionFolder, TRADITIONS + "/" + id + ".yaml")
                 .map(mapping -> TraditionReader.read(id, mapping, reading.findings())));
     }
 }

@@ -22,6 +22,7 @@ import org.banbill.interview.Question;
 import org.banbill.interview.Questionnaire;
 import org.banbill.jurisdiction.Places;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.LayeredFolder;
 import org.banbill.source.MemoryFolder;
 import org.banbill.work.OwnFolders.OwnFolder;
 
@@ -75,7 +76,7 @@ public final class Beginning {
                             + String.join(", ", workspace.places().formIds()) + ".");
         }
         LanguageTag language = people.or(() -> file.map(AnswersFile::language)).orElse(usual);
-        Assembly assembly = new Assembly(workspace.library(), workspace.places(), Workspace.VERSION);
+        Assembly assembly = workspace.assembly(folder.files());
         Optional<Interview> interview = began.filter(id -> !findings.hasErrors())
                 .flatMap(id -> findings.take(Interview.of(assembly, id, folder.id(), language)));
         // answers to another form are worth keeping: what it does not ask is left aside
@@ -131,7 +132,9 @@ public final class Beginning {
         findings.addAll(draft(files).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
-        return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(files), findings.inReadingOrder());
+        return new Result<>(
+                findings.hasErrors() ? Optional.empty() : Optional.of(Remembering.with(files, folder, workspace)),
+                findings.inReadingOrder());
     }
 
     private static Finding at(String question, Finding problem) {
@@ -150,7 +153,8 @@ public final class Beginning {
 
     private Result<Draft> draft(Map<String, String> files) {
         Findings findings = new Findings();
-        Optional<Draft> draft = findings.take(workspace.place(new MemoryFolder(folder.id(), files), folder.id()))
+        Optional<Draft> draft = findings.take(workspace.place(
+                        new LayeredFolder(new MemoryFolder(folder.id(), files), folder.files()), folder.id()))
                 .flatMap(place -> findings.take(place.draft(
                         DraftChoices.PLAIN, place.jurisdiction().languages().get(0))));
         return new Result<>(draft, findings.inReadingOrder());
@@ -166,7 +170,7 @@ public final class Beginning {
         List<String> paths = new ArrayList<>();
         boolean isWritten = true;
         for (Map.Entry<String, String> file : files.entrySet()) {
-            boolean isOurs = file.getKey().equals(AnswersFile.FILE);
+            boolean isOurs = !file.getKey().equals(Places.OWN_FILE);
             Optional<List<String>> written = findings.take(
                     OutputFolder.write(where, Map.of(file.getKey(), bytes(file.getValue())), isOurs || overwrites));
             written.ifPresent(paths::addAll);

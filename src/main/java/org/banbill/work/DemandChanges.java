@@ -58,15 +58,16 @@ public final class DemandChanges {
             return List.of("demands: no provision that meets one was changed.");
         }
         List<String> lines = new ArrayList<>(List.of("demands:"));
-        touched.forEach(change -> lines.add(line(change)));
+        touched.forEach(change -> lines.add("  " + line(change)));
         return lines;
     }
 
-    private static String line(DemandChange change) {
+    /** A line for people: the demand, its status, and what happened to the provisions that meet it. */
+    public static String line(DemandChange change) {
         String status = change.before() == change.after()
                 ? change.before().id()
                 : change.before().id() + " → " + change.after().id();
-        return "  " + change.demand() + " " + status + change.verdict().words
+        return change.demand() + " " + status + change.verdict().words
                 + (change.reasons().isEmpty()
                         ? ""
                         : ": " + change.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")));

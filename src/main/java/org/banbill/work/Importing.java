@@ -105,7 +105,12 @@ public final class Importing {
             files.put(unplacedFile.get(), LocalVersion.unplaced(taken.unplaced(), local.fileName()));
         }
         return new Result<>(
-                Optional.of(new Imported(taken.placed(), files, taken.unplaced(), unplacedFile, lost)),
+                Optional.of(new Imported(
+                        taken.placed(),
+                        Remembering.with(files, folder, workspace),
+                        taken.unplaced(),
+                        unplacedFile,
+                        lost)),
                 findings.inReadingOrder());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
@@ -96,6 +97,17 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
             all.put(language, made);
         });
         return new ModelBase(old.isEmpty() ? newer.edition : edition, new ModelTexts(all), newer.values);
+    }
+
+    /**
+     * The same base with what a newer one says of some provisions.
+     *
+     * @param isNew by a provision's full name
+     */
+    ModelBase extendedBy(ModelBase newer, Predicate<String> isNew) {
+        ModelBase moved =
+                movedTo(newer, (language, provision, part) -> !isNew.test(provision), UnaryOperator.identity());
+        return new ModelBase(edition, moved.texts, values);
     }
 
     /** The text of the file. */

@@ -21,22 +21,19 @@ import org.banbill.source.YamlScalar;
  */
 record OwnChange(Change change, String file) {
 
+    private static final String CHANGES = "changes";
+
     /** Those of a place, in the order in which they are made. */
     static List<OwnChange> of(Jurisdiction place, Folder files) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(files.written(Places.OWN_FILE), Places.OWN_FILE);
+        files.names(CHANGES).or(List.of()).stream()
+                .map(name -> CHANGES + "/" + name)
+                .forEach(name -> names.put(files.written(name), name));
         return place.changes().stream()
-                .flatMap(change -> file(change, files).map(file -> new OwnChange(change, file)).stream())
+                .filter(change -> names.containsKey(change.position().file()))
+                .map(change -> new OwnChange(change, names.get(change.position().file())))
                 .toList();
-    }
-
-    private static Optional<String> file(Change change, Folder files) {
-        String written = change.position().file();
-        String changes = files.written("changes") + "/";
-        if (written.equals(files.written(Places.OWN_FILE))) {
-            return Optional.of(Places.OWN_FILE);
-        }
-        return written.startsWith(changes)
-                ? Optional.of("changes/" + written.substring(changes.length()))
-                : Optional.empty();
     }
 
     String provision() {

@@ -14,6 +14,7 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
@@ -28,6 +29,11 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
     /** The clauses that hold for the place: those of its folder first. */
     public Library library() {
         return assembly.library();
+    }
+
+    /** The places, parameters and traditions that hold for the place: with those of its folder. */
+    public Places places() {
+        return assembly.places();
     }
 
     /** The languages that are asked for, or all of the place; none, and a finding, where none fits. */

@@ -15,6 +15,7 @@ import org.banbill.finding.Result;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
+import org.banbill.jurisdiction.Places;
 import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.SourceFile;
@@ -40,7 +41,7 @@ public final class Updating {
         this.workspace = workspace;
         this.folder = folder;
         List<OwnChange> changes = OwnChange.of(place.jurisdiction(), folder.files());
-        ModelBase today = today(place, folder.files(), workspace);
+        ModelBase today = today(place, folder.files());
         this.base = known.orElse(today);
         this.isBaseKnown = known.isPresent();
         this.planned = new PlanUpdate(base, today, changes, place.jurisdiction().languages());
@@ -70,24 +71,23 @@ public final class Updating {
     }
 
     /** The base that a folder has from now on, if its changes are made against today's model. */
-    static ModelBase today(Place place, Folder files, Workspace workspace) {
+    static ModelBase today(Place place, Folder files) {
         List<OwnChange> changes = OwnChange.of(place.jurisdiction(), files);
         return ModelBase.of(
-                ModelTexts.of(place, changes.stream().map(OwnChange::change).toList()),
-                values(place, files, workspace));
+                ModelTexts.of(place, changes.stream().map(OwnChange::change).toList()), values(place, files));
     }
 
     /** What the model gives the parameters for which the folder says nothing itself. */
-    private static Map<String, String> values(Place place, Folder files, Workspace workspace) {
+    private static Map<String, String> values(Place place, Folder files) {
         Jurisdiction jurisdiction = place.jurisdiction();
         LanguageTag language = jurisdiction.languages().get(0);
         Map<String, String> values = new TreeMap<>();
-        Map<String, Parameter> known = workspace.places().parameters().or(Map.of());
+        Map<String, Parameter> known = place.places().parameters().or(Map.of());
         known.forEach((id, parameter) -> {
             ParameterValue given = jurisdiction.parameters().get(id);
             if (given == null) {
                 parameter.standard().ifPresent(text -> values.put(id, text.forPeople(language)));
-            } else if (!given.position().file().startsWith(files.written(""))) {
+            } else if (!given.position().file().equals(files.written(Places.OWN_FILE))) {
                 given.value().ifPresent(text -> values.put(id, text.forPeople(language)));
             }
         });

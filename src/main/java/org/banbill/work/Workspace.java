@@ -71,7 +71,7 @@ public final class Workspace {
     /** The jurisdiction of this id, or that of this folder; none, and a finding, where there is none. */
     public Result<Place> place(String name) {
         if (isOfLibrary(name)) {
-            return place(places.jurisdiction(name), library);
+            return place(places.jurisdiction(name), library, places);
         }
         return own.find(name)
                 .filter(OwnFolders.OwnFolder::isPlace)
@@ -96,11 +96,21 @@ public final class Workspace {
      * @param id that of the place
      */
     Result<Place> place(Folder folder, String id) {
-        Library clauses = folder.hasFolder("clauses") ? library.under(folder.in("clauses")) : library;
-        return place(places.own(folder, id), clauses);
+        Places here = places.under(folder);
+        return place(here.own(folder, id), library(folder), here);
     }
 
-    private Result<Place> place(Loaded<Jurisdiction> loaded, Library clauses) {
+    /** The clauses that hold for a folder of somebody's own: its own first. */
+    private Library library(Folder folder) {
+        return folder.hasFolder("clauses") ? library.under(folder.in("clauses")) : library;
+    }
+
+    /** What assembles the bill of a folder of somebody's own, there or not yet. */
+    Assembly assembly(Folder folder) {
+        return new Assembly(library(folder), places.under(folder), VERSION);
+    }
+
+    private static Result<Place> place(Loaded<Jurisdiction> loaded, Library clauses, Places places) {
         return loaded.result()
                 .map(jurisdiction -> new Place(loaded, jurisdiction, new Assembly(clauses, places, VERSION)));
     }

@@ -1,0 +1,129 @@
+package org.banbill.work;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
+import org.banbill.compare.Change;
+import org.banbill.compare.Edit;
+import org.banbill.compare.Placed;
+import org.banbill.compare.Word;
+import org.banbill.work.DemandChanges.DemandChange;
+
+/** What is different between two texts, for programs. */
+final class ChangesData implements Change.Visitor<Map<String, Object>> {
+
+    /** One change. */
+    static Map<String, Object> of(Change change) {
+        return change.accept(new ChangesData());
+    }
+
+    /** What changes mean for a demand. */
+    static Map<String, Object> of(DemandChange demand) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("demand", demand.demand());
+        data.put("before", demand.before().id());
+        data.put("after", demand.after().id());
+        data.put("verdict", word(demand.verdict()));
+        data.put(
+                "provisions",
+                demand.reasons().stream()
+                        .map(reason -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("provision", reason.provision());
+                            one.put("is", word(reason.kind()));
+                            return one;
+                        })
+                        .toList());
+        return data;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Map<String, Object> removed(Change.Removed removed) {
+        Map<String, Object> data = begin("removed", removed.before());
+        data.put("number", removed.before().label());
+        data.put("before", whole(removed.before().provision()));
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> added(Change.Added added) {
+        Map<String, Object> data = begin("added", added.after());
+        data.put("newNumber", added.after().label());
+        data.put("after", whole(added.after().provision()));
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> moved(Change.Moved moved) {
+        return both("moved", moved.before(), moved.after());
+    }
+
+    @Override
+    public Map<String, Object> reworded(Change.Reworded reworded) {
+        return both("changed", reworded.before(), reworded.after());
+    }
+
+    @Override
+    public Map<String, Object> renumbered(Change.Renumbered renumbered) {
+        return both("renumbered", renumbered.before(), renumbered.after());
+    }
+
+    @Override
+    public Map<String, Object> otherText(Change.OtherText text) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("change", "outside-the-provisions");
+        data.put("before", words(text.words(), true));
+        data.put("after", words(text.words(), false));
+        return data;
+    }
+
+    private static Map<String, Object> begin(String what, Placed placed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("change", what);
+        data.put("provision", placed.id().path());
+        return data;
+    }
+
+    private static Map<String, Object> both(String what, Placed before, Placed after) {
+        Map<String, Object> data = begin(what, after);
+        data.put("number", before.label());
+        data.put("newNumber", after.label());
+        data.put("before", own(before.provision()));
+        data.put("after", own(after.provision()));
+        return data;
+    }
+
+    private static String whole(Provision provision) {
+        return provision.all().map(ChangesData::own).collect(Collectors.joining("\n"));
+    }
+
+    private static String own(Provision provision) {
+        return Stream.of(provision.heading(), provision.text(), provision.after())
+                .map(Inline::textOf)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(List<Edit<Word>> edits, boolean before) {
+        StringBuilder words = new StringBuilder();
+        for (Edit<Word> edit : edits) {
+            if (edit instanceof Edit.Kept<Word> kept) {
+                words.append((before ? kept.before() : kept.after()).text());
+            } else if (edit instanceof Edit.Removed<Word> removed && before) {
+                words.append(removed.before().text());
+            } else if (edit instanceof Edit.Added<Word> added && !before) {
+                words.append(added.after().text());
+            }
+        }
+        return words.toString();
+    }
+}
