@@ -199,6 +199,6 @@ class PlacesTest {
                 .extracting(Finding::toString)
                 .containsExactly("jurisdictions/xx.yaml:4:12 error unknown-tradition: `plain` is not a tradition."
                         + " There are none to choose from."
-                        + " Traditions are read from jurisdictions/traditions only.");
+                        + " Traditions are read from jurisdictions/traditions, and from the folder `traditions` of your own.");
     }
 }
