@@ -93,21 +93,38 @@ final class Field {
         if (to.isEmpty()) {
             return shown;
         }
+        boolean isReference = TARGET.matcher(code).find();
         StringBuilder words = new StringBuilder();
         List<Sight> seen = new ArrayList<>();
+        List<Sight> things = new ArrayList<>();
         for (Sight sight : shown) {
             if (sight instanceof Words plain) {
                 words.append(plain.text());
-            } else if (sight instanceof Reference inner) {
+            } else if (sight instanceof Reference inner && isReference) {
                 words.append(inner.shown());
+            } else if (sight instanceof Reference inner) {
+                // LibreOffice draws a link on over the references that stand close behind it
+                link(to.get(), words, seen);
+                seen.add(inner);
             } else if (sight instanceof Thing) {
-                seen.add(sight);
+                things.add(sight);
             }
         }
-        boolean isByNumber =
-                TARGET.matcher(code).find() && BY_NUMBER.matcher(code).find();
-        // the number itself is known when all lines are
-        seen.add(0, new Reference(to.get(), words.toString(), isByNumber, List.of()));
+        if (isReference) {
+            // the number itself is known when all lines are
+            seen.add(new Reference(
+                    to.get(), words.toString(), BY_NUMBER.matcher(code).find(), List.of()));
+        } else {
+            link(to.get(), words, seen);
+        }
+        seen.addAll(things);
         return seen;
+    }
+
+    private static void link(String target, StringBuilder words, List<Sight> seen) {
+        if (!words.isEmpty()) {
+            seen.add(new Reference(target, words.toString(), false, List.of()));
+            words.setLength(0);
+        }
     }
 }

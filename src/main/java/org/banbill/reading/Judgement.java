@@ -158,12 +158,20 @@ public final class Judgement {
                     draft.words(),
                     line.words(),
                     isThing && !line.things().isEmpty()
-                            ? things(line) + "; that is not taken in."
+                            ? notTaken(line)
                             : "The local version does not give these words; see to it by hand.");
             return;
         }
         heldReferences(place, line, draft);
         numberAndLevel(place, line, draft, original, words.equals(drafts));
+    }
+
+    private static String notTaken(Line line) {
+        boolean isStruckOnly = line.things().stream().allMatch(thing -> thing == Sight.Kind.STRUCK);
+        return things(line)
+                + (isStruckOnly
+                        ? ", struck through by formatting alone: they are left out as if deleted; see whether that is meant."
+                        : "; that is not taken in.");
     }
 
     /** A number typed before a new line is as good as one that is counted. */
@@ -203,14 +211,13 @@ public final class Judgement {
                         old.numbering().equals(line.numbering()) && old.typed().equals(line.typed()))
                 .isPresent();
         boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
-        String typed = SameToTheEye.of(line.label() + " " + line.words());
-        boolean isTypedAlike = !sameWords && typed.equals(SameToTheEye.of(draft.label() + " " + draft.words()));
+        boolean isTypedAlike = !sameWords && numbered(line).equals(numbered(draft));
         if (!sameLabel && !isOwnWay && !isTypedAlike) {
             tell(
                     Kind.NUMBER,
                     place,
-                    SameToTheEye.of(draft.label() + " " + draft.typed() + " " + draft.words()),
-                    SameToTheEye.of(line.label() + " " + line.typed() + " " + line.words()),
+                    numbered(draft),
+                    numbered(line),
                     "Its number is not taken in: numbers follow from where a provision stands.");
         }
         boolean isLevel = levels.contains(line.level()) && levels.contains(draft.level());
@@ -223,6 +230,10 @@ public final class Judgement {
                     "Its level is not taken in: it stands as " + line.level() + " in this file, as " + draft.level()
                             + " in the draft.");
         }
+    }
+
+    private static String numbered(Line line) {
+        return SameToTheEye.of(line.label() + " " + line.typed() + " " + line.words());
     }
 
     /** The comma, semicolon or joining word of an item that is new, or stands beside one, follows the house. */

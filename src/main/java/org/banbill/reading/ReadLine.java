@@ -23,13 +23,20 @@ final class ReadLine {
 
     private static final String LITERAL_LABEL = "labelliteral";
     private static final String MARK_OF_DOUBT = "unverifiedmark";
-    private static final Pattern LABEL = Pattern.compile("\\s*(?:\\W?\\w{1,5}\\W?|[①-⑳]|\\W?[가-하]\\W?)\\s*");
+    /** A number with the signs and the word around it: “(ba)”, ‘Article 10a, 제12조의3, § 1605C. */
+    private static final Pattern LABEL = Pattern.compile("(?:[\\P{L}&&\\P{N}]*[\\p{L}\\p{N}]+){1,3}[\\P{L}&&\\P{N}]*");
+
+    private static final int LONGEST_LABEL = 24;
 
     private final Styles styles;
+    private final Visibility visibility;
     private final Notes notes;
     private final Set<String> bookmarks = new LinkedHashSet<>();
     private final Set<String> comments = new LinkedHashSet<>();
     private final StringBuilder typed = new StringBuilder();
+    /** What stands in the look of a label and goes on maybe: programs cut runs where the script changes. */
+    private final StringBuilder literal = new StringBuilder();
+
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Sight> sights = new ArrayList<>();
     private String style = "";
@@ -41,6 +48,7 @@ final class ReadLine {
     /** @param open fields that began in lines before, and go on */
     ReadLine(Styles styles, Notes notes, List<Field> open) {
         this.styles = styles;
+        this.visibility = new Visibility(styles);
         this.notes = notes;
         open.forEach(fields::addLast);
     }
@@ -93,6 +101,7 @@ final class ReadLine {
     }
 
     boolean hasWords() {
+        settleLabel();
         return sights.stream()
                 .anyMatch(sight ->
                         !(sight instanceof Words words) || !words.text().isBlank());
@@ -100,6 +109,7 @@ final class ReadLine {
 
     /** Closes what ends with the line. */
     ReadLine finished() {
+        settleLabel();
         while (!fields.isEmpty() && !fields.peek().mayGoOn()) {
             fields.pop().ended().forEach(this::add);
         }
@@ -174,14 +184,11 @@ final class ReadLine {
         String runStyle =
                 look.map(properties -> WordElements.value(properties, "rStyle")).orElse("");
         String styleName = styles.name(runStyle);
-        if (styleName.equals(LITERAL_LABEL) && LABEL.matcher(text).matches()) {
-            typed.append(text);
-            return;
-        }
-        boolean isHidden = look.flatMap(Looks::hidden).orElse(styles.isHidden(runStyle) || styles.isHidden(style));
-        boolean isStruck = look.flatMap(Looks::struck).orElse(styles.isStruck(runStyle) || styles.isStruck(style));
-        if ((isHidden || isStruck) && !text.isBlank()) {
-            add(new Thing(isHidden ? Kind.HIDDEN : Kind.STRUCK, text));
+        Optional<Kind> unread = run.flatMap(element -> visibility.unread(element, style));
+        if (unread.isPresent() && !text.isBlank()) {
+            add(new Thing(unread.get(), text));
+        } else if (styleName.equals(LITERAL_LABEL)) {
+            literal.append(text);
         } else {
             add(new Words(styleName.equals(MARK_OF_DOUBT) ? text.replaceAll("\\S+", "†") : text));
         }
@@ -257,7 +264,26 @@ final class ReadLine {
                         add(new Thing(Kind.PHONETIC, above.getTextContent().strip())));
     }
 
+    /** What was gathered in the look of a label is a label, or words that somebody typed on in it. */
+    private void settleLabel() {
+        if (literal.isEmpty()) {
+            return;
+        }
+        String text = literal.toString();
+        literal.setLength(0);
+        if (text.length() <= LONGEST_LABEL && LABEL.matcher(text).matches()) {
+            typed.append(text);
+        } else {
+            place(new Words(text));
+        }
+    }
+
     private void add(Sight sight) {
+        settleLabel();
+        place(sight);
+    }
+
+    private void place(Sight sight) {
         for (Field field : fields) {
             if (field.takes(sight)) {
                 return;

@@ -164,6 +164,9 @@ final class FindMoves {
      */
     private void place(Node node, List<Node> open) {
         Node parent = node.parent().orElseThrow();
+        if (open.isEmpty()) {
+            open.add(rootOf(node));
+        }
         if (parent.isRoot() && !open.contains(parent)) {
             open.clear();
             open.add(parent);
@@ -174,6 +177,14 @@ final class FindMoves {
             parent = open.get(depth - 1);
         }
         want(node, parent, open);
+    }
+
+    private static Node rootOf(Node node) {
+        Node root = node;
+        while (root.parent().isPresent()) {
+            root = root.parent().get();
+        }
+        return root;
     }
 
     /** @param open the provisions around the latest one, from the root to itself */

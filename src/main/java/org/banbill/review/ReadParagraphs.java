@@ -13,12 +13,16 @@ import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.WordElements;
 import org.banbill.provenance.Anchor;
 import org.banbill.reading.Symbols;
+import org.banbill.reading.Visibility;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
 import org.w3c.dom.Element;
 
-/** Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over. */
+/**
+ * Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over, but for
+ * words that it hides or strikes through: they are not there.
+ */
 final class ReadParagraphs {
 
     /** What holds no running text, or the same text a second time. */
@@ -47,12 +51,18 @@ final class ReadParagraphs {
 
     private final Map<String, Anchor> anchors;
     private final Map<String, Comment> comments;
+    private final Visibility visibility;
+    private final String struckAsWritten;
     private final List<EditedParagraph> paragraphs = new ArrayList<>();
     private Optional<Anchor> waiting = Optional.empty();
 
-    ReadParagraphs(Map<String, Anchor> anchors, Map<String, Comment> comments) {
+    /** @param struckAsWritten all words that stood struck through when Banbill wrote them: those an amendment strikes */
+    ReadParagraphs(
+            Map<String, Anchor> anchors, Map<String, Comment> comments, Visibility visibility, String struckAsWritten) {
         this.anchors = anchors;
         this.comments = comments;
+        this.visibility = visibility;
+        this.struckAsWritten = struckAsWritten;
     }
 
     List<EditedParagraph> of(Element document) {
@@ -62,7 +72,7 @@ final class ReadParagraphs {
 
     /** The text of a paragraph without changes. */
     String plain(Element paragraph) {
-        InParagraph reading = new InParagraph();
+        InParagraph reading = new InParagraph(style(paragraph));
         reading.read(paragraph, State.KEPT, Optional.empty());
         StringBuilder text = new StringBuilder();
         reading.pieces.forEach(piece -> text.append(piece.text()));
@@ -83,7 +93,8 @@ final class ReadParagraphs {
     }
 
     private void paragraph(Element paragraph, boolean inTable) {
-        InParagraph reading = new InParagraph();
+        String style = style(paragraph);
+        InParagraph reading = new InParagraph(style);
         reading.anchor = waiting;
         waiting = Optional.empty();
         reading.read(paragraph, State.KEPT, Optional.empty());
@@ -99,10 +110,12 @@ final class ReadParagraphs {
                 }
             }
         }
-        String style =
-                Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse("");
         Where where = inTable ? Where.TABLE : CONTENTS.matcher(style).matches() ? Where.CONTENTS : Where.TEXT;
         paragraphs.add(new EditedParagraph(style, reading.pieces, mark, revision, reading.remarks, where));
+    }
+
+    private static String style(Element paragraph) {
+        return Dom.at(paragraph, "pPr", "pStyle").map(WordElements::value).orElse("");
     }
 
     private static Optional<State> change(Element element) {
@@ -122,7 +135,12 @@ final class ReadParagraphs {
         private final List<Piece> pieces = new ArrayList<>();
         private final List<Comment> remarks = new ArrayList<>();
         private final Deque<StringBuilder> fields = new ArrayDeque<>();
+        private final String style;
         private Optional<Anchor> anchor = Optional.empty();
+
+        InParagraph(String style) {
+            this.style = style;
+        }
 
         void read(Element parent, State state, Optional<Revision> revision) {
             for (Element child : Dom.children(parent)) {
@@ -151,9 +169,20 @@ final class ReadParagraphs {
                 } else if (name.equals("fldSimple")) {
                     simple(child, state, revision);
                 } else if (!PASSED_OVER.contains(name)) {
-                    text(child).ifPresentOrElse(text -> add(text, state, revision), () -> read(child, state, revision));
+                    text(child).ifPresentOrElse(
+                            text -> add(isRead(text, parent) ? text : "", state, revision),
+                            () -> read(child, state, revision));
                 }
             }
+        }
+
+        /** Words that somebody hid or struck through by formatting alone are no text any more. */
+        private boolean isRead(String text, Element parent) {
+            boolean isRun = parent.getLocalName().equals("r");
+            boolean isGone = isRun
+                    && (visibility.isHidden(parent, style)
+                            || (visibility.isStruck(parent) && !struckAsWritten.contains(text.strip())));
+            return !isGone;
         }
 
         private void simple(Element field, State state, Optional<Revision> revision) {

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.bill.Bill;
+import org.banbill.bill.Form.Look;
+import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.ooxml.Dom;
@@ -16,6 +21,7 @@ import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.provenance.ProvenanceCodec;
 import org.banbill.reading.Pages;
+import org.banbill.reading.Visibility;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -66,8 +72,13 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
                 return Optional.empty(); // damaged, which is told
             }
             Map<String, Anchor> anchors = provenance.map(Provenance::anchors).orElse(Map.of());
+            Visibility visibility = Visibility.of(safe);
+            String struck = provenance.map(known -> struckIn(known.bill())).orElse("");
             return Optional.of(new ReturnedFile(
-                    name, provenance, new ReadParagraphs(anchors, comments(main)).of(document), Pages.of(safe)));
+                    name,
+                    provenance,
+                    new ReadParagraphs(anchors, comments(main, visibility), visibility, struck).of(document),
+                    Pages.of(safe)));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
             findings.error(
@@ -77,6 +88,18 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
                     "Open it in Word or LibreOffice, save it as a Word document (.docx), and give that file.");
             return Optional.empty();
         }
+    }
+
+    /** The words that amendments of other laws strike, as some places print them. */
+    private static String struckIn(Bill bill) {
+        return bill.provisions()
+                .flatMap(provision -> Stream.of(provision.heading(), provision.text(), provision.after())
+                        .flatMap(List::stream))
+                .filter(Inline.Revised.class::isInstance)
+                .map(Inline.Revised.class::cast)
+                .filter(words -> words.looks().contains(Look.STRIKETHROUGH))
+                .map(Inline.Revised::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The root of the part that tells what the file was written from. */
@@ -96,7 +119,7 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
         return Optional.empty();
     }
 
-    private static Map<String, Comment> comments(MainDocumentPart main) {
+    private static Map<String, Comment> comments(MainDocumentPart main, Visibility visibility) {
         Map<String, Comment> comments = new LinkedHashMap<>();
         CommentsPart part = main.getCommentsPart();
         if (part == null || part.getJaxbElement() == null) {
@@ -106,7 +129,7 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
         for (Element comment : Dom.children(root, "comment")) {
             List<String> lines = new ArrayList<>();
             for (Element paragraph : Dom.children(comment, "p")) {
-                lines.add(new ReadParagraphs(Map.of(), Map.of()).plain(paragraph));
+                lines.add(new ReadParagraphs(Map.of(), Map.of(), visibility, "").plain(paragraph));
             }
             comments.put(
                     WordElements.attribute(comment, "id"),

@@ -1,5 +1,7 @@
 package org.banbill.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,8 +133,22 @@ final class LibreOffice {
         }
     }
 
-    /** The lines of a text. How far LibreOffice indents a list's lines depends on where its style comes from. */
-    static List<String> lines(Path text) throws IOException {
+    /** The lines that only one of two texts has, the first one's marked {@code -}, the second one's {@code +}. */
+    static List<String> differing(Path expected, Path actual) throws IOException {
+        List<String> differing = new ArrayList<>();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(lines(expected), lines(actual)).getDeltas()) {
+            delta.getSource().getLines().forEach(line -> differing.add("- " + line));
+            delta.getTarget().getLines().forEach(line -> differing.add("+ " + line));
+        }
+        return differing;
+    }
+
+    /**
+     * The lines of a text. How far LibreOffice indents a list's lines depends on where its style comes from; where a
+     * paragraph and the table behind it are gone, it leaves an empty one.
+     */
+    private static List<String> lines(Path text) throws IOException {
         if (!Files.exists(text)) {
             throw new AssertionError("LibreOffice wrote no " + text.getFileName());
         }
@@ -140,6 +156,7 @@ final class LibreOffice {
                 .replace("\uFEFF", "")
                 .lines()
                 .map(String::stripLeading)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.banbill.cli.Lawyer.Tracking;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,24 +27,19 @@ class LibreOfficeImportTest {
 
     /** A provision before others that are referred to, in each kind of instrument. */
     private static final Map<String, String> PLACES = Map.of(
-            "kr",
-            KOREAN,
-            "kr-11",
-            KOREAN_CITY,
-            "us",
-            ENGLISH,
-            "us-ca-san-francisco",
-            ENGLISH,
-            "gb",
-            ENGLISH,
-            "eu",
-            ENGLISH);
+            "kr", KOREAN,
+            "kr-11", KOREAN_CITY,
+            "us", ENGLISH,
+            "us-ca-san-francisco", ENGLISH,
+            "gb", ENGLISH,
+            "eu", ENGLISH,
+            "ke", ENGLISH,
+            "ug", ENGLISH,
+            "in", ENGLISH);
 
     @TempDir
     private Path folder;
 
-    @Disabled(
-            "LibreOffice turns the numbers of quoted laws and of a schedule that has none into lists of its own; verify and import then tell lines as edited that nobody edited. To be mended before the next edition.")
     @Test
     void whatItSavesIsNoEditAndNumbersMayMoveOn() throws IOException, InterruptedException {
         assumeTrue(LibreOffice.isThere(), "soffice is not on the path");
@@ -58,25 +52,33 @@ class LibreOfficeImportTest {
             unedited.put(place, office.addToSave(Files.readAllBytes(file)));
             Path edited = folder.resolve(place + ".docx");
             Lawyer lawyer = new Lawyer(file, Tracking.OFF);
-            lawyer.insertBefore(entry.getValue(), "(A new one) Whoever keeps a record must show it.");
+            lawyer.insertBefore(entry.getValue(), added(entry.getValue()));
             lawyer.save(edited);
             renumbered.put(place, office.addToSave(Files.readAllBytes(edited)));
         }
         office.read();
 
         SoftAssertions softly = new SoftAssertions();
-        unedited.forEach((place, saved) -> softly.assertThat(
-                        Terminal.run(HOME, "verify", saved.toString()).out())
+        unedited.forEach((place, saved) -> softly.assertThat(Terminal.run(HOME, "verify", saved.toString())
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("edition "))
+                        .skip(1))
                 .as(place)
-                .contains("It says what Banbill wrote."));
+                .startsWith("It says what Banbill wrote."));
         renumbered.forEach(
                 (place, saved) -> softly.assertThat(Terminal.run(HOME, "import", saved.toString(), "--dry-run")
                                 .out())
                         .as(place)
-                        .contains("Whoever keeps a record must show it.")
+                        .contains(added(PLACES.get(place)))
                         .doesNotContain("UNPLACED"));
         softly.assertAll();
-        assertThat(unedited).hasSize(6);
+        assertThat(unedited).hasSize(PLACES.size());
+    }
+
+    private static String added(String before) {
+        boolean isEnglish = before.equals(ENGLISH);
+        return isEnglish ? "(A new one) Whoever keeps a record must show it." : "(새 조) 기록을 보관하는 자는 그 기록을 보여 주어야 한다.";
     }
 
     private Path draft(String place) {

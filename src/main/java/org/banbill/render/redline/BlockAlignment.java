@@ -40,16 +40,11 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
     }
 
     /** Some paragraphs no longer stand for one another, and none of them has moved. */
-    BlockAlignment without(Set<Pair> replaced, List<Element> before, List<Element> after) {
+    BlockAlignment without(Set<Pair> replaced) {
         Matching matching = new Matching(
                 pairs.stream().filter(pair -> !replaced.contains(pair)).toList());
         Map<Integer, Integer> moved = new HashMap<>(moves);
         replaced.forEach(pair -> moved.remove(pair.before(), pair.after()));
-        for (Pair pair : beforeTables(before, after, matching.pairs())) {
-            matching.force(pair);
-            moved.remove(pair.before());
-            moved.values().remove(pair.after());
-        }
         return new BlockAlignment(matching.pairs(), ends, moved);
     }
 
@@ -122,8 +117,8 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
 
     /**
      * Paragraphs that must stand for one another, whatever they say. A paragraph's end cannot be deleted where there is
-     * no paragraph behind it: at the end of the text, before a table. The contents' first and last entry hold the
-     * field, and a section's last paragraph its page.
+     * no paragraph behind it: at the end of the text, before a table that stands in both. The contents' first and last
+     * entry hold the field, and a section's last paragraph its page.
      */
     private static List<Pair> ends(List<Element> before, List<Element> after) {
         List<Pair> ends = new ArrayList<>();
@@ -148,36 +143,6 @@ record BlockAlignment(List<Pair> pairs, Set<Pair> ends, Map<Integer, Integer> mo
         }
         addParagraphs(before, before.size() - 1, after, after.size() - 1, ends);
         return ends;
-    }
-
-    /**
-     * A paragraph before a table that stands in one document alone is paired with one that stands there in the other.
-     */
-    private static List<Pair> beforeTables(List<Element> before, List<Element> after, List<Pair> pairs) {
-        List<Pair> ends = new ArrayList<>();
-        for (int table : places(after, block -> block.is("w:tbl"))) {
-            Pair last = last(pairs, pair -> pair.after() < table);
-            Pair next = next(pairs, pair -> pair.after() >= table, before, after);
-            if (next.after() != table && (last.after() != table - 1 || next.before() > last.before() + 1)) {
-                addParagraphs(before, next.before() - 1, after, table - 1, ends);
-            }
-        }
-        for (int table : places(before, block -> block.is("w:tbl"))) {
-            Pair last = last(pairs, pair -> pair.before() < table);
-            Pair next = next(pairs, pair -> pair.before() >= table, before, after);
-            if (next.before() != table && last.before() != table - 1) {
-                addParagraphs(before, table - 1, after, Math.max(last.after(), 0), ends);
-            }
-        }
-        return ends;
-    }
-
-    private static Pair last(List<Pair> pairs, Predicate<Pair> wanted) {
-        return pairs.stream().filter(wanted).reduce((one, other) -> other).orElse(new Pair(-1, -1));
-    }
-
-    private static Pair next(List<Pair> pairs, Predicate<Pair> wanted, List<Element> before, List<Element> after) {
-        return pairs.stream().filter(wanted).findFirst().orElse(new Pair(before.size(), after.size()));
     }
 
     private static void addParagraphs(

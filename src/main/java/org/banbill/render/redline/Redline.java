@@ -35,7 +35,7 @@ final class Redline {
         List<Element> blocks = after.blocks();
         BlockAlignment likeness = BlockAlignment.of(old, blocks);
         SharedStyles forms = SharedStyles.of(before, after, votes(old, blocks, likeness));
-        BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms), old, blocks);
+        BlockAlignment alignment = likeness.without(replaced(old, blocks, likeness, forms));
         NamesBefore adaptation = new NamesBefore(forms, renamedAnchors(old, blocks, alignment));
         Map<String, Element> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", document(old.stream().map(adaptation::of).toList(), blocks, alignment));
