@@ -20,8 +20,8 @@ import org.banbill.review.EditedParagraph.Where;
 import org.w3c.dom.Element;
 
 /**
- * Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over, but for
- * words that it hides or strikes through: they are not there.
+ * Reads the paragraphs of WordprocessingML: text, anchors, tracked changes, comments. Formatting is passed over, but
+ * for words that it hides or strikes through: they are not there.
  */
 final class ReadParagraphs {
 
@@ -56,7 +56,9 @@ final class ReadParagraphs {
     private final List<EditedParagraph> paragraphs = new ArrayList<>();
     private Optional<Anchor> waiting = Optional.empty();
 
-    /** @param struckAsWritten all words that stood struck through when Banbill wrote them: those an amendment strikes */
+    /**
+     * @param struckAsWritten all words that stood struck through when Banbill wrote them: those an amendment strikes
+     */
     ReadParagraphs(
             Map<String, Anchor> anchors, Map<String, Comment> comments, Visibility visibility, String struckAsWritten) {
         this.anchors = anchors;
@@ -169,9 +171,10 @@ final class ReadParagraphs {
                 } else if (name.equals("fldSimple")) {
                     simple(child, state, revision);
                 } else if (!PASSED_OVER.contains(name)) {
-                    text(child).ifPresentOrElse(
-                            text -> add(isRead(text, parent) ? text : "", state, revision),
-                            () -> read(child, state, revision));
+                    text(child)
+                            .ifPresentOrElse(
+                                    text -> add(isRead(text, parent) ? text : "", state, revision),
+                                    () -> read(child, state, revision));
                 }
             }
         }

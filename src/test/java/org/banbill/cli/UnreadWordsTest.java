@@ -37,7 +37,9 @@ class UnreadWordsTest {
         assertThat(out).contains("replaced", "[-sound -]", "struck words");
     }
 
-    /** What import says of a British bill in which a run that holds the words is cut in three, the second with a look. */
+    /**
+     * What import says of a British bill in which a run that holds the words is cut in three, the second with a look.
+     */
     private String imported(String first, String look, String second, String third) throws IOException {
         String written = text(first) + "</w:r><w:r><w:rPr>" + look + "</w:rPr>" + text(second) + "</w:r><w:r>"
                 + "<w:t xml:space=\"preserve\">" + third;
@@ -63,9 +65,7 @@ class UnreadWordsTest {
                     int words = document.indexOf(WORDS);
                     int text = document.lastIndexOf("<w:t", words);
                     assertThat(words).isPositive();
-                    part = (document.substring(0, text)
-                                    + written
-                                    + document.substring(words + WORDS.length()))
+                    part = (document.substring(0, text) + written + document.substring(words + WORDS.length()))
                             .getBytes(StandardCharsets.UTF_8);
                 }
                 out.putNextEntry(new ZipEntry(entry.getName()));

@@ -43,7 +43,8 @@ class ReadLineTest {
 
     @Test
     void aHiddenLabelIsHidden() throws IOException {
-        Line line = line(run("<w:rPr><w:rStyle w:val=\"LabelLiteral\"/><w:vanish/></w:rPr>", "(ba)") + run("", "words"));
+        Line line =
+                line(run("<w:rPr><w:rStyle w:val=\"LabelLiteral\"/><w:vanish/></w:rPr>", "(ba)") + run("", "words"));
 
         assertThat(line.things()).containsExactly(Sight.Kind.HIDDEN);
     }
@@ -75,9 +76,11 @@ class ReadLineTest {
 
     /** The only line of a file that holds these runs. */
     private static Line line(String runs) throws IOException {
-        String document = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"
-                + runs + "</w:p></w:body></w:document>";
-        SafePackage file = SafePackage.of("line.docx", zip(document), new Findings()).orElseThrow();
+        String document =
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"
+                        + runs + "</w:p></w:body></w:document>";
+        SafePackage file =
+                SafePackage.of("line.docx", zip(document), new Findings()).orElseThrow();
         List<Line> lines = Pages.of(file).lines();
         assertThat(lines).hasSize(1);
         return lines.get(0);
