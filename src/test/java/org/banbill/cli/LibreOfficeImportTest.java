@@ -78,7 +78,7 @@ class LibreOfficeImportTest {
 
     private static String added(String before) {
         boolean isEnglish = before.equals(ENGLISH);
-        return isEnglish ? "(A new one) Whoever keeps a record must show it." : "(새 조) 기록을 보관하는 자는 그 기록을 보여 주어야 한다.";
+        return isEnglish ? "Whoever keeps a record must show it." : "기록을 보관하는 자는 그 기록을 보여 주어야 한다.";
     }
 
     private Path draft(String place) {
