@@ -89,7 +89,7 @@ class ArchitectureTest {
                 "source       | finding",
                 "bill         | finding",
                 "language     |",
-                "library      | finding source wording",
+                "library      | finding source language wording",
                 "jurisdiction | finding source bill library language",
                 "assembly     | finding source bill library jurisdiction language",
                 "check        | finding source bill library jurisdiction language wording",

@@ -36,7 +36,9 @@ class SchemaTest {
     /** A folder of a user's own. */
     private static final Path LOCAL = Path.of("src/test/resources/local");
 
-    private static final List<Path> ROOTS = List.of(Path.of(""), MINI, LOCAL);
+    private static final Path LANGUAGES = Path.of("src/test/resources/languages");
+
+    private static final List<Path> ROOTS = List.of(Path.of(""), MINI, LOCAL, LANGUAGES);
 
     /** Reads {@code yes} as a text, as YAML 1.2, the editors and Banbill do. */
     private static final YAMLMapper YAML = YAMLMapper.builder()

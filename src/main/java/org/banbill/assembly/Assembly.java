@@ -18,7 +18,6 @@ import org.banbill.library.Library;
 import org.banbill.library.Outline;
 import org.banbill.library.Paper;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
 
 /**
@@ -32,7 +31,7 @@ public record Assembly(Library library, Places places, String version) {
 
     /** The bill or paper that was asked for, with its findings and those of the files that went into it. */
     public Result<Draft> draft(DraftRequest asked) {
-        Sources sources = new Sources(library, places, new Reading());
+        Sources sources = Sources.in(asked.language(), library, places);
         sources.findings().addAll(library.findings());
         sources.findings().addAll(places.findings());
         sources.take(asked.place());
@@ -40,6 +39,7 @@ public record Assembly(Library library, Places places, String version) {
                 .flatMap(bill -> asked.paper().isEmpty()
                         ? Optional.of(bill.draft())
                         : FittingPapers.draft(asked.paper().get(), bill));
+        sources.untranslated().told(sources).ifPresent(sources.findings()::add);
         return new Result<>(
                 sources.findings().hasErrors() ? Optional.empty() : made,
                 sources.findings().inReadingOrder());
@@ -52,7 +52,7 @@ public record Assembly(Library library, Places places, String version) {
      * @param own the changes of the place that are its own, not taken over from another
      */
     public Map<ProvisionId, DraftProvision> model(DraftRequest asked, List<Change> own) {
-        Sources sources = new Sources(library, places, new Reading());
+        Sources sources = Sources.in(asked.language(), library, places);
         DraftRequest request = ApplySettings.to(asked, sources);
         Optional<Tradition> tradition = tradition(request.jurisdiction(), sources);
         Optional<Outline> outline = outline(request, sources);
@@ -63,7 +63,7 @@ public record Assembly(Library library, Places places, String version) {
 
     /** The papers that can be drawn from the bill of a place in a language; what is wrong with their files. */
     public Result<List<String>> papers(Jurisdiction place, LanguageTag language) {
-        Sources sources = new Sources(library, places, new Reading());
+        Sources sources = Sources.in(language, library, places);
         List<String> names = FittingPapers.of(sources, place, language).stream()
                 .map(Paper::id)
                 .toList();
@@ -75,7 +75,7 @@ public record Assembly(Library library, Places places, String version) {
      * be begun.
      */
     public Result<Wanted> wanted(DraftRequest asked) {
-        Sources sources = new Sources(library, places, new Reading());
+        Sources sources = Sources.in(asked.language(), library, places);
         sources.take(asked.place());
         Optional<Wanted> wanted = begin(asked, sources).map(making -> {
             making.make();
@@ -86,11 +86,17 @@ public record Assembly(Library library, Places places, String version) {
 
     /** What is wrong with a value that a place gives, or might give: its form, and what may stand in it. */
     public List<Finding> check(DraftRequest asked, String parameter) {
-        Sources sources = new Sources(library, places, new Reading());
+        Sources sources = Sources.in(asked.language(), library, places);
         Optional<Tradition> tradition = tradition(asked.jurisdiction(), sources);
         Findings findings = new Findings();
         tradition.ifPresent(writing -> new FillParameters(
-                        sources.parameters(), asked.jurisdiction(), writing, asked.language(), "", findings)
+                        sources.parameters(),
+                        asked.jurisdiction(),
+                        writing,
+                        asked.language(),
+                        sources.language(),
+                        "",
+                        findings)
                 .value(parameter, Optional.empty(), asked.jurisdiction().position()));
         return findings.inReadingOrder();
     }

@@ -13,7 +13,7 @@ final class CheckCompany {
 
     private CheckCompany() {}
 
-    static void check(Selection selection, Library library, Findings findings) {
+    static void check(Selection selection, Library library, Untranslated untranslated, Findings findings) {
         Set<String> there = new HashSet<>();
         selection.clauses().forEach(clause -> there.add(clause.clause().id()));
         selection.clauses().forEach(selected -> {
@@ -25,7 +25,7 @@ final class CheckCompany {
                             required.position(),
                             "`" + required + "` is not a clause.",
                             Suggestion.didYouMean(required.text(), library.clauseIds()));
-                } else if (!there.contains(required.text())) {
+                } else if (!there.contains(required.text()) && !untranslated.contains(required.text())) {
                     findings.error(
                             "missing-clause",
                             required.position(),

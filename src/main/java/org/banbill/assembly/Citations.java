@@ -8,6 +8,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Reference;
 import org.banbill.bill.Inline.Words;
+import org.banbill.bill.Label;
 import org.banbill.bill.NumberFormat;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Cite;
@@ -22,11 +23,33 @@ final class Citations {
     private final Tradition tradition;
     private final Form form;
     private final PatternText patterns;
+    private final String grammaticalForm;
 
     Citations(Tradition tradition, Form form, PatternText patterns) {
+        this(tradition, form, patterns, "");
+    }
+
+    private Citations(Tradition tradition, Form form, PatternText patterns, String grammaticalForm) {
         this.tradition = tradition;
         this.form = form;
         this.patterns = patterns;
+        this.grammaticalForm = grammaticalForm;
+    }
+
+    /**
+     * The same in a grammatical form, where the tradition has it: “v 3. členu”; empty for the one that names a unit.
+     */
+    Citations in(String name) {
+        return name.equals(grammaticalForm) ? this : new Citations(tradition, form, patterns, name);
+    }
+
+    /** Whether the tradition has a grammatical form for some of these units. */
+    static boolean hasForm(List<Unit> chain, String name) {
+        return chain.stream()
+                .anyMatch(unit -> unit.level()
+                        .cite()
+                        .filter(cite -> cite.forms().containsKey(name))
+                        .isPresent());
     }
 
     /** The citation of one or more targets, as it reads in {@code from}. */
@@ -35,8 +58,21 @@ final class Citations {
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        List<Inline> citation = targets.size() == 1 ? single(chains.get(0)) : several(chains, joining);
+        List<Inline> citation = new ArrayList<>(targets.size() == 1 ? single(chains.get(0)) : several(chains, joining));
+        leftOut(targets, chains).ifPresent(citation::add);
         return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
+    }
+
+    /** The unit that all of the citation stands in with the place where it is made, where the tradition names it. */
+    private Optional<Inline> leftOut(List<Unit> targets, List<List<Unit>> chains) {
+        Unit first = chains.get(0).get(0);
+        List<Unit> whole = targets.get(0).citationChain();
+        int at = whole.indexOf(first);
+        boolean shared = at > 0
+                && chains.stream().allMatch(chain -> chain.get(0).parent().equals(first.parent()));
+        return shared
+                ? cite(whole.get(at - 1)).flatMap(Cite::same).map(pattern -> new Words(patterns.in(pattern)))
+                : Optional.empty();
     }
 
     /** Several units; a schedule that all stand in is named once, behind them. */
@@ -54,7 +90,7 @@ final class Citations {
         return citation;
     }
 
-    private static boolean isCitedBehind(Unit unit) {
+    private boolean isCitedBehind(Unit unit) {
         return cite(unit).flatMap(Cite::behind).isPresent();
     }
 
@@ -154,6 +190,11 @@ final class Citations {
         if (unit.number().isPresent()) {
             return unit.number().get();
         }
+        List<String> words = cite(unit).map(Cite::words).orElse(List.of());
+        int count = unit.label().map(Label::number).orElseGet(unit::place);
+        if (count <= words.size()) {
+            return words.get(count - 1);
+        }
         Optional<NumberFormat> asCited = cite(unit).flatMap(Cite::number);
         Optional<NumberFormat> asPrinted =
                 form.level(unit.level().id()).numbering().map(Form.Numbering::format);
@@ -162,7 +203,7 @@ final class Citations {
                 .orElse("");
     }
 
-    static Optional<Cite> cite(Unit unit) {
-        return unit.level().cite();
+    Optional<Cite> cite(Unit unit) {
+        return unit.level().cite().map(cite -> cite.in(grammaticalForm));
     }
 }

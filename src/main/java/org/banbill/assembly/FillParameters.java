@@ -36,6 +36,7 @@ final class FillParameters {
     private final Jurisdiction jurisdiction;
     private final Tradition tradition;
     private final LanguageTag language;
+    private final Language rules;
     private final WriteValues values;
     private final Findings findings;
     private final Map<String, Optional<Value>> filled = new HashMap<>();
@@ -49,6 +50,7 @@ final class FillParameters {
             Jurisdiction jurisdiction,
             Tradition tradition,
             LanguageTag language,
+            Language rules,
             String gap,
             Findings findings) {
         this.gap = gap;
@@ -56,7 +58,8 @@ final class FillParameters {
         this.jurisdiction = jurisdiction;
         this.tradition = tradition;
         this.language = language;
-        this.values = new WriteValues(language, tradition.writing(), jurisdiction.currency(), findings);
+        this.rules = rules;
+        this.values = new WriteValues(language, rules, tradition.writing(), jurisdiction.currency(), findings);
         this.findings = findings;
     }
 
@@ -149,8 +152,8 @@ final class FillParameters {
             ofForm.ifPresent(text -> PlainValue.check(parameter, text, findings));
             return ofForm.map(YamlScalar::text)
                     .or(() -> value.flatMap(text -> form.get().equals(CAPITALS)
-                            ? Optional.of(Language.of(language.locale()).upperCase(text.text()))
-                            : values.inCase(parameter, text.text(), form.get())))
+                            ? Optional.of(rules.upperCase(text.text()))
+                            : values.inForm(parameter, text, form.get())))
                     .map(text -> new Value(parameter.id(), text, verified));
         }
         return value.map(

@@ -53,7 +53,7 @@ final class FromBill implements Citing {
                     "Name one that it has, or leave the line out with `when`.");
             return List.of();
         }
-        return made.citations().outside(targets, mark.joining());
+        return made.citations().in(mark.form()).outside(targets, mark.joining());
     }
 
     @Override

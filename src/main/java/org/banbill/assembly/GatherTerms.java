@@ -42,20 +42,28 @@ final class GatherTerms {
     private final LocalVersion version;
     private final TermIndex index;
     private final DraftRequest request;
+    private final Language language;
     private final Findings findings;
     private final Map<String, Gathered> found = new LinkedHashMap<>();
     private final Deque<Stream<DraftText>> open = new ArrayDeque<>();
 
-    private GatherTerms(LocalVersion version, TermIndex index, DraftRequest request, Findings findings) {
+    private GatherTerms(
+            LocalVersion version, TermIndex index, DraftRequest request, Language language, Findings findings) {
         this.version = version;
         this.index = index;
         this.request = request;
+        this.language = language;
         this.findings = findings;
     }
 
     static List<Gathered> from(
-            LocalVersion version, TermIndex index, DraftRequest request, Tradition tradition, Findings findings) {
-        GatherTerms terms = new GatherTerms(version, index, request, findings);
+            LocalVersion version,
+            TermIndex index,
+            DraftRequest request,
+            Tradition tradition,
+            Language language,
+            Findings findings) {
+        GatherTerms terms = new GatherTerms(version, index, request, language, findings);
         terms.gather();
         terms.tellOfUnused();
         return terms.sorted(tradition);
@@ -131,7 +139,7 @@ final class GatherTerms {
     private List<Gathered> sorted(Tradition tradition) {
         List<Gathered> sorted = new ArrayList<>(found.values());
         if (tradition.definitions().sort() == Tradition.Sort.ALPHABETICAL) {
-            Comparator<String> order = Language.of(request.language().locale()).order();
+            Comparator<String> order = language.order();
             sorted.sort((left, right) -> order.compare(name(left), name(right)));
         }
         version.definitions().pins().forEach(pin -> pin(pin, sorted));

@@ -37,6 +37,7 @@ final class MakeBill {
     private final Tradition tradition;
     private final Outline outline;
     private final LanguageTag language;
+    private final Language rules;
     private final Sources sources;
     private final Findings findings;
     private final String version;
@@ -54,6 +55,7 @@ final class MakeBill {
         this.tradition = tradition;
         this.outline = outline;
         this.language = request.language();
+        this.rules = sources.language();
         this.sources = sources;
         this.findings = sources.findings();
         this.version = version;
@@ -65,11 +67,11 @@ final class MakeBill {
                 request.jurisdiction(),
                 tradition,
                 language,
+                rules,
                 findings.take(paperWords.in(language, "unknown-value")).orElse(""),
                 findings);
         this.terms = new TermIndex(sources, language);
-        this.lines = Wording.ofLines(
-                Language.of(language.locale()), parameters, terms, spelling, tradition.quotations(), findings);
+        this.lines = Wording.ofLines(rules, parameters, terms, spelling, tradition.quotations(), findings);
         this.patterns = new FilledPatterns(language, lines, tradition.position(), findings);
     }
 
@@ -83,35 +85,28 @@ final class MakeBill {
         LocalVersion local = ApplyChanges.to(asked, request, sources.library(), terms, findings);
         Selection selection = local.selection();
         chosen = selection;
-        CheckCompany.check(selection, sources.library(), findings);
-        List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, findings);
+        CheckCompany.check(selection, sources.library(), sources.untranslated(), findings);
+        List<Gathered> gathered = GatherTerms.from(local, terms, request, tradition, rules, findings);
         String mark = findings.take(paperWords.in(language, "unverified-mark")).orElse("");
-        Form form = FormOf.tradition(
-                tradition, Language.of(language.locale()), patterns, line -> patterns.inPageLine(line, mark), mark);
-        QuotedLevels quotedLevels = new QuotedLevels(tradition, Language.of(language.locale()), patterns, sources);
+        Form form = FormOf.tradition(tradition, rules, patterns, line -> patterns.inPageLine(line, mark), mark);
+        QuotedLevels quotedLevels = new QuotedLevels(tradition, rules, patterns, sources);
         NumberProvisions numbering =
                 new NumberProvisions(tradition, form, language, gathered, patterns, quotedLevels, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
         Citations citations = new Citations(tradition, form, patterns);
         References references = new References(
-                numbering.byId(), local, citations, sources.library().clauseIds(), findings);
+                numbering.byId(), local, citations, sources.library().clauseIds(), sources.untranslated(), findings);
         Wording wording = new Wording(
-                Language.of(language.locale()),
-                parameters,
-                terms,
-                Optional.of(references),
-                spelling,
-                tradition.quotations(),
-                findings);
+                rules, parameters, terms, Optional.of(references), spelling, tradition.quotations(), findings);
         Set<String> amendingClauses = selection
                 .clauses()
                 .map(SelectedClause::clause)
                 .filter(Clause::amendsOtherLaws)
                 .map(Clause::id)
                 .collect(Collectors.toSet());
-        WriteProvisions writing =
-                new WriteProvisions(tradition, language, patterns, wording, quotedLevels, amendingClauses, findings);
+        WriteProvisions writing = new WriteProvisions(
+                tradition, language, rules, patterns, wording, quotedLevels, amendingClauses, findings);
 
         List<Block> blocks = new DocumentBlocks(
                         request.jurisdiction(),

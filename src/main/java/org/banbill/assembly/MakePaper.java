@@ -92,15 +92,16 @@ final class MakePaper {
     Draft make() {
         Spelling spelling = sources.spelling(language);
         PaperWords words = sources.papers();
+        Language rules = sources.language();
         FillParameters parameters = new FillParameters(
                 sources.parameters(),
                 jurisdiction,
                 form,
                 language,
+                rules,
                 findings.take(words.in(language, "unknown-value")).orElse(""),
                 findings);
         TermIndex terms = new TermIndex(sources, language);
-        Language rules = Language.of(language.locale());
         FilledPatterns patterns = new FilledPatterns(
                 language,
                 Wording.ofLines(rules, parameters, terms, spelling, form.quotations(), findings),
@@ -124,6 +125,7 @@ final class MakePaper {
                 LocalVersion.asItIs(),
                 new Citations(form, look, patterns),
                 sources.library().clauseIds(),
+                sources.untranslated(),
                 findings);
         Wording wording = new Wording(
                 rules,
@@ -133,7 +135,8 @@ final class MakePaper {
                 spelling,
                 form.quotations(),
                 findings);
-        WriteProvisions writing = new WriteProvisions(form, language, patterns, wording, quotedLevels, own, findings);
+        WriteProvisions writing =
+                new WriteProvisions(form, language, rules, patterns, wording, quotedLevels, own, findings);
         Papers papers = new Papers(words, language, spelling, new QuotedLaws(made.units(), made.citations()), findings);
         PaperTexts texts = new PaperTexts(made, wording, form);
         List<Block> blocks = new PaperBlocks(made, form, texts, new DrawnBlocks(made, texts, papers))

@@ -77,7 +77,7 @@ final class PluralCitations {
      * one: “section 3(2) or 5”.
      */
     private Optional<List<Inline>> plural(List<List<Unit>> tails, Joining joining) {
-        Optional<Cite> cite = Citations.cite(tails.get(0).get(0));
+        Optional<Cite> cite = citations.cite(tails.get(0).get(0));
         Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
         Optional<Text> each = cite.flatMap(Cite::each);
         boolean isOne = joining == Joining.OR;
@@ -110,7 +110,7 @@ final class PluralCitations {
         List<Unit> order = new ArrayList<>(outer);
         Collections.reverse(order);
         for (Unit unit : order) {
-            Optional<Text> pattern = Citations.cite(unit).flatMap(Cite::following);
+            Optional<Text> pattern = citations.cite(unit).flatMap(Cite::following);
             if (pattern.isEmpty()) {
                 break;
             }
@@ -121,7 +121,7 @@ final class PluralCitations {
 
     /** Outer first: what they stand in, and then “(a) and (b)”, or as the level says how several follow. */
     private Optional<List<Inline>> after(List<Unit> outer, List<List<Unit>> tails, Joining joining) {
-        Optional<Cite> cite = Citations.cite(tails.get(0).get(0));
+        Optional<Cite> cite = citations.cite(tails.get(0).get(0));
         Optional<Text> following = cite.flatMap(Cite::following);
         if (following.isEmpty()) {
             return Optional.empty();
@@ -156,7 +156,7 @@ final class PluralCitations {
     private Optional<List<Inline>> member(List<Unit> tail, String first) {
         List<Inline> member = new ArrayList<>(List.of(citations.reference(tail.get(0), first)));
         for (Unit unit : tail.subList(1, tail.size())) {
-            Optional<Text> following = Citations.cite(unit).flatMap(Cite::following);
+            Optional<Text> following = citations.cite(unit).flatMap(Cite::following);
             if (following.isEmpty() || patterns.in(following.get()).startsWith(",")) {
                 return Optional.empty();
             }
@@ -169,7 +169,8 @@ final class PluralCitations {
     private List<Inline> again(List<Unit> outer, List<Inline> member) {
         Unit around = outer.get(outer.size() - 1);
         List<Inline> named = new ArrayList<>();
-        Citations.cite(around)
+        citations
+                .cite(around)
                 .flatMap(Cite::again)
                 .ifPresent(pattern -> named.add(citations.reference(around, pattern)));
         named.addAll(member);

@@ -12,7 +12,6 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.Outline;
-import org.banbill.source.Reading;
 
 /**
  * What the model says for a place that has own versions of it: the provisions of Banbill's own clauses for the place's
@@ -25,13 +24,14 @@ final class ReadModel {
 
     static Map<ProvisionId, DraftProvision> of(
             DraftRequest asked, List<Change> own, Tradition tradition, Outline outline, Sources sources) {
-        Sources model = new Sources(sources.library().model(), sources.places(), new Reading());
+        Sources model = sources.ofModel();
         DraftRequest request = without(own, asked);
         TermIndex terms = new TermIndex(model, request.language());
         Selection selection = new SelectClauses(model, request, outline).select();
         LocalVersion version = ApplyChanges.to(selection, request, model.library(), terms, model.findings());
         Map<String, DraftProvision> definitions = new LinkedHashMap<>();
-        for (Gathered gathered : GatherTerms.from(version, terms, request, tradition, model.findings())) {
+        for (Gathered gathered :
+                GatherTerms.from(version, terms, request, tradition, model.language(), model.findings())) {
             definitions.put(gathered.id(), gathered.definition());
         }
         Map<ProvisionId, DraftProvision> provisions = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ final class References implements Citing {
     private final LocalVersion version;
     private final Citations citations;
     private final Set<String> clauses;
+    private final Untranslated untranslated;
     private final Findings findings;
     private final NamesByEnding names;
     private final NamesByEnding formerNames;
@@ -39,11 +40,13 @@ final class References implements Citing {
             LocalVersion version,
             Citations citations,
             Set<String> clauses,
+            Untranslated untranslated,
             Findings findings) {
         this.units = units;
         this.version = version;
         this.citations = citations;
         this.clauses = clauses;
+        this.untranslated = untranslated;
         this.findings = findings;
         this.names = new NamesByEnding(units.keySet());
         this.formerNames = new NamesByEnding(new TreeSet<>(version.moved().keySet()));
@@ -59,7 +62,14 @@ final class References implements Citing {
         if (mark.joining() == Joining.TO && targets.size() == 2) {
             new Ranges(version, this::find, findings).check(mark, targets.get(0), targets.get(1));
         }
-        return targets.size() == mark.targets().size() ? citations.of(targets, mark.joining(), from) : List.of();
+        if (targets.size() != mark.targets().size()) {
+            // what is not translated yet is told once, with its clause
+            return untranslated(mark, from)
+                    ? List.of(new Inline.Words("[" + String.join(", ", mark.targets()) + "]"))
+                    : List.of();
+        }
+        tellOfMissingForm(mark, targets);
+        return citations.in(mark.form()).of(targets, mark.joining(), from);
     }
 
     @Override
@@ -72,19 +82,40 @@ final class References implements Citing {
         return List.of();
     }
 
+    private void tellOfMissingForm(ReferenceMark mark, List<Unit> targets) {
+        Unit first = targets.get(0);
+        if (!mark.form().isEmpty() && !Citations.hasForm(first.citationChain(), mark.form())) {
+            findings.error(
+                    "unknown-form",
+                    mark.position(),
+                    "The level `" + first.level().id() + "` of the tradition cannot be cited in the form `"
+                            + mark.form() + "`.",
+                    "Add `forms: {" + mark.form() + ": {alone: …}}` to its `cite`, or write `{{ref …}}`.");
+        }
+    }
+
     private Optional<Unit> target(String name, Unit from, Position position) {
         String clause = from.id().clause();
         Optional<Unit> found = name.equals(".")
                 ? find(new ProvisionId(clause))
                 : name.startsWith(".") ? within(clause, name.substring(1), position) : find(new ProvisionId(name));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !untranslated.contains(new ProvisionId(full(name, from)).clause())) {
             dangling(name, from, position);
         }
         return found;
     }
 
+    private boolean untranslated(ReferenceMark mark, Unit from) {
+        return mark.targets().stream()
+                .anyMatch(name -> untranslated.contains(new ProvisionId(full(name, from)).clause()));
+    }
+
+    private static String full(String name, Unit from) {
+        return name.startsWith(".") ? from.id().clause() + name : name;
+    }
+
     private void dangling(String name, Unit from, Position position) {
-        ProvisionId full = new ProvisionId(name.startsWith(".") ? from.id().clause() + name : name);
+        ProvisionId full = new ProvisionId(full(name, from));
         Optional<Position> removed = removed(full, name);
         boolean isLeftOut =
                 clauses.contains(full.clause()) && names.in(full.clause()).isEmpty();

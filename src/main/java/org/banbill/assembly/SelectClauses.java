@@ -18,7 +18,6 @@ import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
 import org.banbill.source.Loaded;
-import org.banbill.source.Reading;
 import org.banbill.source.YamlScalar;
 
 /**
@@ -81,7 +80,7 @@ final class SelectClauses {
      * files is told where they are drafted.
      */
     static Optional<SelectedClause> ofModel(String id, Sources sources, DraftRequest request, Outline outline) {
-        Sources model = new Sources(sources.library().model(), sources.places(), new Reading());
+        Sources model = sources.ofModel();
         return new SelectClauses(model, request, outline).clause(id, outline.position());
     }
 
@@ -133,7 +132,7 @@ final class SelectClauses {
         Optional<Clause> clause = sources.clause(id);
         Loaded<ClauseText> written = library.clauseText(id, request.language());
         Optional<ClauseText> text = sources.take(written);
-        if (text.isEmpty() && !written.hasErrors()) {
+        if (text.isEmpty() && !written.hasErrors() && !sources.untranslated().mayLeaveOut(id)) {
             tellOfMissingText(id);
         }
         if (clause.isEmpty() || text.isEmpty()) {

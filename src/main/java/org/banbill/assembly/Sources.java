@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
+import org.banbill.language.Language;
 import org.banbill.library.Clause;
 import org.banbill.library.Demand;
+import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Spelling;
@@ -20,7 +22,33 @@ import org.banbill.source.Reading;
  * The library and the places as one draft reads them: whatever it asks for, its reading takes over the files and what
  * is wrong with them. Library and places are shared; the reading is this draft's alone.
  */
-record Sources(Library library, Places places, Reading reading) {
+record Sources(Library library, Places places, Reading reading, LanguageTag tag, Untranslated untranslated) {
+
+    /** The library and the places as a language reads them. */
+    static Sources in(LanguageTag language, Library library, Places places) {
+        Optional<LanguageTag> source = library.language(language).value().flatMap(LanguageFile::translatedFrom);
+        return new Sources(
+                library.speaking(language), places, new Reading(), language, new Untranslated(language, source));
+    }
+
+    /** The model alone, as another job reads it. */
+    Sources ofModel() {
+        return new Sources(library.model(), places, new Reading(), tag, new Untranslated(tag, translatedFrom()));
+    }
+
+    /** The language, with what its file says. */
+    Language language() {
+        return Language.of(tag.locale(), file().data());
+    }
+
+    /** The language that its texts are made from; empty where they are written as they are. */
+    Optional<LanguageTag> translatedFrom() {
+        return file().translatedFrom();
+    }
+
+    private LanguageFile file() {
+        return take(library.language(tag)).orElse(LanguageFile.NONE);
+    }
 
     Findings findings() {
         return reading.findings();
@@ -55,6 +83,6 @@ record Sources(Library library, Places places, Reading reading) {
     }
 
     Map<String, Parameter> parameters() {
-        return take(places.parameters()).orElse(Map.of());
+        return take(places.parameters(tag, translatedFrom())).orElse(Map.of());
     }
 }

@@ -160,6 +160,22 @@ final class Unit {
         return Stream.concat(Stream.of(this), items.stream().flatMap(Unit::all));
     }
 
+    /** Which of its level it is in the unit that it stands in, counted from one. */
+    int place() {
+        return parent.map(unit -> 1
+                        + unit.items.stream()
+                                .filter(item -> item.level == level)
+                                .toList()
+                                .indexOf(this))
+                .orElse(1);
+    }
+
+    /** A paragraph that has no number is cited by its place, “วรรคหนึ่ง”, and one that stands alone is not cited. */
+    private boolean isOnlyOneInWords() {
+        return level.cite().filter(cite -> !cite.words().isEmpty()).isPresent()
+                && parent.filter(unit -> unit.items.size() == 1).isPresent();
+    }
+
     /** The units that a citation of this one names, the outermost first; a unit of another law is cited within that. */
     List<Unit> citationChain() {
         List<Unit> chain = new ArrayList<>();
@@ -170,7 +186,7 @@ final class Unit {
                 break;
             }
             boolean citable = here.level.cite().isPresent()
-                    && (here.label.isPresent() || here.level.number().isEmpty());
+                    && (here.label.isPresent() || (here.level.number().isEmpty() && !here.isOnlyOneInWords()));
             boolean groupBelow = here.kind == Kind.GROUP && here != this;
             // Sections run on through parts, so a part is named only where the numbers in it begin again, and where
             // the tradition says how a section is cited after it (부칙 제1조); and where nothing in it has a number.

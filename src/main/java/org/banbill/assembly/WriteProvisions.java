@@ -32,16 +32,17 @@ final class WriteProvisions {
     WriteProvisions(
             Tradition tradition,
             LanguageTag tag,
+            Language language,
             PatternText patterns,
             Wording wording,
             QuotedLevels quotedLevels,
             Set<String> amendingClauses,
             Findings findings) {
         this.punctuation = new Punctuation(tradition, patterns);
-        this.quoted = new WriteQuoted(tradition, quotedLevels, Language.of(tag.locale()), patterns, wording);
+        this.quoted = new WriteQuoted(tradition, quotedLevels, language, patterns, wording);
         this.amendingClauses = Set.copyOf(amendingClauses);
         this.tradition = tradition;
-        this.language = Language.of(tag.locale());
+        this.language = language;
         this.typed = new TypedReferences(tradition, tag, findings);
         this.patterns = patterns;
         this.wording = wording;

@@ -11,6 +11,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.CalendarName;
 import org.banbill.language.DatePattern;
 import org.banbill.language.Language;
 import org.banbill.language.Numbers;
@@ -38,9 +39,9 @@ final class WriteValues {
     private final String currency;
     private final Findings findings;
 
-    WriteValues(LanguageTag tag, Tradition.Writing writing, String currency, Findings findings) {
+    WriteValues(LanguageTag tag, Language language, Tradition.Writing writing, String currency, Findings findings) {
         this.tag = tag;
-        this.language = Language.of(tag.locale());
+        this.language = writing.numerals().map(language::withNumerals).orElse(language);
         this.writing = writing;
         this.currency = currency;
         this.findings = findings;
@@ -174,29 +175,44 @@ final class WriteValues {
     }
 
     /**
-     * A duration in a grammatical case, such as {@code dative}: “30 Tagen”. Empty for anything else, and in a language
-     * for which ICU has no cases.
+     * A value in a form that it has without being told: a duration in a grammatical case, such as {@code dative}: “30
+     * Tagen”; a day in another calendar, such as {@code hebrew}; a form that the language gives each value. Empty where
+     * it has no such form.
      */
-    Optional<String> inCase(Parameter parameter, String value, String grammaticalCase) {
-        Matcher duration = DURATION.matcher(value);
-        return parameter.type() == Parameter.Type.DURATION && duration.matches()
-                ? language.numbers()
-                        .durationInCase(Integer.parseInt(duration.group(1)), duration.group(2), grammaticalCase)
-                : Optional.empty();
+    Optional<String> inForm(Parameter parameter, YamlScalar value, String form) {
+        Matcher duration = DURATION.matcher(value.text());
+        if (parameter.type() == Parameter.Type.DURATION && duration.matches()) {
+            return language.numbers()
+                    .durationInCase(Integer.parseInt(duration.group(1)), duration.group(2), form)
+                    .or(() -> language.form(form, write(parameter, value.text(), value.position())));
+        }
+        Optional<LocalDate> day = parameter.type() == Parameter.Type.DATE ? day(value.text()) : Optional.empty();
+        Optional<String> date = day.flatMap(found -> language.dates()
+                .inForm(found, pattern(writing.date()), form)
+                .or(() ->
+                        CalendarName.find(form).map(calendar -> language.dates().write(found, calendar))));
+        return date.or(() -> language.form(form, write(parameter, value.text(), value.position())));
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(DAY.matcher(value).matches() ? value : ""));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private String date(Parameter parameter, String value, Position position) {
-        try {
-            LocalDate day = LocalDate.parse(DAY.matcher(value).matches() ? value : "");
-            // a pattern with a fault has been told where the tradition was read
-            return pattern(writing.date())
-                    .filter(pattern -> DatePattern.fault(pattern).isEmpty())
-                    .map(pattern -> language.dates().write(day, pattern))
-                    .orElseGet(() -> language.dates().write(day));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = day(value);
+        if (day.isEmpty()) {
             wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
             return value;
         }
+        // a pattern with a fault has been told where the tradition was read
+        return pattern(writing.date())
+                .filter(pattern -> DatePattern.fault(pattern).isEmpty())
+                .map(pattern -> language.dates().write(day.get(), pattern))
+                .orElseGet(() -> language.dates().write(day.get()));
     }
 
     private static String shortened(String text) {

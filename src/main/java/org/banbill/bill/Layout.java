@@ -32,10 +32,9 @@ public final class Layout {
         List<Segment> segments = new ArrayList<>();
         segments.add(segment(provision, level, separate ? List.of() : provision.text()));
         boolean isNothing = provision.heading().isEmpty() && provision.label().isEmpty();
-        boolean runsOn =
-                ((level.textPlace() == TextPlace.BESIDE && !provision.heading().isEmpty()) || isNothing)
-                        && provision.text().isEmpty()
-                        && !provision.items().isEmpty();
+        boolean runsOn = provision.text().isEmpty()
+                && !provision.items().isEmpty()
+                && (isNothing || (level.textPlace() == TextPlace.BESIDE && goesOn(provision)));
         if (runsOn) {
             // 제3조(정의) ① …: the first subsection begins in the line of its section's heading.
             Provision first = provision.items().get(0);
@@ -54,6 +53,16 @@ public final class Layout {
             }
         }
         addAfter(provision, level);
+    }
+
+    /**
+     * Whether its first item follows in its line: behind its heading, or behind its number alone: มาตรา ๓ ห้ามมิให้…
+     */
+    private boolean goesOn(Provision provision) {
+        Provision first = provision.items().get(0);
+        return !provision.heading().isEmpty()
+                || (first.label().isEmpty()
+                        && form.level(first.level()).numbering().isEmpty());
     }
 
     /** What follows the first line of a provision that began in its parent's line. */

@@ -33,6 +33,9 @@ public enum NumberFormat {
     HAN("chineseCountingThousand", 100),
     THAI_LETTERS("thaiLetters", 32),
     /** イ, ロ, ハ … of Japanese statutes. */
+    THAI_DIGITS("thaiNumbers", Integer.MAX_VALUE),
+    /** The digits of Arabic east of the Maghreb. */
+    ARABIC_DIGITS("hindiNumbers", Integer.MAX_VALUE),
     IROHA("irohaFullWidth", 47),
     ORDINAL("ordinal", 3999);
 
@@ -106,6 +109,8 @@ public enum NumberFormat {
             case ARABIC_ABJAD -> at(ABJAD, number);
             case HAN -> new RuleBasedNumberFormat(ULocale.CHINA, RuleBasedNumberFormat.SPELLOUT).format(number);
             case THAI_LETTERS -> at(THAI, number);
+            case THAI_DIGITS -> digits(number, '๐');
+            case ARABIC_DIGITS -> digits(number, '٠');
             case IROHA -> at(IROHA_ORDER, number);
             case ORDINAL -> number + englishSuffix(number);
         };
@@ -113,6 +118,12 @@ public enum NumberFormat {
 
     private static String at(String letters, int number) {
         return letters.substring(number - 1, number);
+    }
+
+    private static String digits(int number, char zero) {
+        StringBuilder written = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> written.append((char) (zero + digit - '0')));
+        return written.toString();
     }
 
     private static String letter(int number, char first) {

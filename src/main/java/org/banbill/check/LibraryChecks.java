@@ -11,7 +11,8 @@ final class LibraryChecks {
             new MetByProvision(),
             new HasPrecedent(),
             new KnownName(),
-            new KnownFact());
+            new KnownFact(),
+            new StaleTranslation());
 
     private LibraryChecks() {}
 }

@@ -24,6 +24,7 @@ final class Commands {
             "import",
             "verify",
             "update",
+            "translate",
             "serve",
             "help",
             "completion");
@@ -44,6 +45,7 @@ final class Commands {
             case "import" -> new ImportCommand();
             case "verify" -> new VerifyCommand();
             case "update" -> new UpdateCommand();
+            case "translate" -> new TranslateCommand();
             case "serve" -> new ServeCommand();
             case "help" -> new HelpCommand();
             case "completion" -> new CompletionCommand();

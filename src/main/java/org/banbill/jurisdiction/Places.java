@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.JurisdictionReader.Kind;
+import org.banbill.source.Dictionary;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.LayeredFolder;
 import org.banbill.source.Loaded;
 import org.banbill.source.Memo;
@@ -41,6 +44,8 @@ public final class Places {
     private static final String CHANGES = "changes";
     private static final String FORMS = "forms";
     private static final String QUESTIONS = "questions";
+    /** What the interview says, which speaks the languages of the program. */
+    private static final Set<String> ASKED = Set.of("ask", "help", "example");
 
     private final Folder folder;
     private final Optional<Folder> own;
@@ -52,6 +57,7 @@ public final class Places {
     private final Set<String> formIds;
     private final List<Finding> findings;
     private final Memo<String, Map<String, Parameter>> parameters = new Memo<>(this::loadParameters);
+    private final Memo<Spoken, Map<String, Parameter>> spokenParameters = new Memo<>(this::loadParameters);
     private final Memo<String, YamlMapping> mappings = new Memo<>(this::loadMapping);
     private final Memo<String, FormQuestions> questions = new Memo<>(this::loadQuestions);
     private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
@@ -142,22 +148,40 @@ public final class Places {
                 : new Loaded<>(Result.of(FormQuestions.NONE), List.of());
     }
 
+    /** A language, and the one that its texts are made from. */
+    private record Spoken(LanguageTag language, LanguageTag source) {}
+
+    /**
+     * The meanings of the parameters as a language reads them whose texts are made from another. Jurisdictions and
+     * traditions say themselves what they say in which language.
+     */
+    public Loaded<Map<String, Parameter>> parameters(LanguageTag language, Optional<LanguageTag> source) {
+        return source.isEmpty() ? parameters() : spokenParameters.get(new Spoken(language, source.get()));
+    }
+
     /** Every parameter that a jurisdiction can supply. */
     public Loaded<Map<String, Parameter>> parameters() {
         return parameters.get(PARAMETERS);
     }
 
     private Loaded<Map<String, Parameter>> loadParameters(String name) {
-        return Loaded.by(reading -> {
-            Map<String, Parameter> all = new LinkedHashMap<>(reading.yaml(folder, name + ".yaml")
-                    .map(mapping -> Parameter.readAll(mapping, reading.findings()))
-                    .orElse(Map.of()));
-            own.filter(over -> over.has(name + ".yaml"))
-                    .flatMap(over -> reading.yaml(over, name + ".yaml"))
-                    .ifPresent(mapping -> Parameter.readAll(mapping, reading.findings())
-                            .forEach((id, parameter) -> add(id, parameter, all, reading.findings())));
-            return all.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(all));
-        });
+        return Loaded.by(reading -> loadParameters(mapping -> mapping, reading));
+    }
+
+    private Loaded<Map<String, Parameter>> loadParameters(Spoken spoken) {
+        return Loaded.by(reading -> loadParameters(dictionary(spoken, reading)::in, reading));
+    }
+
+    private Optional<Map<String, Parameter>> loadParameters(UnaryOperator<YamlMapping> spoken, Reading reading) {
+        String path = PARAMETERS + ".yaml";
+        Map<String, Parameter> all = new LinkedHashMap<>(reading.yaml(folder, path)
+                .map(mapping -> Parameter.readAll(spoken.apply(mapping), reading.findings()))
+                .orElse(Map.of()));
+        own.filter(over -> over.has(path))
+                .flatMap(over -> reading.yaml(over, path))
+                .ifPresent(mapping -> Parameter.readAll(spoken.apply(mapping), reading.findings())
+                        .forEach((id, parameter) -> add(id, parameter, all, reading.findings())));
+        return all.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(all));
     }
 
     /** A parameter of the library has bounds and a nature that nobody's own folder changes. */
@@ -169,6 +193,28 @@ public final class Places {
                     "`" + id + "` is a parameter of the library.",
                     "Give your parameter another name; a value for this one stands under `parameters` of your place.");
         }
+    }
+
+    private Dictionary dictionary(Spoken spoken, Reading reading) {
+        for (String tag : spoken.language().fallbacks()) {
+            String file = "languages/" + tag + "/" + PARAMETERS + ".yaml";
+            if (folder.has(file)) {
+                return reading.yaml(folder, file)
+                        .map(mapping ->
+                                Dictionary.read(spoken.source(), spoken.language(), mapping, reading.findings()))
+                        .orElseGet(() -> Dictionary.empty(spoken.source(), spoken.language()));
+            }
+        }
+        return Dictionary.empty(spoken.source(), spoken.language());
+    }
+
+    /** The meanings of parameters that a language has to translate whose texts are made from another. */
+    public List<Dictionary.Entry> texts(LanguageTag language, LanguageTag source) {
+        return Loaded.by(reading -> reading.yaml(folder, PARAMETERS + ".yaml")
+                        .map(mapping -> dictionary(new Spoken(language, source), reading)
+                                .entries(mapping, ASKED)))
+                .value()
+                .orElse(List.of());
     }
 
     private Loaded<YamlMapping> loadMapping(String id) {

@@ -59,13 +59,15 @@ public record Tradition(
      *
      * @param numbers rules of ICU's rule-based number format for {@code {number}} in amounts
      * @param durations such rules for the count of a duration: “thirty days”
+     * @param numerals the numbering system of its numbers, sums and dates, by ICU's name: {@code thai}
      */
     public record Writing(
             Optional<Text> date,
             Optional<Text> amount,
             Optional<Text> percent,
             Optional<Text> numbers,
-            Optional<Text> durations) {}
+            Optional<Text> durations,
+            Optional<String> numerals) {}
 
     /** Whether the units of a level are printed with headings. */
     public enum Headings {
@@ -132,6 +134,10 @@ public record Tradition(
      *     2(1) of Schedule 3”
      * @param sole instead of {@code alone} for a schedule that has no other beside it: “the Schedule”
      * @param soleBehind instead of {@code behind}, likewise
+     * @param same after a citation that leaves it out because it stands in it itself: “prvi odstavek tega člena”
+     * @param words the numbers in words, from one on, where it is cited so: prv, drug, tretj for “prvi odstavek”
+     * @param forms how it is cited in another grammatical form, such as {@code genitive}: by name, each with whatever
+     *     it says otherwise
      */
     public record Cite(
             Optional<NumberFormat> number,
@@ -144,7 +150,39 @@ public record Tradition(
             Optional<Text> range,
             Optional<Text> behind,
             Optional<Text> sole,
-            Optional<Text> soleBehind) {}
+            Optional<Text> soleBehind,
+            Optional<Text> same,
+            List<String> words,
+            Map<String, Cite> forms) {
+        public Cite {
+            words = List.copyOf(words);
+            forms = Map.copyOf(forms);
+        }
+
+        /** The same with these grammatical forms. */
+        Cite with(Map<String, Cite> others) {
+            return new Cite(
+                    number,
+                    alone,
+                    following,
+                    several,
+                    severalFollowing,
+                    each,
+                    again,
+                    range,
+                    behind,
+                    sole,
+                    soleBehind,
+                    same,
+                    words,
+                    others);
+        }
+
+        /** In a grammatical form; as it is where it has none of this name. */
+        public Cite in(String form) {
+            return forms.getOrDefault(form, this);
+        }
+    }
 
     /** Whether a citation begins with the highest or the lowest unit. */
     public enum Order {

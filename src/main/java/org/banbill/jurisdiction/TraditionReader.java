@@ -12,11 +12,9 @@ import org.banbill.bill.Form.Fonts;
 import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.TextPlace;
-import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Citations;
-import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Definitions;
 import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -30,6 +28,7 @@ import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.jurisdiction.Tradition.Sort;
 import org.banbill.jurisdiction.Tradition.TermHeading;
 import org.banbill.jurisdiction.Tradition.Writing;
+import org.banbill.language.Numbers;
 import org.banbill.library.Condition;
 import org.banbill.source.Ids;
 import org.banbill.source.SourceFile;
@@ -50,6 +49,7 @@ final class TraditionReader {
             "percent",
             "numbers",
             "durations",
+            "numerals",
             "words",
             "levels",
             "citations",
@@ -84,15 +84,17 @@ final class TraditionReader {
             "true", LineNumbers.EACH_PAGE,
             "every-fifth", LineNumbers.EVERY_FIFTH);
 
-    private static final Text NOTHING = Text.of(new YamlScalar("", new SourceFile("", ""), 0));
+    static final Text NOTHING = Text.of(new YamlScalar("", new SourceFile("", ""), 0));
 
     private final Findings findings;
     private final LookReader looks;
     private final PatternCheck patterns;
+    private final CiteReader cites;
 
     private TraditionReader(Findings findings) {
         this.findings = findings;
         this.patterns = new PatternCheck(findings);
+        this.cites = new CiteReader(patterns, findings);
         this.looks = new LookReader(findings);
     }
 
@@ -128,7 +130,8 @@ final class TraditionReader {
                                 .map(text -> patterns.checkOnce(text, "{number}")),
                         pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
                         Text.find(mapping, "numbers", findings),
-                        Text.find(mapping, "durations", findings)),
+                        Text.find(mapping, "durations", findings),
+                        numerals(mapping)),
                 words(mapping),
                 levels,
                 citations(mapping),
@@ -138,6 +141,17 @@ final class TraditionReader {
                 styles,
                 new DocumentReader(findings, styles.keySet(), levels.keySet()).entries(mapping),
                 mapping.position());
+    }
+
+    private Optional<String> numerals(YamlMapping mapping) {
+        Optional<YamlScalar> written = mapping.findText("numerals", findings);
+        written.filter(system -> !Numbers.isSystem(system.text()))
+                .ifPresent(system -> findings.error(
+                        "wrong-type",
+                        system.position(),
+                        "`" + system + "` is not a way to write digits.",
+                        "Write the name of a numbering system, such as `thai`, `arab` or `mymr`."));
+        return written.map(YamlScalar::text).filter(Numbers::isSystem);
     }
 
     private void checkLevels(Map<String, Level> levels, Set<String> known) {
@@ -157,19 +171,7 @@ final class TraditionReader {
                                 "`" + name + "` is not a level of this tradition.",
                                 Suggestion.didYouMean(name, known)));
             }
-            level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> {
-                patterns.checkOnce(cite.alone(), "{n}");
-                boolean isListed = cite.several().isPresent()
-                        || cite.severalFollowing().isPresent()
-                        || cite.range().isPresent();
-                if (isListed && cite.each().isEmpty()) {
-                    findings.error(
-                            "missing-key",
-                            level.position(),
-                            "The `cite` of the level `" + level.id() + "` cites several units, but has no `each`.",
-                            "Add `each: …` with `{n}`.");
-                }
-            });
+            level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> cites.check(level, cite));
             if (level.number().isPresent() && level.cite().isEmpty()) {
                 findings.error(
                         "missing-key",
@@ -256,7 +258,7 @@ final class TraditionReader {
                 mapping.findText("inside", findings).map(YamlScalar::text),
                 mapping.findText("items", findings).map(YamlScalar::text),
                 looks.oneOf(mapping, "only", Only.values(), Only.NUMBERED),
-                mapping.findText("number", findings).flatMap(this::numberFormat),
+                mapping.findText("number", findings).flatMap(cites::numberFormat),
                 label(mapping, "label").orElse(NOTHING),
                 label(mapping, "first-label"),
                 pattern(mapping, "sole-label"),
@@ -272,7 +274,7 @@ final class TraditionReader {
                 (int) looks.number(mapping, "outline-level", 0),
                 looks.line(id, mapping.findMapping("line", findings)),
                 looks.line(id + "-text", mapping.findMapping("text-line", findings)),
-                mapping.findMapping("cite", findings).map(this::cite),
+                mapping.findMapping("cite", findings).map(cites::read),
                 mapping.position());
     }
 
@@ -283,51 +285,6 @@ final class TraditionReader {
             label.ifPresent(text -> patterns.checkOnce(text, "{n}"));
         }
         return label;
-    }
-
-    private Optional<NumberFormat> numberFormat(YamlScalar written) {
-        Optional<NumberFormat> format = NumberFormat.find(written.text());
-        if (format.isEmpty()) {
-            Set<String> known = new java.util.TreeSet<>();
-            for (NumberFormat each : NumberFormat.values()) {
-                known.add(each.id());
-            }
-            findings.error(
-                    "wrong-type",
-                    written.position(),
-                    "`" + written + "` is not a way to write numbers.",
-                    Suggestion.didYouMean(written.text(), known));
-        }
-        return format;
-    }
-
-    private Cite cite(YamlMapping mapping) {
-        mapping.refuseOtherKeys(
-                Set.of(
-                        "number",
-                        "alone",
-                        "following",
-                        "several",
-                        "several-following",
-                        "each",
-                        "again",
-                        "range",
-                        "behind",
-                        "sole",
-                        "sole-behind"),
-                findings);
-        return new Cite(
-                mapping.findText("number", findings).flatMap(this::numberFormat),
-                patterns.checkWords(patterns.check(text(mapping, "alone"), "{n}")),
-                pattern(mapping, "following", "{n}"),
-                all(mapping, "several", "{list}"),
-                all(mapping, "several-following", "{list}"),
-                all(mapping, "each", "{n}"),
-                pattern(mapping, "again", "{n}"),
-                all(mapping, "range", "{from}", "{to}"),
-                all(mapping, "behind", "{n}"),
-                pattern(mapping, "sole"),
-                pattern(mapping, "sole-behind"));
     }
 
     private Citations citations(YamlMapping mapping) {

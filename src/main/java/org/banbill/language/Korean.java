@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Korean: the particles. */
 final class Korean extends Language {
 
-    Korean(Locale locale) {
-        super(locale);
+    Korean(Locale locale, LanguageData data) {
+        super(locale, data);
     }
 
     @Override

@@ -9,11 +9,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A language as ICU knows it. A language that needs more than that has a subclass, named in {@link #of}. */
+/** A language as ICU knows it, and what its file says. One that needs more than that has a subclass. */
 public class Language {
 
     /** “U.S.C.”, “e.g.”, “d.o.o.”: letters that each have a full stop, in every language. */
@@ -24,22 +25,41 @@ public class Language {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\\p{Pe}\\p{Pf}\"']*\\s$");
     private static final Pattern ORDINAL = Pattern.compile("\\p{Nd}+\\.");
 
+    /** An abbreviation that no language needs to be told of. */
+    private static final Set<String> EVERYWHERE = Set.of("etc.");
+
     private static final int LONGEST_END = 80;
 
     private final Locale locale;
+    private final LanguageData data;
 
-    protected Language(Locale locale) {
+    protected Language(Locale locale, LanguageData data) {
         this.locale = locale;
+        this.data = data;
     }
 
+    /** A language as ICU knows it, of which no file says more. */
     public static Language of(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "en" -> new English(locale);
-            case "es" -> new Spanish(locale);
-            case "ko" -> new Korean(locale);
-            case "sl" -> new Slovene(locale);
-            default -> new Language(locale);
-        };
+        return of(locale, LanguageData.NONE);
+    }
+
+    /** A language with what its file says. Only one whose grammar no file can say has a class of its own. */
+    public static Language of(Locale locale, LanguageData data) {
+        return locale.getLanguage().equals("ko") ? new Korean(locale, data) : new Language(locale, data);
+    }
+
+    /**
+     * The same language with other digits in its numbers, sums and dates.
+     *
+     * @param system the name of a numbering system that {@link Numbers#isSystem} knows: {@code thai}
+     */
+    public final Language withNumerals(String system) {
+        return of(
+                new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("nu", system)
+                        .build(),
+                data);
     }
 
     /** As Java names it. */
@@ -66,7 +86,19 @@ public class Language {
     }
 
     public final boolean isRightToLeft() {
-        return PlainScript.of(locale).isEmpty() && locale().isRightToLeft();
+        return data.rightToLeft().orElseGet(() -> PlainScript.of(locale).isEmpty() && locale().isRightToLeft());
+    }
+
+    /** The names of the months in a grammatical form; empty where no file says them. */
+    final Optional<List<String>> months(String form) {
+        return Optional.ofNullable(data.months().get(form));
+    }
+
+    /**
+     * A value in a form that each has in this language, such as “del Ministerio” for {@code de}; empty for any other.
+     */
+    public final Optional<String> form(String name, String value) {
+        return data.form(name, value);
     }
 
     /** Whether the letters of its script have capitals. */
@@ -122,8 +154,9 @@ public class Language {
         }
         String word = OPENING.matcher(last.group(1)).replaceFirst("");
         return LETTERS_WITH_STOPS.matcher(word).matches()
-                || abbreviations().contains(word)
-                || abbreviations().contains(word.toLowerCase(locale));
+                || EVERYWHERE.contains(word)
+                || data.abbreviations().contains(word)
+                || data.abbreviations().contains(word.toLowerCase(locale));
     }
 
     /** What a pattern means by {@code \\s}. */
@@ -144,11 +177,6 @@ public class Language {
                 && new RuleBasedNumberFormat(locale(), RuleBasedNumberFormat.ORDINAL)
                         .format(5)
                         .endsWith(".");
-    }
-
-    /** Abbreviations of more than one letter that end in a full stop, in small letters unless they are never small. */
-    protected Set<String> abbreviations() {
-        return Set.of("etc.");
     }
 
     /** How a particle is chosen that follows a mark; most languages have none. */

@@ -5,12 +5,14 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +123,12 @@ public final class Numbers {
                 known.getName(language.locale(), Currency.LONG_NAME, null),
                 known.getName(language.locale(), Currency.PLURAL_LONG_NAME, "other", null));
         return WORD.matcher(pattern.replace("{number}", " ")).results().anyMatch(word -> names.contains(word.group()));
+    }
+
+    /** Whether ICU knows a numbering system that writes digits otherwise, such as {@code thai}. */
+    public static boolean isSystem(String name) {
+        return Arrays.asList(NumberingSystem.getAvailableNames()).contains(name)
+                && !NumberingSystem.getInstanceByName(name).isAlgorithmic();
     }
 
     public String symbol(String currency) {

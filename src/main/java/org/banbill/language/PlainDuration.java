@@ -23,7 +23,7 @@ final class PlainDuration {
      * @param unit hour, day, week, month or year
      */
     static Optional<String> written(int count, String unit, Locale language) {
-        if (count >= FIRST_GROUPED || !language.getScript().isEmpty()) {
+        if (count >= FIRST_GROUPED || !language.getScript().isEmpty() || language.hasExtensions()) {
             return Optional.empty();
         }
         return switch (language.getLanguage()) {

@@ -24,13 +24,14 @@ import org.banbill.source.YamlScalar;
 final class ClauseFolder {
 
     /** Folders that hold no clauses. */
-    private static final Set<String> OTHER_FOLDERS =
-            Set.of("outlines", "papers", "terms", "spelling", "exceptions", DraftingWords.FOLDER);
+    private static final Set<String> OTHER_FOLDERS = Set.of(
+            "outlines", "papers", "terms", "spelling", "exceptions", SpokenFiles.LANGUAGES, DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";
 
     private final Folder folder;
+    private final SpokenFiles files;
     /** Clause → the folder that its folder stands in. */
     private final Map<String, String> parts;
 
@@ -41,12 +42,8 @@ final class ClauseFolder {
     private final Memo<TextFile, ClauseText> clauseTexts = new Memo<>(this::loadClauseText);
     private final Memo<String, Term> termsById = new Memo<>(this::loadTerm);
     private final Memo<TextFile, TermText> termTexts = new Memo<>(this::loadTermText);
-    private final Memo<String, Outline> outlines = new Memo<>(this::loadOutline);
-    private final Memo<String, Paper> papersById = new Memo<>(this::loadPaper);
-    private final Memo<String, Map<String, Demand>> demands =
-            new Memo<>(path -> load(path, (mapping, told) -> Demand.readAll(mapping, told)));
-    private final Memo<String, PaperWords> papers = new Memo<>(path -> load(
-            path, (mapping, told) -> PaperWords.read(mapping, mapping.position().file(), told)));
+    private final Memo<String, MadeFrom> madeFrom = new Memo<>(path -> load(path, MadeFrom::read));
+    private final Memo<String, LanguageFile> languages = new Memo<>(path -> load(path, LanguageFile::read));
     private final Memo<String, Spelling> spellings = new Memo<>(path -> load(path, Spelling::read));
     private final Memo<String, Spelling> ownSpellings = new Memo<>(path -> load(path, Spelling::readOwn));
 
@@ -58,6 +55,7 @@ final class ClauseFolder {
 
     ClauseFolder(Folder folder) {
         this.folder = folder;
+        this.files = SpokenFiles.asWritten(folder);
         Findings found = new Findings();
         this.parts = indexClauses(found);
         this.terms = indexTerms(found);
@@ -145,9 +143,17 @@ final class ClauseFolder {
                 (mapping, told) -> ClauseText.read(text.id(), new LanguageTag(text.tag()), mapping, told));
     }
 
+    Position positionOf(String path) {
+        return Position.startOf(folder.written(path));
+    }
+
     /** Where the clause's file is, as the user would write it. */
     Position clausePosition(String id) {
         return Position.startOf(folder.written(clausePath(id, CLAUSE)));
+    }
+
+    Position termPosition(String id) {
+        return positionOf(termPath(id, TERM));
     }
 
     Loaded<Term> term(String id) {
@@ -210,40 +216,27 @@ final class ClauseFolder {
         return folder.has(path);
     }
 
-    Loaded<Outline> outline(String id) {
-        return outlines.get(id);
+    /** Its files that hold texts of several languages, as they are written. */
+    SpokenFiles files() {
+        return files;
     }
 
-    private Loaded<Outline> loadOutline(String id) {
-        return load(outlinePath(id), (mapping, told) -> Outline.read(id, mapping, told));
+    Set<String> languageTags() {
+        Set<String> tags = new TreeSet<>(folder.names(SpokenFiles.LANGUAGES).or(List.of()));
+        tags.removeIf(tag -> !LanguageTag.isOne(tag));
+        return tags;
     }
 
-    static String outlinePath(String id) {
-        return "outlines/" + id + ".yaml";
+    Loaded<MadeFrom> madeFrom(String path) {
+        return madeFrom.get(path);
+    }
+
+    Loaded<LanguageFile> language(String path) {
+        return languages.get(path);
     }
 
     Result<List<String>> paperIds() {
         return folder.yamlNames("papers");
-    }
-
-    Loaded<Paper> paper(String id) {
-        return papersById.get(id);
-    }
-
-    private Loaded<Paper> loadPaper(String id) {
-        return load(paperPath(id), (mapping, told) -> PaperReader.read(id, mapping, told));
-    }
-
-    static String paperPath(String id) {
-        return "papers/" + id + ".yaml";
-    }
-
-    Loaded<Map<String, Demand>> demands(String path) {
-        return demands.get(path);
-    }
-
-    Loaded<PaperWords> papers(String path) {
-        return papers.get(path);
     }
 
     Loaded<Spelling> spelling(String path) {

@@ -60,19 +60,23 @@ public sealed interface DraftInline {
         }
     }
 
-    /** {@code {{ref …}}}: a cross-reference to one or more targets. */
-    record ReferenceMark(List<String> targets, Joining joining, Position position) implements DraftInline {
+    /**
+     * {@code {{ref …}}} or {@code {{ref.form …}}}: a cross-reference to one or more targets.
+     *
+     * @param form the grammatical form of the citation, such as {@code genitive}; empty for the one that names it
+     */
+    record ReferenceMark(List<String> targets, Joining joining, String form, Position position) implements DraftInline {
         public ReferenceMark {
             targets = List.copyOf(targets);
         }
 
         ReferenceMark withTargets(UnaryOperator<String> name) {
-            return new ReferenceMark(targets.stream().map(name).toList(), joining, position);
+            return new ReferenceMark(targets.stream().map(name).toList(), joining, form, position);
         }
 
         @Override
         public String mark() {
-            StringBuilder mark = new StringBuilder("{{ref ");
+            StringBuilder mark = new StringBuilder(form.isEmpty() ? "{{ref " : "{{ref." + form + " ");
             for (int index = 0; index < targets.size(); index++) {
                 if (index > 0) {
                     mark.append(index == targets.size() - 1 ? " " + joining.word() + " " : ", ");

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.source.Dictionary;
 import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
@@ -34,9 +37,18 @@ public final class Library {
     private final Set<String> termIds;
     private final Result<Set<String>> outlineIds;
     private final Result<Set<String>> paperIds;
+    /** Of each folder, as the language reads them that this library speaks. */
+    private final List<SpokenFiles> files;
+
+    private final ConcurrentMap<LanguageTag, Library> spoken = new ConcurrentHashMap<>();
 
     private Library(List<ClauseFolder> folders) {
+        this(folders, folders.stream().map(ClauseFolder::files).toList());
+    }
+
+    private Library(List<ClauseFolder> folders, List<SpokenFiles> files) {
         this.folders = List.copyOf(folders);
+        this.files = List.copyOf(files);
         this.clauseIds = ids(ClauseFolder::clauseIds);
         this.termIds = ids(ClauseFolder::termIds);
         this.outlineIds = names(ClauseFolder::outlineIds);
@@ -61,6 +73,74 @@ public final class Library {
         all.add(new ClauseFolder(clauses));
         all.addAll(folders);
         return new Library(all);
+    }
+
+    /**
+     * This library as a language reads it: where its texts are made from those of another, with its dictionaries laid
+     * over the files that hold texts of several languages.
+     */
+    public Library speaking(LanguageTag language) {
+        Optional<LanguageTag> source = language(language).value().flatMap(LanguageFile::translatedFrom);
+        return source.isEmpty()
+                ? this
+                : spoken.computeIfAbsent(
+                        language,
+                        tag -> new Library(
+                                folders,
+                                folders.stream()
+                                        .map(folder -> folder.files().in(tag, source.get()))
+                                        .toList()));
+    }
+
+    /** What its file says of a language; nothing where it has none. */
+    public Loaded<LanguageFile> language(LanguageTag language) {
+        for (String tag : language.fallbacks()) {
+            String path = languagePath(tag);
+            Loaded<LanguageFile> found = file(path, folder -> folder.language(path));
+            if (isThere(found)) {
+                return found;
+            }
+        }
+        return Loaded.nothing();
+    }
+
+    /** Where the file of a language is, or would be. */
+    public Position languagePosition(LanguageTag language) {
+        return folders.get(folders.size() - 1).positionOf(languagePath(language.base()));
+    }
+
+    /** From which words each translation of a language was made; nothing where no file says so. */
+    public Loaded<MadeFrom> madeFrom(LanguageTag language) {
+        String path = madeFromPath(language);
+        return file(path, folder -> folder.madeFrom(path));
+    }
+
+    /** The file, in the folder of the clauses, that says from which words each translation of a language was made. */
+    public static String madeFromPath(LanguageTag language) {
+        return SpokenFiles.LANGUAGES + "/" + language + "/made-from.yaml";
+    }
+
+    /** The languages that have a file of their own. */
+    public Set<String> languages() {
+        Set<String> tags = new TreeSet<>();
+        folders.forEach(folder -> tags.addAll(folder.languageTags()));
+        return tags;
+    }
+
+    private static String languagePath(String tag) {
+        return SpokenFiles.LANGUAGES + "/" + tag + "/language.yaml";
+    }
+
+    /**
+     * The texts that this library has to translate in a file of several languages, such as {@code papers.yaml}; none in
+     * a language that is written as it is.
+     */
+    public List<Dictionary.Entry> texts(String path) {
+        return files.stream()
+                .filter(folder -> folder.has(path))
+                .findFirst()
+                .map(folder -> folder.texts(path))
+                .orElse(List.of());
     }
 
     private Set<String> ids(Function<ClauseFolder, Set<String>> of) {
@@ -113,6 +193,15 @@ public final class Library {
                 .orElse(Loaded.nothing());
     }
 
+    /** Likewise, of its files that hold texts of several languages. */
+    private <T> Loaded<T> spokenFile(String path, Function<SpokenFiles, Loaded<T>> from) {
+        return files.stream()
+                .filter(folder -> folder.has(path))
+                .findFirst()
+                .map(from)
+                .orElse(Loaded.nothing());
+    }
+
     /** Also where it cannot be read, which is told with it. */
     private static boolean isThere(Loaded<?> loaded) {
         return !loaded.files().isEmpty() || !loaded.findings().isEmpty();
@@ -131,6 +220,11 @@ public final class Library {
     /** Where the clause's file is, as the user would write it. */
     public Position clausePosition(String id) {
         return withClause(id).map(folder -> folder.clausePosition(id)).orElse(Position.startOf(id));
+    }
+
+    /** Where the term's file is. */
+    public Position termPosition(String id) {
+        return withTerm(id).map(folder -> folder.termPosition(id)).orElse(Position.startOf(id));
     }
 
     public Loaded<Term> term(String id) {
@@ -153,11 +247,11 @@ public final class Library {
     }
 
     public Loaded<Outline> outline(String id) {
-        return file(ClauseFolder.outlinePath(id), folder -> folder.outline(id));
+        return spokenFile(SpokenFiles.outlinePath(id), folder -> folder.outline(id));
     }
 
     public Loaded<Paper> paper(String id) {
-        return file(ClauseFolder.paperPath(id), folder -> folder.paper(id));
+        return spokenFile(SpokenFiles.paperPath(id), folder -> folder.paper(id));
     }
 
     /**
@@ -165,8 +259,8 @@ public final class Library {
      * letter asks and of whom stays, so that nobody meets a demand by striking it.
      */
     public Loaded<Map<String, Demand>> demands() {
-        Loaded<Map<String, Demand>> nearest = file(DEMANDS, folder -> folder.demands(DEMANDS));
-        Loaded<Map<String, Demand>> ofModel = model().folders.get(0).demands(DEMANDS);
+        Loaded<Map<String, Demand>> nearest = spokenFile(DEMANDS, folder -> folder.demands(DEMANDS));
+        Loaded<Map<String, Demand>> ofModel = model().files.get(0).demands(DEMANDS);
         if (nearest.files().equals(ofModel.files())) {
             return nearest;
         }
@@ -187,8 +281,8 @@ public final class Library {
      * they stay, so that nobody calls a demand met, or a value verified, by other words.
      */
     public Loaded<PaperWords> papers() {
-        Loaded<PaperWords> nearest = file(PAPERS, folder -> folder.papers(PAPERS));
-        Loaded<PaperWords> ofModel = model().folders.get(0).papers(PAPERS);
+        Loaded<PaperWords> nearest = spokenFile(PAPERS, folder -> folder.paperWords(PAPERS));
+        Loaded<PaperWords> ofModel = model().files.get(0).paperWords(PAPERS);
         return nearest.files().equals(ofModel.files())
                 ? nearest
                 : Loaded.by(reading -> {
@@ -229,7 +323,8 @@ public final class Library {
 
     /** The model: Banbill's own clauses, without those that somebody's own folder lays over them. */
     public Library model() {
-        return folders.size() == 1 ? this : new Library(folders.subList(folders.size() - 1, folders.size()));
+        int last = folders.size() - 1;
+        return last == 0 ? this : new Library(folders.subList(last, last + 1), files.subList(last, last + 1));
     }
 
     /** Whether a clause is of somebody's own folder, new or in the place of the model's. */
@@ -247,7 +342,7 @@ public final class Library {
     /** Whether a paper is. */
     public boolean isOwnPaper(String id) {
         return folders.subList(0, folders.size() - 1).stream()
-                .anyMatch(folder -> folder.has(ClauseFolder.paperPath(id)));
+                .anyMatch(folder -> folder.has(SpokenFiles.paperPath(id)));
     }
 
     /** Whether anything is of somebody's own folder. */

@@ -33,6 +33,7 @@ public final class Marks {
 
     private static final Pattern SLOT =
             Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[ -][\\p{L}\\p{N}]+)*(\\.[a-z][a-z0-9-]*)?");
+    private static final Pattern REFERENCE = Pattern.compile("ref(?:\\.([a-z][a-z0-9-]*))?(| .*)", Pattern.DOTALL);
     private static final Pattern TARGET = Pattern.compile("\\.|\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*|group:[a-z0-9-]+");
     private static final Pattern BETWEEN_TARGETS = Pattern.compile("\\s*,\\s*|\\s+(and|or|to)\\s+");
 
@@ -172,8 +173,10 @@ public final class Marks {
 
     private void slotOrReference(String inside, Position position) {
         String content = inside.strip();
-        if (content.equals("ref") || content.startsWith("ref ")) {
-            reference(content.substring(3).strip(), inside, position);
+        Matcher reference = REFERENCE.matcher(content);
+        if (reference.matches()) {
+            String form = reference.group(1) == null ? "" : reference.group(1);
+            reference(reference.group(2).strip(), form, inside, position);
             return;
         }
         for (Doing doing : Doing.values()) {
@@ -203,7 +206,7 @@ public final class Marks {
                         : new Slot(content.substring(0, dot), Optional.of(content.substring(dot + 1)), position));
     }
 
-    private void reference(String content, String written, Position position) {
+    private void reference(String content, String form, String written, Position position) {
         List<String> targets = Arrays.asList(BETWEEN_TARGETS.split(content, -1));
         boolean wrong =
                 targets.stream().anyMatch(target -> !TARGET.matcher(target).matches());
@@ -223,7 +226,7 @@ public final class Marks {
                     position);
             return;
         }
-        pieces.add(new ReferenceMark(targets, joining, position));
+        pieces.add(new ReferenceMark(targets, joining, form, position));
     }
 
     private void bad(String written, String wayOut, Position position) {

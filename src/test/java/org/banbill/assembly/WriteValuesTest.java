@@ -2,12 +2,17 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.language.Language;
+import org.banbill.library.LanguageFile;
+import org.banbill.library.Library;
+import org.banbill.source.DiskFolder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.SourceFile;
 import org.banbill.source.Text;
@@ -18,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WriteValuesTest {
 
+    private static final Library HOME = Library.of(DiskFolder.home(Path.of("")).in("clauses"));
+
     private static final Tradition.Writing PLAIN = new Tradition.Writing(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Optional<String> inCase(String language, Parameter.Type type, String value, String name) {
         Parameter parameter = new Parameter(
@@ -34,7 +41,7 @@ class WriteValuesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Position.COMMAND_LINE);
-        return new WriteValues(new LanguageTag(language), PLAIN, "EUR", new Findings()).inCase(parameter, value, name);
+        return values(language, PLAIN, "EUR", new Findings()).inForm(parameter, scalar(value), name);
     }
 
     @ParameterizedTest
@@ -59,8 +66,8 @@ class WriteValuesTest {
     private static String written(
             String language, Tradition.Writing writing, String currency, Parameter.Type type, String value) {
         Findings findings = new Findings();
-        String written = new WriteValues(new LanguageTag(language), writing, currency, findings)
-                .write(parameter(type), value, Position.COMMAND_LINE);
+        String written =
+                values(language, writing, currency, findings).write(parameter(type), value, Position.COMMAND_LINE);
         return findings.hasErrors() ? "refused" : written;
     }
 
@@ -109,7 +116,58 @@ class WriteValuesTest {
     }
 
     private static Text text(String words) {
-        return Text.of(new YamlScalar(words, new SourceFile("t.yaml", words), 0));
+        return Text.of(scalar(words));
+    }
+
+    private static YamlScalar scalar(String words) {
+        return new YamlScalar(words, new SourceFile("t.yaml", words), 0);
+    }
+
+    private static WriteValues values(String language, Tradition.Writing writing, String currency, Findings findings) {
+        LanguageTag tag = new LanguageTag(language);
+        Language known = Language.of(
+                tag.locale(),
+                HOME.language(tag).value().orElse(LanguageFile.NONE).data());
+        return new WriteValues(tag, known, writing, currency, findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, NAME, el Ministerio, de, del Ministerio",
+        "es, NAME, la Agencia, de, de la Agencia",
+        "es, NAME, El Salvador, de, de El Salvador",
+        "es, NAME, el Ministerio, a, al Ministerio",
+        "es, DURATION, 2 days, de, de 2 días",
+        "sl, DURATION, 2 days, locative, 2 dneh",
+        "sl, DURATION, 2 days, nominative, 2 dneva",
+        "sl, DURATION, 4 days, nominative, 4 dni",
+        "sl, DURATION, 5 days, nominative, 5 dni",
+        "sl, DATE, 2027-01-01, genitive, 1. januarja 2027",
+        "he, DATE, 2026-11-21, hebrew, י״א בכסלו תשפ״ז",
+        "th, DATE, 2026-11-21, gregorian, 21 พฤศจิกายน ค.ศ. 2026",
+    })
+    void formsThatEveryValueHas(String language, Parameter.Type type, String value, String form, String written) {
+        assertThat(values(language, PLAIN, "EUR", new Findings()).inForm(parameter(type), scalar(value), form))
+                .contains(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th, thai, DATE, 2026-11-21, ๒๑ พฤศจิกายน ๒๕๖๙",
+        "th, thai, NUMBER, 1234.5, '๑,๒๓๔.๕'",
+        "th, thai, DURATION, 30 days, ๓๐ วัน",
+        "ar, arab, NUMBER, 1234.5, '١٬٢٣٤٫٥'",
+    })
+    void aTraditionSaysInWhichDigits(
+            String language, String numerals, Parameter.Type type, String value, String written) {
+        Tradition.Writing writing = new Tradition.Writing(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(numerals));
+        assertThat(written(language, writing, "THB", type, value)).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -123,7 +181,12 @@ class WriteValuesTest {
     })
     void anAmountIsNotWrittenInAnotherCurrency(String language, String currency, String pattern, String written) {
         Tradition.Writing writing = new Tradition.Writing(
-                Optional.empty(), Optional.of(text(pattern)), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.of(text(pattern)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(written(language, writing, currency, Parameter.Type.AMOUNT, "2"))
                 .isEqualTo(written);
     }

@@ -2,15 +2,27 @@ package org.banbill.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import org.banbill.library.LanguageFile;
+import org.banbill.library.Library;
+import org.banbill.source.DiskFolder;
+import org.banbill.source.LanguageTag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ICU and the classes of single languages say, by examples. */
 class LanguageTest {
 
+    private static final Library HOME = Library.of(DiskFolder.home(Path.of("")).in("clauses"));
+
     private static Language language(String tag) {
-        return Language.of(Locale.forLanguageTag(tag));
+        return Language.of(
+                Locale.forLanguageTag(tag),
+                HOME.language(new LanguageTag(tag))
+                        .value()
+                        .orElse(LanguageFile.NONE)
+                        .data());
     }
 
     @ParameterizedTest

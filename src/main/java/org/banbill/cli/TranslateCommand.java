@@ -1,0 +1,117 @@
+package org.banbill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.banbill.finding.Findings;
+import org.banbill.library.Library;
+import org.banbill.library.TextKind;
+import org.banbill.library.Translation;
+import org.banbill.library.Translation.State;
+import org.banbill.source.LanguageTag;
+import org.banbill.work.LibraryFile;
+import org.banbill.work.Translating;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banbill translate}: how far a language has come, and what its translators do next. */
+final class TranslateCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.named("translate");
+        spec.usageMessage()
+                .description(
+                        "Tells which texts of a language are missing, and which were made from words that changed.", "")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  banbill translate sl",
+                        "  banbill translate sl --current public-authorities");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<language>")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("A language tag, such as sl. `banbill list languages` shows them.")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("<clause|term>")
+                .index("1..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Only these. Default: all.")
+                .build());
+        spec.addOption(DraftCommand.flag(
+                "--current", "Records that the texts, as they stand, say what their source says today."));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        String tag = given.matchedPositionalValue(0, "");
+        if (!LanguageTag.isOne(tag)) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `sl`");
+        }
+        List<String> named = given.matchedPositionalValue(1, List.of());
+        Findings findings = new Findings();
+        Optional<Translating> translating = findings.take(Translating.of(Home.open(), new LanguageTag(tag)));
+        if (translating.isEmpty()) {
+            return console.report(findings);
+        }
+        if (given.hasMatchedOption("--current")) {
+            return record(translating.get(), named, findings, console);
+        }
+        show(translating.get(), named, console);
+        return console.report(findings);
+    }
+
+    private static int record(Translating translating, List<String> named, Findings findings, Console console) {
+        Optional<String> text = findings.take(translating.recorded(named));
+        if (text.isPresent() && !findings.hasErrors()) {
+            Path file = Home.folder().resolve("clauses").resolve(Library.madeFromPath(translating.language()));
+            findings.take(LibraryFile.write(file, text.get())).ifPresent(path -> console.result(Paths.written(path)));
+        }
+        return console.report(findings);
+    }
+
+    private static void show(Translating translating, List<String> named, Console console) {
+        console.result(Printable.of(translating.language() + ", made from " + translating.source()));
+        for (TextKind kind : TextKind.values()) {
+            long all = translating.count(kind, Optional.empty());
+            long missing = translating.count(kind, Optional.of(State.MISSING));
+            console.result("  " + (all - missing) + " of " + all + " " + kind.word() + "s have a text");
+        }
+        translating.files().forEach((file, texts) -> {
+            long known = texts.stream().filter(text -> text.known().isPresent()).count();
+            console.result(Printable.of("  " + known + " of " + texts.size() + " texts of " + file));
+        });
+        List<Translation> wanted = translating.texts().stream()
+                .filter(text -> named.isEmpty() || named.contains(text.id()))
+                .toList();
+        list("Missing", wanted, State.MISSING, console);
+        list("Made from words that changed since", wanted, State.STALE, console);
+        list("Not recorded from which words (--current)", wanted, State.UNRECORDED, console);
+    }
+
+    private static void list(String heading, List<Translation> texts, State state, Console console) {
+        List<Translation> found =
+                texts.stream().filter(text -> text.state() == state).toList();
+        if (!found.isEmpty()) {
+            console.result("");
+            console.result(heading + ":");
+            found.forEach(text -> console.result(Printable.of("  " + name(text)
+                    + text.stale().stream().map(piece -> " ." + piece).collect(Collectors.joining(",")))));
+        }
+    }
+
+    private static String name(Translation text) {
+        return text.kind() == TextKind.TERM ? "terms/" + text.id() : text.id();
+    }
+}

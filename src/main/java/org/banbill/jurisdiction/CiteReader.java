@@ -1,0 +1,141 @@
+package org.banbill.jurisdiction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.bill.NumberFormat;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Tradition.Cite;
+import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/** Reads how the units of a level are numbered and cited. */
+final class CiteReader {
+
+    private final PatternCheck patterns;
+    private final Findings findings;
+
+    CiteReader(PatternCheck patterns, Findings findings) {
+        this.patterns = patterns;
+        this.findings = findings;
+    }
+
+    Cite read(YamlMapping mapping) {
+        mapping.refuseOtherKeys(
+                Set.of(
+                        "number",
+                        "words",
+                        "alone",
+                        "following",
+                        "several",
+                        "several-following",
+                        "each",
+                        "again",
+                        "range",
+                        "behind",
+                        "sole",
+                        "sole-behind",
+                        "same",
+                        "forms"),
+                findings);
+        Cite plain = new Cite(
+                mapping.findText("number", findings).flatMap(this::numberFormat),
+                alone(Text.expect(mapping, "alone", findings).orElse(TraditionReader.NOTHING)),
+                pattern(mapping, "following", "{n}"),
+                all(mapping, "several", "{list}"),
+                all(mapping, "several-following", "{list}"),
+                all(mapping, "each", "{n}"),
+                pattern(mapping, "again", "{n}"),
+                all(mapping, "range", "{from}", "{to}"),
+                all(mapping, "behind", "{n}"),
+                pattern(mapping, "sole"),
+                pattern(mapping, "sole-behind"),
+                pattern(mapping, "same"),
+                mapping.findTexts("words", findings).stream()
+                        .map(YamlScalar::text)
+                        .toList(),
+                Map.of());
+        Map<String, Cite> forms = new LinkedHashMap<>();
+        mapping.findMapping("forms", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(name ->
+                                all.findMapping(name, findings).ifPresent(form -> forms.put(name, form(form, plain)))));
+        return plain.with(forms);
+    }
+
+    /** A grammatical form: what it does not say is as it is otherwise. */
+    private Cite form(YamlMapping mapping, Cite plain) {
+        mapping.refuseOtherKeys(
+                Set.of("alone", "following", "several", "several-following", "each", "range", "sole"), findings);
+        return new Cite(
+                plain.number(),
+                Text.find(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
+                pattern(mapping, "following", "{n}").or(plain::following),
+                all(mapping, "several", "{list}").or(plain::several),
+                all(mapping, "several-following", "{list}").or(plain::severalFollowing),
+                all(mapping, "each", "{n}").or(plain::each),
+                plain.again(),
+                all(mapping, "range", "{from}", "{to}").or(plain::range),
+                plain.behind(),
+                pattern(mapping, "sole").or(plain::sole),
+                plain.soleBehind(),
+                plain.same(),
+                plain.words(),
+                Map.of());
+    }
+
+    /** Adds what is wrong with the citation of a level that has numbers. */
+    void check(Level level, Cite cite) {
+        patterns.checkOnce(cite.alone(), "{n}");
+        cite.forms().values().forEach(form -> patterns.checkOnce(form.alone(), "{n}"));
+        boolean isListed = cite.several().isPresent()
+                || cite.severalFollowing().isPresent()
+                || cite.range().isPresent();
+        if (isListed && cite.each().isEmpty()) {
+            findings.error(
+                    "missing-key",
+                    level.position(),
+                    "The `cite` of the level `" + level.id() + "` cites several units, but has no `each`.",
+                    "Add `each: …` with `{n}`.");
+        }
+    }
+
+    /** The way to write numbers that a file names. */
+    Optional<NumberFormat> numberFormat(YamlScalar written) {
+        Optional<NumberFormat> format = NumberFormat.find(written.text());
+        if (format.isEmpty()) {
+            Set<String> known = new TreeSet<>();
+            for (NumberFormat each : NumberFormat.values()) {
+                known.add(each.id());
+            }
+            findings.error(
+                    "wrong-type",
+                    written.position(),
+                    "`" + written + "` is not a way to write numbers.",
+                    Suggestion.didYouMean(written.text(), known));
+        }
+        return format;
+    }
+
+    private Text alone(Text pattern) {
+        return patterns.checkWords(patterns.check(pattern, "{n}"));
+    }
+
+    private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
+        return Text.find(mapping, key, findings).map(text -> patterns.check(text, places));
+    }
+
+    /** A pattern that holds each of these places once. */
+    private Optional<Text> all(YamlMapping mapping, String key, String... places) {
+        return pattern(mapping, key, places).map(text -> {
+            List.of(places).forEach(place -> patterns.checkOnce(text, place));
+            return text;
+        });
+    }
+}

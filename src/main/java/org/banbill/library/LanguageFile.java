@@ -1,0 +1,100 @@
+package org.banbill.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banbill.finding.Findings;
+import org.banbill.language.LanguageData;
+import org.banbill.source.LanguageTag;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/**
+ * What {@code clauses/languages/<tag>/language.yaml} says of a language.
+ *
+ * @param translatedFrom the language from which its texts are made; empty where they are written as they are
+ */
+public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData data) {
+
+    /** Of a language that has no file. */
+    public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE);
+
+    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "months", "forms");
+    private static final Map<String, Boolean> DIRECTIONS = Map.of("left-to-right", false, "right-to-left", true);
+    /** Stands for every beginning of which the file says nothing. */
+    private static final String ELSE = "else";
+
+    private static final int MONTHS = 12;
+
+    static LanguageFile read(YamlMapping mapping, Findings findings) {
+        mapping.refuseOtherKeys(KEYS, findings);
+        Optional<YamlScalar> from = mapping.findText("translated-from", findings);
+        from.filter(tag -> !LanguageTag.isOne(tag.text()))
+                .ifPresent(tag -> findings.error(
+                        "bad-language",
+                        tag.position(),
+                        "`" + tag + "` is not a language tag.",
+                        "Write one such as `en` or `ko`."));
+        Optional<YamlScalar> direction = mapping.findText("direction", findings);
+        direction
+                .filter(written -> !DIRECTIONS.containsKey(written.text()))
+                .ifPresent(written -> findings.error(
+                        "wrong-type",
+                        written.position(),
+                        "`direction` cannot be `" + written + "`.",
+                        "Write `right-to-left` or `left-to-right`."));
+        return new LanguageFile(
+                from.map(YamlScalar::text).filter(LanguageTag::isOne).map(LanguageTag::new),
+                new LanguageData(
+                        direction.map(YamlScalar::text).map(DIRECTIONS::get),
+                        mapping.findTexts("abbreviations", findings).stream()
+                                .map(YamlScalar::text)
+                                .collect(Collectors.toSet()),
+                        months(mapping, findings),
+                        forms(mapping, findings)));
+    }
+
+    private static Map<String, List<String>> months(YamlMapping mapping, Findings findings) {
+        Map<String, List<String>> months = new LinkedHashMap<>();
+        mapping.findMapping("months", findings)
+                .ifPresent(all -> all.keys().forEach(form -> {
+                    List<String> names = all.findTexts(form, findings).stream()
+                            .map(YamlScalar::text)
+                            .toList();
+                    if (names.size() == MONTHS) {
+                        months.put(form, names);
+                    } else {
+                        findings.error(
+                                "wrong-type",
+                                all.keyPosition(form),
+                                "`" + form + "` names " + names.size() + " months.",
+                                "Name all twelve, from January on.");
+                    }
+                }));
+        return months;
+    }
+
+    private static Map<String, Map<String, String>> forms(YamlMapping mapping, Findings findings) {
+        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+        mapping.findMapping("forms", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(form -> all.findMapping(form, findings)
+                                .ifPresent(openings -> forms.put(form, openings(openings, findings)))));
+        return forms;
+    }
+
+    private static Map<String, String> openings(YamlMapping mapping, Findings findings) {
+        Map<String, String> openings = new LinkedHashMap<>();
+        for (String opening : mapping.keys()) {
+            mapping.find(opening)
+                    .flatMap(node -> node.asScalar())
+                    .ifPresentOrElse(
+                            text -> openings.put(opening.equals(ELSE) ? "" : opening, text.text()),
+                            () -> mapping.findText(opening, findings));
+        }
+        return openings;
+    }
+}
