@@ -193,6 +193,23 @@ class SchemaTest {
         assertThat(keysOfReaders()).isEqualTo(ofSchemas);
     }
 
+    /** The words of papers.yaml have their own explanations there; all other keys stand in the description of files. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyKeyIsDescribedForPeople(Path file) throws IOException {
+        String described = Files.readString(Path.of("docs/files.md"));
+        Set<String> missing = new TreeSet<>();
+        if (!file.endsWith("papers.schema.json")) {
+            for (JsonNode object : objects(new ObjectMapper().readTree(file.toFile()))) {
+                object.get("properties").fieldNames().forEachRemaining(missing::add);
+            }
+        }
+        missing.removeIf(key -> Pattern.compile("(?<![\\w-])" + Pattern.quote(key) + "(?![\\w-])")
+                .matcher(described)
+                .find());
+        assertThat(missing).as("keys of " + file + " that docs/files.md does not name").isEmpty();
+    }
+
     private static Set<String> keysOfReaders() throws IOException {
         Pattern sets = Pattern.compile("(?:KEYS\\s*=|refuseOtherKeys\\()\\s*(?:java\\.util\\.)?Set\\.of\\(([^)]*)\\)");
         Pattern word = Pattern.compile("\"([^\"]+)\"");
