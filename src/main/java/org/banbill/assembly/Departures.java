@@ -31,7 +31,6 @@ final class Departures {
     private final Library library;
     private final DraftRequest request;
     private final TermIndex terms;
-    private final FillParameters parameters;
     private final Map<String, SelectedClause> clauses = new LinkedHashMap<>();
     private final ModelText model;
     private final ModelText bill;
@@ -52,7 +51,6 @@ final class Departures {
         this.library = sources.library();
         this.request = request;
         this.terms = terms;
-        this.parameters = parameters;
         asked.clauses()
                 .forEach(clause -> ofModel(clause, outline)
                         .ifPresent(counterpart -> clauses.put(clause.clause().id(), counterpart)));
