@@ -53,7 +53,9 @@ final class ModelOfPlace {
                         .map(Place::jurisdiction)
                         .orElse(null);
                 chosen.forEach((id, value) -> {
-                    boolean hasModel = known.get(id).standard().isPresent()
+                    boolean hasModel = Optional.ofNullable(known.get(id))
+                                    .flatMap(Parameter::standard)
+                                    .isPresent()
                             || (model != null && model.parameters().containsKey(id));
                     if (!hasModel) {
                         put(plain, id, value);

@@ -31,8 +31,8 @@ record OwnChange(Change change, String file) {
                 .map(name -> CHANGES + "/" + name)
                 .forEach(name -> names.put(files.written(name), name));
         return place.changes().stream()
-                .filter(change -> names.containsKey(change.position().file()))
-                .map(change -> new OwnChange(change, names.get(change.position().file())))
+                .flatMap(change -> Optional.ofNullable(names.get(change.position().file())).stream()
+                        .map(file -> new OwnChange(change, file)))
                 .toList();
     }
 

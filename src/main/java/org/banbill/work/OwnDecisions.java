@@ -113,10 +113,9 @@ final class OwnDecisions {
         String file = folder.files().written(Places.OWN_FILE);
         place.jurisdiction().parameters().forEach((id, here) -> {
             Parameter parameter = known.get(id);
-            boolean isOwnChoice = parameter != null
+            if (parameter != null
                     && parameter.nature() == Parameter.Nature.CHOICE
-                    && here.position().file().equals(file);
-            if (isOwnChoice) {
+                    && here.position().file().equals(file)) {
                 String says = text(here, language);
                 String usual = Optional.ofNullable(model.parameters().get(id))
                         .map(value -> text(value, language))
