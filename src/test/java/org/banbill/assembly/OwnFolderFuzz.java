@@ -103,7 +103,8 @@ class OwnFolderFuzz {
             Random random = new Random(seed + run);
             String name = names.get(random.nextInt(names.size()));
             Map<String, String> damaged = new LinkedHashMap<>(FILES);
-            byte[] bad = new Mutation(random.nextLong()).of(FILES.get(name).getBytes(StandardCharsets.UTF_8));
+            byte[] bad = new Mutation(random.nextLong())
+                    .of(FILES.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
             damaged.put(name, new String(bad, StandardCharsets.UTF_8));
             try {
                 judge(draft(damaged), words);
