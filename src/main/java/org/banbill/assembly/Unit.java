@@ -164,7 +164,7 @@ final class Unit {
     int place() {
         return parent.map(unit -> 1
                         + unit.items.stream()
-                                .filter(item -> item.level == level)
+                                .filter(item -> item.level.id().equals(level.id()))
                                 .toList()
                                 .indexOf(this))
                 .orElse(1);
