@@ -70,7 +70,7 @@ class LibreOfficeImportTest {
                 (place, saved) -> softly.assertThat(Terminal.run(HOME, "import", saved.toString(), "--dry-run")
                                 .out())
                         .as(place)
-                        .contains(added(PLACES.get(place)))
+                        .contains(added(PLACES.getOrDefault(place, ENGLISH)))
                         .doesNotContain("UNPLACED"));
         softly.assertAll();
         assertThat(unedited).hasSize(PLACES.size());
