@@ -197,8 +197,9 @@ class PlacesTest {
 
         assertThat(places().tradition(named).findings())
                 .extracting(Finding::toString)
-                .containsExactly("jurisdictions/xx.yaml:4:12 error unknown-tradition: `plain` is not a tradition."
-                        + " There are none to choose from."
-                        + " Traditions are read from jurisdictions/traditions, and from the folder `traditions` of your own.");
+                .containsExactly(
+                        "jurisdictions/xx.yaml:4:12 error unknown-tradition: `plain` is not a tradition."
+                                + " There are none to choose from."
+                                + " Traditions are read from jurisdictions/traditions, and from the folder `traditions` of your own.");
     }
 }
