@@ -120,7 +120,7 @@ final class UpdatePage implements Page {
         for (Conflict conflict : plan.conflicts()) {
             String field = "c" + (questions.size() + 1);
             boolean hasWords = conflict.kind() == Kind.WORDS;
-            String proposal = hasWords ? conflict.merge().text() : "";
+            String proposal = conflict.proposal().orElse("");
             String typed = visit.typed("words-" + field);
             questions.add(new Question(
                     field,
@@ -133,7 +133,7 @@ final class UpdatePage implements Page {
                     words(conflict.base(), conflict.own(), hasWords),
                     words(conflict.base(), conflict.model(), conflict.kind() != Kind.GONE_FROM_MODEL),
                     words(conflict.base(), proposal, hasWords),
-                    hasWords && conflict.merge().isClean(),
+                    conflict.isProposalWhole(),
                     typed.isEmpty() ? proposal : typed,
                     visit.typed(field)));
         }
@@ -201,7 +201,7 @@ final class UpdatePage implements Page {
         return switch (question.chosen()) {
             case "own" -> Optional.of(new Decision.Own());
             case "model" -> Optional.of(new Decision.Model());
-            case "proposal" -> Optional.of(new Decision.Words(conflict.merge().text()));
+            case "proposal" -> conflict.proposal().map(Decision.Words::new);
             case "words" ->
                 Optional.of(new Decision.Words(
                         visit.typed("words-" + question.field()).strip().replaceAll("\\s+", " ")));
