@@ -14,6 +14,8 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Remark;
+import org.banbill.library.Ban;
+import org.banbill.library.Clause;
 import org.banbill.library.Meets;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Precedent;
@@ -45,10 +47,7 @@ final class Commentaries {
                 .clauses()
                 .forEach(clause -> byId.put(
                         new ProvisionId(clause.clause().id()),
-                        paragraphs(
-                                clause.text().note(),
-                                clause.clause().meets(),
-                                clause.clause().precedents())));
+                        paragraphs(clause.text().note(), clause.clause().meets(), precedents(clause.clause()))));
         for (Gathered gathered : terms) {
             gathered.term()
                     .ifPresent(text -> sources.term(text.term())
@@ -72,6 +71,20 @@ final class Commentaries {
                     .forEach(inReadingOrder::add);
         }
         return inReadingOrder;
+    }
+
+    /** Those that the clause names, and of the bans and cases that are data those that are made for it; each once. */
+    private List<Precedent> precedents(Clause clause) {
+        Map<String, Precedent> once = new LinkedHashMap<>();
+        clause.precedents().forEach(precedent -> once.putIfAbsent(precedent.citation(), precedent));
+        for (String id : sources.library().banIds()) {
+            sources.take(sources.library().ban(id))
+                    .filter(ban ->
+                            ban.clauses().stream().anyMatch(name -> name.text().equals(clause.id())))
+                    .map(Ban::precedent)
+                    .ifPresent(precedent -> once.putIfAbsent(precedent.citation(), precedent));
+        }
+        return List.copyOf(once.values());
     }
 
     private static Commentary commentary(ProvisionId id, Remark remark) {

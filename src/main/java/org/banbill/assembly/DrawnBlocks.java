@@ -30,12 +30,14 @@ final class DrawnBlocks {
     private final PaperTexts texts;
     private final Papers papers;
     private final DrawnValues values;
+    private final DrawnBans bans;
 
     DrawnBlocks(MadeBill made, PaperTexts texts, Papers papers) {
         this.made = made;
         this.texts = texts;
         this.papers = papers;
         this.values = new DrawnValues(made, papers);
+        this.bans = new DrawnBans(made, papers);
     }
 
     List<Block> of(Paper.Drawn entry) {
@@ -49,6 +51,8 @@ final class DrawnBlocks {
             case CHOICES -> values.choices();
             case CORE -> core();
             case CHANGES -> changes();
+            case BANS -> bans.table(entry);
+            case BANS_BY_DEMAND -> bans.byDemand(entry);
             case PRECEDENTS -> precedents(entry);
         };
     }

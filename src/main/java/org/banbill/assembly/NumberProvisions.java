@@ -164,7 +164,7 @@ final class NumberProvisions {
             pieces.add(new DraftInline.Words(pattern.substring(0, at), introducedBy.position()));
         }
         pieces.add(new DraftInline.ReferenceMark(
-                List.of(introducedBy.text()), DraftInline.Joining.AND, "", introducedBy.position()));
+                List.of(introducedBy.text().split(" and ")), DraftInline.Joining.AND, "", introducedBy.position()));
         String rest = at < 0 ? "" : pattern.substring(at + "{ref}".length());
         if (!rest.isEmpty()) {
             pieces.add(new DraftInline.Words(rest, introducedBy.position()));

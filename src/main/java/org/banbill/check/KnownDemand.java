@@ -15,8 +15,8 @@ import org.banbill.library.Meets;
 import org.banbill.library.Term;
 
 /**
- * What a clause, term, paper or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}. Fails:
- * {@code L9}.
+ * What a clause, term, paper, precedent or limit of competence names as a demand is one. Passes: {@code L2.1/own-use}.
+ * Fails: {@code L9}.
  */
 final class KnownDemand implements LibraryCheck {
 
@@ -33,6 +33,10 @@ final class KnownDemand implements LibraryCheck {
                 .map(Term::meets)
                 .flatMap(meets -> meets.stream());
         Stream.concat(ofClauses, ofTerms).forEach(meets -> expect(meets.demand(), meets.position(), known, findings));
+        library.banIds().stream()
+                .flatMap(id -> library.ban(id).value().stream())
+                .flatMap(ban -> ban.meets().stream())
+                .forEach(demand -> expect(demand.text(), demand.position(), known, findings));
         library.paperIds().stream()
                 .flatMap(id -> library.paper(id).value().stream())
                 .flatMap(paper -> paper.meets().stream())

@@ -27,6 +27,8 @@ final class KnownName implements LibraryCheck {
 
     private static final String RULE = "known-name";
 
+    private static final Set<Paper.Subject> DRAWN_BANS = Set.of(Paper.Subject.BANS, Paper.Subject.BANS_BY_DEMAND);
+
     @Override
     public void check(Library library, Places places, Findings findings) {
         for (String id : library.clauseIds()) {
@@ -40,12 +42,20 @@ final class KnownName implements LibraryCheck {
                 }
             });
         }
+        for (String id : library.banIds()) {
+            library.ban(id).value().stream()
+                    .flatMap(ban -> ban.clauses().stream())
+                    .forEach(clause -> expect(clause, "a clause", library.clauseIds(), findings));
+        }
         for (String id : library.paperIds()) {
             library.paper(id).value().ifPresent(paper -> {
                 paper.conditions().forEach(when -> parameters(when, paper.position(), places, findings));
                 paper.document().stream()
                         .flatMap(KnownName::clauses)
                         .forEach(clause -> expect(clause, "a clause", library.clauseIds(), findings));
+                paper.document().stream()
+                        .flatMap(KnownName::bans)
+                        .forEach(ban -> expect(ban, "a precedent", library.banIds(), findings));
             });
         }
         for (String id : places.jurisdictionIds()) {
@@ -78,6 +88,13 @@ final class KnownName implements LibraryCheck {
     /** The clauses that a piece of a paper names. */
     private static Stream<YamlScalar> clauses(Paper.Entry entry) {
         return entry instanceof Paper.Clauses clauses ? clauses.clauses().stream() : Stream.empty();
+    }
+
+    /** The precedents that a table of a paper names. */
+    private static Stream<YamlScalar> bans(Paper.Entry entry) {
+        return entry instanceof Paper.Drawn drawn && DRAWN_BANS.contains(drawn.subject())
+                ? drawn.of().stream()
+                : Stream.empty();
     }
 
     private static void parameters(Condition when, Position position, Places places, Findings findings) {

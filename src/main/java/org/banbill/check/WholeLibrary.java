@@ -49,6 +49,7 @@ public final class WholeLibrary {
             read(library.spelling(new LanguageTag(language)));
         }
         library.outlineIds().forEach(id -> read(library.outline(id)));
+        library.banIds().forEach(id -> read(library.ban(id)));
         library.paperIds().forEach(id -> read(library.paper(id)));
         for (String id : library.clauseIds()) {
             read(library.clause(id));

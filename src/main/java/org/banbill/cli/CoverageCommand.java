@@ -3,13 +3,20 @@ package org.banbill.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Deviation;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Suggestion;
+import org.banbill.library.Ban;
+import org.banbill.library.Demand;
+import org.banbill.library.Precedent.Verified;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.work.Covering;
 import org.banbill.work.OutputFolder;
@@ -34,6 +41,7 @@ final class CoverageCommand implements Command {
                         "",
                         "Examples:",
                         "  banbill coverage kr",
+                        "  banbill coverage gb --against boston --against eu-ai-act",
                         "  banbill coverage --format xlsx --output coverage.xlsx");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<jurisdiction|folder>")
@@ -43,6 +51,11 @@ final class CoverageCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .description("Default: every one.")
                 .build());
+        spec.addOption(
+                DraftCommand.texts(
+                        "--against",
+                        "<ban>",
+                        "Sets an enacted ban or case beside the drafts; several allowed. `banbill list precedents` names them."));
         spec.addOption(DraftCommand.text("--format", "<format>", "text, json or xlsx. Default: text."));
         spec.addOption(
                 DraftCommand.text("--output", "<file>", "Where the workbook is written. Default: coverage.xlsx."));
@@ -65,6 +78,7 @@ final class CoverageCommand implements Command {
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
+        List<Ban> against = against(given, workspace, findings);
         List<CoverageSheet.Column> columns = new ArrayList<>();
         for (String name : named.isEmpty() ? workspace.places().jurisdictionIds() : each(named, workspace)) {
             Optional<Place> place = findings.take(workspace.place(name));
@@ -78,11 +92,31 @@ final class CoverageCommand implements Command {
             return console.report(findings);
         }
         if (format.equals("xlsx")) {
-            return workbook(given, workspace, columns, findings, console);
+            return workbook(given, workspace, columns, against, findings, console);
         }
+        Map<String, Demand> demands = workspace.library().demands().or(Map.of());
         columns.forEach(column -> console.result(
-                format.equals("json") ? json(column.coverage()) : text(column).stripTrailing()));
+                format.equals("json")
+                        ? json(column.coverage(), against, demands)
+                        : text(column, against, demands).stripTrailing()));
         return Console.GOOD;
+    }
+
+    /** The bans that are named, each once. */
+    private static List<Ban> against(ParseResult given, Workspace workspace, Findings findings) {
+        List<Ban> bans = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(given.matchedOptionValue("--against", List.<String>of()))) {
+            if (workspace.library().banIds().contains(id)) {
+                findings.take(workspace.library().ban(id).result()).ifPresent(bans::add);
+            } else {
+                findings.error(
+                        "unknown-precedent",
+                        Position.COMMAND_LINE,
+                        "`" + id + "` is not an enacted ban or case.",
+                        Suggestion.didYouMean(id, workspace.library().banIds()));
+            }
+        }
+        return bans;
     }
 
     /** Each place once, in whatever ways it was named. */
@@ -96,6 +130,7 @@ final class CoverageCommand implements Command {
             ParseResult given,
             Workspace workspace,
             List<CoverageSheet.Column> columns,
+            List<Ban> against,
             Findings findings,
             Console console) {
         Optional<Path> asked =
@@ -103,11 +138,11 @@ final class CoverageCommand implements Command {
         if (asked.isEmpty()) {
             return console.report(findings);
         }
-        byte[] workbook = Covering.workbook(columns, workspace);
+        byte[] workbook = Covering.workbook(columns, against, workspace);
         return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
     }
 
-    private static String text(CoverageSheet.Column column) {
+    private static String text(CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands) {
         StringBuilder text = new StringBuilder();
         text.append(column.name())
                 .append(" (")
@@ -119,11 +154,27 @@ final class CoverageCommand implements Command {
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');
+            Optional.ofNullable(demands.get(entry.demand()))
+                    .filter(demand -> !against.isEmpty())
+                    .ifPresent(demand -> text.append(" ".repeat(8))
+                            .append(against.stream()
+                                    .map(ban ->
+                                            ban.id() + ": " + ban.meets(demand).id())
+                                    .collect(Collectors.joining(", ")))
+                            .append('\n'));
         }
+        against.stream()
+                .filter(ban -> ban.verified() != Verified.YES)
+                .forEach(ban -> text.append("  ")
+                        .append(ban.id())
+                        .append(
+                                ban.verified() == Verified.NO
+                                        ? ": nobody has read it\n"
+                                        : ": read in a report of it\n"));
         return text.toString().replaceAll(" +\n", "\n");
     }
 
-    private static String json(Coverage coverage) {
+    private static String json(Coverage coverage, List<Ban> against, Map<String, Demand> demands) {
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("jurisdiction", coverage.jurisdiction());
@@ -135,6 +186,11 @@ final class CoverageCommand implements Command {
                 json.writeArrayFieldStart("provisions");
                 for (String provision : entry.provisions()) {
                     json.writeString(provision);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("papers");
+                for (String paper : entry.papers()) {
+                    json.writeString(paper);
                 }
                 json.writeEndArray();
                 json.writeStringField("why", entry.why());
@@ -149,6 +205,14 @@ final class CoverageCommand implements Command {
                     json.writeEndObject();
                 }
                 json.writeEndArray();
+                Demand demand = demands.get(entry.demand());
+                if (!against.isEmpty() && demand != null) {
+                    json.writeObjectFieldStart("against");
+                    for (Ban ban : against) {
+                        json.writeStringField(ban.id(), ban.meets(demand).id());
+                    }
+                    json.writeEndObject();
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -13,6 +13,7 @@ import org.banbill.check.DraftingRules;
 import org.banbill.finding.Finding;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.library.Ban;
 import org.banbill.library.Clause;
 import org.banbill.library.Library;
 import org.banbill.library.Paper;
@@ -35,7 +36,8 @@ final class Listing {
             "traditions",
             "outlines",
             "papers",
-            "rules");
+            "rules",
+            "precedents");
 
     private final Library library;
     private final Places places;
@@ -81,6 +83,7 @@ final class Listing {
             case "outlines" -> outlines();
             case "papers" -> papers();
             case "rules" -> rules();
+            case "precedents" -> precedents();
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -244,6 +247,29 @@ final class Listing {
         }
         rows.sort(Comparator.comparing(Row::name));
         return rows;
+    }
+
+    private List<Row> precedents() {
+        List<Row> rows = new ArrayList<>();
+        for (String id : library.banIds()) {
+            reading.take(library.ban(id)).ifPresent(ban -> rows.add(precedent(id, ban)));
+        }
+        return rows;
+    }
+
+    private Row precedent(String id, Ban ban) {
+        String name = ban.name().forPeople(language);
+        String place = ban.place().forPeople(language);
+        Map<String, Object> data = data(id, "name", name);
+        data.put("kind", ban.kind().id());
+        data.put("place", place);
+        data.put("since", ban.since());
+        data.put("verified", ban.verified().word());
+        return new Row(
+                id,
+                name + " (" + ban.kind().id() + "; " + place + ", " + ban.since() + "; verified: "
+                        + ban.verified().word() + ")",
+                data);
     }
 
     private Row paper(String id, Paper paper) {

@@ -19,6 +19,7 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.Ban;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline;
@@ -46,15 +47,16 @@ final class ShowCommand implements Command {
         CommandSpec spec = Specs.named("show");
         spec.usageMessage()
                 .description(
-                        "Shows a clause or a defined term: its text, note, demands, options and precedents; or a parameter.",
+                        "Shows a clause or a defined term: its text, note, demands, options and precedents; or a parameter; or an enacted ban or case.",
                         "")
                 .footer(
                         "",
                         "Examples:",
                         "  banbill show public-authorities --language ko",
+                        "  banbill show boston",
                         "  banbill show our-city night-patrols");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("[<folder>] <clause|term|parameter|tradition|rule>")
+                .paramLabel("[<folder>] <clause|term|parameter|tradition|rule|precedent>")
                 .index("0..1")
                 .arity("1..2")
                 .hideParamSyntax(true)
@@ -62,7 +64,7 @@ final class ShowCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "`banbill list clauses` (terms, parameters, traditions, rules) names them. Those of your own folder are found"
+                        "`banbill list clauses` (terms, parameters, traditions, rules, precedents) names them. Those of your own folder are found"
                                 + " with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
@@ -120,11 +122,16 @@ final class ShowCommand implements Command {
                     .map(tradition ->
                             new Shown(console -> show(tradition, asked, console), ShownData.of(tradition, asked)));
         }
+        if (library.banIds().contains(id)) {
+            return findings.take(library.ban(id).result())
+                    .map(ban -> new Shown(console -> show(ban, asked, console), ShownData.of(ban, asked)));
+        }
         Optional<DraftingRule> rule = DraftingRules.find(id);
         if (rule.isPresent()) {
             return Optional.of(new Shown(console -> show(rule.get(), console), ShownData.of(rule.get())));
         }
         Set<String> known = new TreeSet<>(library.clauseIds());
+        known.addAll(library.banIds());
         known.addAll(library.termIds());
         known.addAll(parameters.keySet());
         known.addAll(places.traditionIds());
@@ -132,7 +139,7 @@ final class ShowCommand implements Command {
         findings.error(
                 "unknown-clause",
                 Position.COMMAND_LINE,
-                "`" + id + "` is neither a clause nor a term, a parameter, a tradition or a rule.",
+                "`" + id + "` is neither a clause nor a term, a parameter, a tradition, a rule or a precedent.",
                 Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
         return Optional.empty();
     }
@@ -178,6 +185,37 @@ final class ShowCommand implements Command {
             print(console, "for: " + String.join(", ", tradition.governments()));
         }
         print(console, "levels: " + String.join(", ", tradition.levels().keySet()));
+    }
+
+    private static void show(Ban ban, LanguageTag language, Console console) {
+        print(console, ban.id() + ": " + ban.name().forPeople(language));
+        print(console, "file: " + ban.position().file());
+        print(console, "kind: " + ban.kind().id());
+        print(console, "place: " + ban.place().forPeople(language) + ", " + ban.since());
+        print(console, "citation: " + ban.precedent().citation());
+        print(console, "does: " + ban.does().forPeople(language));
+        for (Ban.Aspect aspect : Ban.Aspect.values()) {
+            String words = ban.aspect(aspect, language);
+            print(console, aspect.id() + ": " + (words.isEmpty() ? "not recorded" : words));
+        }
+        Map<String, List<YamlScalar>> named = new LinkedHashMap<>();
+        named.put("meets, as far as it reaches: ", ban.meets());
+        named.put("precedent for: ", ban.clauses());
+        named.forEach((what, names) -> {
+            if (!names.isEmpty()) {
+                print(
+                        console,
+                        what
+                                + String.join(
+                                        ", ",
+                                        names.stream().map(YamlScalar::text).toList()));
+            }
+        });
+        print(
+                console,
+                "source: " + ban.precedent().source() + "; checked "
+                        + ban.precedent().checked() + "; verified: "
+                        + ban.verified().word());
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {

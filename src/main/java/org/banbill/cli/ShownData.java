@@ -8,6 +8,7 @@ import java.util.Map;
 import org.banbill.check.DraftingRule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.Ban;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftProvision;
@@ -63,6 +64,28 @@ final class ShownData {
         data.put("explanation", rule.explanation());
         data.put("bad", rule.bad());
         data.put("good", rule.good());
+        return data;
+    }
+
+    static Map<String, Object> of(Ban ban, LanguageTag language) {
+        Map<String, Object> data = begin("precedent", ban.id(), ban.position().file());
+        data.put("name", ban.name().forPeople(language));
+        data.put("what", ban.kind().id());
+        data.put("place", ban.place().forPeople(language));
+        data.put("since", ban.since());
+        data.put("does", ban.does().forPeople(language));
+        for (Ban.Aspect aspect : Ban.Aspect.values()) {
+            String words = ban.aspect(aspect, language);
+            if (!words.isEmpty()) {
+                data.put(aspect.id(), words);
+            }
+        }
+        data.put("meets", ban.meets().stream().map(YamlScalar::text).toList());
+        data.put("clauses", ban.clauses().stream().map(YamlScalar::text).toList());
+        data.put("citation", ban.precedent().citation());
+        data.put("source", ban.precedent().source());
+        data.put("checked", ban.precedent().checked());
+        data.put("verified", ban.verified().word());
         return data;
     }
 

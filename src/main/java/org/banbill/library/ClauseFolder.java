@@ -25,7 +25,7 @@ final class ClauseFolder {
 
     /** Folders that hold no clauses. */
     private static final Set<String> OTHER_FOLDERS = Set.of(
-            "outlines", "papers", "terms", "spelling", "exceptions", SpokenFiles.LANGUAGES, DraftingWords.FOLDER);
+            "outlines", "papers", "precedents", "terms", "spelling", "exceptions", SpokenFiles.LANGUAGES, DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";
@@ -238,6 +238,10 @@ final class ClauseFolder {
 
     Loaded<LanguageFile> language(String path) {
         return languages.get(path);
+    }
+
+    Result<List<String>> banIds() {
+        return folder.yamlNames("precedents");
     }
 
     Result<List<String>> paperIds() {

@@ -42,6 +42,7 @@ public final class Library {
     private final List<SpokenFiles> files;
 
     private final ConcurrentMap<LanguageTag, Library> spoken = new ConcurrentHashMap<>();
+    private final Result<Set<String>> banIds;
 
     private Library(List<ClauseFolder> folders) {
         this(folders, folders.stream().map(ClauseFolder::files).toList());
@@ -54,6 +55,7 @@ public final class Library {
         this.termIds = ids(ClauseFolder::termIds);
         this.outlineIds = names(ClauseFolder::outlineIds);
         this.paperIds = names(ClauseFolder::paperIds);
+        this.banIds = names(ClauseFolder::banIds);
     }
 
     private Result<Set<String>> names(Function<ClauseFolder, Result<List<String>>> of) {
@@ -163,6 +165,7 @@ public final class Library {
         folders.forEach(folder -> found.addAll(folder.findings()));
         found.addAll(outlineIds.findings());
         found.addAll(paperIds.findings());
+        found.addAll(banIds.findings());
         return found.inReadingOrder();
     }
 
@@ -180,6 +183,11 @@ public final class Library {
 
     public Set<String> paperIds() {
         return paperIds.value().orElse(Set.of());
+    }
+
+    /** The enacted bans and cases that are known. */
+    public Set<String> banIds() {
+        return banIds.value().orElse(Set.of());
     }
 
     private Optional<ClauseFolder> withClause(String id) {
@@ -256,6 +264,10 @@ public final class Library {
 
     public Loaded<Outline> outline(String id) {
         return spokenFile(SpokenFiles.outlinePath(id), folder -> folder.outline(id));
+    }
+
+    public Loaded<Ban> ban(String id) {
+        return spokenFile(SpokenFiles.banPath(id), folder -> folder.ban(id));
     }
 
     public Loaded<Paper> paper(String id) {

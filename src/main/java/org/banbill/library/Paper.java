@@ -155,6 +155,10 @@ public record Paper(
         CORE,
         /** What the place changed in the model. */
         CHANGES,
+        /** Enacted bans and cases, side by side. */
+        BANS,
+        /** The draft and the bans side by side, demand by demand. */
+        BANS_BY_DEMAND,
         /** The precedents of clauses. */
         PRECEDENTS;
 

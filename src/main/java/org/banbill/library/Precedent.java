@@ -63,6 +63,18 @@ public record Precedent(
                 mapping.position());
     }
 
+    /** The precedent that a whole file describes. */
+    static Precedent of(YamlMapping file, Text point, Findings findings) {
+        file.findText("checked", findings).ifPresent(day -> Days.check(day, findings));
+        return new Precedent(
+                text(file, "citation", findings),
+                Optional.of(point),
+                text(file, "source", findings),
+                text(file, "checked", findings),
+                verified(file, findings),
+                file.position());
+    }
+
     private static String text(YamlMapping mapping, String key, Findings findings) {
         return mapping.expectText(key, findings).map(YamlScalar::text).orElse("");
     }

@@ -17,7 +17,7 @@ import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
 
 /**
- * The files of a folder that hold texts of several languages: demands, outlines, papers and their words. As a
+ * The files of a folder that hold texts of several languages: demands, outlines, papers and their words, precedents. As a
  * translated language reads them, its dictionaries are laid over them; no other language reads those.
  */
 final class SpokenFiles {
@@ -38,6 +38,9 @@ final class SpokenFiles {
             new Memo<>(id -> load(outlinePath(id), (mapping, told) -> Outline.read(id, mapping, told)));
     private final Memo<String, Paper> papers =
             new Memo<>(id -> load(paperPath(id), (mapping, told) -> PaperReader.read(id, mapping, told)));
+
+    private final Memo<String, Ban> bans =
+            new Memo<>(id -> load(banPath(id), (mapping, told) -> Ban.read(id, mapping, told)));
 
     /** A translated language, and the one that its texts are made from. */
     private record Speaker(LanguageTag source, LanguageTag language) {}
@@ -64,6 +67,10 @@ final class SpokenFiles {
         return "papers/" + id + ".yaml";
     }
 
+    static String banPath(String id) {
+        return "precedents/" + id + ".yaml";
+    }
+
     boolean has(String path) {
         return folder.has(path);
     }
@@ -78,6 +85,10 @@ final class SpokenFiles {
 
     Loaded<Outline> outline(String id) {
         return outlines.get(id);
+    }
+
+    Loaded<Ban> ban(String id) {
+        return bans.get(id);
     }
 
     Loaded<Paper> paper(String id) {

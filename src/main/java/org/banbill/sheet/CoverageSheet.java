@@ -18,8 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
+import org.banbill.library.Ban;
+import org.banbill.library.Ban.Extent;
 import org.banbill.library.Demand;
 import org.banbill.library.PaperWords;
+import org.banbill.library.Precedent.Verified;
 import org.banbill.source.LanguageTag;
 
 /**
@@ -41,6 +44,9 @@ public final class CoverageSheet {
             List.of("column-demand", "column-asks", "column-status", "column-provisions", "column-names", "column-why");
 
     private final List<Column> columns;
+    /** Enacted bans and cases that stand beside the places. */
+    private final List<Ban> against;
+
     private final PaperWords words;
     private final String all;
     /** Their names, one for each column. */
@@ -51,7 +57,8 @@ public final class CoverageSheet {
     private final CellStyle text = style(IndexedColors.WHITE, false);
     private final Map<Status, CellStyle> colours = new EnumMap<>(Status.class);
 
-    private CoverageSheet(List<Column> columns, PaperWords words) {
+    private CoverageSheet(List<Column> columns, List<Ban> against, PaperWords words) {
+        this.against = List.copyOf(against);
         this.columns = List.copyOf(columns);
         this.words = words;
         this.all = WorkbookUtil.createSafeSheetName(word("all-places", shared()));
@@ -70,8 +77,9 @@ public final class CoverageSheet {
     }
 
     /** The workbook's bytes: the same for the same coverage, whenever and wherever they are made. */
-    public static byte[] workbook(List<Column> columns, Collection<Demand> demands, PaperWords words) {
-        CoverageSheet sheet = new CoverageSheet(columns, words);
+    public static byte[] workbook(
+            List<Column> columns, List<Ban> against, Collection<Demand> demands, PaperWords words) {
+        CoverageSheet sheet = new CoverageSheet(columns, against, words);
         sheet.overview(demands);
         for (int index = 0; index < columns.size(); index++) {
             sheet.place(columns.get(index), sheet.sheets.get(index), demands);
@@ -118,6 +126,10 @@ public final class CoverageSheet {
         for (int index = 0; index < columns.size(); index++) {
             cell(heads, 2 + index, heading(index), head);
         }
+        int bansFrom = 2 + columns.size();
+        for (int index = 0; index < against.size(); index++) {
+            cell(heads, bansFrom + index, heading(against.get(index), language), head);
+        }
         int rowNumber = 0;
         for (Demand demand : demands) {
             Row row = sheet.createRow(++rowNumber);
@@ -127,13 +139,31 @@ public final class CoverageSheet {
                 Status status = entry(columns.get(index), demand).status();
                 cell(row, 2 + index, word(status, language), colour(status));
             }
+            for (int index = 0; index < against.size(); index++) {
+                Extent extent = against.get(index).meets(demand);
+                cell(row, bansFrom + index, word("ban-" + extent.id(), language), colour(extent));
+            }
         }
         sheet.setColumnWidth(0, 9 * CHARACTER);
         sheet.setColumnWidth(1, 60 * CHARACTER);
-        for (int index = 0; index < columns.size(); index++) {
+        for (int index = 0; index < columns.size() + against.size(); index++) {
             sheet.setColumnWidth(2 + index, 20 * CHARACTER);
         }
-        finish(sheet, 2, rowNumber, 1 + columns.size());
+        finish(sheet, 2, rowNumber, 1 + columns.size() + against.size());
+    }
+
+    /** The ban's name, with the mark of what nobody has read. */
+    private String heading(Ban ban, LanguageTag language) {
+        return ban.name().forPeople(language)
+                + (ban.verified() == Verified.NO ? word("unverified-mark", language) : "");
+    }
+
+    private CellStyle colour(Extent extent) {
+        return switch (extent) {
+            case WHOLE -> colour(Status.MET);
+            case PART -> colour(Status.WEAKENED);
+            case NOT -> colour(Status.MISSING);
+        };
     }
 
     /** The place's name; where two have the same, with the name of its sheet. */

@@ -18,8 +18,8 @@ final class DemandsWorkbook implements Page {
                     .value()
                     .ifPresent(draft -> columns.add(Covering.column(made.place(), draft, made.language()))));
         }
-        byte[] workbook =
-                Covering.workbook(columns, visit.tools().current().open().workspace());
+        byte[] workbook = Covering.workbook(
+                columns, List.of(), visit.tools().current().open().workspace());
         return Reply.download("coverage.xlsx", workbook);
     }
 }

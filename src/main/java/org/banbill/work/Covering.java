@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.banbill.assembly.Draft;
 import org.banbill.finding.Result;
+import org.banbill.library.Ban;
 import org.banbill.library.PaperWords;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.source.LanguageTag;
@@ -26,9 +27,10 @@ public final class Covering {
     }
 
     /** The workbook's bytes. */
-    public static byte[] workbook(List<CoverageSheet.Column> columns, Workspace workspace) {
+    public static byte[] workbook(List<CoverageSheet.Column> columns, List<Ban> against, Workspace workspace) {
         return CoverageSheet.workbook(
                 columns,
+                against,
                 workspace.library().demands().or(Map.of()).values(),
                 workspace.library().papers().or(PaperWords.NONE));
     }
