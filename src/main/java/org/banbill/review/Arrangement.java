@@ -39,6 +39,8 @@ final class Arrangement {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final Set<Anchor> seen = new HashSet<>();
+    /** All anchors that the edited file still has. */
+    private final Set<Anchor> marked = new HashSet<>();
 
     Arrangement(ExpectedText expected, FinalReading edited) {
         this.expected = expected;
@@ -87,6 +89,7 @@ final class Arrangement {
         for (int index = 0; index < expected.cells().size(); index++) {
             cells.add(index, expected.cells().get(index));
         }
+        edited.paragraphs().forEach(paragraph -> marked.addAll(paragraph.anchors()));
         int at = -1;
         for (FinalReading.Text paragraph : edited.paragraphs()) {
             List<Anchor> anchors = withSilent(paragraph.anchors(), places).stream()
@@ -146,7 +149,7 @@ final class Arrangement {
     /** @param at the paragraph, as written, that stands before it; -1 for none */
     private void stranger(FinalReading.Text paragraph, int at) {
         boolean afterProvision = at >= 0 && !expected.sequence().get(at).isLine();
-        if (afterProvision) {
+        if (afterProvision || isBeforeLost(at)) {
             entries.add(new Entry(paragraph, List.of(), ""));
         } else {
             unplaced.add(new Unplaced(
@@ -157,6 +160,14 @@ final class Arrangement {
                     paragraph.revisions(),
                     NOT_A_PROVISION));
         }
+    }
+
+    /** Whether a provision whose anchor is gone stood behind a paragraph: a stranger there may be that provision. */
+    private boolean isBeforeLost(int at) {
+        List<Original> sequence = expected.sequence();
+        return at + 1 < sequence.size()
+                && !sequence.get(at + 1).isLine()
+                && sequence.get(at + 1).anchors().stream().noneMatch(marked::contains);
     }
 
     /** A line that is gone, and the stranger that stands for it, are one edit. */

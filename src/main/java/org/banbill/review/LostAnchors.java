@@ -93,12 +93,16 @@ final class LostAnchors {
     private List<Pair> pairs(List<List<Anchor>> gone, double least, BiPredicate<Integer, Integer> canStand) {
         List<Pair> pairs = new ArrayList<>();
         List<List<Placed>> words = gone.stream().map(this::words).toList();
+        List<WordCounts> counts = words.stream()
+                .map(all -> WordCounts.of(all.stream().map(Placed::token).toList()))
+                .toList();
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).isNew() && !gone.isEmpty()) {
                 List<Token> edited = Token.of(entries.get(index).paragraph().words());
+                WordCounts counted = WordCounts.of(edited);
                 for (int at = 0; at < gone.size(); at++) {
                     int place = place(gone.get(at).get(0));
-                    boolean mayBe = canStand.test(index, place);
+                    boolean mayBe = counts.get(at).mostAlike(counted) >= least && canStand.test(index, place);
                     double likeness = mayBe ? WordDiff.likeness(words.get(at), edited) : 0;
                     if (likeness >= least) {
                         pairs.add(new Pair(index, gone.get(at), place, likeness));
