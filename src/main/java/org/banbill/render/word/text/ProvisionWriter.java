@@ -18,6 +18,8 @@ import org.banbill.render.word.plan.StyleNames;
 /** Writes the paragraphs of provisions: label, heading, text, anchor and comments. */
 public final class ProvisionWriter {
 
+    private static final String OPENING = "“‘\"'「『«„";
+
     private final DocumentPlan plan;
     private final Xml xml;
     private final ParagraphWriter paragraphs;
@@ -100,7 +102,7 @@ public final class ProvisionWriter {
                             .flatMap(provision -> plan.numbering().of(provision.id()))
                             .isEmpty();
             if (isLiteral) {
-                runs.text(place.in(CharacterStyle.LABEL_LITERAL).and(level.labelLooks()), label.text());
+                literal(label.text(), level, place);
             }
             if (!isBare) {
                 runs.text(place.plain(), afterLabel(level.afterLabel(), isLiteral, index));
@@ -113,6 +115,25 @@ public final class ProvisionWriter {
             runs.text(place.plain(), segment.gap());
         }
         inlines.write(segment.text(), place);
+    }
+
+    /**
+     * A number that no list counts. The mark that opens a quotation before it is none of it, nor is a label without a
+     * number: programs cut the one off, and the other in pieces.
+     */
+    private void literal(String label, LevelForm level, RunFormat.Place place) {
+        int begin = 0;
+        while (begin < label.length() && OPENING.contains(label.substring(begin, begin + 1))) {
+            begin++;
+        }
+        String number = label.substring(begin);
+        boolean isNumber = level.numbering()
+                .filter(form -> number.startsWith(form.before()) && number.endsWith(form.after()))
+                .isPresent();
+        RunFormat plain = place.plain().and(level.labelLooks());
+        RunFormat own = place.in(CharacterStyle.LABEL_LITERAL).and(level.labelLooks());
+        runs.text(plain, label.substring(0, begin));
+        runs.text(isNumber ? own : plain, number);
     }
 
     private void heading(Segment segment, RunFormat.Place place) {
