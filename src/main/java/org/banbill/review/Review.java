@@ -101,7 +101,12 @@ public final class Review {
                     "Banbill did not write this file, or another program took out what it was made from.",
                     "Give a file that `banbill draft` wrote, saved as a Word document (.docx) and not copied into another one.");
         }
-        return file.flatMap(read -> read.provenance().map(known -> new Review(read, known)));
+        return file.flatMap(Review::known);
+    }
+
+    /** Of a file of which it is known what it was made from. */
+    static Optional<Review> known(ReturnedFile file) {
+        return file.provenance().map(made -> new Review(file, made));
     }
 
     /** The path as it is told to the user. */
@@ -123,23 +128,9 @@ public final class Review {
         return file.pages();
     }
 
-    /** Whether remarks stand beside the text, or anything else than Banbill wrote in it. */
+    /** Whether nothing stands in the file, or beside its text, that Banbill did not write. */
     public boolean isUntouched(Pages written) {
-        return edits.isEmpty() && edits.remarks().isEmpty() && beyond(written).isEmpty();
-    }
-
-    /**
-     * What the file says otherwise than it was written, remarks left out: by reading alone, whatever was found as an
-     * edit.
-     *
-     * @param written as Banbill wrote it
-     */
-    public List<Unplaced> beyond(Pages written) {
-        return untold(
-                Judgement.of(written, pages(), written).stream()
-                        .filter(difference -> difference.kind() != Difference.Kind.REMARK)
-                        .toList(),
-                List.of());
+        return edits.isEmpty() && Judgement.of(written, pages(), written).isEmpty();
     }
 
     /**
@@ -166,11 +157,14 @@ public final class Review {
      * @param drafted with the remarks beside it
      * @param refused edits that cannot be drafted, which are told too
      */
-    public List<Unplaced> missedBy(Pages written, Pages drafted, List<Unplaced> refused) {
+    public List<Unplaced> missedBy(Pages written, Pages drafted, List<Unplaced> refused, Elsewhere elsewhere) {
         List<Unplaced> told = new ArrayList<>(edits.unplaced());
         told.addAll(refused);
         told.addAll(decided);
-        return untold(Judgement.of(written, pages(), drafted), told).stream()
+        List<Difference> differences = Judgement.of(written, pages(), drafted).stream()
+                .filter(difference -> !elsewhere.explains(difference, where(difference)))
+                .toList();
+        return untold(differences, told).stream()
                 .filter(edit -> !isSettled(edit.where()))
                 .toList();
     }
@@ -227,17 +221,27 @@ public final class Review {
     }
 
     private Unplaced unplaced(Difference difference) {
-        Optional<Anchor> anchor = difference.bookmarks().stream()
+        boolean isProvision =
+                difference.story() == Story.BODY && anchor(difference).isPresent();
+        Scope scope = isProvision ? Scope.PROVISIONS : Scope.DOCUMENT;
+        return new Unplaced(
+                scope, where(difference), difference.before(), difference.after(), Set.of(), difference.why());
+    }
+
+    private Optional<Anchor> anchor(Difference difference) {
+        return difference.bookmarks().stream()
                 .flatMap(name -> Optional.ofNullable(provenance.anchors().get(name)).stream())
                 .findFirst();
-        String where = switch (difference.story()) {
-            case BODY -> anchor.map(place -> place.provision().path()).orElse("a line of the document");
+    }
+
+    private String where(Difference difference) {
+        return switch (difference.story()) {
+            case BODY ->
+                anchor(difference).map(place -> place.provision().path()).orElse("a line of the document");
             case CONTENTS -> "the contents";
             case PAPERS -> "the papers";
             case HEADER -> "the header";
             case FOOTER -> "the footer";
         };
-        Scope scope = anchor.isPresent() && difference.story() == Story.BODY ? Scope.PROVISIONS : Scope.DOCUMENT;
-        return new Unplaced(scope, where, difference.before(), difference.after(), Set.of(), difference.why());
     }
 }

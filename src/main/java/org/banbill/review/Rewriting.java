@@ -330,7 +330,7 @@ final class Rewriting {
         };
     }
 
-    private static String spaced(String text) {
+    static String spaced(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.bill.Edition;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -49,6 +50,14 @@ final class LocalFolder {
         return files(workspace, review.edits());
     }
 
+    /** What the folder needs beside its own files to be drafted without any edits of this file. */
+    Map<String, String> filesWithoutEdits(Workspace workspace) {
+        Edits none = new Edits(List.of(), List.of(), List.of());
+        Map<String, String> files = files(workspace, none);
+        earlier().ifPresent(name -> files.put(CHANGES + "/" + name, "changes: []\n"));
+        return files;
+    }
+
     /** The same with some of the edits only. */
     Map<String, String> files(Workspace workspace, Edits edits) {
         Map<String, String> files = new LinkedHashMap<>();
@@ -67,20 +76,27 @@ final class LocalFolder {
         return files;
     }
 
-    /**
-     * Changes are made in the order of their files' names. A file drafted from this folder already has the earlier ones
-     * in it; one drafted from the library has not, and stands for what was taken in from it before.
-     */
+    /** Changes are made in the order of their files' names. */
     private String number() {
-        int last = 0;
-        for (String name : changesThere()) {
-            boolean isOfThisFile = name.substring(3).equals(stem() + ".yaml");
-            if (isOfThisFile && !edition.jurisdiction().equals(folder.id())) {
-                return name.substring(0, 2);
+        return earlier().map(name -> name.substring(0, 2)).orElseGet(() -> {
+            int last = 0;
+            for (String name : changesThere()) {
+                last = Integer.parseInt(name.substring(0, 2));
             }
-            last = Integer.parseInt(name.substring(0, 2));
-        }
-        return String.format(Locale.ROOT, "%02d", last + 1);
+            return String.format(Locale.ROOT, "%02d", last + 1);
+        });
+    }
+
+    /**
+     * What was taken in from this file before: the file stands for it. One drafted from this folder has the earlier
+     * changes in it already, and begins a new file of changes.
+     */
+    private Optional<String> earlier() {
+        return edition.jurisdiction().equals(folder.id())
+                ? Optional.empty()
+                : changesThere().stream()
+                        .filter(name -> name.substring(3).equals(stem() + ".yaml"))
+                        .findFirst();
     }
 
     private List<String> changesThere() {

@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.banbill.assembly.Draft;
+import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
+import org.banbill.bill.Inline;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
+import org.banbill.reading.Difference;
+import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
 import org.banbill.render.Annotations;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
+import org.banbill.review.Elsewhere;
 import org.banbill.review.Review;
 import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.Reconciling.Reconciled;
 
 /**
  * Tries out what a folder gives with the edits of a Word file in it, and lets a reading that knows nothing of these
@@ -64,21 +72,58 @@ final class TakingIn {
     }
 
     private Result<TakenIn> run() {
-        List<Edit> all = review.edits().placed();
+        Optional<Draft> now = standing();
+        Reconciled reconciled = now.map(draft -> Reconciling.of(review.edits().placed(), review.bill(), draft.bill()))
+                .orElseGet(() -> new Reconciled(review.edits().placed(), List.of(), Set.of()));
+        List<Edit> all = reconciled.edits();
         Result<Draft> draft = draft(all);
         accepted.addAll(all);
-        if (draft.value().isEmpty() && draft(List.of()).value().isPresent()) {
+        if (draft.value().isEmpty() && now.isPresent()) {
             accepted.clear();
             accept(all);
             draft = draft(accepted);
         }
         List<Unplaced> unplaced = new ArrayList<>(review.edits().unplaced());
         unplaced.addAll(refused);
-        draft.value()
-                .map(given -> DraftedPages.of(given.bill(), Annotations.SHOWN))
-                .ifPresent(drafted -> unplaced.addAll(review.missedBy(written(review), drafted, refused)));
+        unplaced.addAll(reconciled.conflicts());
+        refused.addAll(reconciled.conflicts());
+        draft.value().ifPresent(given -> unplaced.addAll(missed(given, now, reconciled)));
         return new Result<>(
                 Optional.of(new TakenIn(accepted, files(accepted), draft.value(), unplaced)), draft.findings());
+    }
+
+    /** What the folder gives without these edits; none where it cannot be drafted. */
+    private Optional<Draft> standing() {
+        return new TrialFolder(workspace, folder, local.filesWithoutEdits(workspace))
+                .draft(edition)
+                .value();
+    }
+
+    private List<Unplaced> missed(Draft given, Optional<Draft> now, Reconciled reconciled) {
+        Pages written = written(review);
+        List<Difference> elsewhere = now.map(Draft::bill)
+                .filter(standing -> !saysTheSame(standing, review.bill()))
+                .map(standing -> Judgement.of(written, written, DraftedPages.of(standing, Annotations.SHOWN)))
+                .orElse(List.of());
+        return review.missedBy(
+                written,
+                DraftedPages.of(given.bill(), Annotations.SHOWN),
+                refused,
+                new Elsewhere(elsewhere, reconciled.merged()));
+    }
+
+    private static boolean saysTheSame(Bill one, Bill other) {
+        return texts(one).equals(texts(other));
+    }
+
+    private static List<String> texts(Bill bill) {
+        return bill.provisions()
+                .flatMap(provision -> Stream.of(
+                        provision.id().path(),
+                        Inline.textOf(provision.heading()),
+                        Inline.textOf(provision.text()),
+                        Inline.textOf(provision.after())))
+                .toList();
     }
 
     /** Accepts the edits that can be drafted together with those that were accepted before. */

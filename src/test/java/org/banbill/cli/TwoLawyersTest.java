@@ -1,0 +1,115 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.banbill.cli.Lawyer.Tracking;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two lawyers get the same draft, edit it without knowing of each other, and both files come back. */
+class TwoLawyersTest {
+
+    private static final Path MINI = Path.of("src/test/resources/mini").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private Path draft;
+    private Path own;
+
+    @BeforeEach
+    void draft() {
+        own = folder.resolve("own");
+        draft = draft("xx", "docx");
+    }
+
+    @Test
+    void otherWordsOfOneSentenceComeTogether() throws IOException {
+        imported("anna", lawyer -> lawyer.replace("A person who breaches ", "Whoever breaches "));
+        String told = imported("ben", lawyer -> lawyer.replace("30 days", "14 days"));
+
+        assertThat(told).contains("replaced  device-ban.report").doesNotContain("UNPLACED");
+        assertThat(text()).contains("Whoever breaches subsection (1) must tell the Office† within 14 days");
+    }
+
+    @Test
+    void sameWordsChangedOtherwiseAreTold() throws IOException {
+        imported("anna", lawyer -> lawyer.replace("30 days", "14 days"));
+        String told = imported("ben", lawyer -> lawyer.replace("30 days", "60 days"));
+
+        assertThat(told).contains("UNPLACED  device-ban.report", "14", "60", "Decide between the two by hand.");
+        assertThat(text()).contains("within 14 days").doesNotContain("60 days");
+    }
+
+    @Test
+    void theSameEditOfBothIsOne() throws IOException {
+        Consumer<Lawyer> both =
+                lawyer -> lawyer.replace("30 days", "14 days").insertAfter("use a device", "lend a device;");
+        imported("anna", both);
+        String told = imported("ben", both);
+
+        assertThat(told).doesNotContain("UNPLACED");
+        assertThat(text()).containsOnlyOnce("lend a device").contains("within 14 days");
+    }
+
+    @Test
+    void provisionsThatBothAddAreTwo() throws IOException {
+        imported("anna", lawyer -> lawyer.insertAfter("use a device", "lend a device;"));
+        String told = imported("ben", lawyer -> lawyer.insertAfter("use a device", "hide a device;"));
+
+        assertThat(told).doesNotContain("UNPLACED");
+        assertThat(text()).contains("lend a device", "hide a device");
+    }
+
+    @Test
+    void whatOneChangedTheOtherDoesNotTakeOut() throws IOException {
+        imported("anna", lawyer -> lawyer.replace("sell ", "sell or rent "));
+        String told = imported("ben", lawyer -> lawyer.delete("sell devices"));
+
+        assertThat(told).contains("UNPLACED  device-ban.ban.sale", "meanwhile it was changed, and stays");
+        assertThat(text()).contains("sell or rent devices");
+    }
+
+    @Test
+    void whatIsGoneAlreadyIsNotChangedSilently() throws IOException {
+        imported("anna", lawyer -> lawyer.delete("sell devices"));
+        String told = imported("ben", lawyer -> lawyer.replace("sell ", "sell or rent "));
+
+        assertThat(told).contains("UNPLACED  device-ban.ban.sale");
+        assertThat(text()).doesNotContain("sell");
+    }
+
+    private Path draft(String place, String format) {
+        Terminal.Run run = Terminal.run(
+                MINI,
+                "draft",
+                place,
+                "--language",
+                "en",
+                "--quiet",
+                "--format",
+                format,
+                "--output",
+                folder.resolve("drafts").toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        return Path.of(run.out().lines().findFirst().orElseThrow());
+    }
+
+    private String imported(String who, Consumer<Lawyer> edit) throws IOException {
+        Path edited = folder.resolve(who + ".docx");
+        Lawyer lawyer = new Lawyer(draft, Tracking.ON);
+        edit.accept(lawyer);
+        lawyer.save(edited);
+        return Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString())
+                .out();
+    }
+
+    private String text() throws IOException {
+        return Files.readString(draft(own.toString(), "txt"));
+    }
+}
