@@ -207,7 +207,9 @@ class SchemaTest {
         missing.removeIf(key -> Pattern.compile("(?<![\\w-])" + Pattern.quote(key) + "(?![\\w-])")
                 .matcher(described)
                 .find());
-        assertThat(missing).as("keys of " + file + " that docs/files.md does not name").isEmpty();
+        assertThat(missing)
+                .as("keys of " + file + " that docs/files.md does not name")
+                .isEmpty();
     }
 
     private static Set<String> keysOfReaders() throws IOException {

@@ -136,7 +136,7 @@ final class WriteQuoted {
             }
             boolean isList = !text.isEmpty() && !onlyOpening(text, unit);
             if (isList) {
-                text.close(punctuation.introduction(unit));
+                text.close(punctuation.introduction());
             }
             boolean hasAfter = unit.draft().after().isPresent();
             String lastClosing = !isList ? "" : hasAfter ? punctuation.beforeAfter() : punctuation.end(unit, closing);

@@ -19,6 +19,7 @@ import org.banbill.review.ShownDiff;
 import org.banbill.work.Importing;
 import org.banbill.work.Importing.Imported;
 import org.banbill.work.OutputFolder;
+import org.banbill.work.Recognizing;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -53,6 +54,11 @@ final class ImportCommand implements Command {
                 "--folder",
                 "<folder>",
                 "Your own folder. Default: the one it was drafted from, else <jurisdiction>-edited."));
+        spec.addOption(
+                DraftCommand.text(
+                        "--against",
+                        "<place>",
+                        "What it was drafted from, where the file does not say that any more. Default: the place that it reads like."));
         spec.addOption(DraftCommand.flag("--dry-run", "Shows the edits and writes nothing."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites files that were edited since Banbill wrote them."));
         spec.addOption(DraftCommand.flag("--quiet", "Prints only the paths written, and what could not be placed."));
@@ -63,16 +69,19 @@ final class ImportCommand implements Command {
     public int run(ParseResult given, Console console) {
         Findings findings = new Findings();
         Path file = Path.of(given.matchedPositionalValue(0, ""));
-        Optional<Review> review = Review.of(file, findings);
+        Workspace workspace = Home.open();
+        Optional<String> against = Optional.ofNullable(given.matchedOptionValue("--against", null));
+        Result<Review> recognized = Recognizing.of(file, against, workspace);
+        Optional<Review> review = recognized.value();
+        int known = console.report(recognized.findings());
         if (review.isEmpty()) {
-            return console.report(findings);
+            return known;
         }
         boolean isQuiet = given.hasMatchedOption("--quiet");
         if (Importing.isUntouched(review.get())) {
             console.tell("The file says what Banbill wrote; nothing to take in.");
             return Console.GOOD;
         }
-        Workspace workspace = Home.open();
         Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
                 .or(() -> findings.take(Importing.standardFolder(review.get(), workspace)))
                 .flatMap(name -> Paths.expect("--folder", name, findings));

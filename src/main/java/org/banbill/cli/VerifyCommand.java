@@ -1,13 +1,13 @@
 package org.banbill.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.review.Edits;
 import org.banbill.review.Edits.Unplaced;
@@ -16,6 +16,7 @@ import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
 import org.banbill.work.DraftedFrom;
 import org.banbill.work.OutputFolder;
+import org.banbill.work.Recognizing;
 import org.banbill.work.Verifying;
 import org.banbill.work.Verifying.Model;
 import org.banbill.work.Verifying.Standing;
@@ -26,8 +27,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code banbill verify}: tells what a stray file was made from, and what became of it and of its model since. */
 final class VerifyCommand implements Command {
-
-    private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
     @Override
     public CommandSpec spec() {
@@ -48,7 +47,6 @@ final class VerifyCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.text(
                 "--folder", "<folder>", "The folder that it was drafted from, where that is somebody's own."));
-        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         spec.addOption(DraftCommand.flag(
                 "--scrub", "Writes a copy beside the file without authors, machines, paths and times."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a copy that was edited since it was written."));
@@ -57,31 +55,23 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        String format = DraftCommand.chosen(given, "--format", FORMATS);
         Workspace workspace = Home.open();
         Findings findings = new Findings();
-        Optional<Review> review = Review.of(Path.of(given.matchedPositionalValue(0, "")), findings);
+        Result<Review> recognized =
+                Recognizing.of(Path.of(given.matchedPositionalValue(0, "")), Optional.empty(), workspace);
+        Optional<Review> review = recognized.value();
+        int known = console.report(recognized.findings());
         if (review.isEmpty()) {
-            return console.report(findings);
+            return known;
         }
         Bill bill = review.get().bill();
-        if (format.equals("text")) {
-            tellEdition(bill, console);
-        }
+        tellEdition(bill, console);
         List<Unplaced> beyond = Verifying.beyondEdits(review.get());
         boolean edited = !review.get().edits().isEmpty() || !beyond.isEmpty();
         Optional<Standing> standing = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
                 .or(() -> findings.take(
                         DraftedFrom.name(bill.edition(), review.get().name())))
                 .flatMap(place -> findings.take(Verifying.standing(bill, place, workspace)));
-        if (!format.equals("text")) {
-            List<Unplaced> elsewhere = new ArrayList<>(review.get().edits().unplaced());
-            elsewhere.addAll(beyond);
-            VerifiedData verified = new VerifiedData(review.get(), elsewhere, standing);
-            console.result(
-                    format.equals("json") ? Json.tree(verified.data()) : FindingsJson.sarif(verified.findings()));
-            return verified.findings().isEmpty() && standing.isPresent() ? Console.GOOD : Console.FOUND;
-        }
         if (edited) {
             tellEdits(review.get(), beyond, console);
         } else {

@@ -47,15 +47,21 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
 
     /** Reads a file; empty, with a finding, where it is unsafe or no Word document. */
     static Optional<ReturnedFile> open(Path file, Findings findings) {
-        return SafePackage.open(file, findings).flatMap(safe -> read(SafePackage.shown(file), safe, findings));
+        return SafePackage.open(file, findings)
+                .flatMap(safe -> read(SafePackage.shown(file), safe, Optional.empty(), findings));
     }
 
     /** The same of a file in memory. */
     static Optional<ReturnedFile> of(String name, byte[] bytes, Findings findings) {
-        return SafePackage.of(name, bytes, findings).flatMap(safe -> read(name, safe, findings));
+        return SafePackage.of(name, bytes, findings).flatMap(safe -> read(name, safe, Optional.empty(), findings));
     }
 
-    private static Optional<ReturnedFile> read(String name, SafePackage safe, Findings findings) {
+    /**
+     * The same of a file that was opened.
+     *
+     * @param made what it was made from, where that is known from elsewhere
+     */
+    static Optional<ReturnedFile> read(String name, SafePackage safe, Optional<Provenance> made, Findings findings) {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(safe.repacked()));
             MainDocumentPart main = word.getMainDocumentPart();
@@ -66,8 +72,9 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
             }
             Element document =
                     XmlUtils.marshaltoW3CDomDocument(main.getJaxbElement()).getDocumentElement();
-            Optional<Element> part = provenance(word);
-            Optional<Provenance> provenance = part.flatMap(root -> ProvenanceCodec.read(root, name, findings));
+            Optional<Element> part = made.isPresent() ? Optional.empty() : provenance(word);
+            Optional<Provenance> provenance =
+                    made.or(() -> part.flatMap(root -> ProvenanceCodec.read(root, name, findings)));
             if (part.isPresent() && provenance.isEmpty()) {
                 return Optional.empty(); // damaged, which is told
             }

@@ -6,6 +6,7 @@ import org.banbill.finding.Findings;
 import org.banbill.review.Review;
 import org.banbill.web.Request.Upload;
 import org.banbill.web.UploadedFiles.Uploaded;
+import org.banbill.work.Workspace;
 
 /** Word files that come back: brought here, listed, forgotten. */
 final class EditedPage implements Page {
@@ -61,11 +62,13 @@ final class EditedPage implements Page {
             return show(visit, true, List.of());
         }
         Findings findings = new Findings();
+        Workspace workspace = visit.tools().current().open().workspace();
         List<Uploaded> added = new ArrayList<>();
         for (Upload upload : uploads) {
             // browsers of old sent paths
             String name = upload.name().substring(upload.name().lastIndexOf('\\') + 1);
-            findings.take(visit.tools().files().add(name, upload.bytes())).ifPresent(added::add);
+            findings.take(visit.tools().files().add(name, upload.bytes(), workspace))
+                    .ifPresent(added::add);
         }
         if (findings.hasErrors()) {
             return show(visit, false, FindingView.all(findings.inReadingOrder()));

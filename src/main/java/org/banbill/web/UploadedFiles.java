@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.review.Review;
+import org.banbill.work.Recognizing;
+import org.banbill.work.Workspace;
 
 /**
  * The Word files that were brought to the page since it was started. They are held in memory alone: nothing of a
@@ -28,11 +29,9 @@ final class UploadedFiles {
      */
     record Uploaded(String id, String name, Review review) {}
 
-    /** Takes in a file; none, with findings, where it is unsafe or not Banbill's. */
-    Result<Uploaded> add(String name, byte[] bytes) {
-        Findings findings = new Findings();
-        Optional<Uploaded> added = Review.of(name, bytes, findings).map(review -> keep(name, review));
-        return new Result<>(added, findings.inReadingOrder());
+    /** Takes in a file; none, with findings, where it is unsafe or no draft of a place that is known here. */
+    Result<Uploaded> add(String name, byte[] bytes, Workspace workspace) {
+        return Recognizing.of(name, bytes, workspace).map(review -> keep(name, review));
     }
 
     private synchronized Uploaded keep(String name, Review review) {

@@ -31,7 +31,9 @@ record OwnChange(Change change, String file) {
                 .map(name -> CHANGES + "/" + name)
                 .forEach(name -> names.put(files.written(name), name));
         return place.changes().stream()
-                .flatMap(change -> Optional.ofNullable(names.get(change.position().file())).stream()
+                .flatMap(change -> Optional.ofNullable(
+                                names.get(change.position().file()))
+                        .stream()
                         .map(file -> new OwnChange(change, file)))
                 .toList();
     }

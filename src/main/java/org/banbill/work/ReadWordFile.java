@@ -34,8 +34,8 @@ public final class ReadWordFile {
      * every number and reference is right. None, with a finding, where it cannot be read.
      */
     public static Result<Read> read(Path file, Workspace workspace) {
-        return Result.from(
-                findings -> Review.of(file, findings).flatMap(review -> findings.take(read(review, workspace))));
+        return Result.from(findings -> findings.take(Recognizing.of(file, Optional.empty(), workspace))
+                .flatMap(review -> findings.take(read(review, workspace))));
     }
 
     /** The same of a file that was reviewed already. */

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A small model in three generations, and a city that has its own version of it. */
-public final class Generations {
+final class Generations {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Generations() {}
 
     /** The model as it was in a generation, made in a folder. */
-    public static Path model(int generation, Path folder) {
+    static Path model(int generation, Path folder) {
         Path home = folder.resolve("model-" + generation);
         copy(RESOURCES.resolve("mini"), home);
         List<String> later = List.of("second", "third").subList(0, generation - 1);
@@ -25,13 +25,13 @@ public final class Generations {
     }
 
     /** The city's folder. */
-    public static Path city(Path folder) {
+    static Path city(Path folder) {
         Path city = folder.resolve("oakville");
         copy(RESOURCES.resolve("generations/oakville"), city);
         return city;
     }
 
-    public static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
@@ -43,7 +43,7 @@ public final class Generations {
         }
     }
 
-    public static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
