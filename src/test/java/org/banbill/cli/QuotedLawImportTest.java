@@ -52,7 +52,7 @@ class QuotedLawImportTest {
 
     @Test
     void aNumberOfTheOtherLawIsNoWordOfIts() throws IOException {
-        Terminal.Run run = imported(lawyer -> lawyer.replace("“5A", "“5B"));
+        Terminal.Run run = imported(lawyer -> lawyer.replace("5A", "5B"));
 
         assertThat(run.out()).doesNotContain("5B Biometric");
     }
