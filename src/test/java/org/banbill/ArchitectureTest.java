@@ -111,7 +111,7 @@ class ArchitectureTest {
                 "review       | finding source bill ooxml provenance reading",
                 "interview    | finding source library jurisdiction assembly",
                 "sheet        | finding source library jurisdiction assembly ooxml interview",
-                "work | finding source bill library jurisdiction assembly check compare merge interview ooxml reading render"
+                "work | finding source bill language library jurisdiction assembly check compare merge interview ooxml reading render"
                         + " render.format"
                         + " render.word render.redline render.house scrub review sheet",
                 "web | finding source bill library jurisdiction interview assembly check compare render render.format render.html"

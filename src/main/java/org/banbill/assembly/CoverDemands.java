@@ -221,8 +221,9 @@ final class CoverDemands {
 
     /** What takes away from the papers that carry a demand; nothing where one of them is as the model has it. */
     private List<Deviation> inPapers(List<Paper> instruments) {
-        List<List<Deviation>> each =
-                instruments.stream().map(paper -> departures.inPaper(paper.id())).toList();
+        List<List<Deviation>> each = instruments.stream()
+                .map(paper -> departures.inPaper(paper.id()))
+                .toList();
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : each.stream().flatMap(List::stream).toList();

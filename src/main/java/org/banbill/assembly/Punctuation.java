@@ -15,9 +15,15 @@ final class Punctuation {
         this.patterns = patterns;
     }
 
-    /** After the words that introduce the items. */
-    String introduction() {
-        return patterns.in(tradition.lists().introduction());
+    /** After the words that introduce the items of a unit. */
+    String introduction(Unit unit) {
+        Text ofLists = tradition.lists().introduction();
+        return patterns.in(
+                holdsDefinitions(unit) ? tradition.definitions().introduction().orElse(ofLists) : ofLists);
+    }
+
+    private static boolean holdsDefinitions(Unit unit) {
+        return unit.items().stream().anyMatch(item -> item.kind() == Unit.Kind.DEFINITION);
     }
 
     /** After the last item where full-out words follow. */
@@ -42,8 +48,7 @@ final class Punctuation {
         if (!closing.isEmpty()) {
             return closing;
         }
-        boolean definitions = unit.items().stream().anyMatch(item -> item.kind() == Unit.Kind.DEFINITION);
-        return definitions ? patterns.in(tradition.definitions().end()) : fullStop();
+        return holdsDefinitions(unit) ? patterns.in(tradition.definitions().end()) : fullStop();
     }
 
     /** At the end of a sentence that is a list. */

@@ -94,7 +94,7 @@ final class WriteProvisions {
                 expectFullStop(unit, text.inlines());
             }
         } else if (isText) {
-            text.close(punctuation.introduction());
+            text.close(punctuation.introduction(unit));
             String end = punctuation.end(unit, closing);
             items = items(unit, after.isEmpty() ? end : punctuation.beforeAfter());
             after.close(end);

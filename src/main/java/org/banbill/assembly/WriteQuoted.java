@@ -136,7 +136,7 @@ final class WriteQuoted {
             }
             boolean isList = !text.isEmpty() && !onlyOpening(text, unit);
             if (isList) {
-                text.close(punctuation.introduction());
+                text.close(punctuation.introduction(unit));
             }
             boolean hasAfter = unit.draft().after().isPresent();
             String lastClosing = !isList ? "" : hasAfter ? punctuation.beforeAfter() : punctuation.end(unit, closing);

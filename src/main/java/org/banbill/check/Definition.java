@@ -49,7 +49,10 @@ record Definition(Provision provision, String term) {
     }
 
     private static boolean begins(String text, Words defining) {
-        return defining.phrases().in(text).stream().findFirst().filter(word -> word.from() == 0).isPresent();
+        return defining.phrases().in(text).stream()
+                .findFirst()
+                .filter(word -> word.from() == 0)
+                .isPresent();
     }
 
     /** The same for the same term, however it is written. */

@@ -86,7 +86,7 @@ final class Commands {
                 .arity("1")
                 .type(String.class)
                 .completionCandidates(UserLanguage.TAGS)
-                .description("The language of this help: " + String.join(" or ", UserLanguage.TAGS)
+                .description("The language of help and questions: " + String.join(" or ", UserLanguage.TAGS)
                         + ". Default: the system's.")
                 .build());
     }

@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill compare}: a redline of two drafts, and what it means for the letter's demands. */
 final class CompareCommand implements Command {
 
+    private static final List<String> FORMATS = List.of("docx", "txt", "json", "sarif");
+
     static final ChangesText.Marks COLOURED =
             new ChangesText.Marks("\u001b[31m[-", "-]\u001b[0m", "\u001b[32m{+", "+}\u001b[0m");
 
@@ -59,7 +61,8 @@ final class CompareCommand implements Command {
         spec.addOption(
                 DraftCommand.text("--date", "<date>", "When: 2026-11-24 or 2026-11-24T12:00:00Z. Default: now."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "The language of both drafts."));
-        spec.addOption(DraftCommand.text("--format", "<format>", "docx or txt. Default: docx."));
+        spec.addOption(DraftCommand.text(
+                "--format", "<format>", "docx, txt; json or sarif, which are printed. Default: docx."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a file that was edited since it was written."));
         spec.addOption(DraftCommand.flag("--quiet", "Prints only the path written, and errors."));
         return spec;
@@ -79,9 +82,10 @@ final class CompareCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         String format = given.matchedOptionValue("--format", "docx");
-        if (!List.of("docx", "txt").contains(format)) {
+        if (!FORMATS.contains(format)) {
             throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + format + "` is not a format: docx or txt");
+                    given.commandSpec().commandLine(),
+                    "`" + format + "` is not a format: " + String.join(", ", FORMATS));
         }
         Instant date = date(given);
         Workspace workspace = Home.open();
@@ -102,6 +106,11 @@ final class CompareCommand implements Command {
             return status;
         }
         Comparing comparing = Comparing.of(before.get(), after.get());
+        if (format.equals("json") || format.equals("sarif")) {
+            console.result(
+                    format.equals("json") ? Json.tree(comparing.data()) : FindingsJson.sarif(comparing.weakened()));
+            return console.report(findings);
+        }
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
                 : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN)) + "\n").getBytes(StandardCharsets.UTF_8);

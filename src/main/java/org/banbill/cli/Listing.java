@@ -135,8 +135,15 @@ final class Listing {
                             .forEach(tag -> byTag.computeIfAbsent(tag.tag(), none -> new TreeSet<>())
                                     .add(id)));
         }
+        library.languages().stream()
+                .filter(tag -> byTag.keySet().stream()
+                        .noneMatch(known -> new LanguageTag(known).base().equals(tag)))
+                .forEach(tag -> byTag.put(tag, new TreeSet<>()));
         List<Row> rows = new ArrayList<>();
-        byTag.forEach((tag, ids) -> rows.add(new Row(tag, String.join(", ", ids), data(tag, "jurisdictions", ids))));
+        byTag.forEach((tag, ids) -> rows.add(new Row(
+                tag,
+                ids.isEmpty() ? "no place yet: `banbill translate " + tag + "`" : String.join(", ", ids),
+                data(tag, "jurisdictions", ids))));
         return rows;
     }
 

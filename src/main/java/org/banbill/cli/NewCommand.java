@@ -1,7 +1,6 @@
 package org.banbill.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Findings;
@@ -13,7 +12,6 @@ import org.banbill.work.Beginning;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill new}: asks for what a place's own version needs, and writes its folder. */
@@ -43,8 +41,6 @@ final class NewCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.text(
                 "--from", "<form|place>", "What to begin from: `banbill list forms` names them; or a place."));
-        spec.addOption(DraftCommand.text(
-                "--language", "<tag>", "Asks in this language: en, ko. Default: that of your system."));
         spec.addOption(DraftCommand.text(
                 "--questionnaire", "<file.xlsx>", "Writes the questions as a workbook, and asks nothing."));
         spec.addOption(DraftCommand.text(
@@ -78,7 +74,7 @@ final class NewCommand implements Command {
                 Optional.ofNullable(given.<String>matchedOptionValue("--from", null))
                         .or(() -> taken.map(GivenAnswers::from)),
                 language(given).or(() -> taken.flatMap(GivenAnswers::language)),
-                new LanguageTag(Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en"),
+                new LanguageTag(console.language().tag()),
                 workspace);
         findings.addAll(begun.findings());
         if (begun.value().isEmpty()) {
@@ -116,12 +112,9 @@ final class NewCommand implements Command {
         return status;
     }
 
+    /** The language in which people are asked, where the command line says it. */
     private static Optional<LanguageTag> language(ParseResult given) {
-        String tag = given.matchedOptionValue("--language", "");
-        if (!tag.isEmpty() && !LanguageTag.isOne(tag)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `en` or `ko`");
-        }
-        return tag.isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(tag));
+        return Optional.ofNullable(given.<String>matchedOptionValue(UserLanguage.OPTION, null))
+                .map(LanguageTag::new);
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
@@ -9,9 +10,14 @@ import org.banbill.library.Library;
 import org.banbill.library.TextKind;
 import org.banbill.library.Translation;
 import org.banbill.library.Translation.State;
+import org.banbill.sheet.TranslatedSheet;
+import org.banbill.sheet.TranslationSheet;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.LibraryFile;
+import org.banbill.work.OutputFolder;
+import org.banbill.work.TakingTranslations;
 import org.banbill.work.Translating;
+import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +36,8 @@ final class TranslateCommand implements Command {
                         "",
                         "Examples:",
                         "  banbill translate sl",
+                        "  banbill translate sl --workbook sl.xlsx",
+                        "  banbill translate sl --texts sl.xlsx",
                         "  banbill translate sl --current public-authorities");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<language>")
@@ -49,6 +57,12 @@ final class TranslateCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.flag(
                 "--current", "Records that the texts, as they stand, say what their source says today."));
+        spec.addOption(DraftCommand.text(
+                "--workbook",
+                "<file>",
+                "Writes a workbook for translators: a row for each text, its source beside it."));
+        spec.addOption(DraftCommand.text("--texts", "<file>", "Takes in the texts of such a workbook."));
+        spec.addOption(DraftCommand.flag("--force", "Overwrites a workbook that was edited since it was written."));
         return spec;
     }
 
@@ -61,12 +75,19 @@ final class TranslateCommand implements Command {
         }
         List<String> named = given.matchedPositionalValue(1, List.of());
         Findings findings = new Findings();
-        Optional<Translating> translating = findings.take(Translating.of(Home.open(), new LanguageTag(tag)));
+        Workspace workspace = Home.open();
+        Optional<Translating> translating = findings.take(Translating.of(workspace, new LanguageTag(tag)));
         if (translating.isEmpty()) {
             return console.report(findings);
         }
         if (given.hasMatchedOption("--current")) {
             return record(translating.get(), named, findings, console);
+        }
+        if (given.hasMatchedOption("--workbook")) {
+            return write(translating.get(), workspace, given, console);
+        }
+        if (given.hasMatchedOption("--texts")) {
+            return take(translating.get(), workspace, given.matchedOptionValue("--texts", ""), console);
         }
         show(translating.get(), named, console);
         return console.report(findings);
@@ -78,6 +99,32 @@ final class TranslateCommand implements Command {
             Path file = Home.folder().resolve("clauses").resolve(Library.madeFromPath(translating.language()));
             findings.take(LibraryFile.write(file, text.get())).ifPresent(path -> console.result(Paths.written(path)));
         }
+        return console.report(findings);
+    }
+
+    private static int write(Translating translating, Workspace workspace, ParseResult given, Console console) {
+        Findings findings = new Findings();
+        Optional<Path> file = Paths.expectFile("--workbook", given.matchedOptionValue("--workbook", ""), findings);
+        if (file.isEmpty()) {
+            return console.report(findings);
+        }
+        byte[] bytes = TranslationSheet.workbook(
+                translating.language(),
+                translating.source(),
+                workspace.isRightToLeft(translating.language()),
+                translating.rows(workspace.library()));
+        return console.written(OutputFolder.write(file.get(), bytes, given.hasMatchedOption("--force")));
+    }
+
+    private static int take(Translating translating, Workspace workspace, String written, Console console) {
+        Findings findings = new Findings();
+        Optional<Map<String, String>> files = Paths.expectFile("--texts", written, findings).stream()
+                .findFirst()
+                .flatMap(path -> findings.take(TranslatedSheet.read(path, translating.language())))
+                .flatMap(given -> findings.take(TakingTranslations.of(translating, workspace.library(), given)));
+        files.ifPresent(all -> all.forEach(
+                (name, text) -> findings.take(LibraryFile.write(Home.folder().resolve(name), text))
+                        .ifPresent(path -> console.result(Paths.written(path)))));
         return console.report(findings);
     }
 

@@ -1,6 +1,7 @@
 package org.banbill.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill verify}: tells what a stray file was made from, and what became of it and of its model since. */
 final class VerifyCommand implements Command {
 
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("verify");
@@ -47,6 +50,7 @@ final class VerifyCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.text(
                 "--folder", "<folder>", "The folder that it was drafted from, where that is somebody's own."));
+        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         spec.addOption(DraftCommand.flag(
                 "--scrub", "Writes a copy beside the file without authors, machines, paths and times."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a copy that was edited since it was written."));
@@ -55,6 +59,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
+        String format = DraftCommand.chosen(given, "--format", FORMATS);
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         Result<Review> recognized =
@@ -65,13 +70,23 @@ final class VerifyCommand implements Command {
             return known;
         }
         Bill bill = review.get().bill();
-        tellEdition(bill, console);
+        if (format.equals("text")) {
+            tellEdition(bill, console);
+        }
         List<Unplaced> beyond = Verifying.beyondEdits(review.get());
         boolean edited = !review.get().edits().isEmpty() || !beyond.isEmpty();
         Optional<Standing> standing = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
                 .or(() -> findings.take(
                         DraftedFrom.name(bill.edition(), review.get().name())))
                 .flatMap(place -> findings.take(Verifying.standing(bill, place, workspace)));
+        if (!format.equals("text")) {
+            List<Unplaced> elsewhere = new ArrayList<>(review.get().edits().unplaced());
+            elsewhere.addAll(beyond);
+            VerifiedData verified = new VerifiedData(review.get(), elsewhere, standing);
+            console.result(
+                    format.equals("json") ? Json.tree(verified.data()) : FindingsJson.sarif(verified.findings()));
+            return verified.findings().isEmpty() && standing.isPresent() ? Console.GOOD : Console.FOUND;
+        }
         if (edited) {
             tellEdits(review.get(), beyond, console);
         } else {

@@ -250,11 +250,13 @@ public record Tradition(
     /**
      * How definitions are printed.
      *
+     * @param introduction after the words that introduce them, where that is not as before the items of other lists
      * @param head holds {@code {term}}
      * @param looks of the term in its head
      */
     public record Definitions(
             String level,
+            Optional<Text> introduction,
             Text head,
             TermHeading heading,
             List<Look> looks,

@@ -329,7 +329,8 @@ final class TraditionReader {
     private Definitions definitions(YamlMapping mapping, Map<String, Level> levels) {
         YamlMapping definitions = orEmpty(mapping.expectMapping("definitions", findings), mapping);
         definitions.refuseOtherKeys(
-                Set.of("level", "head", "heading", "looks", "sort", "between", "before-last", "end"), findings);
+                Set.of("level", "introduction", "head", "heading", "looks", "sort", "between", "before-last", "end"),
+                findings);
         Optional<YamlScalar> level = definitions.expectText("level", findings);
         level.filter(scalar -> !levels.containsKey(scalar.text()))
                 .ifPresent(scalar -> findings.error(
@@ -340,6 +341,7 @@ final class TraditionReader {
         Text between = orNothing(definitions, "between");
         return new Definitions(
                 level.map(YamlScalar::text).orElse(""),
+                pattern(definitions, "introduction"),
                 all(text(definitions, "head"), "{term}"),
                 looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
                 looks.looks(definitions, "looks"),

@@ -221,6 +221,11 @@ final class ClauseFolder {
         return files;
     }
 
+    Loaded<YamlMapping> source(TextKind kind, String id, LanguageTag language) {
+        String file = language.base() + ".yaml";
+        return load(kind == TextKind.CLAUSE ? clausePath(id, file) : termPath(id, file), (mapping, told) -> mapping);
+    }
+
     Set<String> languageTags() {
         Set<String> tags = new TreeSet<>(folder.names(SpokenFiles.LANGUAGES).or(List.of()));
         tags.removeIf(tag -> !LanguageTag.isOne(tag));

@@ -74,7 +74,8 @@ public record DraftingWords(
             return owner.findMapping(key, findings)
                     .map(mapping -> {
                         mapping.refuseOtherKeys(BESIDE_KEYS, findings);
-                        return new Beside(Words.read(mapping, "words", findings), Words.read(mapping, "need", findings));
+                        return new Beside(
+                                Words.read(mapping, "words", findings), Words.read(mapping, "need", findings));
                     })
                     .orElseGet(() -> new Beside(Words.NONE, Words.NONE));
         }

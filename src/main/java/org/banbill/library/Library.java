@@ -19,6 +19,7 @@ import org.banbill.source.Dictionary;
 import org.banbill.source.Folder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
+import org.banbill.source.YamlMapping;
 
 /**
  * The clause library: a snapshot of one or more folders of clauses, of which an earlier one hides what a later one has
@@ -120,6 +121,13 @@ public final class Library {
     /** The file, in the folder of the clauses, that says from which words each translation of a language was made. */
     public static String madeFromPath(LanguageTag language) {
         return SpokenFiles.LANGUAGES + "/" + language + "/made-from.yaml";
+    }
+
+    /** The file of a clause or term in a language, as it is written. */
+    public Loaded<YamlMapping> source(TextKind kind, String id, LanguageTag language) {
+        return (kind == TextKind.CLAUSE ? withClause(id) : withTerm(id))
+                .map(folder -> folder.source(kind, id, language))
+                .orElse(Loaded.nothing());
     }
 
     /** The languages that have a file of their own. */

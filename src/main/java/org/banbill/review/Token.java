@@ -20,9 +20,9 @@ record Token(String text, String target) {
     static final String FIELD_ENDS = "\uFFFB";
 
     private static final Pattern FIELD = Pattern.compile("\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB");
-    /** Scripts that are written without spaces, or glue particles to words. */
-    private static final String BY_LETTER =
-            "\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}";
+    /** Scripts that are written without spaces, or glue particles to words, before (Hebrew, Arabic) or behind them. */
+    private static final String BY_LETTER = "\\p{IsHebrew}\\p{IsArabic}"
+            + "\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}";
 
     private static final Pattern TOKEN = Pattern.compile(
             "[" + BY_LETTER + "]|[\\p{L}\\p{M}&&[^" + BY_LETTER + "]]+|\\p{N}+|[\\s\\p{Z}]+|.", Pattern.DOTALL);

@@ -35,6 +35,8 @@ final class AllPages implements JettyServer.Site {
             Map.entry("edited", new EditedPage()),
             Map.entry("edits", new EditsPage()),
             Map.entry("taken", new TakenPage()),
+            Map.entry("own", new OwnPage()),
+            Map.entry("update", new UpdatePage()),
             Map.entry("stop", new StopPage()));
 
     /** @param noticed called when the person at this machine asks for something */

@@ -22,6 +22,8 @@ final class BillPage implements Page {
      * @param languages in which it can be had
      * @param unverified parameters that nobody has checked
      * @param hasAnswers whether it was begun by answering questions
+     * @param isOwn whether it is a folder of one's own, which can differ from the model
+     * @param papers that can be drawn from the bill
      */
     record View(
             String place,
@@ -33,6 +35,8 @@ final class BillPage implements Page {
             List<DemandView> demands,
             Set<String> unverified,
             boolean hasAnswers,
+            boolean isOwn,
+            List<Paper> papers,
             List<FindingView> findings) {
 
         long met() {
@@ -41,6 +45,9 @@ final class BillPage implements Page {
                     .count();
         }
     }
+
+    /** A paper, by its name and title. */
+    record Paper(String id, String title) {}
 
     /** A language that the bill can be had in. */
     record Choice(String tag, String name, boolean isThis) {}
@@ -88,6 +95,21 @@ final class BillPage implements Page {
                 DemandView.all(draft.coverage(), demands, visit.language()),
                 FinishedBill.unverified(draft.bill()),
                 visit.tools().current().own().hasAnswers(name),
+                !visit.tools().current().open().workspace().isOfLibrary(name),
+                papers(made, visit),
                 FindingView.all(findings));
+    }
+
+    private static List<Paper> papers(Drafted made, Visit visit) {
+        return made.place().papers(made.language()).or(List.of()).stream()
+                .map(id -> new Paper(
+                        id,
+                        made.place()
+                                .library()
+                                .paper(id)
+                                .value()
+                                .map(paper -> paper.title().forPeople(visit.language()))
+                                .orElse(id)))
+                .toList();
     }
 }

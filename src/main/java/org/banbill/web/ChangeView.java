@@ -10,6 +10,7 @@ import org.banbill.compare.Change;
 import org.banbill.compare.Edit;
 import org.banbill.compare.Placed;
 import org.banbill.compare.Word;
+import org.banbill.compare.WordDiff;
 import org.banbill.compare.Wording;
 
 /**
@@ -34,6 +35,11 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
 
     static List<ChangeView> all(List<Change> changes) {
         return changes.stream().map(change -> change.accept(new Reader())).toList();
+    }
+
+    /** What one text made of another, in one line. */
+    static List<List<Piece>> between(String before, String after) {
+        return List.of(Reader.pieces(WordDiff.of(before, after)));
     }
 
     private static final class Reader implements Change.Visitor<ChangeView> {

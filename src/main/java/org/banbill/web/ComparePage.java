@@ -82,7 +82,7 @@ final class ComparePage implements Page {
         return visit.html(output -> JtecompareGenerated.render(output, Visit.UNTOUCHED, shell, choice));
     }
 
-    private static List<Touched> touched(List<DemandChange> changes, Visit visit) {
+    static List<Touched> touched(List<DemandChange> changes, Visit visit) {
         Map<String, Demand> demands =
                 visit.tools().current().open().workspace().library().demands().or(Map.of());
         List<Touched> touched = new ArrayList<>();

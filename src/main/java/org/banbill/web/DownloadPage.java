@@ -36,14 +36,34 @@ final class DownloadPage implements Page {
         return new DraftOrder(List.of(Format.DOCX), PapersWanted.NONE, false, Optional.empty(), true);
     }
 
+    /** A paper of the place; empty where it has none of this name. */
+    private static Optional<Form> paper(String name, Drafted made) {
+        return made.place().papers(made.language()).or(List.of()).stream()
+                .filter(name::equals)
+                .findFirst()
+                .map(known -> new Form(
+                        new DraftOrder(
+                                List.of(Format.DOCX),
+                                PapersWanted.named(List.of(known)),
+                                false,
+                                Optional.empty(),
+                                false),
+                        ".docx"));
+    }
+
     @Override
     public Reply show(Visit visit) {
-        Form form = FORMS.get(visit.asked("form"));
         Result<Drafted> drafted = BillPage.drafted(visit);
-        if (form == null || drafted.value().isEmpty()) {
+        if (drafted.value().isEmpty()) {
             return visit.noSuchPage();
         }
         Drafted made = drafted.value().get();
+        Form form = visit.asked("form").equals("paper")
+                ? paper(visit.asked("paper"), made).orElse(null)
+                : FORMS.get(visit.asked("form"));
+        if (form == null) {
+            return visit.noSuchPage();
+        }
         Result<Drafting.Drafted> files = Drafting.of(
                 made.place(),
                 DraftChoices.in(made.language().tag()),

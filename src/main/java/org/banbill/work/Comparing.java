@@ -4,16 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
+import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
 import org.banbill.compare.Comparison;
 import org.banbill.compare.Verifications;
+import org.banbill.finding.Finding;
+import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
@@ -24,6 +31,7 @@ import org.banbill.render.redline.Revision;
 import org.banbill.review.Edit;
 import org.banbill.review.Review;
 import org.banbill.review.ShownDiff;
+import org.banbill.work.DemandChanges.DemandChange;
 
 /** Sets two texts side by side: what changed, as a redline, as lines, and demand by demand. */
 public final class Comparing {
@@ -89,7 +97,7 @@ public final class Comparing {
     }
 
     /** Each demand that the changes touch; empty where it is not known which demands one of the two meets. */
-    public Optional<List<DemandChanges.DemandChange>> demands() {
+    public Optional<List<DemandChange>> demands() {
         return before.coverage()
                 .flatMap(then -> after.coverage().map(now -> DemandChanges.touched(then, now, changes)));
     }
@@ -146,6 +154,41 @@ public final class Comparing {
             }
         }
         return lines;
+    }
+
+    /** What changed, and what that means for each demand, for programs. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("before", before.name());
+        data.put("after", after.name());
+        data.put("changes", changes.stream().map(ChangesData::of).toList());
+        demands()
+                .ifPresent(touched -> data.put(
+                        "demands", touched.stream().map(ChangesData::of).toList()));
+        return data;
+    }
+
+    /** What the changes take from demands, each where the words stand in the files, for editors and build servers. */
+    public List<Finding> weakened() {
+        return demands().orElse(List.of()).stream()
+                .filter(demand -> demand.verdict().takes())
+                .map(demand -> Finding.warning(
+                        "demand-" + ChangesData.word(demand.verdict()),
+                        origin(demand),
+                        "The demand " + DemandChanges.line(demand) + ".",
+                        "Take the change back, or say in the file why it is made."))
+                .toList();
+    }
+
+    /** Where the first provision stands that is another, in the text after or before. */
+    private Position origin(DemandChange demand) {
+        return Stream.of(after.bill(), before.bill())
+                .flatMap(bill -> demand.reasons().stream()
+                        .flatMap(reason ->
+                                Optional.ofNullable(bill.byId().get(new ProvisionId(reason.provision()))).stream()))
+                .map(Provision::origin)
+                .findFirst()
+                .orElse(Position.startOf(after.name()));
     }
 
     /** A Word document with tracked changes: who accepts them has the second text, who rejects them the first. */

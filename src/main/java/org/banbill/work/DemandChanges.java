@@ -49,6 +49,14 @@ public final class DemandChanges {
         Verdict(String words) {
             this.words = words;
         }
+
+        /** Whether something may be taken from the demand. */
+        public boolean takes() {
+            return switch (this) {
+                case TO_BE_JUDGED, NO_LONGER_MET, MAY_BE_WEAKENED -> true;
+                case AS_BEFORE, NOW_MET, NOT_MET -> false;
+            };
+        }
     }
 
     /** A line for each demand that changes touch; one line that says so if they touch none. */

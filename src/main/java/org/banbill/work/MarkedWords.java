@@ -1,10 +1,8 @@
 package org.banbill.work;
 
-import java.util.List;
 import org.banbill.compare.Edit;
 import org.banbill.compare.Word;
 import org.banbill.compare.WordDiff;
-import org.banbill.compare.Words;
 
 /** Two texts in one line: what went in {@code [-…-]}, what came in {@code {+…+}}. */
 public final class MarkedWords {
@@ -15,7 +13,7 @@ public final class MarkedWords {
         StringBuilder marked = new StringBuilder();
         StringBuilder gone = new StringBuilder();
         StringBuilder come = new StringBuilder();
-        for (Edit<Word> edit : WordDiff.of(words(before), words(after))) {
+        for (Edit<Word> edit : WordDiff.of(before, after)) {
             if (edit instanceof Edit.Removed<Word> removed) {
                 gone.append(removed.before().text());
             } else if (edit instanceof Edit.Added<Word> added) {
@@ -38,9 +36,5 @@ public final class MarkedWords {
         }
         gone.setLength(0);
         come.setLength(0);
-    }
-
-    private static List<Word> words(String text) {
-        return Words.split(text).stream().map(word -> new Word(word, word)).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.MadeFrom;
 import org.banbill.library.TextKind;
+import org.banbill.library.TextRow;
 import org.banbill.library.Translation;
 import org.banbill.source.Dictionary;
 import org.banbill.source.LanguageTag;
@@ -108,8 +109,61 @@ public record Translating(
         return place.languages().stream().anyMatch(tag -> tag.base().equals(language.base()));
     }
 
-    public List<Translation> in(Translation.State state) {
-        return texts.stream().filter(text -> text.state() == state).toList();
+    /** Each text that a translator works on, clause by clause, then the files of several languages. */
+    public List<TextRow> rows(Library library) {
+        List<TextRow> rows = new ArrayList<>();
+        for (Translation text : texts) {
+            String folder = folder(text, library);
+            text.source()
+                    .forEach((piece, words) -> rows.add(new TextRow(
+                            folder,
+                            piece,
+                            words,
+                            text.words().getOrDefault(piece, ""),
+                            text.state() == Translation.State.STALE
+                                            && !text.stale().contains(piece)
+                                    ? Translation.State.CURRENT
+                                    : text.state())));
+            Map<String, String> known = beside(text, library, language);
+            beside(text, library, source)
+                    .forEach((piece, words) ->
+                            rows.add(new TextRow(folder, piece, words, known.getOrDefault(piece, ""), text.state())));
+        }
+        files.forEach((file, entries) -> entries.forEach(entry -> rows.add(new TextRow(
+                file,
+                "",
+                entry.words(),
+                entry.known().orElse(""),
+                entry.known().isPresent() ? Translation.State.CURRENT : Translation.State.MISSING))));
+        return rows;
+    }
+
+    /** The folder of a clause or term, as a person would write it. */
+    static String folder(Translation text, Library library) {
+        String file = text.position().file();
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    /** What stands in the file beside its pieces: the note, and the printed forms of a term. */
+    Map<String, String> beside(Translation text, Library library, LanguageTag tag) {
+        Map<String, String> beside = new LinkedHashMap<>();
+        if (text.kind() == TextKind.TERM) {
+            library.termText(text.id(), tag).value().ifPresent(term -> {
+                beside.put("forms", String.join(", ", term.forms()));
+                beside.put("note", term.note().strip());
+            });
+        } else {
+            library.clauseText(text.id(), tag)
+                    .value()
+                    .ifPresent(clause -> beside.put("note", clause.note().strip()));
+        }
+        beside.values().removeIf(String::isEmpty);
+        return beside;
+    }
+
+    /** The file that says from which words each text was made. */
+    String file(MadeFrom from) {
+        return YamlWriter.write(COMMENT.formatted(language), from.asFile());
     }
 
     /**
@@ -134,8 +188,7 @@ public record Translating(
                         Position.COMMAND_LINE,
                         "`" + id + "` is neither a clause nor a term.",
                         Suggestion.didYouMean(id, known)));
-        return new Result<>(
-                Optional.of(YamlWriter.write(COMMENT.formatted(language), now.asFile())), findings.inReadingOrder());
+        return new Result<>(Optional.of(file(now)), findings.inReadingOrder());
     }
 
     /** How many texts of a kind there are, in any state or in one. */

@@ -3,6 +3,7 @@ package org.banbill.work;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banbill.merge.Merge;
 
 /**
@@ -83,6 +84,16 @@ public record UpdatePlan(
             Merge merge,
             String why,
             String position) {
+
+        /** Both versions in one, where both gave the same words others. */
+        public Optional<String> proposal() {
+            return kind == Kind.WORDS ? Optional.of(merge.text()) : Optional.empty();
+        }
+
+        /** Whether the two changed no word alike, so that the proposal holds what each of them changed. */
+        public boolean isProposalWhole() {
+            return kind == Kind.WORDS && merge.isClean();
+        }
 
         /** The same however lines shift. */
         public String key() {

@@ -13,8 +13,11 @@ import org.banbill.finding.Result;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.language.Language;
+import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.source.Folder;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 
 /**
@@ -44,6 +47,12 @@ public final class Workspace {
     /** Banbill's own clauses. */
     public Library library() {
         return library;
+    }
+
+    /** Whether the lines of a language run from right to left. */
+    public boolean isRightToLeft(LanguageTag language) {
+        LanguageFile file = library.language(language).or(LanguageFile.NONE);
+        return Language.of(language.locale(), file.data()).isRightToLeft();
     }
 
     /** Whether a place is one of Banbill's own. */

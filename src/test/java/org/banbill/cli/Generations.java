@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A small model in three generations, and a city that has its own version of it. */
-final class Generations {
+public final class Generations {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Generations() {}
 
     /** The model as it was in a generation, made in a folder. */
-    static Path model(int generation, Path folder) {
+    public static Path model(int generation, Path folder) {
         Path home = folder.resolve("model-" + generation);
         copy(RESOURCES.resolve("mini"), home);
         List<String> later = List.of("second", "third").subList(0, generation - 1);
@@ -25,13 +25,13 @@ final class Generations {
     }
 
     /** The city's folder. */
-    static Path city(Path folder) {
+    public static Path city(Path folder) {
         Path city = folder.resolve("oakville");
         copy(RESOURCES.resolve("generations/oakville"), city);
         return city;
     }
 
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
@@ -43,7 +43,7 @@ final class Generations {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

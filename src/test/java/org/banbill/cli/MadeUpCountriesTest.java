@@ -41,4 +41,57 @@ class MadeUpCountriesTest {
         Golden.assertMatches(
                 "golden/languages/" + place + ".txt", Files.readString(drafts.resolve("act." + language + ".txt")));
     }
+
+    /** What somebody edits in Word comes back in each script, tracked or not, and drafts the edited text. */
+    @ParameterizedTest
+    @CsvSource({
+        "sl, ON, ali več, ali manj",
+        "sl, OFF, tudi naprave družbe, razen naprav družbe",
+        "he, ON, או יותר, או פחות",
+        "he, OFF, לרבות התקן של, למעט התקן של",
+        "th, ON, ขึ้นไป, ลงมา",
+        "th, OFF, รวมทั้งอุปกรณ์ของ, ยกเว้นอุปกรณ์ของ",
+        "es, ON, o más, o menos",
+    })
+    void anEditComesBack(String language, Lawyer.Tracking tracking, String words, String others, @TempDir Path folder)
+            throws IOException {
+        Path home = home(folder);
+        Path drafts = folder.resolve("drafts");
+        Terminal.run(home, "draft", "x-" + language, "--quiet", "--output", drafts.toString());
+        Path file = drafts.resolve("act." + language + ".docx");
+        Terminal.Run unedited = Terminal.run(
+                home,
+                "import",
+                file.toString(),
+                "--folder",
+                folder.resolve("none").toString());
+        assertThat(unedited.out() + unedited.err()).contains("what Banbill wrote");
+        Lawyer lawyer = new Lawyer(file, tracking);
+        lawyer.replace(words, others);
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+
+        Terminal.Run run = Terminal.run(
+                home,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
+
+        assertThat(run.out() + run.err()).contains("gives the edited text");
+        Path again = folder.resolve("again");
+        Terminal.run(home, "draft", folder.resolve("own").toString(), "--format", "txt", "--output", again.toString());
+        assertThat(Files.readString(again.resolve("act." + language + ".txt"))).contains(others);
+        Path redline = folder.resolve("redline.docx");
+        assertThat(Terminal.run(
+                                home,
+                                "compare",
+                                "x-" + language,
+                                folder.resolve("own").toString(),
+                                "--output",
+                                redline.toString())
+                        .status())
+                .isZero();
+        assertThat(redline).exists();
+    }
 }

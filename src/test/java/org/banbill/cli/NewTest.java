@@ -81,7 +81,7 @@ class NewTest {
 
     private Terminal.Run run(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "new", town.toString(), "--output", folder.resolve("draft").toString(), "--language", "en"));
+                "new", town.toString(), "--output", folder.resolve("draft").toString(), "--lang", "en"));
         arguments.addAll(Arrays.asList(more));
         return Terminal.run(HOME, arguments.toArray(String[]::new));
     }

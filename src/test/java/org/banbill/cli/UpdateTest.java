@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banbill.cli.Generations.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.banbill.cli.Terminal.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,7 +208,7 @@ class UpdateTest {
                         "-XX:+UseSerialGC",
                         "-Dbanbill.home=" + home,
                         "-cp",
-                        classPath(),
+                        ClassPath.ofThis(),
                         "org.banbill.cli.Main",
                         "update",
                         city.toString(),
@@ -228,14 +223,5 @@ class UpdateTest {
             assertThat(process.exitValue()).isZero();
         }
         return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    /** Some starters of tests load the classes themselves. */
-    private static String classPath() {
-        return UpdateTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }

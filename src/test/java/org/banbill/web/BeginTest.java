@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banbill.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,32 @@ class BeginTest {
         assertThat(folder.resolve(place).resolve("jurisdiction.yaml")).exists();
         Reply bill = visitor.get(language + "/bill", "place", place);
         assertThat(bill.status()).as(Visitor.text(bill)).isEqualTo(200);
+    }
+
+    /** As a terminal, a script and a workbook give it (NewTest): to the byte. */
+    @Test
+    void theSameAnswersGiveTheSameFolder() throws IOException {
+        location(post("en/begin", "from", "us-city", "name", "oakville"));
+        answer("code-chapter", "value", "9.65");
+        answer("code", "value", "Municipal Code", "source", "oakville.example/code", "checked", "2026-11-28");
+        answer("signing", "value", "manager");
+        answer("legislature", "value", "the City Council", "source", "city charter, art. 3", "do", "keep");
+        answer("supervisory-authority", "do", "unknown");
+
+        location(post("en/answers", "place", "oakville"));
+
+        for (String file : List.of("jurisdiction.yaml", "answers.yaml")) {
+            Golden.assertMatches(
+                    "golden/new/oakville/" + file,
+                    Files.readString(folder.resolve("oakville").resolve(file)));
+        }
+    }
+
+    private void answer(String question, String... form) {
+        location(post(
+                "en/question",
+                Stream.concat(Stream.of("place", "oakville", "id", question), Stream.of(form))
+                        .toArray(String[]::new)));
     }
 
     @Test

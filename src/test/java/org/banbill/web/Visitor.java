@@ -21,7 +21,15 @@ final class Visitor {
 
     /** @param folder with places of one's own */
     Visitor(Path folder) {
-        CurrentWorkspace current = new CurrentWorkspace(Path.of(""), new FolderOfPlaces(folder));
+        this(Path.of(""), folder);
+    }
+
+    /**
+     * @param home with the library
+     * @param folder with places of one's own
+     */
+    Visitor(Path home, Path folder) {
+        CurrentWorkspace current = new CurrentWorkspace(home, new FolderOfPlaces(folder));
         this.tools = new Tools(
                 current, new KnownDrafts(current), new UploadedFiles(), new ReentrantLock(), () -> hasStopped = true);
         this.pages = new AllPages(gate, tools, () -> {});

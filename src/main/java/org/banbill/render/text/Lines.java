@@ -1,18 +1,26 @@
 package org.banbill.render.text;
 
+import org.banbill.bill.Form.Direction;
+
 /** Gathers lines of text. */
 final class Lines {
 
     private static final String STEP = "  ";
 
     private final StringBuilder lines = new StringBuilder();
+    private final Direction direction;
+
+    Lines(Direction direction) {
+        this.direction = direction;
+    }
 
     /** Adds a paragraph; a line feed within it begins a new line of the same depth. */
     Lines add(int depth, String paragraph) {
         for (String line : paragraph.split("\n", -1)) {
             String words = line.stripTrailing();
             if (!words.isEmpty()) {
-                lines.append(STEP.repeat(depth)).append(words);
+                lines.append(STEP.repeat(depth))
+                        .append(direction == Direction.RIGHT_TO_LEFT ? Isolates.in(words) : words);
             }
             lines.append('\n');
         }

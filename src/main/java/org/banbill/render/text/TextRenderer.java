@@ -23,7 +23,7 @@ public final class TextRenderer implements Renderer {
     }
 
     public static String render(Bill bill) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(bill.form().fonts().direction());
         InlineText inlines = new InlineText(bill.form().unverifiedMark());
         Blocks blocks = new Blocks(bill, lines, inlines);
         bill.blocks().forEach(block -> block.accept(blocks));

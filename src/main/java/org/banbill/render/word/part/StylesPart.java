@@ -140,7 +140,7 @@ public final class StylesPart {
         ParagraphProperties.spacing(xml, style);
         ParagraphProperties.indent(
                 xml, style, numbers.isPresent() ? ParagraphProperties.Zero.WRITTEN : ParagraphProperties.Zero.LEFT_OUT);
-        ParagraphProperties.align(xml, style.align());
+        ParagraphProperties.align(xml, style.align(), plan.language());
         if (outlineLevel > 0) {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(Math.min(outlineLevel, StyleNames.OUTLINE_LEVELS) - 1));
         }

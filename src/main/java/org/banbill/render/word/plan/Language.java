@@ -13,6 +13,8 @@ public record Language(String tag) {
 
     private static final Set<String> EAST_ASIAN = Set.of("ko", "ja", "zh");
 
+    private static final Set<String> BETWEEN_LETTERS = Set.of("th", "lo", "km", "my");
+
     /** Where a library text is not tied to a place; English without a region is British, as in the clause files. */
     private static final Map<String, String> REGIONS = Map.ofEntries(
             Map.entry("ar", "ar-SA"),
@@ -57,6 +59,11 @@ public record Language(String tag) {
 
     public boolean isKorean() {
         return base().equals("ko");
+    }
+
+    /** Its script has no spaces between words, and a line is filled between letters, as Word does for Thai. */
+    public boolean fillsLinesByLetters() {
+        return BETWEEN_LETTERS.contains(base());
     }
 
     private String base() {

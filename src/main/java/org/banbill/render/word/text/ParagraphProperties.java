@@ -5,6 +5,7 @@ import java.util.List;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.ooxml.Xml;
+import org.banbill.render.word.plan.Language;
 import org.banbill.render.word.plan.NumberingPlan;
 
 /** Pieces of {@code w:pPr}. Their order is the schema's, and the caller's to keep. */
@@ -48,12 +49,13 @@ public final class ParagraphProperties {
         }
     }
 
-    public static void align(Xml xml, Align align) {
+    /** @param language whose script says how a line is filled: Thai between letters, others between words */
+    public static void align(Xml xml, Align align, Language language) {
         switch (align) {
             case START -> {}
             case CENTRE -> xml.empty("w:jc", "w:val", "center");
             case END -> xml.empty("w:jc", "w:val", "right");
-            case JUSTIFY -> xml.empty("w:jc", "w:val", "both");
+            case JUSTIFY -> xml.empty("w:jc", "w:val", language.fillsLinesByLetters() ? "thaiDistribute" : "both");
         }
     }
 

@@ -1,0 +1,117 @@
+package org.banbill.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
+import org.banbill.finding.Result;
+import org.banbill.library.TextRow;
+import org.banbill.library.Translation;
+import org.banbill.ooxml.SafePackage;
+import org.banbill.source.LanguageTag;
+
+/**
+ * Reads translations out of a workbook that was filled in. It comes from outside: it is checked before POI sees it, and
+ * nothing in it is calculated.
+ */
+public final class TranslatedSheet {
+
+    private final String file;
+    private final LanguageTag language;
+    private final Findings findings = new Findings();
+
+    private TranslatedSheet(String file, LanguageTag language) {
+        this.file = file;
+        this.language = language;
+    }
+
+    /**
+     * A text that came back.
+     *
+     * @param address of its cell, such as E14
+     */
+    public record Given(TextRow row, String address, Position position) {}
+
+    /** The texts of a workbook; none, with findings, where it is none of ours or a cell will not do. */
+    public static Result<List<Given>> read(Path path, LanguageTag language) {
+        TranslatedSheet sheet = new TranslatedSheet(SafePackage.shown(path), language);
+        Optional<List<Given>> given = SafePackage.open(path, SafePackage.Kind.WORKBOOK, sheet.findings)
+                .flatMap(safe -> sheet.read(safe.repacked()));
+        return new Result<>(sheet.findings.hasErrors() ? Optional.empty() : given, sheet.findings.inReadingOrder());
+    }
+
+    private Optional<List<Given>> read(byte[] checked) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(checked))) {
+            XSSFSheet sheet = workbook.getSheet(language.tag());
+            if (sheet == null) {
+                findings.error(
+                        "no-questionnaire",
+                        Position.startOf(file),
+                        "This workbook has no sheet `" + language + "`.",
+                        "Make one with `banbill translate " + language + " --workbook <file.xlsx>`, and fill that in.");
+                return Optional.empty();
+            }
+            List<Given> given = new ArrayList<>();
+            for (Row row : sheet) {
+                if (row.getRowNum() > 0) {
+                    given(row).ifPresent(given::add);
+                }
+            }
+            return Optional.of(given);
+        } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
+            findings.error(
+                    "unsafe-file",
+                    Position.startOf(file),
+                    "The workbook is damaged.",
+                    "Open it in Excel or LibreOffice, save it again as .xlsx, and give that file.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Given> given(Row row) {
+        Cell cell = row.getCell(TranslationSheet.TEXT);
+        if (cell == null || cell.getCellType() == CellType.BLANK) {
+            return Optional.empty();
+        }
+        String address = new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString(false);
+        Position position = new Position(file, cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
+        if (cell.getCellType() != CellType.STRING) {
+            findings.error(
+                    "wrong-cell",
+                    position,
+                    address + " holds something else than a text.",
+                    "Write the text; begin with an apostrophe where it looks like a number.");
+            return Optional.empty();
+        }
+        String text = cell.getStringCellValue().strip();
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Given(
+                        new TextRow(
+                                words(row, TranslationSheet.FILE),
+                                words(row, TranslationSheet.PIECE),
+                                words(row, TranslationSheet.SOURCE),
+                                text,
+                                Translation.State.UNRECORDED),
+                        address,
+                        position));
+    }
+
+    private static String words(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell == null || cell.getCellType() != CellType.STRING
+                ? ""
+                : cell.getStringCellValue().strip();
+    }
+}

@@ -1,0 +1,174 @@
+package org.banbill.work;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
+import org.banbill.library.Library;
+import org.banbill.library.MadeFrom;
+import org.banbill.library.TextKind;
+import org.banbill.library.TextRow;
+import org.banbill.library.TextTemplate;
+import org.banbill.library.Translation;
+import org.banbill.sheet.TranslatedSheet.Given;
+import org.banbill.source.YamlWriter;
+
+/**
+ * Takes in the texts of a workbook that translators filled in. What will not do is told by the address of its cell; a
+ * clause is written when all its pieces are there.
+ */
+public final class TakingTranslations {
+
+    private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\[\\[[^\\[\\]]*\\]\\]");
+    private static final Pattern NAME = Pattern.compile("\\{\\{(?:ref(?:\\.[a-z-]+)? )?([^{}.]*).*\\}\\}");
+    private static final String DICTIONARY = "Texts by their words in `%s`.";
+
+    private final Translating translating;
+    private final Library library;
+    private final Findings findings = new Findings();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private MadeFrom made;
+
+    private TakingTranslations(Translating translating, Library library) {
+        this.translating = translating;
+        this.library = library;
+        this.made = translating.made();
+    }
+
+    /**
+     * The files to be written, by their paths in Banbill's own folder; none, with findings, where a cell will not do.
+     */
+    public static Result<Map<String, String>> of(Translating translating, Library library, List<Given> given) {
+        TakingTranslations taking = new TakingTranslations(translating, library);
+        taking.take(given);
+        Findings findings = taking.findings;
+        return new Result<>(
+                findings.hasErrors() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(taking.files)),
+                findings.inReadingOrder());
+    }
+
+    private void take(List<Given> given) {
+        Map<String, TextRow> known = new LinkedHashMap<>();
+        translating.rows(library).forEach(row -> known.put(row.key(), row));
+        Map<String, Map<String, String>> changed = new TreeMap<>();
+        for (Given one : given) {
+            TextRow row = known.get(one.row().key());
+            if (row == null) {
+                wrong(
+                        one,
+                        "stands beside words that are no longer there.",
+                        "Make the workbook anew, and copy your texts.");
+            } else if (!row.source().equals(one.row().source())) {
+                wrong(
+                        one,
+                        "was made from words that have changed since.",
+                        "Make the workbook anew, and copy your texts.");
+            } else if (!row.words().equals(one.row().words())) {
+                compareMarks(one);
+                changed.computeIfAbsent(row.file(), file -> new LinkedHashMap<>())
+                        .put(
+                                row.piece().isEmpty() ? row.source() : row.piece(),
+                                one.row().words());
+            }
+        }
+        changed.forEach((file, words) -> {
+            if (file.endsWith(".yaml")) {
+                dictionary(file, words);
+            } else {
+                text(file, words);
+            }
+        });
+        if (made != translating.made()) {
+            files.put("clauses/" + Library.madeFromPath(translating.language()), translating.file(made));
+        }
+    }
+
+    private void wrong(Given one, String what, String wayOut) {
+        findings.error("wrong-cell", one.position(), one.address() + " " + what, wayOut);
+    }
+
+    /** A translation uses the parameters, terms and references of its source, in whatever order and form. */
+    private void compareMarks(Given one) {
+        Set<String> of = names(one.row().source());
+        Set<String> here = names(one.row().words());
+        if (!of.equals(here)) {
+            wrong(
+                    one,
+                    "has the marks " + here + ", its source " + of + ".",
+                    "Use each mark of the source; a form may follow its name.");
+        }
+    }
+
+    private static Set<String> names(String words) {
+        Set<String> names = new TreeSet<>();
+        Matcher mark = MARK.matcher(words);
+        int terms = 0;
+        while (mark.find()) {
+            Matcher name = NAME.matcher(mark.group());
+            if (name.matches() && !mark.group().startsWith("{{ref")) {
+                names.add(name.group(1).toLowerCase(Locale.ROOT));
+            } else if (mark.group().startsWith("{{ref")) {
+                names.add(mark.group().replaceFirst("^\\{\\{ref(\\.[a-z-]+)?", "{{ref"));
+            } else {
+                terms++;
+            }
+        }
+        if (terms > 0) {
+            names.add("[[…]]");
+        }
+        return names;
+    }
+
+    private void dictionary(String file, Map<String, String> words) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        translating.files().getOrDefault(file, List.of()).forEach(entry -> {
+            Optional<String> text =
+                    Optional.ofNullable(words.get(entry.words())).or(entry::known);
+            text.ifPresent(written -> texts.put(entry.words(), written));
+        });
+        int folder = file.indexOf('/') + 1;
+        files.put(
+                file.substring(0, folder) + "languages/" + translating.language() + "/" + file.substring(folder),
+                YamlWriter.write(DICTIONARY.formatted(translating.source()), Map.of("texts", texts)));
+    }
+
+    private void text(String folder, Map<String, String> words) {
+        for (Translation text : translating.texts()) {
+            if (Translating.folder(text, library).equals(folder)) {
+                Map<String, String> all =
+                        new LinkedHashMap<>(translating.beside(text, library, translating.language()));
+                all.putAll(text.words());
+                all.putAll(words);
+                List<String> missing = new ArrayList<>(text.source().keySet());
+                missing.removeAll(all.keySet());
+                if (!all.containsKey("note") && text.kind() == TextKind.CLAUSE) {
+                    missing.add("note");
+                }
+                if (missing.isEmpty()) {
+                    library.source(text.kind(), text.id(), translating.source())
+                            .value()
+                            .ifPresent(source -> files.put(
+                                    folder + "/" + translating.language() + ".yaml",
+                                    YamlWriter.write("", TextTemplate.filled(source, all))));
+                    made = made.with(text.kind(), text.id(), text.source());
+                } else {
+                    findings.warning(
+                            "untranslated",
+                            text.position(),
+                            "`" + text.id() + "` is not written yet: it lacks " + String.join(", ", missing) + ".",
+                            "Fill in these rows too.");
+                }
+            }
+        }
+    }
+}

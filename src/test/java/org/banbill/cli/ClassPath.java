@@ -1,0 +1,23 @@
+package org.banbill.cli;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The class path of the tests, for a process of their own. */
+final class ClassPath {
+
+    private ClassPath() {}
+
+    /** Some starters of tests load the classes themselves. */
+    static String ofThis() {
+        return ClassPath.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+}

@@ -1,0 +1,135 @@
+package org.banbill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Translators are told what to do, get a workbook, and give it back. */
+class TranslateTest {
+
+    private static final Path BAN = Path.of("clauses/bans/device-ban");
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path workbook;
+
+    @BeforeEach
+    void copy() throws IOException {
+        home = MadeUpCountriesTest.home(folder);
+        workbook = folder.resolve("sl.xlsx");
+    }
+
+    private Terminal.Run translate(String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "translate";
+        arguments[1] = "sl";
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return Terminal.run(home, arguments);
+    }
+
+    private void replace(Path file, String words, String others) throws IOException {
+        String text = Files.readString(home.resolve(file));
+        assertThat(text).contains(words);
+        Files.writeString(home.resolve(file), text.replace(words, others));
+    }
+
+    /** Writes into the cells of the column for translations: piece and source → text; null leaves a cell as it is. */
+    private void fill(BiFunction<String, String, String> text) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook open = new XSSFWorkbook(in)) {
+            for (Row row : open.getSheet("sl")) {
+                String given = row.getRowNum() == 0
+                        ? null
+                        : text.apply(
+                                row.getCell(0).getStringCellValue() + "#"
+                                        + row.getCell(1).getStringCellValue(),
+                                row.getCell(3).getStringCellValue());
+                if (given != null) {
+                    row.getCell(4).setCellValue(given);
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                open.write(out);
+            }
+        }
+    }
+
+    @Test
+    void aRewordedSourceMakesItsTranslationStaleAndNoOther() throws IOException {
+        assertThat(translate().out()).contains("Not recorded from which words (--current):");
+        assertThat(translate("--current").status()).isZero();
+        assertThat(translate().out()).doesNotContain("Made from").doesNotContain("Not recorded");
+
+        replace(BAN.resolve("en.yaml"), "or more", "and more");
+
+        assertThat(translate().out()).contains("Made from words that changed since:\n  device-ban .ban.sale\n");
+        assertThat(Terminal.run(home, "check").err()).contains("1 is made from words that changed since");
+    }
+
+    @Test
+    void aWorkbookThatNobodyTouchedChangesNothing() {
+        assertThat(translate("--workbook", workbook.toString()).status()).isZero();
+
+        Terminal.Run back = translate("--texts", workbook.toString());
+
+        assertThat(back.status()).isZero();
+        assertThat(back.out() + back.err()).isEmpty();
+    }
+
+    @Test
+    void textsOfAWorkbookBecomeFilesThatDraft() throws IOException {
+        Files.delete(home.resolve(BAN).resolve("sl.yaml"));
+        translate("--workbook", workbook.toString());
+        fill((piece, source) -> piece.startsWith("clauses/bans/device-ban#")
+                ? source.replace("[[devices]]", "[[naprav]]")
+                        .replace("[[device]]", "[[naprave]]")
+                        .replace("{{ref ", "{{ref.genitive ")
+                : piece.equals("clauses/papers.yaml#") && source.equals("Checklist") ? "Kontrolni seznam" : null);
+
+        Terminal.Run back = translate("--texts", workbook.toString());
+
+        assertThat(back.status()).as(back.err()).isZero();
+        assertThat(Files.readString(home.resolve(BAN).resolve("sl.yaml")))
+                .contains("id: sale", "join: or", "{{ref.genitive .ban}}");
+        Path drafts = folder.resolve("drafts");
+        assertThat(Terminal.run(home, "draft", "x-sl", "--format", "txt", "--output", drafts.toString())
+                        .status())
+                .isZero();
+        assertThat(Files.readString(drafts.resolve("act.sl.txt")))
+                .contains("prvega odstavka tega člena", "Kontrolni seznam");
+        assertThat(translate().out()).doesNotContain("device-ban");
+    }
+
+    @Test
+    void aCellThatWillNotDoIsToldByItsAddress() throws IOException {
+        translate("--workbook", workbook.toString());
+        fill((piece, source) -> piece.endsWith("#ban.sale") ? "prodaja naprav" : null);
+
+        Terminal.Run back = translate("--texts", workbook.toString());
+
+        assertThat(back.status()).isNotZero();
+        assertThat(back.err()).contains("error wrong-cell: E", "has the marks [], its source [[[…]], price].");
+    }
+
+    @Test
+    void aWorkbookOfYesterdayIsToldCellByCell() throws IOException {
+        translate("--workbook", workbook.toString());
+        fill((piece, source) -> piece.endsWith("#heading") ? "naslov" : null);
+        replace(BAN.resolve("en.yaml"), "heading: Ban", "heading: Prohibition");
+
+        assertThat(translate("--texts", workbook.toString()).err())
+                .contains("was made from words that have changed since");
+    }
+}
