@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
@@ -14,38 +15,40 @@ import org.banbill.library.ExceptionWords.Words;
  * Where a bill says what a term means: by the library's own definitions, or in words that somebody typed.
  *
  * @param term as written, without its quotation marks
+ * @param id of a term of the library or of somebody's own; empty for one that is typed in a text
  */
-record Definition(Provision provision, String term) {
+record Definition(Provision provision, String term, String id) {
 
-    private static final Pattern IN_QUOTES = Pattern.compile("[“\"‘「]([^“”\"‘’「」]{2,60})[”\"’」]\\s*");
+    private static final Pattern IN_QUOTES = Pattern.compile("[“\"‘「»„]([^“”\"‘’「」»«„]{2,60})[”\"’」«“]\\s*");
 
     /** In the order of the text; words of other laws are left aside. */
     static List<Definition> in(Bill bill, Words defining) {
         List<Definition> all = new ArrayList<>();
-        bill.provisions()
-                .filter(provision -> !DraftingRule.isQuoted(provision))
-                .forEach(provision ->
-                        terms(provision, defining).forEach(term -> all.add(new Definition(provision, term))));
+        bill.provisions().filter(provision -> !DraftingRule.isQuoted(provision)).forEach(provision -> {
+            List<Definition> known = known(provision);
+            all.addAll(known.isEmpty() ? typed(provision, defining) : known);
+        });
         return all;
     }
 
-    private static List<String> terms(Provision provision, Words defining) {
-        List<String> terms = new ArrayList<>();
-        provision.text().stream()
+    private static List<Definition> known(Provision provision) {
+        return provision.text().stream()
                 .filter(Inline.DefinedTerm.class::isInstance)
-                .map(Inline::text)
-                .forEach(terms::add);
-        if (!terms.isEmpty()) {
-            return terms;
-        }
+                .map(Inline.DefinedTerm.class::cast)
+                .map(term -> new Definition(provision, term.text(), term.id()))
+                .toList();
+    }
+
+    private static List<Definition> typed(Provision provision, Words defining) {
+        List<Definition> typed = new ArrayList<>();
         String text = Inline.textOf(provision.text());
         Matcher quoted = IN_QUOTES.matcher(text);
         while (quoted.find()) {
             if (begins(text.substring(quoted.end()), defining)) {
-                terms.add(quoted.group(1));
+                typed.add(new Definition(provision, quoted.group(1), ""));
             }
         }
-        return terms;
+        return typed;
     }
 
     private static boolean begins(String text, Words defining) {
@@ -60,7 +63,7 @@ record Definition(Provision provision, String term) {
         return term.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether any other provision speaks of it, also of more than one, or anything in this one. */
+    /** Whether another provision uses it: by the library's own mark, or in words. */
     boolean isUsedIn(Bill bill) {
         String stem = key().endsWith("y") ? key().substring(0, key().length() - 1) : key();
         Pattern use =
@@ -69,7 +72,17 @@ record Definition(Provision provision, String term) {
         boolean hasCase = stem.codePoints().anyMatch(Character::isLowerCase);
         return bill.provisions()
                 .filter(other -> !other.id().equals(provision.id()))
-                .map(DraftingRule::text)
-                .anyMatch(text -> hasCase ? use.matcher(text).find() : text.contains(stem));
+                .anyMatch(other -> {
+                    String text = DraftingRule.text(other);
+                    return marks(other) || (hasCase ? use.matcher(text).find() : text.contains(stem));
+                });
+    }
+
+    /** A marked use is one in whatever form the sentence gives the word. */
+    private boolean marks(Provision other) {
+        return Stream.of(other.heading(), other.text(), other.after())
+                .flatMap(List::stream)
+                .anyMatch(
+                        inline -> inline instanceof Inline.Term use && use.id().equals(id));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,18 +76,36 @@ class DraftingRulesTest {
         assertThat(broken("kr", "ko", List.of("누구든지 이를 사용하여서는 아니 된다."))).isEmpty();
     }
 
-    /** The rules that some sentences break, when a place of one's own adds them to the model of another. */
+    /** Languages that inflect their words seldom use a term as it is defined. */
+    @Test
+    void aTermIsUsedInWhateverFormItIsWritten() {
+        Map<String, String> mouse = Map.of(
+                "clauses/terms/mouse/term.yaml",
+                "precedents:\n  - {citation: Act 1, point: x, source: https://example.org, checked: 2026-11-01, verified: no}\n",
+                "clauses/terms/mouse/en.yaml",
+                "term: mouse\nforms: [mice]\ndefinition:\n  text: means a small animal\nnote: A mouse.\n");
+
+        assertThat(broken("gb", "en-GB", List.of("A person {{must not}} film [[mice]]."), mouse))
+                .isEmpty();
+    }
+
     private static Set<String> broken(String base, String language, List<String> sentences) {
+        return broken(base, language, sentences, Map.of());
+    }
+
+    /** The rules that some sentences break, when a place of one's own adds them to the model of another. */
+    private static Set<String> broken(
+            String base, String language, List<String> sentences, Map<String, String> beside) {
         StringBuilder place = new StringBuilder(
                 "name: Exland\nlevel: country\nextends: " + base + "\nlanguages: [" + language + "]\nchanges:\n");
         sentences.forEach(
                 sentence -> place.append("  - {provision: public-authorities.ban, do: add, why: a test, text: \"")
                         .append(sentence)
                         .append("\"}\n"));
+        Map<String, String> files = new HashMap<>(beside);
+        files.put("jurisdiction.yaml", place.toString());
         Workspace workspace = new Workspace(
-                DiskFolder.at(HOME),
-                name -> Optional.of(new OwnFolder(
-                        name, name, new MemoryFolder(name, Map.of("jurisdiction.yaml", place.toString())))));
+                DiskFolder.at(HOME), name -> Optional.of(new OwnFolder(name, name, new MemoryFolder(name, files))));
         Place found = workspace.place("exland").value().orElseThrow();
         Result<Draft> draft =
                 found.draft(DraftChoices.PLAIN, found.jurisdiction().languages().get(0));
