@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banbill.assembly.Deviation.Kind;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.ProvisionId;
+import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Clause;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.ExceptionWords;
@@ -41,6 +42,7 @@ final class Departures {
     Departures(
             Sources sources,
             DraftRequest request,
+            Tradition tradition,
             Outline outline,
             TermIndex terms,
             FillParameters parameters,
@@ -73,6 +75,7 @@ final class Departures {
             gathered.stream().flatMap(one -> one.term().stream()).forEach(this::nameOfTerm);
         }
         found.addAll(new ReadValues(sources, request, parameters, known, model, bill).find());
+        found.addAll(new ReadTradition(sources.places(), tradition, request.language(), known).find());
         if (!found.isEmpty()) {
             Set<ProvisionId> resting = resting(gathered);
             found.replaceAll(deviation -> ofWholeLaw(deviation, resting));

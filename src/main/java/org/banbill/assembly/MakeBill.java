@@ -119,7 +119,8 @@ final class MakeBill {
                         writing.write(body),
                         schedules(),
                         name -> writing.write(statements.getOrDefault(name, List.of())));
-        Departures departures = new Departures(sources, request, outline, terms, parameters, asked, local, gathered);
+        Departures departures =
+                new Departures(sources, request, tradition, outline, terms, parameters, asked, local, gathered);
         Coverage coverage = new CoverDemands(
                         sources,
                         request.jurisdiction(),

@@ -50,6 +50,7 @@ final class ReadValues {
     List<Deviation> find() {
         outOfBounds();
         exceptionsInValues();
+        exceptionsInStandards();
         return List.copyOf(found);
     }
 
@@ -76,7 +77,19 @@ final class ReadValues {
                 .filter(this::isOwn)
                 .forEach(given -> Optional.ofNullable(sources.parameters().get(given.parameter()))
                         .filter(parameter -> TEXTS.contains(parameter.type()))
-                        .ifPresent(parameter -> texts(given).forEach(text -> exception(parameter, text, given))));
+                        .ifPresent(parameter ->
+                                texts(given).forEach(text -> exception(parameter, text, given.position()))));
+    }
+
+    /** What a parameter of somebody's own says where no value is given. */
+    private void exceptionsInStandards() {
+        sources.parameters().values().stream()
+                .filter(parameter -> sources.places().isOwnParameter(parameter.id()))
+                .filter(parameter -> !request.jurisdiction().parameters().containsKey(parameter.id()))
+                .forEach(parameter -> parameter
+                        .standard()
+                        .flatMap(text -> text.in(request.language()))
+                        .ifPresent(text -> exception(parameter, text.text(), text.position())));
     }
 
     private boolean isOwn(ParameterValue given) {
@@ -97,7 +110,7 @@ final class ReadValues {
         return Stream.concat(ofLanguage, given.list().stream().map(YamlScalar::text));
     }
 
-    private void exception(Parameter parameter, String text, ParameterValue given) {
+    private void exception(Parameter parameter, String text, Position position) {
         List<String> phrases = phrases(parameter.id(), text);
         if (!phrases.isEmpty() && parameters.asked().containsKey(parameter.id())) {
             found.add(new Deviation(
@@ -107,7 +120,7 @@ final class ReadValues {
                     text,
                     phrases,
                     reach(parameter.id()),
-                    given.position()));
+                    position));
         }
     }
 

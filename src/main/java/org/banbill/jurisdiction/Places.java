@@ -345,6 +345,27 @@ public final class Places {
         return traditions.get(id);
     }
 
+    /** Every text of a tradition's file; none where it cannot be read. */
+    public List<YamlScalar> textsOfTradition(String id) {
+        return texts(traditionFolder, id);
+    }
+
+    /** Every text of the library's own traditions. */
+    public Set<String> textsOfTraditions() {
+        Set<String> texts = new TreeSet<>();
+        folder.yamlNames(TRADITIONS)
+                .or(List.of())
+                .forEach(id -> texts(folder, id).forEach(text -> texts.add(text.text())));
+        return texts;
+    }
+
+    private static List<YamlScalar> texts(Folder from, String id) {
+        return Loaded.by(reading -> reading.yaml(from, TRADITIONS + "/" + id + ".yaml"))
+                .value()
+                .map(file -> file.texts().toList())
+                .orElse(List.of());
+    }
+
     private Loaded<Tradition> loadTradition(String id) {
         return Loaded.by(reading -> reading.yaml(traditionFolder, TRADITIONS + "/" + id + ".yaml")
                 .map(mapping -> TraditionReader.read(id, mapping, reading.findings())));

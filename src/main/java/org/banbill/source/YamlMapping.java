@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Suggestion;
@@ -21,6 +22,11 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
     public YamlMapping {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         keyPositions = Map.copyOf(keyPositions);
+    }
+
+    @Override
+    public Stream<YamlScalar> texts() {
+        return keys().stream().flatMap(key -> find(key).stream()).flatMap(YamlNode::texts);
     }
 
     @Override

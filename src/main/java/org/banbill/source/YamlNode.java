@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banbill.finding.Position;
 
 /** A value in a YAML file, with its place. */
@@ -10,6 +11,9 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
 
     /** What a user would call this kind of value. */
     String kind();
+
+    /** All texts in it, in the order of the file, without the keys. */
+    Stream<YamlScalar> texts();
 
     default Optional<YamlScalar> asScalar() {
         return this instanceof YamlScalar scalar ? Optional.of(scalar) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.banbill.source;
 
+import java.util.stream.Stream;
 import org.banbill.finding.Position;
 
 /**
@@ -34,6 +35,11 @@ public record YamlScalar(String text, SourceFile file, int offset) implements Ya
             from = found + part.length();
         }
         return position();
+    }
+
+    @Override
+    public Stream<YamlScalar> texts() {
+        return Stream.of(this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.banbill.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 
@@ -15,6 +16,11 @@ public record YamlSequence(List<YamlNode> items, Position position) implements Y
     @Override
     public String kind() {
         return "a list";
+    }
+
+    @Override
+    public Stream<YamlScalar> texts() {
+        return items.stream().flatMap(YamlNode::texts);
     }
 
     /** Its items, each of which must be a text. */

@@ -60,10 +60,23 @@ final class OwnPlace {
 
     /** A place of Banbill's own, as it is. */
     static Drafted ofLibrary(String id, String language) {
+        return ofLibrary(id, language, Map.of());
+    }
+
+    /** Likewise, with values of the command line. */
+    static Drafted ofLibrary(String id, String language, Map<String, String> settings) {
         Folder home = DiskFolder.home(Path.of(""));
         Places places = Places.of(home.in("jurisdictions"));
         Result<Draft> result = new Assembly(Library.of(home.in("clauses")), places, "test")
-                .draft(DraftRequest.plain(places.jurisdiction(id), new LanguageTag(language)));
+                .draft(new DraftRequest(
+                        places.jurisdiction(id),
+                        new LanguageTag(language),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        settings));
         return new Drafted(result.value(), result.findings());
     }
 
@@ -103,7 +116,7 @@ final class OwnPlace {
         Folder own = new MemoryFolder("own", files);
         Library model = Library.of(home.in("clauses"));
         Library library = own.hasFolder("clauses") ? model.under(own.in("clauses")) : model;
-        Places places = Places.of(home.in("jurisdictions"));
+        Places places = Places.of(home.in("jurisdictions")).under(own);
         Loaded<Jurisdiction> place = places.own(own, "own");
         if (place.value().isEmpty()) {
             return new Drafted(Optional.empty(), place.findings());

@@ -377,4 +377,54 @@ class PlantedWeakeningsTest {
         assertThat(drafted.result().orElseThrow().coverage().demands())
                 .allMatch(entry -> entry.deviations().isEmpty());
     }
+
+    /** The words of a tradition of one's own stand in every provision. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "  must not: must not | '  must not: should refrain from' | weakened",
+                "  must not: must not | '  must not: must not at all' | changed",
+                "  this act: {en: this Act, | '  this act: {en: this Act (except for the police),' | weakened",
+                "text: {en: A Bill, | 'text: {en: \"A Bill, except for the police\",' | weakened",
+                "introduction: {en: “—”, | 'introduction: {en: \" unless authorised—\",' | weakened",
+            })
+    void byATraditionOfOnesOwn(String before, String after, String expected) {
+        String plain = read("src/test/resources/mini/jurisdictions/traditions/plain.yaml");
+        String quoted = before.replace('“', '"').replace('”', '"');
+        assertThat(plain).contains(quoted.strip());
+        Drafted drafted = OwnPlace.ofSmallLibrary()
+                .says("tradition: mine")
+                .file("traditions/mine.yaml", plain.replace(quoted.strip(), after.strip()))
+                .draft();
+
+        assertThat(drafted.result()).as("%s", drafted.findings()).isPresent();
+        assertThat(status(drafted, "D1")).as("%s", drafted.findings()).isEqualTo(expected);
+    }
+
+    @Test
+    void noAlarmForATraditionThatIsOnlyCopied() {
+        Drafted drafted = OwnPlace.ofSmallLibrary()
+                .says("tradition: mine")
+                .file("traditions/mine.yaml", read("src/test/resources/mini/jurisdictions/traditions/plain.yaml"))
+                .draft();
+
+        assertThat(status(drafted, "D1")).as("%s", drafted.findings()).isEqualTo("met");
+    }
+
+    @Test
+    void byTheDefaultOfAParameterOfOnesOwn() {
+        Drafted drafted = OwnPlace.ofSmallLibrary()
+                .says("with: [free]")
+                .file(
+                        "parameters.yaml",
+                        "who: {type: text, nature: choice, meaning: {en: Who}, default: nobody except at night}\n")
+                .file("clauses/bans/free/clause.yaml", "{}\n")
+                .file(
+                        "clauses/bans/free/en.yaml",
+                        "heading: Name\nnote: x\nprovisions: [{id: a, text: \"This binds {{who}}.\"}]\n")
+                .draft();
+
+        isNamed(drafted, "D1");
+    }
 }
