@@ -41,6 +41,7 @@ final class FillParameters {
     private final Findings findings;
     private final Map<String, Optional<Value>> filled = new HashMap<>();
     private final Set<String> toldMissing = new HashSet<>();
+    private final Set<String> toldSounds = new HashSet<>();
     private final Map<String, Position> asked = new LinkedHashMap<>();
     private final String gap;
 
@@ -100,6 +101,23 @@ final class FillParameters {
             missing(parameter, form, position);
         }
         return known;
+    }
+
+    /**
+     * Tells, once, of a value of which nobody can tell from its letters how it sounds, where a particle hangs on that.
+     *
+     * @param user where it is printed
+     */
+    void tellOfUnknownSound(Value value, Position user) {
+        if (toldSounds.add(value.parameter())) {
+            ParameterValue given = jurisdiction.parameters().get(value.parameter());
+            findings.error(
+                    "left-over-particle",
+                    given == null ? user : given.position(),
+                    "`" + value.text() + "` stands for `" + value.parameter()
+                            + "` before a particle, and its letters do not tell how it sounds at its end.",
+                    "Write it, or its last word, in the script of the bill: 보드, not Board.");
+        }
     }
 
     /** Every parameter that was asked for, with the place that needed it first, in that order. */
@@ -188,7 +206,11 @@ final class FillParameters {
                                 + jurisdiction.position().file()
                                 + (form.isPresent() ? "." : ", or give it with `--set " + parameter.id() + "=…`.")
                                 + whereNobodyKnows(parameter)
-                        : "Add it at " + given.position() + ".");
+                        : given.position().equals(Position.COMMAND_LINE)
+                                ? "A value of the command line has no other forms: write " + entry
+                                        + " under `parameters` in "
+                                        + jurisdiction.position().file() + "."
+                                : "Add it at " + given.position() + ".");
     }
 
     /** A gap is never made unasked: who drafts says that the value is not known. */

@@ -174,7 +174,7 @@ final class Papers {
                         text.byLanguage().values().stream()
                                 .map(YamlScalar::position)
                                 .min(Comparator.naturalOrder())
-                                .orElseThrow(),
+                                .orElse(demand.position()),
                         "This text of the demand `" + demand.id() + "` is missing in `" + language + "`.",
                         "Add `" + language.base() + ": …`."));
     }

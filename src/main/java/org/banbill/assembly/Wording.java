@@ -146,14 +146,18 @@ final class Wording {
             }
         }
         flush(run, merged);
-        for (Inline inline : merged) {
-            if (inline instanceof Words words && language.particles().isOpenIn(words.text())) {
-                findings.error(
-                        "left-over-particle",
-                        position,
-                        "`" + words.text().strip()
-                                + "` holds a particle in double form that follows no mark, or one of unknown sound.",
-                        "Write the particle that fits.");
+        for (int index = 0; index < merged.size(); index++) {
+            if (merged.get(index) instanceof Words words && language.particles().isOpenIn(words.text())) {
+                if (index > 0 && merged.get(index - 1) instanceof Value value) {
+                    parameters.tellOfUnknownSound(value, position);
+                } else {
+                    findings.error(
+                            "left-over-particle",
+                            position,
+                            "`" + words.text().strip()
+                                    + "` holds a particle in double form that follows no mark, or one of unknown sound.",
+                            "Write the particle that fits.");
+                }
             }
         }
         return merged;

@@ -17,7 +17,7 @@ enum KoreanSound {
     /** Nobody can tell from the letters alone, as with most foreign words. */
     UNKNOWN;
 
-    private static final Pattern SILENT_END = Pattern.compile("(\\([^()]*\\)|[\"'“”‘’「」『』《》〈〉)\\]])+$");
+    private static final Pattern SILENT_END = Pattern.compile("(\\([^()]*\\)|[\"'“”‘’«»‹›「」『』《》〈〉)\\]])+$");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?$");
     private static final Pattern LATIN = Pattern.compile("(?<before>[^A-Za-z]?)(?<word>[A-Za-z]+)$");
     private static final Pattern SQUARE_OR_CUBIC = Pattern.compile("[A-Za-z][²³]$");

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Typed {
 
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u115F\\u1160\\u200B\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u3164\\uFEFF\\uFFA0"
-                    + "\\uFFF9-\\uFFFB]|[\\p{Cc}&&[^\\t\\n\\r]]");
+            "[\\u00AD\\u034F\\u115F\\u1160\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE0E\\uFE0F\\uFEFF"
+                    + "\\uFFA0\\uFFF9-\\uFFFB]|[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private Typed() {}
 

@@ -11,6 +11,10 @@ import org.banbill.finding.Position;
  */
 public final class ForbiddenCharacters {
 
+    /** Letters, marks and signs of which nothing is seen: fillers, the joiner of graphemes, an empty Braille cell. */
+    private static final String INVISIBLE =
+            "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u2800\u3164\uFE0E\uFE0F\uFFA0";
+
     private ForbiddenCharacters() {}
 
     /** False, with a finding at the first one, where the file has any. */
@@ -54,19 +58,28 @@ public final class ForbiddenCharacters {
         if (isPlain || letter == '\n' || letter == '\r' || letter == '\t') {
             return false;
         }
-        boolean override = (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
         boolean noncharacter = (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
-        boolean zeroWidth = letter == 0x200B || (letter >= 0x2060 && letter <= 0x2064) || letter == 0xFEFF;
-        boolean lineBreak = letter == 0x2028 || letter == 0x2029;
-        boolean hidden = letter == 0x00AD || (letter >= 0xFFF9 && letter <= 0xFFFB) || (letter >> 7) == (0xE0000 >> 7);
-        boolean filler = letter == 0x115F || letter == 0x1160 || letter == 0x3164 || letter == 0xFFA0;
-        return Character.getType(letter) == Character.CONTROL
-                || Character.getType(letter) == Character.SURROGATE
-                || override
-                || noncharacter
-                || zeroWidth
-                || lineBreak
-                || hidden
-                || filler;
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            // overrides, isolates, zero widths, tags, soft hyphens
+            case Character.FORMAT -> !isPartOfWriting(letter);
+            default -> noncharacter || INVISIBLE.indexOf(letter) >= 0;
+        };
+    }
+
+    /** Joiners, marks of direction and signs over numbers, without which some scripts cannot be written. */
+    private static boolean isPartOfWriting(int letter) {
+        return (letter >= 0x200C && letter <= 0x200F)
+                || letter == 0x061C
+                || (letter >= 0x0600 && letter <= 0x0605)
+                || letter == 0x06DD
+                || letter == 0x070F
+                || letter == 0x08E2
+                || letter == 0x110BD
+                || letter == 0x110CD;
     }
 }

@@ -1,14 +1,19 @@
 package org.banbill.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +68,27 @@ class SafePackageTest {
         assertThat(said(endless)).contains("This is a device, not a file.");
         assertThat(said(Files.createSymbolicLink(folder.resolve("endless.docx"), endless)))
                 .contains("This is a device, not a file.");
+    }
+
+    /** The JDK's reader prints a line of its own where bytes are no text. */
+    @Test
+    void nothingIsPrintedOfBytesThatAreNoText() throws IOException {
+        byte[] letters = "<r xmlns='x'>이 법</r>".getBytes(StandardCharsets.UTF_8);
+        letters[0] = (byte) 0xC3;
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String start : List.of("", "<?xml version='1.0' encoding='US-ASCII'?>", "\uFEFF")) {
+                byte[] head = start.getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = Arrays.copyOf(head, head.length + letters.length);
+                System.arraycopy(letters, 0, bytes, head.length, letters.length);
+                assertThatThrownBy(() -> XmlGuard.refuse("word/x.xml", bytes)).isInstanceOf(Refused.class);
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
