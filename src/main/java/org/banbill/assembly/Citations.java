@@ -20,6 +20,9 @@ import org.banbill.source.Text;
 /** Writes cross-references as the tradition cites: “section 3(2)(a)”, “제3조제2항제1호”, “point (a) of paragraph 2”. */
 final class Citations {
 
+    /** Stands for the term, where a definition is cited by it: in the definition of “device”. */
+    private static final String TERM = "{term}";
+
     private final Tradition tradition;
     private final Form form;
     private final PatternText patterns;
@@ -58,9 +61,29 @@ final class Citations {
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        List<Inline> citation = new ArrayList<>(targets.size() == 1 ? single(chains.get(0)) : several(chains, joining));
-        leftOut(targets, chains).ifPresent(citation::add);
+        List<Inline> citation = ofChains(targets, chains, joining);
         return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
+    }
+
+    private List<Inline> ofChains(List<Unit> targets, List<List<Unit>> chains, Joining joining) {
+        List<Optional<Inline>> leftOut = new ArrayList<>();
+        for (int index = 0; index < targets.size(); index++) {
+            leftOut.add(leftOut(targets.subList(index, index + 1), chains.subList(index, index + 1)));
+        }
+        Optional<Inline> ofAll = leftOut(targets, chains);
+        if (ofAll.isEmpty() && leftOut.stream().anyMatch(Optional::isPresent)) {
+            // prvi odstavek tega člena in drugi odstavek 5. člena
+            List<List<Inline>> members = new ArrayList<>();
+            for (int index = 0; index < targets.size(); index++) {
+                List<Inline> member = new ArrayList<>(single(chains.get(index)));
+                leftOut.get(index).ifPresent(member::add);
+                members.add(member);
+            }
+            return new PluralCitations(tradition, this, patterns).list(members, joining);
+        }
+        List<Inline> citation = new ArrayList<>(targets.size() == 1 ? single(chains.get(0)) : several(chains, joining));
+        ofAll.ifPresent(citation::add);
+        return citation;
     }
 
     /** The unit that all of the citation stands in with the place where it is made, where the tradition names it. */
@@ -183,7 +206,12 @@ final class Citations {
     }
 
     Reference reference(Unit unit, String pattern) {
-        return new Reference(unit.id(), pattern.replace("{n}", number(unit)));
+        String named = pattern.contains(TERM)
+                ? pattern.replace(
+                        TERM,
+                        unit.draft().defines().map(term -> term.name().text()).orElse(""))
+                : pattern;
+        return new Reference(unit.id(), named.replace("{n}", number(unit)));
     }
 
     private String number(Unit unit) {

@@ -80,7 +80,10 @@ final class PluralCitations {
         Optional<Cite> cite = citations.cite(tails.get(0).get(0));
         Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
         Optional<Text> each = cite.flatMap(Cite::each);
-        boolean isOne = joining == Joining.OR;
+        // of several that have their name behind them none can do without it: 1. ali 2. točka
+        boolean isNamedBehind =
+                pattern.filter(words -> patterns.in(words).startsWith("{list}")).isPresent();
+        boolean isOne = joining == Joining.OR && !isNamedBehind;
         boolean innerFirst = tradition.citations().order() == Order.INNER_FIRST;
         if (pattern.isEmpty() || each.isEmpty() || (innerFirst && tails.stream().anyMatch(tail -> tail.size() > 1))) {
             return Optional.empty();
@@ -178,7 +181,7 @@ final class PluralCitations {
     }
 
     /** a, b and c. */
-    private List<Inline> list(List<List<Inline>> members, Joining joining) {
+    List<Inline> list(List<List<Inline>> members, Joining joining) {
         Tradition.Citations joined = tradition.citations();
         Text last = switch (joining) {
             case AND -> joined.and();

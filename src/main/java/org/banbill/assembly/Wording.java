@@ -126,6 +126,16 @@ final class Wording {
                 && !words.text().startsWith("..");
     }
 
+    /** The same words with a capital at their beginning, where plain words begin them. */
+    List<Inline> capitalised(List<Inline> words) {
+        if (words.isEmpty() || !(words.get(0) instanceof Words first)) {
+            return words; // a value that begins a sentence has its capital already
+        }
+        List<Inline> capitalised = new ArrayList<>(words);
+        capitalised.set(0, new Words(language.capitalised(first.text())));
+        return capitalised;
+    }
+
     /** The same words in capitals, as the language writes them. */
     List<Inline> upperCase(List<Inline> words) {
         return words.stream()

@@ -103,6 +103,9 @@ final class WriteProvisions {
         }
         Worded heading = draft.heading()
                 .map(words -> wording.of(words, unit, Begins.SENTENCE))
+                .map(words -> unit.level().headingLetters() == Tradition.HeadingLetters.CAPITAL
+                        ? new Worded(wording.capitalised(words.inlines()), words.fillings())
+                        : words)
                 .map(words -> unit.level().headingLooks().contains(Look.UPPER_CASE)
                         ? new Worded(wording.upperCase(words.inlines()), List.of())
                         : words)

@@ -26,6 +26,8 @@ import org.banbill.source.YamlScalar;
 final class WriteValues {
 
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
+    /** The count of a duration, in whatever digits, with what groups them. */
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,٬\\u00A0\\u202F]*\\p{Nd})?");
     /** ISO 4217 for none: the place's currency could not be read, which is told. */
     private static final String NO_CURRENCY = "XXX";
 
@@ -170,7 +172,7 @@ final class WriteValues {
         int count = Integer.parseInt(duration.group(1));
         String written = language.numbers().duration(count, duration.group(2));
         return byRules(writing.durations(), BigDecimal.valueOf(count), 0)
-                .map(inWords -> written.replace(duration.group(1), inWords))
+                .map(inWords -> DIGITS.matcher(written).replaceFirst(Matcher.quoteReplacement(inWords)))
                 .orElse(written);
     }
 

@@ -19,7 +19,7 @@ import org.banbill.library.ExceptionWords.Words;
  */
 record Definition(Provision provision, String term, String id) {
 
-    private static final Pattern IN_QUOTES = Pattern.compile("[“\"‘「»„]([^“”\"‘’「」»«„]{2,60})[”\"’」«“]\\s*");
+    private static final Pattern IN_QUOTES = Pattern.compile("[“„»\"‘「״]([^“”„»«\"‘’「」״]{2,60})[”“«\"’」״]\\s*");
 
     /** In the order of the text; words of other laws are left aside. */
     static List<Definition> in(Bill bill, Words defining) {

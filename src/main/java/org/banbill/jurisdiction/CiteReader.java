@@ -47,7 +47,7 @@ final class CiteReader {
         Cite plain = new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
                 alone(Text.expect(mapping, "alone", findings).orElse(TraditionReader.NOTHING)),
-                pattern(mapping, "following", "{n}"),
+                pattern(mapping, "following", "{n}", "{term}"),
                 all(mapping, "several", "{list}"),
                 all(mapping, "several-following", "{list}"),
                 all(mapping, "each", "{n}"),
@@ -76,7 +76,7 @@ final class CiteReader {
         return new Cite(
                 plain.number(),
                 Text.find(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
-                pattern(mapping, "following", "{n}").or(plain::following),
+                pattern(mapping, "following", "{n}", "{term}").or(plain::following),
                 all(mapping, "several", "{list}").or(plain::several),
                 all(mapping, "several-following", "{list}").or(plain::severalFollowing),
                 all(mapping, "each", "{n}").or(plain::each),
@@ -124,7 +124,7 @@ final class CiteReader {
     }
 
     private Text alone(Text pattern) {
-        return patterns.checkWords(patterns.check(pattern, "{n}"));
+        return patterns.checkWords(patterns.check(pattern, "{n}", "{term}"));
     }
 
     private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {

@@ -75,6 +75,12 @@ public record Tradition(
         PRINTED
     }
 
+    /** With which letter headings begin, whatever their files say. */
+    public enum HeadingLetters {
+        AS_WRITTEN,
+        CAPITAL
+    }
+
     /** How the only unit in another one is printed. */
     public enum Only {
         NUMBERED,
@@ -108,6 +114,7 @@ public record Tradition(
             Optional<Text> headingBefore,
             Optional<Text> headingAfter,
             List<Look> headingLooks,
+            HeadingLetters headingLetters,
             TextPlace textPlace,
             int outlineLevel,
             LineStyle line,

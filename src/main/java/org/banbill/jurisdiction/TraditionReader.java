@@ -16,6 +16,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Citations;
 import org.banbill.jurisdiction.Tradition.Definitions;
+import org.banbill.jurisdiction.Tradition.HeadingLetters;
 import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Lists;
@@ -252,7 +253,7 @@ final class TraditionReader {
     private Level level(String id, YamlMapping mapping) {
         mapping.refuseOtherKeys(LEVEL_KEYS, findings);
         YamlMapping heading = orEmpty(mapping.findMapping("heading", findings), mapping);
-        heading.refuseOtherKeys(Set.of("before", "after", "looks"), findings);
+        heading.refuseOtherKeys(Set.of("before", "after", "looks", "capital"), findings);
         return new Level(
                 id,
                 mapping.findText("inside", findings).map(YamlScalar::text),
@@ -270,6 +271,7 @@ final class TraditionReader {
                 pattern(heading, "before"),
                 pattern(heading, "after"),
                 looks.looks(heading, "looks"),
+                looks.yes(heading, "capital") ? HeadingLetters.CAPITAL : HeadingLetters.AS_WRITTEN,
                 looks.oneOf(mapping, "text", TextPlace.values(), TextPlace.BESIDE),
                 (int) looks.number(mapping, "outline-level", 0),
                 looks.line(id, mapping.findMapping("line", findings)),
