@@ -88,7 +88,7 @@ public final class TakingTranslations {
                 text(file, words);
             }
         });
-        if (made != translating.made()) {
+        if (!made.equals(translating.made())) {
             files.put("clauses/" + Library.madeFromPath(translating.language()), translating.file(made));
         }
     }

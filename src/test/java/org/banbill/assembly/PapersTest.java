@@ -62,11 +62,11 @@ class PapersTest {
         OwnPlace place = withPaper("- {id: a, text: 'See {{ref private-actors.ban}}, “{{heading private-actors}}”.'}");
 
         assertThat(draft(place).lines())
-                .containsExactly("note-text = ", "note-text.a = 1. See clause 9(1), “Ban on use by private actors”.");
+                .containsExactly("note-text = ", "note-text.a = See clause 9(1), “Ban on use by private actors”.");
 
         place.changes("- {provision: severability, do: move, of: private-actors, place: before, why: order}");
         assertThat(draft(place).lines())
-                .contains("note-text.a = 1. See clause 10(1), “Ban on use by private actors”.");
+                .contains("note-text.a = See clause 10(1), “Ban on use by private actors”.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class PapersTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("note-text.b = 1. See clause ")
+                .startsWith("note-text.b = See clause ")
                 .doesNotContain(" and ");
     }
 
