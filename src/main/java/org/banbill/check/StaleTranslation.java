@@ -13,7 +13,7 @@ import org.banbill.source.LanguageTag;
  * A language whose texts are made from another's has all of them, and each says what its source says today. It is told
  * once for each language, by number; one of which there is no text at all has not begun.
  *
- * What no place needs yet may be missing; a place that needs it is told by {@code untranslated}.
+ * <p>What no place needs yet may be missing; a place that needs it is told by {@code untranslated}.
  *
  * <p>Passes: each text of {@code sl} was recorded with the English words that stand there today. Fails: an English
  * provision was reworded since.

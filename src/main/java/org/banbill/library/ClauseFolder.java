@@ -25,7 +25,14 @@ final class ClauseFolder {
 
     /** Folders that hold no clauses. */
     private static final Set<String> OTHER_FOLDERS = Set.of(
-            "outlines", "papers", "precedents", "terms", "spelling", "exceptions", SpokenFiles.LANGUAGES, DraftingWords.FOLDER);
+            "outlines",
+            "papers",
+            "precedents",
+            "terms",
+            "spelling",
+            "exceptions",
+            SpokenFiles.LANGUAGES,
+            DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
     private static final String TERM = "term.yaml";

@@ -17,8 +17,8 @@ import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
 
 /**
- * The files of a folder that hold texts of several languages: demands, outlines, papers and their words, precedents. As a
- * translated language reads them, its dictionaries are laid over them; no other language reads those.
+ * The files of a folder that hold texts of several languages: demands, outlines, papers and their words, precedents. As
+ * a translated language reads them, its dictionaries are laid over them; no other language reads those.
  */
 final class SpokenFiles {
 

@@ -28,7 +28,8 @@ final class XmlGuard {
     /** With the mark at the beginning that says in which order its bytes are. */
     private static final String WIDE = "utf-16 with a mark";
 
-    private static final Pattern DECLARED = Pattern.compile("^\\S{0,3}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\S{0,3}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
     private static final XMLInputFactory FACTORY = factory();
 

@@ -65,8 +65,7 @@ class PapersTest {
                 .containsExactly("note-text = ", "note-text.a = See clause 9(1), “Ban on use by private actors”.");
 
         place.changes("- {provision: severability, do: move, of: private-actors, place: before, why: order}");
-        assertThat(draft(place).lines())
-                .contains("note-text.a = See clause 10(1), “Ban on use by private actors”.");
+        assertThat(draft(place).lines()).contains("note-text.a = See clause 10(1), “Ban on use by private actors”.");
     }
 
     @Test

@@ -17,7 +17,9 @@ class GoldenDraftTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     @ParameterizedTest
-    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug", "in", "ar", "il", "si", "th"})
+    @ValueSource(
+            strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug", "in", "ar", "il", "si", "th"
+            })
     void aDraftReadsAsItWasKept(String jurisdiction, @TempDir Path folder) throws IOException {
         Terminal.Run run =
                 Terminal.run(HOME, "draft", jurisdiction, "--quiet", "--format", "txt", "--output", folder.toString());

@@ -72,7 +72,9 @@ class PlacePagesBrowserTest {
     }
 
     private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -99,7 +101,8 @@ class PlacePagesBrowserTest {
 
         assertThat(page.locator("[role=status]")).hasText("Written.");
         isWellMade();
-        assertThat(Generations.read(folder.resolve("oakville/jurisdiction.yaml"))).contains("and the mayor in writing");
+        assertThat(Generations.read(folder.resolve("oakville/jurisdiction.yaml")))
+                .contains("and the mayor in writing");
         complaints.removeIf(line -> line.contains("422")); // of the form that lacked words
         assertThat(complaints).isEmpty();
     }
