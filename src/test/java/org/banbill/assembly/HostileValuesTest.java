@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,8 +115,12 @@ class HostileValuesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Parameter.Type type(String parameter) {
+        return Optional.ofNullable(PARAMETERS.get(parameter)).orElseThrow().type();
+    }
+
     private static boolean isText(String parameter) {
-        return switch (PARAMETERS.get(parameter).type()) {
+        return switch (type(parameter)) {
             case TEXT, NAME, CITATION -> true;
             case NUMBER, PERCENT, AMOUNT, DURATION, DATE, LIST, YES_NO -> false;
         };
@@ -156,8 +161,8 @@ class HostileValuesTest {
     void whatIsNoNumberIsRefused(String place) {
         Set<String> numbers = printed(place).stream()
                 .filter(name -> !isText(name)
-                        && PARAMETERS.get(name).type() != Parameter.Type.LIST
-                        && PARAMETERS.get(name).type() != Parameter.Type.YES_NO)
+                        && type(name) != Parameter.Type.LIST
+                        && type(name) != Parameter.Type.YES_NO)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Map<String, String> values : spread(NO_NUMBERS, numbers)) {
             values.entrySet().removeIf(entry -> isOf(entry.getKey(), entry.getValue()));
@@ -191,6 +196,6 @@ class HostileValuesTest {
     private static boolean isOf(String parameter, String value) {
         return value.equals("30")
                 && Set.of(Parameter.Type.NUMBER, Parameter.Type.AMOUNT, Parameter.Type.PERCENT)
-                        .contains(PARAMETERS.get(parameter).type());
+                        .contains(type(parameter));
     }
 }

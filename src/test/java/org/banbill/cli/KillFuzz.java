@@ -86,11 +86,11 @@ class KillFuzz {
             }
             Map<String, byte[]> files = files(victim);
             String moment = scene.name() + ", kill " + kill;
-            files.forEach((name, bytes) -> assertThat(isOne(bytes, begin.get(name), end.get(name)))
+            files.forEach((name, bytes) -> assertThat(isOne(bytes, name, begin, end))
                     .as(moment + ": " + name + " is whole")
                     .isTrue());
             assertThat(files.keySet()).as(moment).containsAll(begin.keySet());
-            assertThat(Files.list(tmp())).as(moment).isEmpty();
+            assertThat(tmp()).as(moment).isEmptyDirectory();
             boolean isBetween = !same(files, begin) && !same(files, end);
             boolean hasLeft = hasParts(victim);
             between += isBetween ? 1 : 0;
@@ -309,8 +309,9 @@ class KillFuzz {
         return all;
     }
 
-    private static boolean isOne(byte[] bytes, byte[] one, byte[] other) {
-        return Arrays.equals(bytes, one) || Arrays.equals(bytes, other);
+    /** Whether a file is as it was before, or as it is after. */
+    private static boolean isOne(byte[] bytes, String name, Map<String, byte[]> before, Map<String, byte[]> after) {
+        return Arrays.equals(bytes, before.get(name)) || Arrays.equals(bytes, after.get(name));
     }
 
     private static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is one's own in a place, and a newer model that comes into it, in a real browser. */
 @Timeout(240)
+@SuppressWarnings("NullAway.Init") // each test opens its own page first
 class PlacePagesBrowserTest {
 
     private static Chromium chromium;
