@@ -111,7 +111,9 @@ class EveryTraditionTest {
                 BigDecimal number = number(random, type, writing.currency());
                 String unit = List.of(" day", " month", " year").get(random.nextInt(3));
                 String value = number.toPlainString()
-                        + (type == Parameter.Type.DURATION ? unit + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s") : "");
+                        + (type == Parameter.Type.DURATION
+                                ? unit + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s")
+                                : "");
                 Findings findings = new Findings();
                 String written = new WriteValues(
                                 writing.language(),

@@ -160,9 +160,8 @@ class HostileValuesTest {
     @MethodSource("places")
     void whatIsNoNumberIsRefused(String place) {
         Set<String> numbers = printed(place).stream()
-                .filter(name -> !isText(name)
-                        && type(name) != Parameter.Type.LIST
-                        && type(name) != Parameter.Type.YES_NO)
+                .filter(name ->
+                        !isText(name) && type(name) != Parameter.Type.LIST && type(name) != Parameter.Type.YES_NO)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Map<String, String> values : spread(NO_NUMBERS, numbers)) {
             values.entrySet().removeIf(entry -> isOf(entry.getKey(), entry.getValue()));
