@@ -2,21 +2,21 @@ package org.banbill.assembly;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
+import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.library.DraftInline;
-import org.banbill.library.DraftText;
 import org.banbill.library.Quoting.InForce;
 
 /** What the checklist says of laws in force that a bill amends and that nobody has read for it. */
 final class QuotedLaws {
 
     private final Map<ProvisionId, Unit> units;
+    private final Map<ProvisionId, Provision> printed;
     private final Citations citations;
 
-    QuotedLaws(Map<ProvisionId, Unit> units, Citations citations) {
+    QuotedLaws(Map<ProvisionId, Unit> units, Map<ProvisionId, Provision> printed, Citations citations) {
         this.units = units;
+        this.printed = printed;
         this.citations = citations;
     }
 
@@ -24,7 +24,7 @@ final class QuotedLaws {
      * An amendment that prints with a mark.
      *
      * @param citation of the amending provision
-     * @param words by which it amends
+     * @param words by which it amends, as they are printed
      */
     record Unverified(String citation, String words, String source, String checked) {}
 
@@ -34,12 +34,10 @@ final class QuotedLaws {
         Optional<InForce> law = unit.flatMap(found -> found.draft().quoting().inForce());
         return law.map(read -> new Unverified(
                 Inline.textOf(citations.full(unit.orElseThrow())),
-                words(unit.orElseThrow().draft().text()),
+                Optional.ofNullable(printed.get(new ProvisionId(id)))
+                        .map(provision -> Inline.textOf(provision.text()))
+                        .orElse(""),
                 read.source(),
                 read.checked()));
-    }
-
-    private static String words(DraftText text) {
-        return text.pieces().stream().map(DraftInline::mark).collect(Collectors.joining());
     }
 }

@@ -20,6 +20,11 @@ public record Bill(Edition edition, String title, Form form, List<Block> blocks,
 
     /** Every provision of the document, in reading order. */
     public Stream<Provision> provisions() {
+        return provisions(blocks);
+    }
+
+    /** Every provision of some blocks, in reading order. */
+    public static Stream<Provision> provisions(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.Text.class::isInstance)
                 .map(Block.Text.class::cast)
@@ -37,8 +42,13 @@ public record Bill(Edition edition, String title, Form form, List<Block> blocks,
 
     /** Every provision by its id. */
     public Map<ProvisionId, Provision> byId() {
+        return byId(blocks);
+    }
+
+    /** Every provision of some blocks by its id. */
+    public static Map<ProvisionId, Provision> byId(List<Block> blocks) {
         Map<ProvisionId, Provision> byId = new LinkedHashMap<>();
-        provisions().forEach(provision -> byId.putIfAbsent(provision.id(), provision));
+        provisions(blocks).forEach(provision -> byId.putIfAbsent(provision.id(), provision));
         return byId;
     }
 }
