@@ -133,7 +133,12 @@ final class MakeBill {
                 .cover(gathered);
         new TellOfDepartures(request.jurisdiction(), departures, coverage, findings).tell();
         List<Block> all = new ArrayList<>(blocks);
-        all.addAll(new Papers(paperWords, language, spelling, new QuotedLaws(numbering.byId(), Bill.byId(blocks), citations), findings)
+        all.addAll(new Papers(
+                        paperWords,
+                        language,
+                        spelling,
+                        new QuotedLaws(numbering.byId(), Bill.byId(blocks), citations),
+                        findings)
                 .of(blocks, schema, request.jurisdiction(), coverage, sources.demands()));
         Bill bill = new Bill(
                 edition(),

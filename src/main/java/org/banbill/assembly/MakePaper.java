@@ -137,7 +137,12 @@ final class MakePaper {
                 findings);
         WriteProvisions writing =
                 new WriteProvisions(form, language, rules, patterns, wording, quotedLevels, own, findings);
-        Papers papers = new Papers(words, language, spelling, new QuotedLaws(made.units(), made.draft().bill().byId(), made.citations()), findings);
+        Papers papers = new Papers(
+                words,
+                language,
+                spelling,
+                new QuotedLaws(made.units(), made.draft().bill().byId(), made.citations()),
+                findings);
         PaperTexts texts = new PaperTexts(made, wording, form);
         List<Block> blocks = new PaperBlocks(made, form, texts, new DrawnBlocks(made, texts, papers))
                 .of(paper, entry -> writing.write(units.getOrDefault(entry, List.of())));
