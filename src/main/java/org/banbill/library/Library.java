@@ -97,14 +97,10 @@ public final class Library {
 
     /** What its file says of a language; nothing where it has none. */
     public Loaded<LanguageFile> language(LanguageTag language) {
-        for (String tag : language.fallbacks()) {
+        return nearest(language, tag -> {
             String path = languagePath(tag);
-            Loaded<LanguageFile> found = file(path, folder -> folder.language(path));
-            if (isThere(found)) {
-                return found;
-            }
-        }
-        return Loaded.nothing();
+            return file(path, folder -> folder.language(path));
+        });
     }
 
     /** Where the file of a language is, or would be. */
@@ -317,28 +313,28 @@ public final class Library {
      * Those of the model come first: nobody makes an exception unseen by striking its words.
      */
     public Loaded<ExceptionWords> exceptionWords(LanguageTag language) {
-        for (String tag : language.fallbacks()) {
+        return nearest(language, tag -> {
             String path = "exceptions/" + tag + ".yaml";
-            for (Library words : List.of(model(), this)) {
-                Loaded<ExceptionWords> found = words.file(path, folder -> folder.exceptionWords(path));
-                if (isThere(found)) {
-                    return found;
-                }
-            }
-        }
-        return Loaded.nothing();
+            Loaded<ExceptionWords> ofModel = model().file(path, folder -> folder.exceptionWords(path));
+            return isThere(ofModel) ? ofModel : file(path, folder -> folder.exceptionWords(path));
+        });
     }
 
     /** The words of a language that a bill should not have, or should; nothing where they are not written down. */
     public Loaded<DraftingWords> draftingWords(LanguageTag language) {
-        for (String tag : language.fallbacks()) {
+        return nearest(language, tag -> {
             String path = DraftingWords.FOLDER + "/" + tag + ".yaml";
-            Loaded<DraftingWords> found = file(path, folder -> folder.draftingWords(path));
-            if (isThere(found)) {
-                return found;
-            }
-        }
-        return Loaded.nothing();
+            return file(path, folder -> folder.draftingWords(path));
+        });
+    }
+
+    /** The file of the nearest variety of a language that has one; nothing where none has. */
+    private static <T> Loaded<T> nearest(LanguageTag language, Function<String, Loaded<T>> file) {
+        return language.fallbacks().stream()
+                .map(file)
+                .filter(Library::isThere)
+                .findFirst()
+                .orElse(Loaded.nothing());
     }
 
     /** The model: Banbill's own clauses, without those that somebody's own folder lays over them. */
