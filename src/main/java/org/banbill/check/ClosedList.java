@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A list of places that ends where it ends. */
@@ -33,12 +32,11 @@ final class ClosedList implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return bill.provisions()
-                .filter(provision ->
-                        provision.all().noneMatch(each -> words.lists().need().isIn(DraftingRule.text(each))))
-                .flatMap(provision -> words.lists().words().in(DraftingRule.text(provision)).keySet().stream()
-                        .map(phrase -> new Fault(provision, phrase)))
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.lists().words()).stream()
+                .filter(fault -> fault.provision()
+                        .all()
+                        .noneMatch(each -> words.lists().need().isIn(BillText.text(each))))
                 .toList();
     }
 }

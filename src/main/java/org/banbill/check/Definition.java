@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.library.ExceptionWords.Words;
@@ -22,9 +21,9 @@ record Definition(Provision provision, String term, String id) {
     private static final Pattern IN_QUOTES = Pattern.compile("[“„»\"‘「״]([^“”„»«\"‘’「」״]{2,60})[”“«\"’」״]\\s*");
 
     /** In the order of the text; words of other laws are left aside. */
-    static List<Definition> in(Bill bill, Words defining) {
+    static List<Definition> in(BillText bill, Words defining) {
         List<Definition> all = new ArrayList<>();
-        bill.provisions().filter(provision -> !DraftingRule.isQuoted(provision)).forEach(provision -> {
+        bill.ownTexts().map(BillText.Words::provision).forEach(provision -> {
             List<Definition> known = known(provision);
             all.addAll(known.isEmpty() ? typed(provision, defining) : known);
         });
@@ -64,18 +63,22 @@ record Definition(Provision provision, String term, String id) {
     }
 
     /** Whether another provision uses it: by the library's own mark, or in words. */
-    boolean isUsedIn(Bill bill) {
+    boolean isUsedIn(BillText bill) {
+        List<BillText.Words> others = bill.texts().stream()
+                .filter(other -> !other.provision().id().equals(provision.id()))
+                .toList();
+        return others.stream().anyMatch(other -> marks(other.provision())) || isSaidIn(others);
+    }
+
+    private boolean isSaidIn(List<BillText.Words> others) {
         String stem = key().endsWith("y") ? key().substring(0, key().length() - 1) : key();
         Pattern use =
                 Pattern.compile("(?<!\\p{L})" + Pattern.quote(stem), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         // in a script without capitals a word may stand within another
         boolean hasCase = stem.codePoints().anyMatch(Character::isLowerCase);
-        return bill.provisions()
-                .filter(other -> !other.id().equals(provision.id()))
-                .anyMatch(other -> {
-                    String text = DraftingRule.text(other);
-                    return marks(other) || (hasCase ? use.matcher(text).find() : text.contains(stem));
-                });
+        return others.stream()
+                .map(BillText.Words::text)
+                .anyMatch(text -> hasCase ? use.matcher(text).find() : text.contains(stem));
     }
 
     /** A marked use is one in whatever form the sentence gives the word. */

@@ -3,7 +3,6 @@ package org.banbill.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A term that is defined twice. */
@@ -30,7 +29,7 @@ final class DoublyDefined implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
+    public List<Fault> in(BillText bill, DraftingWords words) {
         Set<String> seen = new HashSet<>();
         return Definition.in(bill, words.defining()).stream()
                 .filter(definition -> !seen.add(definition.key()))

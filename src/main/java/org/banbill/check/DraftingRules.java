@@ -45,9 +45,10 @@ public final class DraftingRules {
         Optional<DraftingWords> words = library.draftingWords(
                         new LanguageTag(bill.edition().language()))
                 .value();
-        Bill operative = withoutStatements(bill, library);
+        BillText whole = new BillText(bill);
+        BillText operative = new BillText(withoutStatements(bill, library));
         words.ifPresent(known ->
-                ALL.forEach(rule -> rule.in(rule.isOfOperativeText() ? operative : bill, known).stream()
+                ALL.forEach(rule -> rule.in(rule.isOfOperativeText() ? operative : whole, known).stream()
                         .filter(fault -> place.accepted().stream()
                                 .noneMatch(accepted -> accepted.isOf(
                                         rule.id(), fault.provision().id().path())))

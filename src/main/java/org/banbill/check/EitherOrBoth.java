@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** “And/or”, which leaves open whether one of two is enough. */
@@ -29,7 +28,7 @@ final class EitherOrBoth implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.having(bill, words.eitherOrBoth());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.eitherOrBoth());
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A duty to enforce that is nobody’s. */
@@ -33,11 +32,11 @@ final class EnforcementWithoutBody implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.sentences(bill)
-                .filter(sentence -> !words.passives().need().isIn(sentence.text()))
-                .flatMap(sentence -> words.passives().words().in(sentence.text()).keySet().stream()
-                        .map(phrase -> new Fault(sentence.provision(), phrase)))
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return BillText.faults(
+                        bill.sentences()
+                                .filter(sentence -> !words.passives().need().isIn(sentence.text())),
+                        words.passives().words())
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class ForeignWords {
         NamesOfPlace names = new NamesOfPlace(places, language);
         MoneyOfPlace money = new MoneyOfPlace(places, language);
         List<Jurisdiction> mine = mine();
-        List<Jurisdiction> others = others();
+        List<Jurisdiction> others = others(mine);
         this.words = new WordsOfOthers(names::all, mine, others).withMoney(money::of, mine, others);
         this.placeNames = new WordsOfOthers(names::ofPlace, mine, others);
     }
@@ -146,10 +146,10 @@ public final class ForeignWords {
         return mine;
     }
 
-    private List<Jurisdiction> others() {
-        Set<String> mine = mine().stream().map(Jurisdiction::id).collect(Collectors.toSet());
+    private List<Jurisdiction> others(List<Jurisdiction> mine) {
+        Set<String> ids = mine.stream().map(Jurisdiction::id).collect(Collectors.toSet());
         return places.jurisdictionIds().stream()
-                .filter(id -> !mine.contains(id))
+                .filter(id -> !ids.contains(id))
                 .flatMap(id -> places.jurisdiction(id).value().stream())
                 .toList();
     }

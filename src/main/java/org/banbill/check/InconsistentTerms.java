@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.bill.Bill;
 import org.banbill.bill.Provision;
 import org.banbill.library.DraftingWords;
 import org.banbill.library.ExceptionWords;
@@ -39,23 +38,21 @@ final class InconsistentTerms implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        List<Words> texts = DraftingRule.texts(bill)
-                .filter(text -> !DraftingRule.isQuoted(text.provision()))
-                .toList();
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        List<BillText.Words> texts = bill.ownTexts().toList();
         List<Fault> faults = new ArrayList<>();
         words.sameThing().forEach(group -> faults.addAll(in(texts, group)));
         return faults;
     }
 
     /** The first provision for each word beside the one that the bill has most often. */
-    private static List<Fault> in(List<Words> texts, List<String> group) {
+    private static List<Fault> in(List<BillText.Words> texts, List<String> group) {
         Map<String, List<Provision>> used = new LinkedHashMap<>();
         for (String word : group) {
             ExceptionWords.Words phrase = ExceptionWords.Words.of(List.of(word));
             List<Provision> provisions = texts.stream()
                     .filter(text -> phrase.isIn(text.text()))
-                    .map(Words::provision)
+                    .map(BillText.Words::provision)
                     .toList();
             if (!provisions.isEmpty()) {
                 used.put(word, provisions);

@@ -2,7 +2,6 @@ package org.banbill.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.library.DraftingWords;
@@ -34,9 +33,9 @@ final class LongSentence implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
+    public List<Fault> in(BillText bill, DraftingWords words) {
         int most = words.longestSentence();
-        return DraftingRule.sentences(bill)
+        return bill.sentences()
                 .filter(sentence -> most > 0 && !isDefinition(sentence.provision()))
                 .filter(sentence -> SPACES.split(sentence.text().strip(), -1).length > most)
                 .map(sentence -> new Fault(sentence.provision(), beginning(sentence.text())))

@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** Words that leave it to whoever is bound how far they are bound. */
@@ -33,7 +32,7 @@ final class LoopholeWord implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.having(bill, words.loopholes());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.loopholes());
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A bill that does not say when it begins. */
@@ -29,7 +28,7 @@ final class NoCommencement implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.lacking(bill, words.commencement());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.lacking(words.commencement());
     }
 }

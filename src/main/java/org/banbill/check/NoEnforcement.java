@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A bill in which nobody acts on a breach. */
@@ -28,7 +27,7 @@ final class NoEnforcement implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.lacking(bill, words.enforcement());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.lacking(words.enforcement());
     }
 }

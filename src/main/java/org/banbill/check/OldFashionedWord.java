@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** Words that today's drafters avoid, because they say nothing, or say it in a way that people no longer know. */
@@ -29,7 +28,7 @@ final class OldFashionedWord implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.having(bill, words.oldFashioned());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.oldFashioned());
     }
 }

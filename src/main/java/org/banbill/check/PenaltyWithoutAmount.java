@@ -3,7 +3,6 @@ package org.banbill.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.library.DraftingWords;
@@ -37,11 +36,9 @@ final class PenaltyWithoutAmount implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return bill.provisions()
-                .flatMap(provision -> words.penalties().words().in(DraftingRule.text(provision)).keySet().stream()
-                        .filter(phrase -> !hasAmount(provision, words))
-                        .map(phrase -> new Fault(provision, phrase)))
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.penalties().words()).stream()
+                .filter(fault -> !hasAmount(fault.provision(), words))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** Words that stand where something is still to be written. */
@@ -28,7 +27,7 @@ final class Placeholder implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
-        return DraftingRule.having(bill, words.placeholders());
+    public List<Fault> in(BillText bill, DraftingWords words) {
+        return bill.having(words.placeholders());
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.check;
 
 import java.util.List;
-import org.banbill.bill.Bill;
 import org.banbill.library.DraftingWords;
 
 /** A term that is defined and never used. */
@@ -28,7 +27,7 @@ final class UnusedDefinition implements DraftingRule {
     }
 
     @Override
-    public List<Fault> in(Bill bill, DraftingWords words) {
+    public List<Fault> in(BillText bill, DraftingWords words) {
         return Definition.in(bill, words.defining()).stream()
                 .filter(definition -> !definition.isUsedIn(bill))
                 .map(definition -> new Fault(definition.provision(), definition.term()))
