@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is one's own in a place, and a newer model that comes into it, in a real browser. */
+/** The pages of a place of one's own in a real browser: questions, edited files, what is one's own, a newer model. */
 @Timeout(240)
 @SuppressWarnings("NullAway.Init") // each test opens its own page first
 class PlacePagesBrowserTest {
@@ -105,6 +106,56 @@ class PlacePagesBrowserTest {
         assertThat(Generations.read(folder.resolve("oakville/jurisdiction.yaml")))
                 .contains("and the mayor in writing");
         complaints.removeIf(line -> line.contains("422")); // of the form that lacked words
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 1280, us-city", "ko-KR, 390, kr-basic"})
+    void aPlaceIsBegun(String locale, int width, String form) throws IOException {
+        open(Path.of(""), temp, locale, width);
+
+        page.navigate(root + "begin");
+        page.locator("input[value=" + form + "]").check();
+        page.locator("#name").fill("oakville");
+        page.locator("main form button").click();
+        isWellMade();
+        page.navigate(root + "answers?place=oakville");
+        isWellMade();
+        page.locator("main form button").first().click();
+        isWellMade(); // what is still missing is told
+        complaints.removeIf(line -> line.contains("422"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 1280", "ko-KR, 390"})
+    void anEditedFileIsTakenIn(String locale, int width) throws IOException {
+        Visitor visitor = new Visitor(temp);
+        byte[] bill = visitor.get("en/download", "place", "gb", "form", "docx").body();
+        Path one = Files.write(
+                temp.resolve("ada.docx"),
+                EditedWord.of(bill, "whether it works live or afterwards", "whether it works live"));
+        Path other = Files.write(
+                temp.resolve("bo.docx"),
+                EditedWord.of(bill, "whether it works live or afterwards", "whenever it works"));
+        open(Path.of(""), temp.resolve("places"), locale, width);
+
+        page.navigate(root + "edited");
+        page.setInputFiles("input[type=file]", new Path[] {one, other});
+        page.locator("main form[enctype] button").click();
+        page.waitForURL("**/edit*");
+        isWellMade();
+        page.navigate(root + "edits?file=1&other=2");
+        isWellMade();
+        page.locator("input[name=d1]").nth(1).check();
+        page.locator("#folder").fill("our-place");
+        page.locator("section.take button").first().click();
+        page.waitForURL("**/taken*");
+        isWellMade();
+        page.navigate(root + "bill?place=our-place");
+        isWellMade();
+        page.navigate(root + "own?place=our-place");
+        isWellMade();
         assertThat(complaints).isEmpty();
     }
 }
