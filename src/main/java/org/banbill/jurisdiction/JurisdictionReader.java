@@ -78,9 +78,11 @@ final class JurisdictionReader {
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
         String level = level();
         Text name = Text.expect(mapping, "name", findings).orElse(new Text(Map.of()));
-        parent.ifPresent(place -> place.parameters()
-                .forEach(
-                        (parameter, value) -> parameters.put(parameter, takenOver(value, place, name, level, schema))));
+        parent.ifPresent(place -> place.parameters().forEach((parameter, value) -> {
+            if (isTakenOver(value, place, level, schema)) {
+                parameters.put(parameter, takenOver(value, place, name, level, schema));
+            }
+        }));
         parameters.putAll(ParameterValue.readAll(mapping, schema, findings));
         parameters.putAll(ParameterValue.readSettings(mapping, schema, findings));
         Optional<YamlScalar> outline =
@@ -108,6 +110,13 @@ final class JurisdictionReader {
                 accepted(),
                 lineage(name, level),
                 mapping.position());
+    }
+
+    /** What a country calls itself, its parliament and its Acts is not so in its towns. */
+    private static boolean isTakenOver(
+            ParameterValue value, Jurisdiction from, String level, Map<String, Parameter> schema) {
+        Parameter parameter = schema.get(value.parameter());
+        return parameter == null || !parameter.isOwn() || level.equals(from.level());
     }
 
     /**

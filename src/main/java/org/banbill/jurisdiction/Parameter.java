@@ -24,6 +24,8 @@ import org.banbill.source.YamlScalar;
  * @param help what helps to answer it
  * @param standard the value that holds where a jurisdiction gives none; only for choices
  * @param bounds within which a value keeps what the letter asks
+ * @param isOwn whether each place has its own, so that none takes over that of a place of another level: what a country
+ *     calls itself, its parliament and its Acts is not so in its towns
  */
 public record Parameter(
         String id,
@@ -36,10 +38,11 @@ public record Parameter(
         Optional<Text> example,
         Optional<Text> standard,
         Optional<Bounds> bounds,
+        boolean isOwn,
         Position position) {
 
     private static final Set<String> KEYS =
-            Set.of("type", "nature", "meaning", "ask", "group", "help", "unit", "example", "default", "bounds");
+            Set.of("type", "nature", "meaning", "ask", "group", "help", "unit", "example", "default", "bounds", "own");
 
     /** What kind of value it is, which decides how it is written and checked. */
     public enum Type {
@@ -106,6 +109,7 @@ public record Parameter(
                 Text.find(mapping, "example", findings),
                 Text.find(mapping, "default", findings),
                 mapping.findMapping("bounds", findings).map(bounds -> Bounds.read(type, bounds, findings)),
+                new LookReader(findings).yes(mapping, "own"),
                 mapping.position());
     }
 

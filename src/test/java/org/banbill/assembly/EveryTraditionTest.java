@@ -227,6 +227,7 @@ class EveryTraditionTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Position.COMMAND_LINE);
     }
 }

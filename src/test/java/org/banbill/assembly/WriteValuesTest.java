@@ -40,6 +40,7 @@ class WriteValuesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Position.COMMAND_LINE);
         return values(language, PLAIN, "EUR", new Findings()).inForm(parameter, scalar(value), name);
     }
@@ -83,6 +84,7 @@ class WriteValuesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Position.COMMAND_LINE);
     }
 

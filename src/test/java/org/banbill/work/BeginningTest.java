@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.assembly.Draft;
+import org.banbill.bill.Bill;
 import org.banbill.finding.Result;
 import org.banbill.finding.Severity;
 import org.banbill.interview.Answer;
@@ -14,6 +15,7 @@ import org.banbill.interview.Answers;
 import org.banbill.interview.Question;
 import org.banbill.interview.Questionnaire;
 import org.banbill.jurisdiction.Jurisdiction;
+import org.banbill.render.text.TextRenderer;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.MemoryFolder;
@@ -40,6 +42,11 @@ class BeginningTest {
                 .orElseThrow();
     }
 
+    /** A name that no place of the library has, in the script of the bill. */
+    private static Answers named(String form) {
+        return Answers.NONE.with("name", Answer.of(form.startsWith("kr-") ? "가람시" : "Quuxbury"));
+    }
+
     /** Takes what is usual, the first choice, or a number where nothing is. */
     private static Answers answered(Beginning beginning, Answers begun) {
         Answers answers = begun;
@@ -62,7 +69,7 @@ class BeginningTest {
     @MethodSource("forms")
     void aFormGivesACleanDraft(String form) {
         Beginning beginning = begin(form, "en");
-        Answers answers = answered(beginning, Answers.NONE);
+        Answers answers = answered(beginning, named(form));
 
         Result<Map<String, String>> files = beginning.files(answers);
 
@@ -77,6 +84,32 @@ class BeginningTest {
                         Set.of("exception", "core-changed", "out-of-bounds").contains(finding.rule()));
         assertThat(draft.coverage().demands())
                 .allMatch(entry -> entry.deviations().isEmpty());
+    }
+
+    /** What the country of a town calls itself, its parliament and its Acts is not so in the town. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aDraftSpeaksOfItsOwnPlaceAndOfNoOther(String form) {
+        Beginning beginning = begin(form, "en");
+        Bill bill = beginning
+                .draft(answered(beginning, named(form)))
+                .value()
+                .orElseThrow()
+                .bill();
+        String text = TextRenderer.render(bill);
+
+        assertThat(text).contains(named(form).valueOf("name").orElseThrow());
+        for (String id : WORKSPACE.places().jurisdictionIds()) {
+            Jurisdiction other = WORKSPACE.places().jurisdiction(id).value().orElseThrow();
+            other.parameters().values().stream()
+                    .filter(value -> !other.level().equals("union"))
+                    .filter(value -> Set.of("country", "enacting-words").contains(value.parameter()))
+                    .flatMap(value -> value.value().stream())
+                    .flatMap(value -> value.in(new LanguageTag(bill.edition().language())).stream())
+                    .forEach(words -> assertThat(text.contains(words.text()))
+                            .as(form + " says “" + words + "” of " + id)
+                            .isFalse());
+        }
     }
 
     @ParameterizedTest
