@@ -13,6 +13,7 @@ import org.banbill.assembly.OwnDefinitions.Pin;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Change.Place;
@@ -83,24 +84,24 @@ final class ApplyChanges {
             return found;
         }
         if (taken != null) {
-            unknown(name, "The change at " + taken + " removes `" + name + "`.", "Put this change before that one.");
+            findings.error(Rule.UNKNOWN_PROVISION.as("removed"), name.position(), taken, name);
         } else if (tree.hasClause(clause)) {
-            unknown(
+            findings.error(
+                    Rule.UNKNOWN_PROVISION,
+                    name.position(),
                     name,
-                    "`" + name + "` is not a provision of `" + clause + "`.",
+                    clause,
                     Suggestion.didYouMean(name.text(), tree.namesLike(name.text())));
         } else {
-            unknown(
-                    name,
-                    "`" + clause + "` is not a " + (new ProvisionId(clause).isGroup() ? "group" : "clause")
-                            + " of this bill.",
+            findings.error(
+                    new ProvisionId(clause).isGroup()
+                            ? Rule.UNKNOWN_PROVISION.as("group")
+                            : Rule.UNKNOWN_PROVISION.as("clause"),
+                    name.position(),
+                    clause,
                     Suggestion.didYouMean(clause, tree.namesLike(clause)));
         }
         return found;
-    }
-
-    private void unknown(YamlScalar name, String message, String wayOut) {
-        findings.error("unknown-provision", name.position(), message, wayOut);
     }
 
     private void replace(Branch branch, Change change) {
@@ -222,11 +223,7 @@ final class ApplyChanges {
         }
         YamlScalar given = change.id().get();
         if (isTaken(given.text(), above, kind, amongDefinitions)) {
-            findings.error(
-                    "duplicate-id",
-                    given.position(),
-                    "`" + given + "` is already the id of something beside it.",
-                    "Give it another one, or none: then it gets one of its own.");
+            findings.error(Rule.DUPLICATE_ID.as("of-new-provision"), given.position(), given);
             return Optional.empty();
         }
         return Optional.of(given.text());
@@ -243,23 +240,17 @@ final class ApplyChanges {
 
     private void warnOfCore(Branch branch, Change change) {
         if (branch.libraryName().isPresent() && tree.protection(branch) == Protection.CORE) {
-            warnings.warn(
-                    "core-changed",
-                    change.provision().text(),
-                    change.position(),
-                    "`" + change.provision() + "` belongs to the protected core: this change may weaken a demand.",
-                    "Extend it instead (`do: extend`), or have the change checked by a lawyer.");
+            warnings.warn(Rule.CORE_CHANGED, change.provision().text(), change.position(), change.provision());
         }
     }
 
     private void tellOfCore(Branch added, Change change) {
         if (tree.protection(added) == Protection.CORE) {
             warnings.warn(
-                    "core-extended",
+                    Rule.CORE_EXTENDED,
                     change.provision().text(),
                     change.position(),
-                    "`" + added.home().name() + "` belongs to the protected core, and this change adds to it.",
-                    "See that it makes no exception.");
+                    added.home().name());
         }
     }
 

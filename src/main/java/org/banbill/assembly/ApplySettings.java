@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
@@ -42,18 +43,11 @@ final class ApplySettings {
     private static boolean isGood(String name, String value, Map<String, Parameter> schema, Findings findings) {
         if (!schema.containsKey(name)) {
             findings.error(
-                    "unknown-parameter",
-                    Position.COMMAND_LINE,
-                    "`" + name + "` is not a parameter.",
-                    Suggestion.didYouMean(name, schema.keySet()));
+                    Rule.UNKNOWN_PARAMETER, Position.COMMAND_LINE, name, Suggestion.didYouMean(name, schema.keySet()));
             return false;
         }
         if (value.isBlank()) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`--set " + name + "=` gives no value.",
-                    "Write one after the `=`, or leave the option out.");
+            findings.error(Rule.WRONG_VALUE.as("empty-setting"), Position.COMMAND_LINE, name);
             return false;
         }
         return true;

@@ -8,6 +8,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -123,10 +124,10 @@ public record Assembly(Library library, Places places, String version) {
         if (jurisdiction.tradition().isEmpty()) {
             sources.findings()
                     .error(
-                            "missing-key",
+                            Rule.MISSING_KEY.as("tradition"),
                             jurisdiction.position(),
-                            "`" + jurisdiction.id() + "` has no tradition, so nothing can be drafted for it.",
-                            "Add `tradition: …`. " + Suggestion.didYouMean("", places.traditionIds()));
+                            jurisdiction.id(),
+                            Suggestion.didYouMean("", places.traditionIds()));
         }
         // one with a mistake would only give mistakes that follow from it
         return jurisdiction
@@ -145,18 +146,18 @@ public record Assembly(Library library, Places places, String version) {
         if (id.isEmpty()) {
             sources.findings()
                     .error(
-                            "missing-key",
+                            Rule.MISSING_KEY.as("outline"),
                             position,
-                            "`" + jurisdiction.id() + "` has no outline, so nothing can be drafted for it.",
-                            "Add `outline: …`. " + Suggestion.didYouMean("", library.outlineIds()));
+                            jurisdiction.id(),
+                            Suggestion.didYouMean("", library.outlineIds()));
             return Optional.empty();
         }
         if (!library.outlineIds().contains(id.get())) {
             sources.findings()
                     .error(
-                            "unknown-outline",
+                            Rule.UNKNOWN_OUTLINE,
                             position,
-                            "`" + id.get() + "` is not an outline.",
+                            id.get(),
                             Suggestion.didYouMean(id.get(), library.outlineIds()));
             return Optional.empty();
         }

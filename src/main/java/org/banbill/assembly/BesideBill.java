@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline.Quotation;
@@ -62,9 +63,10 @@ final class BesideBill {
             made.sources()
                     .findings()
                     .error(
-                            "dangling-reference",
+                            Rule.DANGLING_REFERENCE.as("beside-bill"),
                             text.position(),
-                            "`" + mark + "`: no clause of the library has a provision `" + target + "`.",
+                            mark,
+                            target,
                             Suggestion.didYouMean(
                                     target, made.sources().library().clauseIds()));
         }

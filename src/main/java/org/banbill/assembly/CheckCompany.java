@@ -3,6 +3,8 @@ package org.banbill.assembly;
 import java.util.HashSet;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Clause;
 import org.banbill.library.Library;
@@ -21,25 +23,18 @@ final class CheckCompany {
             for (YamlScalar required : clause.requires()) {
                 if (!library.clauseIds().contains(required.text())) {
                     findings.error(
-                            "known-name",
+                            Rule.KNOWN_NAME,
                             required.position(),
-                            "`" + required + "` is not a clause.",
+                            required,
+                            Message.of("a-clause"),
                             Suggestion.didYouMean(required.text(), library.clauseIds()));
                 } else if (!there.contains(required.text()) && !untranslated.contains(required.text())) {
-                    findings.error(
-                            "missing-clause",
-                            required.position(),
-                            "`" + clause.id() + "` needs `" + required + "`, which is not in this bill.",
-                            "Add `--with " + required + "`, or leave `" + clause.id() + "` out too.");
+                    findings.error(Rule.MISSING_CLAUSE, required.position(), clause.id(), required);
                 }
             }
             for (YamlScalar excluded : clause.excludes()) {
                 if (there.contains(excluded.text())) {
-                    findings.error(
-                            "clash",
-                            excluded.position(),
-                            "`" + clause.id() + "` and `" + excluded + "` exclude each other.",
-                            "Leave one of them out with `--without`.");
+                    findings.error(Rule.CLASH.as("excluded"), excluded.position(), clause.id(), excluded);
                 }
             }
         });

@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.jurisdiction.Tradition;
@@ -43,8 +45,9 @@ final class CheckPower {
         if (!outlineFits) {
             refuse(
                     request.outline().isPresent() ? Position.COMMAND_LINE : position(place.outline()),
-                    "The outline `" + outline.id() + "` is for a " + String.join(" or ", outline.governments()),
                     "outline",
+                    outline.id(),
+                    outline.governments(),
                     "clauses/outlines",
                     fitting(
                             sources.library().outlineIds(),
@@ -53,20 +56,16 @@ final class CheckPower {
         if (!traditionFits) {
             refuse(
                     position(place.tradition()),
-                    "The tradition `" + tradition.id() + "` is for a " + String.join(" or ", tradition.governments()),
                     "tradition",
+                    tradition.id(),
+                    tradition.governments(),
                     "jurisdictions/traditions",
                     fitting(
                             sources.places().traditionIds(),
                             id -> sources.places().tradition(id).value().map(Tradition::governments)));
         }
         if (!saysLimits) {
-            findings.error(
-                    "missing-competence",
-                    place.position(),
-                    "`" + place.id() + "` is a " + place.level() + " and does not say what it has no power to enact.",
-                    "Add `competence:` with each demand that needs a higher level"
-                            + " (`- {demand: L2.5, why: …, needs: …}`), or extend a place of its own level that says so.");
+            findings.error(Rule.MISSING_COMPETENCE, place.position(), place.id(), place.level());
         }
         return outlineFits && traditionFits && saysLimits;
     }
@@ -93,16 +92,18 @@ final class CheckPower {
                 .orElse(place.position());
     }
 
-    private void refuse(Position position, String what, String key, String home, Set<String> fitting) {
+    private void refuse(
+            Position position, String key, String id, List<String> governments, String home, Set<String> fitting) {
         findings.error(
-                "wrong-level",
+                fitting.isEmpty() ? Rule.WRONG_LEVEL.as("none-fits") : Rule.WRONG_LEVEL,
                 position,
-                what + ", and `" + place.id() + "` is a " + place.level() + ".",
-                fitting.isEmpty()
-                        ? "There is none for a " + place.level() + " yet: write `" + home
-                                + "/<id>.yaml`, and name it with `" + key + ": …`."
-                        : "Name one for a " + place.level() + " with `" + key + ": …`: " + String.join(", ", fitting)
-                                + ".");
+                key,
+                id,
+                Message.anyOf(governments),
+                place.id(),
+                place.level(),
+                home,
+                fitting);
     }
 
     private Set<String> fitting(Set<String> ids, Function<String, Optional<List<String>>> governmentsOf) {

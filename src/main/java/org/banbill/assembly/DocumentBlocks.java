@@ -10,6 +10,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Entry;
@@ -118,11 +119,8 @@ final class DocumentBlocks {
         if (words.isEmpty()) {
             text.byLanguage().values().stream()
                     .findFirst()
-                    .ifPresent(other -> findings.error(
-                            "missing-text",
-                            other.position(),
-                            "This line has no text in `" + language + "`.",
-                            "Add `" + language.base() + ": …`."));
+                    .ifPresent(other ->
+                            findings.error(Rule.MISSING_TEXT.as("line"), other.position(), language, language.base()));
         }
         return words.flatMap(scalar -> findings.take(Marks.read(scalar)))
                 .map(wording::ofLine)

@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.bill.Inline.Value;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -112,11 +114,10 @@ final class FillParameters {
         if (toldSounds.add(value.parameter())) {
             ParameterValue given = jurisdiction.parameters().get(value.parameter());
             findings.error(
-                    "left-over-particle",
+                    Rule.LEFT_OVER_PARTICLE.as("unknown-sound"),
                     given == null ? user : given.position(),
-                    "`" + value.text() + "` stands for `" + value.parameter()
-                            + "` before a particle, and its letters do not tell how it sounds at its end.",
-                    "Write it, or its last word, in the script of the bill: 보드, not Board.");
+                    value.text(),
+                    value.parameter());
         }
     }
 
@@ -128,20 +129,16 @@ final class FillParameters {
     private void unknown(String name, Optional<String> form, Position position) {
         if (form.isPresent() && tradition.words().containsKey(name)) {
             String wanted = name + "." + form.get();
-            findings.error(
-                    "unknown-form",
-                    position,
-                    "The word `" + name + "` of the tradition `" + tradition.id() + "` has no form `" + form.get()
-                            + "`.",
-                    "Add `" + wanted + ": …` to its `words`, or write `{{" + name + "}}`.");
+            findings.error(Rule.UNKNOWN_FORM.as("word"), position, name, tradition.id(), form.get(), wanted);
             return;
         }
         Set<String> known = new TreeSet<>(schema.keySet());
         known.addAll(tradition.words().keySet());
         findings.error(
-                "unknown-parameter",
+                Rule.UNKNOWN_PARAMETER.as("or-word"),
                 position,
-                "`" + name + "` is neither a parameter nor a word of the tradition `" + tradition.id() + "`.",
+                name,
+                tradition.id(),
                 Suggestion.didYouMean(name, known));
     }
 
@@ -180,11 +177,10 @@ final class FillParameters {
 
     private Value gapFor(Parameter parameter, ParameterValue given) {
         findings.warning(
-                "unknown-value",
+                Rule.UNKNOWN_VALUE,
                 given.position(),
-                "Nobody knows `" + parameter.id() + "` yet ("
-                        + parameter.meaning().forPeople(language) + "): the draft has a gap in its place.",
-                "Give a value instead of `unknown`, when it is known.");
+                parameter.id(),
+                parameter.meaning().forPeople(language));
         String what = parameter.meaning().forPeople(language);
         return new Value(
                 parameter.id(),
@@ -193,31 +189,35 @@ final class FillParameters {
     }
 
     private void missing(Parameter parameter, Optional<String> form, Position position) {
-        String what = form.map(word -> "the form `" + word + "` of ").orElse("") + "`" + parameter.id() + "`";
-        ParameterValue given = jurisdiction.parameters().get(parameter.id());
-        String meaning = parameter.meaning().forPeople(language);
-        String entry = "`" + parameter.id() + ": " + entry(parameter, form) + "`";
+        Message what = form.map(word -> Message.of("form-of", word, parameter.id()))
+                .orElseGet(() -> Message.of("quoted", parameter.id()));
         findings.error(
-                "missing-value",
+                Rule.MISSING_VALUE,
                 position,
-                "`" + jurisdiction.id() + "` gives no value in `" + language + "` for " + what + " (" + meaning + ").",
-                given == null
-                        ? "Add " + entry + " under `parameters` in "
-                                + jurisdiction.position().file()
-                                + (form.isPresent() ? "." : ", or give it with `--set " + parameter.id() + "=…`.")
-                                + whereNobodyKnows(parameter)
-                        : given.position().equals(Position.COMMAND_LINE)
-                                ? "A value of the command line has no other forms: write " + entry
-                                        + " under `parameters` in "
-                                        + jurisdiction.position().file() + "."
-                                : "Add it at " + given.position() + ".");
+                jurisdiction.id(),
+                language,
+                what,
+                parameter.meaning().forPeople(language),
+                wayOut(
+                        parameter,
+                        form,
+                        Optional.ofNullable(jurisdiction.parameters().get(parameter.id()))));
     }
 
     /** A gap is never made unasked: who drafts says that the value is not known. */
-    private static String whereNobodyKnows(Parameter parameter) {
-        return parameter.nature() == Parameter.Nature.FACT
-                ? " If nobody knows it yet, `" + parameter.id() + ": {unknown: yes}` leaves a gap that is seen."
-                : "";
+    private Message wayOut(Parameter parameter, Optional<String> form, Optional<ParameterValue> given) {
+        String entry = parameter.id() + ": " + entry(parameter, form);
+        String file = jurisdiction.position().file();
+        if (given.isPresent()) {
+            Position there = given.get().position();
+            return there.equals(Position.COMMAND_LINE)
+                    ? Message.of("add-form-in-file", entry, file)
+                    : Message.of("add-at", there);
+        }
+        Message add = form.isPresent()
+                ? Message.of("add-in-file", entry, file)
+                : Message.of("add-in-file-or-set", entry, file, parameter.id());
+        return parameter.nature() == Parameter.Nature.FACT ? Message.of("or-leave-a-gap", add, parameter.id()) : add;
     }
 
     /** What is to be written, in its form. */

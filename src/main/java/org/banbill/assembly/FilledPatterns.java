@@ -10,6 +10,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Value;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.library.Marks;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -54,13 +55,13 @@ final class FilledPatterns implements PatternText {
         Optional<YamlScalar> words = text.in(language);
         if (words.isEmpty()) {
             findings.error(
-                    "missing-text",
+                    Rule.MISSING_TEXT.as("pattern"),
                     text.byLanguage().values().stream()
                             .findFirst()
                             .map(YamlScalar::position)
                             .orElse(tradition),
-                    "This has no text in `" + language + "`.",
-                    "Add `" + language.base() + ": …`.");
+                    language,
+                    language.base());
             return "";
         }
         String written = words.get().text();

@@ -3,6 +3,9 @@ package org.banbill.assembly;
 import java.util.Locale;
 import org.banbill.assembly.Branch.Kind;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.MessageKey;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Change.Action;
 import org.banbill.jurisdiction.Change.Words;
@@ -31,43 +34,33 @@ final class FittingChange {
                 && words.after().isEmpty()
                 && words.join().isEmpty();
         if (branch.kind() == Kind.GROUP && !headingOnly) {
-            return refuse(
-                    "`" + change.provision() + "` is a group, of which only the heading can be replaced.",
-                    "Change its clauses.");
+            return refuse(Rule.BAD_CHANGE.as("of-group"), change.provision());
         }
         if (branch.kind() == Kind.CLAUSE && change.action() == Action.REPLACE && !headingOnly) {
             return refuse(
-                    "`" + change.provision() + "` is a clause, of which only the heading can be replaced.",
-                    "Name the provision that has the words, such as `"
-                            + branch.items().stream()
-                                    .findFirst()
-                                    .map(Branch::name)
-                                    .orElse(branch.name())
-                            + "`.");
+                    Rule.BAD_CHANGE.as("of-clause"),
+                    change.provision(),
+                    branch.items().stream().findFirst().map(Branch::name).orElse(branch.name()));
         }
         return change.action() != Action.EXTEND || isShallow(branch.depth() + 1);
     }
 
     private boolean isShallow(int depth) {
-        return depth <= DEEPEST
-                || refuse(
-                        "`" + change.provision() + "` would come to stand, or to have items, " + depth
-                                + " levels deep.",
-                        "Put it at most " + DEEPEST + " levels deep.");
+        return depth <= DEEPEST || refuse(Rule.BAD_CHANGE.as("too-deep"), change.provision(), depth, DEEPEST);
     }
 
     /** Whether a branch can move beside another one. Adds a finding where it cannot. */
     boolean fitsBeside(Branch branch, Branch neighbour) {
         if (neighbour.isWithin(branch)) {
-            return refuse(
-                    "`" + branch.name() + "` cannot stand beside itself, nor beside what is in it.",
-                    "Name another provision under `of`.");
+            return refuse(Rule.BAD_CHANGE.as("beside-itself"), branch.name());
         }
         if (branch.kind() != neighbour.kind()) {
             return refuse(
-                    "`" + branch.name() + "` is a " + word(branch) + ", and cannot stand beside the " + word(neighbour)
-                            + " `" + neighbour.name() + "`.",
-                    "Name a " + word(branch) + " under `of`.");
+                    Rule.BAD_CHANGE.as("beside-other-kind"),
+                    branch.name(),
+                    kind(branch),
+                    kind(neighbour),
+                    neighbour.name());
         }
         return isShallow(neighbour.depth() + branch.height() - 1);
     }
@@ -75,22 +68,20 @@ final class FittingChange {
     /** Whether a branch can become an item of another one. Adds a finding where it cannot. */
     boolean fitsInto(Branch branch, Branch around) {
         if (around.isWithin(branch)) {
-            return refuse("`" + branch.name() + "` cannot stand in itself.", "Name another provision under `of`.");
+            return refuse(Rule.BAD_CHANGE.as("in-itself"), branch.name());
         }
         if (branch.kind() != Kind.PROVISION || around.kind() == Kind.GROUP || BillTree.holdsDefinitions(around)) {
-            return refuse(
-                    "`" + branch.name() + "` cannot become an item of `" + around.name() + "`.",
-                    "Move it `before` or `after` another " + word(branch) + ".");
+            return refuse(Rule.BAD_CHANGE.as("no-item"), branch.name(), around.name(), kind(branch));
         }
         return isShallow(around.depth() + branch.height());
     }
 
-    private static String word(Branch branch) {
-        return branch.kind().name().toLowerCase(Locale.ROOT);
+    private static Message kind(Branch branch) {
+        return Message.of("kind." + branch.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private boolean refuse(String message, String wayOut) {
-        findings.error("bad-change", change.position(), message, wayOut);
+    private boolean refuse(MessageKey text, Object... arguments) {
+        findings.error(text, change.position(), arguments);
         return false;
     }
 }

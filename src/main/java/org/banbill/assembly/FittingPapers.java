@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
@@ -34,20 +35,16 @@ final class FittingPapers {
         Findings findings = sources.findings();
         if (!sources.library().paperIds().contains(id)) {
             findings.error(
-                    "unknown-paper",
+                    Rule.UNKNOWN_PAPER,
                     Position.COMMAND_LINE,
-                    "`" + id + "` is not a paper.",
+                    id,
                     Suggestion.didYouMean(id, sources.library().paperIds()));
             return Optional.empty();
         }
         Optional<Paper> paper = sources.take(sources.library().paper(id));
         Jurisdiction place = made.request().jurisdiction();
         if (paper.isPresent() && !paper.get().fits(place, made.language())) {
-            findings.error(
-                    "paper-does-not-fit",
-                    Position.COMMAND_LINE,
-                    "The paper `" + id + "` does not fit `" + place.id() + "` in `" + made.language() + "`.",
-                    "`banbill list papers` names the places that each fits.");
+            findings.error(Rule.PAPER_DOES_NOT_FIT, Position.COMMAND_LINE, id, place.id(), made.language());
             return Optional.empty();
         }
         return paper.flatMap(found -> form(found, made).map(form -> new MakePaper(made, found, form).make()));
@@ -60,9 +57,10 @@ final class FittingPapers {
         if (!sources.places().traditionIds().contains(form)) {
             sources.findings()
                     .error(
-                            "unknown-tradition",
+                            Rule.UNKNOWN_TRADITION.as("paper"),
                             paper.form().map(YamlScalar::position).orElse(paper.position()),
-                            "`" + form + "` is not a tradition, so the paper has no form in `" + made.language() + "`.",
+                            form,
+                            made.language(),
                             Suggestion.didYouMean(form, sources.places().traditionIds()));
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftInline.Quotation;
 import org.banbill.library.DraftInline.ReferenceMark;
 
@@ -46,11 +47,7 @@ final class FromBill implements Citing {
         List<Unit> targets = new ArrayList<>();
         mark.targets().forEach(target -> made.unit(target).ifPresent(targets::add));
         if (targets.isEmpty()) {
-            findings.error(
-                    "dangling-reference",
-                    mark.position(),
-                    "`" + mark.mark() + "` names no provision of the bill.",
-                    "Name one that it has, or leave the line out with `when`.");
+            findings.error(Rule.DANGLING_REFERENCE.as("from-paper"), mark.position(), mark.mark());
             return List.of();
         }
         return made.citations().in(mark.form()).outside(targets, mark.joining());
@@ -60,11 +57,7 @@ final class FromBill implements Citing {
     public List<Inline> of(Quotation mark) {
         Optional<Provision> provision = made.unit(mark.target()).map(unit -> provisions.get(unit.id()));
         if (provision.isEmpty()) {
-            findings.error(
-                    "dangling-reference",
-                    mark.position(),
-                    "`" + mark.mark() + "` names no provision of the bill.",
-                    "Name one that it has, or leave the line out with `when`.");
+            findings.error(Rule.DANGLING_REFERENCE.as("from-paper"), mark.position(), mark.mark());
             return List.of();
         }
         List<Inline> words = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banbill.assembly.OwnDefinitions.Pin;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
@@ -99,20 +100,12 @@ final class GatherTerms {
         found.put(term.term(), new Gathered(Optional.of(term), definition));
         Position removed = own.removed().get(term.term());
         if (removed != null) {
-            findings.warning(
-                    "removed-definition",
-                    removed,
-                    "`" + use.shown() + "` is used in " + use.position() + ", but its definition is left out.",
-                    "Replace the texts that use it too, or keep the definition.");
+            findings.warning(Rule.REMOVED_DEFINITION, removed, use.shown(), use.position());
             return;
         }
         open.add(texts(definition));
         if (!definedSomewhere) {
-            findings.error(
-                    "undefined-term",
-                    use.position(),
-                    "`" + use.shown() + "` is used, but this bill has no place for definitions.",
-                    "Add a clause with `definitions: here` to the outline.");
+            findings.error(Rule.UNDEFINED_TERM, use.position(), use.shown());
         }
     }
 
@@ -123,11 +116,7 @@ final class GatherTerms {
     private void tellOfUnused() {
         version.definitions().changed().forEach((term, changed) -> {
             if (!found.containsKey(term)) {
-                findings.warning(
-                        "unused-change",
-                        changed.change(),
-                        "The definition of `" + term + "` is not printed, because no text of this bill uses the term.",
-                        "Use the term as `[[" + term + "]]`, or remove the change.");
+                findings.warning(Rule.UNUSED_CHANGE, changed.change(), term);
             }
         });
     }

@@ -17,7 +17,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
@@ -190,23 +190,18 @@ final class MakeBill {
             if (entry instanceof Tradition.Entry.Statement statement) {
                 printed.add(statement.name());
                 if (!outline.statements().containsKey(statement.name())) {
-                    lostStatement(
+                    findings.warning(
+                            Rule.LOST_STATEMENT.as("of-tradition"),
                             statement.position(),
-                            "The tradition prints the statement `" + statement.name() + "`, but the outline `"
-                                    + outline.id() + "` has none of that name.");
+                            statement.name(),
+                            outline.id());
                 }
             }
         }
         outline.statements().keySet().stream()
                 .filter(name -> !printed.contains(name))
-                .forEach(name -> lostStatement(
-                        outline.position(),
-                        "The outline has the statement `" + name + "`, but the tradition `" + tradition.id()
-                                + "` does not print it."));
-    }
-
-    private void lostStatement(Position position, String what) {
-        findings.warning("lost-statement", position, what, "Name it in both, or in neither.");
+                .forEach(name -> findings.warning(
+                        Rule.LOST_STATEMENT.as("of-outline"), outline.position(), name, tradition.id()));
     }
 
     private Edition edition() {

@@ -13,6 +13,7 @@ import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -115,11 +116,7 @@ final class NumberProvisions {
         Optional<DraftText> heading = group.heading().map(text -> {
             Optional<YamlScalar> words = text.in(language);
             if (words.isEmpty()) {
-                findings.error(
-                        "missing-text",
-                        group.position(),
-                        "The heading of the group `" + group.id() + "` has no text in `" + language + "`.",
-                        "Add `" + language.base() + ": …`.");
+                findings.error(Rule.MISSING_TEXT.as("group"), group.position(), group.id(), language, language.base());
             }
             return words.flatMap(scalar -> findings.take(Marks.read(scalar)))
                     .orElse(new DraftText(List.of(), group.position()));
@@ -317,11 +314,7 @@ final class NumberProvisions {
     private Unit register(Unit unit) {
         Unit earlier = byId.putIfAbsent(unit.id(), unit);
         if (earlier != null) {
-            findings.error(
-                    "duplicate-id",
-                    unit.draft().position(),
-                    "Two provisions of this bill are named `" + unit.id() + "`.",
-                    "Give one of them another id.");
+            findings.error(Rule.DUPLICATE_ID.as("in-bill"), unit.draft().position(), unit.id());
         }
         return unit;
     }
@@ -347,12 +340,12 @@ final class NumberProvisions {
         numbering
                 .filter(numbers -> number > numbers.format().last())
                 .ifPresent(numbers -> findings.error(
-                        "too-many-units",
+                        Rule.TOO_MANY_UNITS,
                         position,
-                        "Unit " + number + " of the level `" + level.id() + "` has no number: `"
-                                + numbers.format().id() + "` ends at "
-                                + numbers.format().write(numbers.format().last()) + ".",
-                        "Divide the provision, or change the level's `number` in the tradition."));
+                        number,
+                        level.id(),
+                        numbers.format().id(),
+                        numbers.format().write(numbers.format().last())));
         return numbering.map(numbers -> numbers.label(number));
     }
 
@@ -360,9 +353,10 @@ final class NumberProvisions {
         Level level = tradition.levels().get(id);
         if (level == null) {
             findings.error(
-                    "unknown-level",
+                    Rule.UNKNOWN_LEVEL,
                     asked,
-                    "`" + id + "` is not a level of the tradition `" + tradition.id() + "`.",
+                    id,
+                    tradition.id(),
                     Suggestion.didYouMean(id, tradition.levels().keySet()));
         }
         return Optional.ofNullable(level);
@@ -370,10 +364,6 @@ final class NumberProvisions {
 
     private void noLevelBelow(Unit unit, Position position) {
         findings.error(
-                "too-deep",
-                position,
-                "`" + unit.id() + "` has items, but the tradition `" + tradition.id() + "` has no level below `"
-                        + unit.level().id() + "`.",
-                "Draft it with fewer levels, or add a level to the tradition.");
+                Rule.TOO_DEEP, position, unit.id(), tradition.id(), unit.level().id());
     }
 }

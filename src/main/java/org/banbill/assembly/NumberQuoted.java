@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.banbill.bill.Label;
 import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -113,11 +114,10 @@ final class NumberQuoted {
     private void tellOfMissingLevel(DraftProvision provision, Optional<YamlScalar> named, Tradition tradition) {
         if (named.isEmpty()) {
             findings.error(
-                    "missing-key",
+                    Rule.MISSING_KEY.as("quoted-level"),
                     provision.position(),
-                    "`" + provision.id() + "` is a unit of another law, and nothing says of which level.",
-                    "Add `level: …`, one of "
-                            + String.join(", ", tradition.levels().keySet()) + ".");
+                    provision.id(),
+                    tradition.levels().keySet());
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Change;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftProvision.Join;
@@ -106,23 +108,25 @@ final class OwnWords {
     private void tellOfOtherLanguages(Change change, String part, Text text) {
         if (languages.stream().allMatch(other -> text.in(other).isEmpty())) {
             findings.error(
-                    "missing-text",
+                    Rule.MISSING_TEXT.as("change"),
                     change.position(),
-                    "The change of `" + change.provision() + "` has no " + part + " in any language of the place.",
+                    change.provision(),
+                    part,
                     wayOut(languages.get(0), part));
         } else {
             boolean replaces = change.action() == Change.Action.REPLACE;
             findings.warning(
-                    "change-in-other-language",
+                    replaces ? Rule.CHANGE_IN_OTHER_LANGUAGE.as("stays") : Rule.CHANGE_IN_OTHER_LANGUAGE.as("left-out"),
                     change.position(),
-                    "The change of `" + change.provision() + "` gives its " + part + " in "
-                            + String.join(", ", new TreeSet<>(text.languages())) + " only: in `" + language
-                            + (replaces ? "` the " + part + " stays as it is." : "` it is left out."),
+                    change.provision(),
+                    part,
+                    new TreeSet<>(text.languages()),
+                    language,
                     wayOut(language, part));
         }
     }
 
-    private static String wayOut(LanguageTag missing, String part) {
-        return "Add `" + missing.base() + ": …` under `" + part + "`.";
+    private static Message wayOut(LanguageTag missing, String part) {
+        return Message.of("add-under", missing.base(), part);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Paper;
@@ -92,9 +93,10 @@ final class PaperBlocks {
             made.sources()
                     .findings()
                     .error(
-                            "unknown-style",
+                            Rule.UNKNOWN_STYLE,
                             style.position(),
-                            "`" + style + "` is not a style of the form `" + form.id() + "`.",
+                            style,
+                            form.id(),
                             Suggestion.didYouMean(style.text(), known));
         }
     }

@@ -8,6 +8,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
@@ -77,10 +78,10 @@ final class PaperTexts {
             text.byLanguage().values().stream()
                     .findFirst()
                     .ifPresent(other -> findings.error(
-                            "missing-text",
+                            Rule.MISSING_TEXT.as("line"),
                             other.position(),
-                            "This line has no text in `" + made.language() + "`.",
-                            "Add `" + made.language().base() + ": …`."));
+                            made.language(),
+                            made.language().base()));
         }
         return words.flatMap(scalar -> findings.take(Marks.read(scalar)));
     }

@@ -11,6 +11,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
@@ -170,13 +171,14 @@ final class Papers {
                 .flatMap(texts -> texts)
                 .filter(text -> text.in(language).isEmpty())
                 .forEach(text -> findings.error(
-                        "missing-text",
+                        Rule.MISSING_TEXT.as("demand"),
                         text.byLanguage().values().stream()
                                 .map(YamlScalar::position)
                                 .min(Comparator.naturalOrder())
                                 .orElse(demand.position()),
-                        "This text of the demand `" + demand.id() + "` is missing in `" + language + "`.",
-                        "Add `" + language.base() + ": …`."));
+                        demand.id(),
+                        language,
+                        language.base()));
     }
 
     /** A table under heads of these keys; nothing where it has no rows. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.library.Blank;
 import org.banbill.source.ForbiddenCharacters;
@@ -25,32 +26,20 @@ final class PlainValue {
     static void check(Parameter parameter, YamlScalar value, Findings findings) {
         OptionalInt forbidden = ForbiddenCharacters.first(value.text());
         if (forbidden.isPresent()) {
-            refuse(
-                    parameter,
-                    value,
-                    "holds the character U+" + String.format(Locale.ROOT, "%04X", forbidden.getAsInt())
-                            + ", which is invisible, or makes text read otherwise than it is written",
-                    "Delete it.",
-                    findings);
+            findings.error(
+                    Rule.WRONG_VALUE.as("character"),
+                    value.position(),
+                    parameter.id(),
+                    String.format(Locale.ROOT, "%04X", forbidden.getAsInt()));
             return;
         }
         found(BRACE, value)
-                .ifPresent(mark -> refuse(
-                        parameter,
-                        value,
-                        "holds `" + mark + "`, which would be read as a mark or a field",
-                        "Leave braces and double brackets out.",
-                        findings));
+                .ifPresent(mark -> findings.error(Rule.WRONG_VALUE.as("mark"), value.position(), parameter.id(), mark));
         found(LINE_BREAK, value)
-                .ifPresent(line -> refuse(
-                        parameter, value, "has a line break, which is not printed", "Write it in one line.", findings));
+                .ifPresent(line -> findings.error(Rule.WRONG_VALUE.as("line-break"), value.position(), parameter.id()));
         Blank.in(value.text())
-                .ifPresent(blank -> refuse(
-                        parameter,
-                        value,
-                        "holds `" + blank + "`, a blank that is still open",
-                        "Fill it in, or leave the value out until it is known.",
-                        findings));
+                .ifPresent(
+                        blank -> findings.error(Rule.WRONG_VALUE.as("blank"), value.position(), parameter.id(), blank));
     }
 
     private static Optional<String> found(Pattern pattern, YamlScalar value) {
@@ -58,9 +47,5 @@ final class PlainValue {
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .findFirst();
-    }
-
-    private static void refuse(Parameter parameter, YamlScalar value, String what, String wayOut, Findings findings) {
-        findings.error("wrong-value", value.position(), "The value of `" + parameter.id() + "` " + what + ".", wayOut);
     }
 }

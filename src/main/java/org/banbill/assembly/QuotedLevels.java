@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.LevelForm;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -44,9 +45,10 @@ final class QuotedLevels {
             known.addAll(tradition.quotations().levels().keySet());
             sources.findings()
                     .error(
-                            "unknown-level",
+                            Rule.UNKNOWN_LEVEL.as("quoted"),
                             named.position(),
-                            "`" + named + "` is not a level of the laws of the tradition `" + tradition.id() + "`.",
+                            named,
+                            tradition.id(),
                             Suggestion.didYouMean(named.text(), known));
         }
         return level;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
+import org.banbill.finding.MessageKey;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftProvision;
 
@@ -33,29 +35,25 @@ final class Ranges {
         boolean sameList = first.level().id().equals(last.level().id())
                 && (first.level().inside().isEmpty() || first.parent().equals(last.parent()));
         if (!sameList) {
-            tell(mark, "runs from `" + first.id() + "` to `" + last.id() + "`, which do not stand in one list", "");
+            tell(Rule.CHANGED_RANGE.as("two-lists"), mark, first.id(), last.id());
         } else if (first == last) {
-            tell(mark, "begins and ends with the same provision, `" + first.id() + "`", "");
+            tell(Rule.CHANGED_RANGE.as("of-one"), mark, first.id());
         } else if (number(first) > number(last)) {
-            tell(mark, "is turned round: `" + last.id() + "` stands before `" + first.id() + "`", "");
+            tell(Rule.CHANGED_RANGE.as("turned"), mark, last.id(), first.id());
         } else {
             lost(first, last)
-                    .forEach(gone -> tell(
-                            mark,
-                            "no longer includes `" + gone + "`",
-                            Optional.ofNullable(version.removed().get(gone))
-                                    .map(change -> ", which the change at " + change + " removes")
-                                    .orElse(", which a change moves out of it")));
+                    .forEach(gone -> Optional.ofNullable(version.removed().get(gone))
+                            .ifPresentOrElse(
+                                    change -> tell(Rule.CHANGED_RANGE.as("robbed"), mark, gone, change),
+                                    () -> tell(Rule.CHANGED_RANGE.as("moved-out"), mark, gone)));
         }
     }
 
-    private void tell(ReferenceMark mark, String what, String why) {
-        Position position = mark.position();
+    private void tell(MessageKey text, ReferenceMark mark, Object... provisions) {
         findings.warning(
-                "changed-range",
-                position,
-                "The range `" + mark.mark() + "` " + what + why + ".",
-                "See what the reference is to mean now, and replace the words that it stands in by a change.");
+                text,
+                mark.position(),
+                Stream.concat(Stream.of(mark.mark()), Stream.of(provisions)).toArray());
     }
 
     private static int number(Unit unit) {

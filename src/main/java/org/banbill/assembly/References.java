@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftInline.Quotation;
@@ -74,11 +76,7 @@ final class References implements Citing {
 
     @Override
     public List<Inline> of(Quotation mark) {
-        findings.error(
-                "bad-mark",
-                mark.position(),
-                "`" + mark.mark() + "` quotes the bill, which only a paper can do.",
-                "Refer to the provision: `{{ref " + mark.target() + "}}`.");
+        findings.error(Rule.BAD_MARK.as("quotes-bill"), mark.position(), mark.mark(), mark.target());
         return List.of();
     }
 
@@ -86,11 +84,10 @@ final class References implements Citing {
         Unit first = targets.get(0);
         if (!mark.form().isEmpty() && !Citations.hasForm(first.citationChain(), mark.form())) {
             findings.error(
-                    "unknown-form",
+                    Rule.UNKNOWN_FORM.as("level"),
                     mark.position(),
-                    "The level `" + first.level().id() + "` of the tradition cannot be cited in the form `"
-                            + mark.form() + "`.",
-                    "Add `forms: {" + mark.form() + ": {alone: …}}` to its `cite`, or write `{{ref …}}`.");
+                    first.level().id(),
+                    mark.form());
         }
     }
 
@@ -120,28 +117,25 @@ final class References implements Citing {
         boolean isLeftOut =
                 clauses.contains(full.clause()) && names.in(full.clause()).isEmpty();
         if (removed.isPresent()) {
-            told(
-                    name,
-                    "names a provision that the change at " + removed.get() + " removes.",
-                    "Replace the words of `" + from.id() + "` by a change too.",
-                    position);
+            findings.error(Rule.DANGLING_REFERENCE.as("removed"), position, name, removed.get(), from.id());
         } else if (isLeftOut) {
-            told(
+            findings.error(
+                    Rule.DANGLING_REFERENCE.as("clause"),
+                    position,
                     name,
-                    "refers to the clause `" + full.clause() + "`, which is not in this bill.",
-                    "Add `--with " + full.clause() + "`, leave `" + from.id().clause()
-                            + "` out too, or replace the words of `" + from.id() + "` by a change.",
-                    position);
+                    full.clause(),
+                    from.id().clause(),
+                    from.id());
         } else {
-            told(name, "names no provision of this bill.", suggestion(full), position);
+            findings.error(Rule.DANGLING_REFERENCE, position, name, suggestion(full));
         }
     }
 
     /** A name like it, else the names of the clause that was meant, from the innermost part that is there. */
-    private String suggestion(ProvisionId full) {
-        String nearest = Suggestion.didYouMean(full.path(), paths());
-        if (nearest.startsWith("Did you mean")) {
-            return nearest;
+    private Message suggestion(ProvisionId full) {
+        Set<String> paths = paths();
+        if (Suggestion.nearest(full.path(), paths).isPresent()) {
+            return Suggestion.didYouMean(full.path(), paths);
         }
         Optional<ProvisionId> around = full.parent();
         while (around.isPresent() && find(around.get()).isEmpty()) {
@@ -149,8 +143,8 @@ final class References implements Citing {
         }
         return around.flatMap(this::find)
                 .filter(unit -> !unit.items().isEmpty())
-                .map(unit -> "`" + unit.id() + "` holds " + inQuotes(unit.items()) + ".")
-                .orElse(nearest);
+                .map(unit -> Message.of("holds", unit.id(), inQuotes(unit.items())))
+                .orElseGet(() -> Suggestion.didYouMean(full.path(), paths));
     }
 
     private static String inQuotes(List<Unit> units) {
@@ -158,10 +152,6 @@ final class References implements Citing {
                 .limit(MOST_NAMES)
                 .map(unit -> "`" + unit.id() + "`")
                 .collect(Collectors.joining(", ", "", units.size() > MOST_NAMES ? " …" : ""));
-    }
-
-    private void told(String name, String what, String wayOut, Position position) {
-        findings.error("dangling-reference", position, "`{{ref " + name + "}}` " + what, wayOut);
     }
 
     private Optional<Position> removed(ProvisionId full, String name) {
@@ -192,11 +182,7 @@ final class References implements Citing {
         }
         List<ProvisionId> ending = names.ending(clause, name);
         if (ending.size() > 1) {
-            findings.error(
-                    "ambiguous-reference",
-                    position,
-                    "`." + name + "` names more than one provision of `" + clause + "`.",
-                    "Write the way to it, such as `" + ending.get(0) + "`.");
+            findings.error(Rule.AMBIGUOUS_REFERENCE, position, name, clause, ending.get(0));
         }
         return ending.stream().findFirst().map(units::get).or(() -> movedAway(clause, name));
     }

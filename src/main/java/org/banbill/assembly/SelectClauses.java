@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
@@ -119,11 +121,7 @@ final class SelectClauses {
 
     private Optional<SelectedClause> clause(String id, Position asked) {
         if (!library.clauseIds().contains(id)) {
-            findings.error(
-                    "unknown-clause",
-                    asked,
-                    "`" + id + "` is not a clause.",
-                    Suggestion.didYouMean(id, library.clauseIds()));
+            findings.error(Rule.UNKNOWN_CLAUSE, asked, id, Suggestion.didYouMean(id, library.clauseIds()));
             return Optional.empty();
         }
         if (!selected.add(id)) {
@@ -142,10 +140,10 @@ final class SelectClauses {
         List<DraftProvision> provisions = keep(text.get().provisions(), chosen);
         if (provisions.isEmpty() && !text.get().provisions().isEmpty()) {
             findings.warning(
-                    "nothing-left",
+                    Rule.NOTHING_LEFT,
                     asked,
-                    "The clause `" + id + "` is left out: each of its provisions has a condition that `"
-                            + request.jurisdiction().id() + "` does not meet.",
+                    id,
+                    request.jurisdiction().id(),
                     wayOut(text.get().provisions()));
         }
         return provisions.isEmpty()
@@ -156,22 +154,20 @@ final class SelectClauses {
     private void tellOfMissingText(String id) {
         Set<String> languages = findings.take(library.languagesOfClause(id)).orElse(Set.of());
         findings.error(
-                "missing-text",
+                languages.isEmpty() ? Rule.MISSING_TEXT.as("clause") : Rule.MISSING_TEXT.as("clause-other-languages"),
                 library.clausePosition(id),
-                "The clause `" + id + "` has no text in `" + request.language() + "`.",
-                "Add `" + request.language().base() + ".yaml` beside it"
-                        + (languages.isEmpty() ? "." : "; there is " + String.join(", ", languages) + "."));
+                id,
+                request.language(),
+                request.language().base(),
+                languages);
     }
 
-    private static String wayOut(List<DraftProvision> provisions) {
-        String facts = provisions.stream()
+    private static Message wayOut(List<DraftProvision> provisions) {
+        List<String> facts = provisions.stream()
                 .flatMap(provision -> provision.when().has().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return facts.isEmpty()
-                ? "Take the clause out of the outline if the place needs none."
-                : "Add the one that holds to the `facts` of the place (" + facts
-                        + "), or take the clause out of the outline.";
+                .toList();
+        return facts.isEmpty() ? Message.of("take-out-of-outline") : Message.of("add-fact", facts);
     }
 
     private List<DraftProvision> keep(List<DraftProvision> provisions, Map<String, String> chosen) {
@@ -208,29 +204,21 @@ final class SelectClauses {
         if (known == null && name.isEmpty()) {
             boolean hasNone = clause.options().isEmpty();
             findings.error(
-                    "unknown-option",
+                    hasNone ? Rule.UNKNOWN_OPTION.as("no-options") : Rule.UNKNOWN_OPTION.as("several"),
                     position,
-                    hasNone
-                            ? "The clause `" + clause.id() + "` has no options."
-                            : "The clause `" + clause.id() + "` has several options, and `" + choice
-                                    + "` does not say of which it is a choice.",
-                    hasNone
-                            ? "`banbill show " + clause.id() + "` shows what it has."
-                            : "Write `" + clause.id() + ".<option>=" + choice + "`, with one of: "
-                                    + String.join(
-                                            ", ", new TreeSet<>(clause.options().keySet())) + ".");
+                    clause.id(),
+                    choice,
+                    new TreeSet<>(clause.options().keySet()));
         } else if (known == null) {
             findings.error(
-                    "unknown-option",
+                    Rule.UNKNOWN_OPTION,
                     position,
-                    "`" + name + "` is not an option of the clause `" + clause.id() + "`.",
+                    name,
+                    clause.id(),
                     Suggestion.didYouMean(name, clause.options().keySet()));
         } else if (!known.choices().contains(choice)) {
             findings.error(
-                    "unknown-choice",
-                    position,
-                    "`" + choice + "` is not a choice of `" + clause.id() + "`.",
-                    Suggestion.didYouMean(choice, known.choices()));
+                    Rule.UNKNOWN_CHOICE, position, choice, clause.id(), Suggestion.didYouMean(choice, known.choices()));
         } else {
             chosen.put(option.orElse(name), choice);
         }
@@ -248,19 +236,17 @@ final class SelectClauses {
                     || !library.clauseIds().contains(id);
             if (binding && !there.contains(id)) {
                 findings.error(
-                        "unknown-clause",
+                        Rule.UNKNOWN_CLAUSE.as("not-in-outline"),
                         asked,
-                        "`" + id + "` cannot be left out: it is not in the outline `" + outline.id() + "`.",
+                        id,
+                        outline.id(),
                         Suggestion.didYouMean(id, there));
             }
         });
         for (String id : request.options().keySet()) {
             if (!library.clauseIds().contains(id)) {
                 findings.error(
-                        "unknown-clause",
-                        Position.COMMAND_LINE,
-                        "`" + id + "` is not a clause.",
-                        Suggestion.didYouMean(id, library.clauseIds()));
+                        Rule.UNKNOWN_CLAUSE, Position.COMMAND_LINE, id, Suggestion.didYouMean(id, library.clauseIds()));
             }
         }
     }

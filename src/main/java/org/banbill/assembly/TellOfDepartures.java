@@ -3,9 +3,10 @@ package org.banbill.assembly;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 
 /** Warns of what takes away from the model, and names the demands that it touches. */
@@ -52,42 +53,44 @@ final class TellOfDepartures {
     private void exception(Deviation deviation) {
         String phrases = deviation.words().isEmpty() ? "" : " (“" + String.join("”, “", deviation.words()) + "”)";
         warnings.warn(
-                "exception",
+                Rule.EXCEPTION,
                 deviation.provision().path(),
                 deviation.position(),
-                "`" + deviation.provision() + "` takes something out of the law" + phrases + "." + touched(deviation),
-                "Take the exception out, or have it checked by a lawyer.");
+                deviation.provision(),
+                phrases,
+                touched(deviation));
     }
 
     private void value(Deviation deviation) {
         warnings.warn(
-                "out-of-bounds",
+                Rule.OUT_OF_BOUNDS,
                 deviation.provision().path(),
                 deviation.position(),
-                "`" + deviation.provision() + "` is `" + deviation.after() + "`, which is out of bounds ("
-                        + deviation.before() + ")." + touched(deviation),
-                "Give a value within the bounds of `parameters.yaml`.");
+                deviation.provision(),
+                deviation.after(),
+                deviation.before(),
+                touched(deviation));
     }
 
     /** One finding for each clause or definition that an own file puts in the place of one that matters. */
     private void ownText(Deviation deviation, Set<String> told) {
         String name = Departures.home(deviation.provision());
-        String touched = touched(deviation);
-        if ((departures.isOfCore(deviation.provision()) || !touched.isEmpty()) && told.add(name)) {
-            warnings.warn(
-                    "core-changed",
-                    name,
-                    deviation.position(),
-                    "An own text of `" + name + "` stands in the place of the model’s." + touched,
-                    "Take it back, or have it checked by a lawyer.");
+        boolean matters = departures.isOfCore(deviation.provision())
+                || !demands(deviation).isEmpty();
+        if (matters && told.add(name)) {
+            warnings.warn(Rule.CORE_CHANGED.as("own-text"), name, deviation.position(), name, touched(deviation));
         }
     }
 
-    private String touched(Deviation deviation) {
-        List<String> demands = coverage.demands().stream()
+    private Message touched(Deviation deviation) {
+        List<String> demands = demands(deviation);
+        return demands.isEmpty() ? Message.of("nobody") : Message.of("touched", demands);
+    }
+
+    private List<String> demands(Deviation deviation) {
+        return coverage.demands().stream()
                 .filter(entry -> entry.deviations().contains(deviation))
                 .map(Coverage.Entry::demand)
                 .toList();
-        return demands.isEmpty() ? "" : demands.stream().collect(Collectors.joining(", ", " Touched: ", "."));
     }
 }

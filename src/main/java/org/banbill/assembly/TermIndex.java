@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftInline.TermUse;
 import org.banbill.library.TermText;
@@ -39,11 +40,7 @@ final class TermIndex {
         if (found.isEmpty()) {
             TreeSet<String> known = new TreeSet<>(byId.keySet());
             byId.values().forEach(term -> known.add(term.name().text()));
-            findings.error(
-                    "unknown-term",
-                    use.position(),
-                    "`" + use.key() + "` is not a defined term.",
-                    Suggestion.didYouMean(use.key(), known));
+            findings.error(Rule.UNKNOWN_TERM, use.position(), use.key(), Suggestion.didYouMean(use.key(), known));
         }
         return found;
     }

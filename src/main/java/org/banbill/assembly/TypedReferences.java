@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -90,11 +91,7 @@ final class TypedReferences {
             Matcher typed = form.matcher(text);
             while (typed.find()) {
                 if (citesThisBill(text.substring(0, typed.start()), text.substring(typed.end()))) {
-                    findings.warning(
-                            "typed-reference",
-                            position,
-                            "`" + typed.group() + "` is typed: a number goes wrong with the next change.",
-                            "Write a reference, such as `{{ref clause.provision}}`, or name the other law.");
+                    findings.warning(Rule.TYPED_REFERENCE, position, typed.group());
                     return;
                 }
             }

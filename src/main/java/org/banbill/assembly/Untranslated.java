@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Finding;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.library.Library;
 import org.banbill.source.Dictionary;
 import org.banbill.source.LanguageTag;
@@ -53,33 +55,29 @@ final class Untranslated {
             files.put("clauses/" + file, library.texts(file));
         }
         files.put("jurisdictions/parameters.yaml", sources.places().texts(language, source.get()));
-        List<String> missing = new ArrayList<>();
+        List<Message> missing = new ArrayList<>();
         if (!clauses.isEmpty()) {
-            missing.add(counted(clauses.size(), "clause") + " (" + names() + ")");
+            missing.add(Message.of(clauses.size() == 1 ? "one-clause" : "clauses", clauses.size(), names()));
         }
         files.forEach((file, texts) -> {
             long without = texts.stream().filter(text -> text.known().isEmpty()).count();
             if (without > 0) {
-                missing.add(without + " of the " + counted(texts.size(), "text") + " of " + file);
+                missing.add(Message.of(texts.size() == 1 ? "of-one-text" : "of-texts", without, texts.size(), file));
             }
         });
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
-                        "untranslated",
+                        Rule.UNTRANSLATED,
                         library.languagePosition(language),
-                        "`" + language + "` has no text yet for " + String.join(", ", missing)
-                                + ": clauses are left out, other texts stand in `" + source.get() + "`.",
-                        "`banbill translate " + language.base()
-                                + "` tells each of them, and writes them into a workbook."));
+                        language,
+                        missing,
+                        source.get(),
+                        language.base()));
     }
 
     private String names() {
         return String.join(", ", clauses.stream().limit(MOST_NAMES).toList())
                 + (clauses.size() > MOST_NAMES ? " …" : "");
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.assembly;
 
 import java.util.List;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Accepted;
 
@@ -17,9 +18,9 @@ final class Warnings {
     }
 
     /** @param subject of what it is told, as an acceptance names it */
-    void warn(String rule, String subject, Position position, String message, String wayOut) {
-        if (accepted.stream().noneMatch(acceptance -> acceptance.isOf(rule, subject))) {
-            findings.warning(rule, position, message, wayOut);
+    void warn(MessageKey text, String subject, Position position, Object... arguments) {
+        if (accepted.stream().noneMatch(acceptance -> acceptance.isOf(text.rule(), subject))) {
+            findings.warning(text, position, arguments);
         }
     }
 }

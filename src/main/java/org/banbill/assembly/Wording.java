@@ -12,6 +12,7 @@ import org.banbill.bill.Inline.Value;
 import org.banbill.bill.Inline.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition.Quotations;
 import org.banbill.language.Language;
 import org.banbill.language.Particles;
@@ -162,11 +163,7 @@ final class Wording {
                     parameters.tellOfUnknownSound(value, position);
                 } else {
                     findings.error(
-                            "left-over-particle",
-                            position,
-                            "`" + words.text().strip()
-                                    + "` holds a particle in double form that follows no mark, or one of unknown sound.",
-                            "Write the particle that fits.");
+                            Rule.LEFT_OVER_PARTICLE, position, words.text().strip());
                 }
             }
         }
@@ -290,11 +287,7 @@ final class Wording {
         @Override
         public Boolean referenceMark(DraftInline.ReferenceMark mark) {
             if (unit.isEmpty() || references.isEmpty()) {
-                findings.error(
-                        "bad-mark",
-                        mark.position(),
-                        "A reference cannot stand outside the numbered text.",
-                        "Name the provision in words.");
+                findings.error(Rule.BAD_MARK.as("reference-outside"), mark.position());
                 return false;
             }
             List<Inline> citation = new ArrayList<>(references.get().of(mark, unit.get()));
@@ -323,11 +316,7 @@ final class Wording {
         @Override
         public Boolean quotation(DraftInline.Quotation quotation) {
             if (unit.isEmpty() || references.isEmpty()) {
-                findings.error(
-                        "bad-mark",
-                        quotation.position(),
-                        "Words of the bill cannot be quoted outside the text of a paper.",
-                        "Write the words.");
+                findings.error(Rule.BAD_MARK.as("quotation-outside"), quotation.position());
                 return false;
             }
             references.get().of(quotation).forEach(sentence::add);

@@ -10,6 +10,7 @@ import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
 import org.banbill.source.LanguageTag;
@@ -154,11 +155,7 @@ final class WriteProvisions {
         String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
         boolean joins = closing.chars().anyMatch(Character::isLetter);
         if (!closing.isEmpty() && words.endsWith(",")) {
-            findings.warning(
-                    "typed-comma",
-                    unit.draft().position(),
-                    "`" + unit.id() + "` ends in a comma, and the list puts `" + closing.strip() + "` after it.",
-                    "Leave the comma out: the tradition supplies what stands between items.");
+            findings.warning(Rule.TYPED_COMMA, unit.draft().position(), unit.id(), closing.strip());
         }
         if (joins
                 && !words.isEmpty()
@@ -166,11 +163,11 @@ final class WriteProvisions {
                 && !language.endsInAbbreviation(words)
                 && text.get(text.size() - 1) instanceof Inline.Words) {
             findings.warning(
-                    "lost-conjunction",
+                    Rule.LOST_CONJUNCTION,
                     unit.draft().position(),
-                    "`" + unit.id() + "` ends in `" + words.charAt(words.length() - 1) + "`, so that `"
-                            + closing.strip() + "` is not printed after it.",
-                    "Leave that sign out, or set `join: none` for the list if its items are sentences.");
+                    unit.id(),
+                    words.charAt(words.length() - 1),
+                    closing.strip());
         }
     }
 
@@ -188,11 +185,7 @@ final class WriteProvisions {
                 && !ended
                 && !quoted
                 && unit.level().number().isPresent()) {
-            findings.warning(
-                    "no-full-stop",
-                    unit.draft().position(),
-                    "`" + unit.id() + "` is a sentence without a full stop at its end.",
-                    "Type it.");
+            findings.warning(Rule.NO_FULL_STOP, unit.draft().position(), unit.id());
         }
     }
 }

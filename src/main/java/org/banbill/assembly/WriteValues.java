@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.CalendarName;
@@ -74,11 +76,7 @@ final class WriteValues {
 
     private Optional<BigDecimal> number(Parameter parameter, String value, Position position) {
         if (!PLAIN_NUMBER.matcher(value).matches()) {
-            wrong(
-                    parameter,
-                    value,
-                    "Write a number without separators, such as `50000` or `2.5`, of at most 15 digits and 6 after the point.",
-                    position);
+            wrong(Rule.WRONG_VALUE.as("number"), position, value, parameter);
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(value));
@@ -92,22 +90,18 @@ final class WriteValues {
 
     private String amount(Parameter parameter, BigDecimal amount, Position position) {
         if (currency.isEmpty()) {
-            findings.error(
-                    "missing-currency",
-                    position,
-                    "An amount is given, but the jurisdiction has no currency.",
-                    "Add `currency: EUR` (ISO 4217) to the jurisdiction.");
+            findings.error(Rule.MISSING_CURRENCY, position);
             return amount.toPlainString();
         }
         int digits = Numbers.digitsOf(currency);
         if (amount.stripTrailingZeros().scale() > digits) {
-            wrong(
-                    parameter,
+            findings.error(
+                    digits == 0 ? Rule.WRONG_VALUE.as("whole-amount") : Rule.WRONG_VALUE.as("amount"),
+                    position,
                     amount.toPlainString(),
-                    digits == 0
-                            ? "`" + currency + "` has no smaller parts: write a whole number."
-                            : "`" + currency + "` has " + digits + " digits after the point, not more.",
-                    position);
+                    parameter.id(),
+                    currency,
+                    digits);
             return amount.toPlainString();
         }
         tellOfOtherCurrency(parameter, position);
@@ -125,12 +119,7 @@ final class WriteValues {
                 .filter(text -> !language.numbers().isNamedIn(text, currency))
                 .isEmpty();
         if (!names && !currency.equals(NO_CURRENCY)) {
-            findings.error(
-                    "other-currency",
-                    position,
-                    "`" + parameter.id() + "` is an amount in `" + currency + "`, but the tradition writes `"
-                            + pattern.orElseThrow() + "`.",
-                    "Put `{currency}` or `{symbol}` into its `amount`, or correct the `currency` of the place.");
+            findings.error(Rule.OTHER_CURRENCY, position, parameter.id(), currency, pattern.orElseThrow());
         }
     }
 
@@ -148,17 +137,18 @@ final class WriteValues {
         try {
             Optional<String> written = language.numbers().byRules(rules.get().text(), number, digits);
             if (written.isEmpty()) {
-                badPattern(
-                        rules.get(),
-                        "loses digits of `" + number.toPlainString() + "`",
-                        "Add a rule for numbers of this size.");
+                findings.error(
+                        Rule.BAD_PATTERN.as("loses-digits"),
+                        rules.get().position(),
+                        shortened(rules.get().text()),
+                        number.toPlainString());
             }
             return written.or(() -> Optional.of(number.toPlainString()));
         } catch (IllegalArgumentException e) {
-            badPattern(
-                    rules.get(),
-                    "cannot be read as rules for writing numbers",
-                    "Write rules of ICU's rule-based number format.");
+            findings.error(
+                    Rule.BAD_PATTERN.as("number-rules"),
+                    rules.get().position(),
+                    shortened(rules.get().text()));
             return Optional.of(number.toPlainString());
         }
     }
@@ -166,7 +156,7 @@ final class WriteValues {
     private String duration(Parameter parameter, String value, Position position) {
         Matcher duration = DURATION.matcher(value);
         if (!duration.matches()) {
-            wrong(parameter, value, "Write a duration such as `30 days`, `6 months` or `2 years`.", position);
+            wrong(Rule.WRONG_VALUE.as("duration"), position, value, parameter);
             return value;
         }
         int count = Integer.parseInt(duration.group(1));
@@ -207,7 +197,7 @@ final class WriteValues {
     private String date(Parameter parameter, String value, Position position) {
         Optional<LocalDate> day = day(value);
         if (day.isEmpty()) {
-            wrong(parameter, value, "Write a date as year-month-day, such as `2026-11-24`.", position);
+            wrong(Rule.WRONG_VALUE.as("day"), position, value, parameter);
             return value;
         }
         // a pattern with a fault has been told where the tradition was read
@@ -221,15 +211,11 @@ final class WriteValues {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
-    private void badPattern(YamlScalar written, String what, String wayOut) {
-        findings.error("bad-pattern", written.position(), "`" + shortened(written.text()) + "` " + what + ".", wayOut);
-    }
-
     private Optional<String> pattern(Optional<Text> text) {
         return text.flatMap(all -> all.in(tag)).map(YamlScalar::text);
     }
 
-    private void wrong(Parameter parameter, String value, String wayOut, Position position) {
-        findings.error("wrong-value", position, "`" + value + "` is not a value for `" + parameter.id() + "`.", wayOut);
+    private void wrong(MessageKey text, Position position, String value, Parameter parameter) {
+        findings.error(text, position, value, parameter.id());
     }
 }

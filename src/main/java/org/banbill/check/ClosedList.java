@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A list of places that ends where it ends. */
 final class ClosedList implements DraftingRule {
 
     @Override
-    public String id() {
-        return "closed-list";
-    }
-
-    @Override
-    public String explanation() {
-        return "What a closed list of places leaves out is allowed there: cameras move to the next place.";
+    public Rule rule() {
+        return Rule.CLOSED_LIST;
     }
 
     @Override

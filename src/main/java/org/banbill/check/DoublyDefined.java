@@ -3,19 +3,15 @@ package org.banbill.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A term that is defined twice. */
 final class DoublyDefined implements DraftingRule {
 
     @Override
-    public String id() {
-        return "doubly-defined";
-    }
-
-    @Override
-    public String explanation() {
-        return "Of two definitions of one term nobody knows which holds, and the wider one is lost.";
+    public Rule rule() {
+        return Rule.DOUBLY_DEFINED;
     }
 
     @Override

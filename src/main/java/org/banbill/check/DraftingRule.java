@@ -2,6 +2,8 @@ package org.banbill.check;
 
 import java.util.List;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /**
@@ -10,11 +12,13 @@ import org.banbill.library.DraftingWords;
  */
 public interface DraftingRule {
 
-    /** The rule's id: {@code either-or-both}. */
-    String id();
+    /** Its name: {@code either-or-both}. */
+    Rule rule();
 
     /** Why it is one, in a sentence or two. */
-    String explanation();
+    default Message explanation() {
+        return rule().with();
+    }
 
     /** A text that breaks it. */
     String bad();

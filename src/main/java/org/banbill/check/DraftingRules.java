@@ -8,6 +8,8 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Severity;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.library.DraftingWords;
 import org.banbill.library.Library;
@@ -36,7 +38,7 @@ public final class DraftingRules {
 
     /** The rule of this id. */
     public static Optional<DraftingRule> find(String id) {
-        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return ALL.stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
     }
 
     /** A warning for each fault, unless the place's file says that somebody has seen and accepted it. */
@@ -51,7 +53,7 @@ public final class DraftingRules {
                 ALL.forEach(rule -> rule.in(rule.isOfOperativeText() ? operative : whole, known).stream()
                         .filter(fault -> place.accepted().stream()
                                 .noneMatch(accepted -> accepted.isOf(
-                                        rule.id(), fault.provision().id().path())))
+                                        rule.rule(), fault.provision().id().path())))
                         .forEach(fault -> findings.add(finding(rule, fault)))));
         return findings.inReadingOrder();
     }
@@ -79,10 +81,13 @@ public final class DraftingRules {
     }
 
     private static Finding finding(DraftingRule rule, DraftingRule.Fault fault) {
-        String message = fault.words().isEmpty()
-                ? "No provision of the bill says it. " + rule.explanation()
-                : "`" + fault.words() + "` in `" + fault.provision().id() + "`. " + rule.explanation();
-        return Finding.warning(
-                rule.id(), fault.provision().origin(), message, "Write, for example: `" + rule.good() + "`.");
+        Message where = fault.words().isEmpty()
+                ? Message.of("said-nowhere")
+                : Message.of("words-in", fault.words(), fault.provision().id());
+        return new Finding(
+                Severity.WARNING,
+                rule.rule(),
+                fault.provision().origin(),
+                Message.of("drafting", where, rule.explanation(), rule.good()));
     }
 }

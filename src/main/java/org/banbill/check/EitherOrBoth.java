@@ -1,20 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** “And/or”, which leaves open whether one of two is enough. */
 final class EitherOrBoth implements DraftingRule {
 
     @Override
-    public String id() {
-        return "either-or-both";
-    }
-
-    @Override
-    public String explanation() {
-        return "“And/or” leaves open whether one of two is enough or both are needed; who breaks the law will read it"
-                + " the narrower way.";
+    public Rule rule() {
+        return Rule.EITHER_OR_BOTH;
     }
 
     @Override

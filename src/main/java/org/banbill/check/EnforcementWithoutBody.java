@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A duty to enforce that is nobody’s. */
 final class EnforcementWithoutBody implements DraftingRule {
 
     @Override
-    public String id() {
-        return "enforcement-without-body";
-    }
-
-    @Override
-    public String explanation() {
-        return "Where a text does not say who acts, everybody can say that somebody else should have.";
+    public Rule rule() {
+        return Rule.ENFORCEMENT_WITHOUT_BODY;
     }
 
     @Override

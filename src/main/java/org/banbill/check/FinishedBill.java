@@ -13,7 +13,9 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.language.Language;
 import org.banbill.language.Script;
 import org.banbill.source.LanguageTag;
@@ -47,10 +49,10 @@ public final class FinishedBill {
                     .map(Inline.Reference.class::cast)
                     .filter(reference -> !ids.contains(reference.target()))
                     .forEach(reference -> findings.error(
-                            "dangling-reference",
+                            Rule.DANGLING_REFERENCE.as("not-printed"),
                             provision.origin(),
-                            "`" + reference.text() + "` points to `" + reference.target() + "`, which is not printed.",
-                            "Correct the reference."));
+                            reference.text(),
+                            reference.target()));
         });
         return findings.inReadingOrder();
     }
@@ -64,39 +66,24 @@ public final class FinishedBill {
         String text = Inline.textOf(inlines(provision).toList());
         // single signs are found fast, and few texts hold any
         if (MARK_SIGN.matcher(text).find()) {
-            report(
-                    LEFT_OVER,
-                    text,
-                    "left-over-mark",
-                    "is left over from a mark or a form",
-                    provision.origin(),
-                    findings);
+            report(LEFT_OVER, text, Rule.LEFT_OVER_MARK.as("printed"), provision.origin(), findings);
         }
         if (!script.isLatin() && LATIN_LETTER.matcher(text).find()) {
-            report(LATIN, text, "foreign-text", "is not in the language of the bill", provision.origin(), findings);
+            report(LATIN, text, Rule.FOREIGN_TEXT, provision.origin(), findings);
         }
         script.foreignIn(text.toString())
-                .ifPresent(foreign -> findings.error(
-                        "foreign-text",
-                        provision.origin(),
-                        "`" + foreign + "` is not in the language of the bill.",
-                        "Correct the text or the value."));
+                .ifPresent(foreign -> findings.error(Rule.FOREIGN_TEXT, provision.origin(), foreign));
         if (provision.text().isEmpty()
                 && provision.after().isEmpty()
                 && provision.items().isEmpty()) {
-            findings.error(
-                    "empty-provision",
-                    provision.origin(),
-                    "`" + provision.id() + "` has no words.",
-                    "Give it a text, or leave it out.");
+            findings.error(Rule.EMPTY_PROVISION, provision.origin(), provision.id());
         }
     }
 
-    private static void report(
-            Pattern pattern, String text, String rule, String what, Position origin, Findings findings) {
+    private static void report(Pattern pattern, String text, MessageKey told, Position origin, Findings findings) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
-            findings.error(rule, origin, "`" + matcher.group() + "` " + what + ".", "Correct the text or the value.");
+            findings.error(told, origin, matcher.group());
         }
     }
 

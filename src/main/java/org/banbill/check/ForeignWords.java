@@ -12,7 +12,9 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
@@ -25,8 +27,6 @@ import org.banbill.source.YamlScalar;
  * that were written for it alone. A value that nobody has checked has its mark already.
  */
 public final class ForeignWords {
-
-    private static final String RULE = "foreign-words";
 
     private final Bill bill;
     private final Jurisdiction place;
@@ -103,11 +103,7 @@ public final class ForeignWords {
 
     private void tell(Set<WordsOfOthers.Found> found, Position origin) {
         for (WordsOfOthers.Found one : found) {
-            warn(
-                    one.words(),
-                    origin,
-                    "`" + one.words() + "` belongs to `" + one.place() + "`, not to `" + place.id() + "`.",
-                    "Give this place's own: as a value of a parameter, or by a change of the text.");
+            warn(Rule.FOREIGN_WORDS, one.words(), origin, one.place());
         }
     }
 
@@ -120,17 +116,13 @@ public final class ForeignWords {
                     .flatMap(clause -> clause.of())
                     .map(YamlScalar::text)
                     .filter(other -> !own.contains(other))
-                    .ifPresent(other -> warn(
-                            id,
-                            provision.origin(),
-                            "The clause `" + id + "` was written for `" + other + "`, not for `" + place.id() + "`.",
-                            "Leave it out (`without: [" + id + "]`), or put your own in its place."));
+                    .ifPresent(other -> warn(Rule.FOREIGN_WORDS.as("clause"), id, provision.origin(), other));
         }
     }
 
-    private void warn(String subject, Position origin, String message, String wayOut) {
-        if (place.accepted().stream().noneMatch(acceptance -> acceptance.isOf(RULE, subject))) {
-            findings.warning(RULE, origin, message, wayOut);
+    private void warn(MessageKey text, String subject, Position origin, String other) {
+        if (place.accepted().stream().noneMatch(acceptance -> acceptance.isOf(text.rule(), subject))) {
+            findings.warning(text, origin, subject, other, place.id());
         }
     }
 

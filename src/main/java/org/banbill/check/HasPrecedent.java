@@ -1,6 +1,7 @@
 package org.banbill.check;
 
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 
@@ -14,11 +15,7 @@ final class HasPrecedent implements LibraryCheck {
                     .value()
                     .filter(clause ->
                             !clause.meets().isEmpty() && clause.precedents().isEmpty())
-                    .ifPresent(clause -> findings.error(
-                            "has-precedent",
-                            clause.position(),
-                            "The clause `" + id + "` meets a demand, but names no precedent.",
-                            "Add one under `precedents`."));
+                    .ifPresent(clause -> findings.error(Rule.HAS_PRECEDENT, clause.position(), id));
         }
     }
 }

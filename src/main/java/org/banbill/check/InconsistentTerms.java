@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 import org.banbill.library.ExceptionWords;
 
@@ -13,13 +14,8 @@ import org.banbill.library.ExceptionWords;
 final class InconsistentTerms implements DraftingRule {
 
     @Override
-    public String id() {
-        return "inconsistent-terms";
-    }
-
-    @Override
-    public String explanation() {
-        return "Courts take two words for two things: what is said of the one is then not said of the other.";
+    public Rule rule() {
+        return Rule.INCONSISTENT_TERMS;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Clause;
@@ -51,11 +52,7 @@ final class KnownDemand implements LibraryCheck {
 
     private static void expect(String demand, Position position, Set<String> known, Findings findings) {
         if (!known.isEmpty() && !known.contains(demand)) {
-            findings.error(
-                    "known-demand",
-                    position,
-                    "`" + demand + "` is not a demand of the letter, nor a part of one.",
-                    Suggestion.didYouMean(demand, known));
+            findings.error(Rule.KNOWN_DEMAND, position, demand, Suggestion.didYouMean(demand, known));
         }
     }
 }

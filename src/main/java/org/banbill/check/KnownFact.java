@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.FormQuestions;
 import org.banbill.jurisdiction.Places;
@@ -78,11 +79,7 @@ final class KnownFact implements LibraryCheck {
 
     private static void known(String fact, Position position, Set<String> asked, Findings findings) {
         if (!asked.contains(fact)) {
-            findings.warning(
-                    "known-fact",
-                    position,
-                    "The fact `" + fact + "` changes nothing: no `when` asks for it.",
-                    Suggestion.didYouMean(fact, asked));
+            findings.warning(Rule.KNOWN_FACT, position, fact, Suggestion.didYouMean(fact, asked));
         }
     }
 

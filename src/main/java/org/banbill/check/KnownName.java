@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
@@ -25,8 +27,6 @@ import org.banbill.source.YamlScalar;
  */
 final class KnownName implements LibraryCheck {
 
-    private static final String RULE = "known-name";
-
     private static final Set<Paper.Subject> DRAWN_BANS = Set.of(Paper.Subject.BANS, Paper.Subject.BANS_BY_DEMAND);
 
     @Override
@@ -34,7 +34,7 @@ final class KnownName implements LibraryCheck {
         for (String id : library.clauseIds()) {
             library.clause(id).value().ifPresent(clause -> {
                 Stream.concat(clause.requires().stream(), clause.excludes().stream())
-                        .forEach(name -> expect(name, "a clause", library.clauseIds(), findings));
+                        .forEach(name -> expect(name, Message.of("a-clause"), library.clauseIds(), findings));
                 for (String language : library.languagesOfClause(id).or(Set.of())) {
                     library.clauseText(id, new LanguageTag(language)).value().stream()
                             .flatMap(text -> text.all())
@@ -45,17 +45,17 @@ final class KnownName implements LibraryCheck {
         for (String id : library.banIds()) {
             library.ban(id).value().stream()
                     .flatMap(ban -> ban.clauses().stream())
-                    .forEach(clause -> expect(clause, "a clause", library.clauseIds(), findings));
+                    .forEach(clause -> expect(clause, Message.of("a-clause"), library.clauseIds(), findings));
         }
         for (String id : library.paperIds()) {
             library.paper(id).value().ifPresent(paper -> {
                 paper.conditions().forEach(when -> parameters(when, paper.position(), places, findings));
                 paper.document().stream()
                         .flatMap(KnownName::clauses)
-                        .forEach(clause -> expect(clause, "a clause", library.clauseIds(), findings));
+                        .forEach(clause -> expect(clause, Message.of("a-clause"), library.clauseIds(), findings));
                 paper.document().stream()
                         .flatMap(KnownName::bans)
-                        .forEach(ban -> expect(ban, "a precedent", library.banIds(), findings));
+                        .forEach(ban -> expect(ban, Message.of("a-precedent"), library.banIds(), findings));
             });
         }
         for (String id : places.jurisdictionIds()) {
@@ -70,14 +70,14 @@ final class KnownName implements LibraryCheck {
                 expect(
                         option.getKey(),
                         provision.position(),
-                        "an option of `" + clause.id() + "`",
+                        Message.of("an-option", clause.id()),
                         clause.options().keySet(),
                         findings);
             } else {
                 expect(
                         option.getValue(),
                         provision.position(),
-                        "a choice of `" + option.getKey() + "`",
+                        Message.of("a-choice", option.getKey()),
                         known.choices(),
                         findings);
             }
@@ -105,7 +105,7 @@ final class KnownName implements LibraryCheck {
             names.forEach(name -> expect(
                     name,
                     position,
-                    "a parameter",
+                    Message.of("a-parameter"),
                     places.parameters().or(Map.of()).keySet(),
                     findings));
         }
@@ -116,22 +116,22 @@ final class KnownName implements LibraryCheck {
         String standard = place.outline().map(YamlScalar::text).orElse("");
         place.outlines().stream()
                 .filter(outline -> !outline.equals(standard)) // told where it is drafted
-                .forEach(outline -> expect(outline, place.position(), "an outline", outlines, findings));
+                .forEach(outline -> expect(outline, place.position(), Message.of("an-outline"), outlines, findings));
         place.options()
                 .forEach((clause, choices) -> choices.values().stream()
                         .limit(1)
-                        .forEach(choice ->
-                                expect(clause, choice.position(), "a clause", library.clauseIds(), findings)));
+                        .forEach(choice -> expect(
+                                clause, choice.position(), Message.of("a-clause"), library.clauseIds(), findings)));
     }
 
-    private static void expect(YamlScalar name, String what, Collection<String> known, Findings findings) {
+    private static void expect(YamlScalar name, Message what, Collection<String> known, Findings findings) {
         expect(name.text(), name.position(), what, known, findings);
     }
 
     private static void expect(
-            String name, Position position, String what, Collection<String> known, Findings findings) {
+            String name, Position position, Message what, Collection<String> known, Findings findings) {
         if (!known.contains(name)) {
-            findings.error(RULE, position, "`" + name + "` is not " + what + ".", Suggestion.didYouMean(name, known));
+            findings.error(Rule.KNOWN_NAME, position, name, what, Suggestion.didYouMean(name, known));
         }
     }
 }

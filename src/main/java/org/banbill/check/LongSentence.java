@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A sentence that nobody can hold in mind. */
@@ -13,13 +14,8 @@ final class LongSentence implements DraftingRule {
     private static final int SHOWN = 8;
 
     @Override
-    public String id() {
-        return "long-sentence";
-    }
-
-    @Override
-    public String explanation() {
-        return "Who must read a sentence three times misreads it once. A definition that lists what it covers may be as long as its list.";
+    public Rule rule() {
+        return Rule.LONG_SENTENCE;
     }
 
     @Override

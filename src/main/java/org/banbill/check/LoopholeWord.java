@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** Words that leave it to whoever is bound how far they are bound. */
 final class LoopholeWord implements DraftingRule {
 
     @Override
-    public String id() {
-        return "loophole-word";
-    }
-
-    @Override
-    public String explanation() {
-        return "Who is bound by a ban “as far as possible” decides alone how far that is, and a court can hardly say otherwise.";
+    public Rule rule() {
+        return Rule.LOOPHOLE_WORD;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.DraftProvision;
@@ -56,11 +57,7 @@ final class MetByProvision implements LibraryCheck {
             boolean known =
                     paths.stream().anyMatch(each -> each.equals(path.text()) || each.endsWith("." + path.text()));
             if (!known) {
-                findings.error(
-                        "met-by-provision",
-                        path.position(),
-                        "`" + path + "` is not a provision here.",
-                        Suggestion.didYouMean(path.text(), paths));
+                findings.error(Rule.MET_BY_PROVISION, path.position(), path, Suggestion.didYouMean(path.text(), paths));
             }
         });
     }

@@ -1,20 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A bill that does not say when it begins. */
 final class NoCommencement implements DraftingRule {
 
     @Override
-    public String id() {
-        return "no-commencement";
-    }
-
-    @Override
-    public String explanation() {
-        return "A law that does not say when it begins leaves the day to others: to a general rule that few know, or to a"
-                + " minister who may never name one.";
+    public Rule rule() {
+        return Rule.NO_COMMENCEMENT;
     }
 
     @Override

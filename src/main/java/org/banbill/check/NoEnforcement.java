@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A bill in which nobody acts on a breach. */
 final class NoEnforcement implements DraftingRule {
 
     @Override
-    public String id() {
-        return "no-enforcement";
-    }
-
-    @Override
-    public String explanation() {
-        return "A ban that nobody watches over and nobody can take to a court is a wish.";
+    public Rule rule() {
+        return Rule.NO_ENFORCEMENT;
     }
 
     @Override

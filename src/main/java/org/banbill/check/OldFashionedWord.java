@@ -1,20 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** Words that today's drafters avoid, because they say nothing, or say it in a way that people no longer know. */
 final class OldFashionedWord implements DraftingRule {
 
     @Override
-    public String id() {
-        return "old-fashioned-word";
-    }
-
-    @Override
-    public String explanation() {
-        return "The drafting manuals of today ask for words that the people whom a law concerns know. “Aforesaid” and its"
-                + " kind point without saying where: a reference does.";
+    public Rule rule() {
+        return Rule.OLD_FASHIONED_WORD;
     }
 
     @Override

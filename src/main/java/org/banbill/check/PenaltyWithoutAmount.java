@@ -5,19 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A penalty of which nobody knows how high it is. */
 final class PenaltyWithoutAmount implements DraftingRule {
 
     @Override
-    public String id() {
-        return "penalty-without-amount";
-    }
-
-    @Override
-    public String explanation() {
-        return "A penalty without an amount, a term or a measure can be nothing, or be void because nobody could foresee it.";
+    public Rule rule() {
+        return Rule.PENALTY_WITHOUT_AMOUNT;
     }
 
     @Override

@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** Words that stand where something is still to be written. */
 final class Placeholder implements DraftingRule {
 
     @Override
-    public String id() {
-        return "placeholder";
-    }
-
-    @Override
-    public String explanation() {
-        return "A bill that is tabled leaves nothing to be filled in: a court would have to guess what was meant.";
+    public Rule rule() {
+        return Rule.PLACEHOLDER;
     }
 
     @Override

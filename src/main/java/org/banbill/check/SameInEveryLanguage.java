@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.ClauseText;
@@ -32,8 +34,6 @@ import org.banbill.source.Loaded;
  * text of {@code ban} lacks the reference that the English one has.
  */
 final class SameInEveryLanguage implements LibraryCheck {
-
-    private static final String RULE = "same-in-every-language";
 
     @Override
     public void check(Library library, Places places, Findings findings) {
@@ -87,12 +87,7 @@ final class SameInEveryLanguage implements LibraryCheck {
             List<String> firstIds = firsts.stream().map(DraftProvision::id).toList();
             List<String> otherIds = others.stream().map(DraftProvision::id).toList();
             if (!firstIds.equals(otherIds) && !others.isEmpty()) {
-                findings.error(
-                        RULE,
-                        others.get(0).position(),
-                        "The provisions are " + String.join(", ", otherIds) + ", but in `" + first + "` "
-                                + String.join(", ", firstIds) + ".",
-                        "Give both languages the same ids in the same order.");
+                findings.error(Rule.SAME_IN_EVERY_LANGUAGE, others.get(0).position(), otherIds, first, firstIds);
                 return;
             }
             for (int index = 0; index < Math.min(firsts.size(), others.size()); index++) {
@@ -118,11 +113,13 @@ final class SameInEveryLanguage implements LibraryCheck {
         private void differ(String what, Set<String> one, Set<String> two, DraftProvision where) {
             if (!one.equals(two)) {
                 findings.error(
-                        RULE,
+                        Rule.SAME_IN_EVERY_LANGUAGE.as("marks"),
                         where.position(),
-                        "`" + where.id() + "` has the " + what + " " + two + " here, but " + one + " in `" + first
-                                + "`.",
-                        "Make both texts use the same " + what + ".");
+                        where.id(),
+                        Message.of("marks." + what),
+                        two.toString(),
+                        one.toString(),
+                        first);
             }
         }
 

@@ -3,6 +3,8 @@ package org.banbill.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 import org.banbill.library.Translation;
@@ -29,24 +31,20 @@ final class StaleTranslation implements LibraryCheck {
             if (texts.stream().allMatch(text -> text.state() == State.MISSING)) {
                 continue;
             }
-            List<String> told = new ArrayList<>();
-            tell(texts, State.STALE, "made from words that changed since", told);
-            tell(texts, State.UNRECORDED, "not recorded from which words", told);
+            List<Message> told = new ArrayList<>();
+            tell(texts, State.STALE, "stale", told);
+            tell(texts, State.UNRECORDED, "unrecorded", told);
             if (!told.isEmpty()) {
                 findings.warning(
-                        "stale-translation",
-                        library.languagePosition(language),
-                        "Of the " + texts.size() + " texts of clauses and terms in `" + language + "` "
-                                + String.join(", ", told) + ".",
-                        "`banbill translate " + language + "` names each of them.");
+                        Rule.STALE_TRANSLATION, library.languagePosition(language), texts.size(), language, told);
             }
         }
     }
 
-    private static void tell(List<Translation> texts, State state, String what, List<String> told) {
+    private static void tell(List<Translation> texts, State state, String what, List<Message> told) {
         long count = texts.stream().filter(text -> text.state() == state).count();
         if (count > 0) {
-            told.add(count + (count == 1 ? " is " : " are ") + what);
+            told.add(Message.of((count == 1 ? "one-text-is." : "texts-are.") + what, count));
         }
     }
 }

@@ -1,19 +1,15 @@
 package org.banbill.check;
 
 import java.util.List;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftingWords;
 
 /** A term that is defined and never used. */
 final class UnusedDefinition implements DraftingRule {
 
     @Override
-    public String id() {
-        return "unused-definition";
-    }
-
-    @Override
-    public String explanation() {
-        return "A definition without a use tells a court that something was meant which is not there.";
+    public Rule rule() {
+        return Rule.UNUSED_DEFINITION;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.interview.Answers;
 import org.banbill.interview.AnswersFile;
 import org.banbill.interview.GivenAnswers;
@@ -39,11 +40,7 @@ final class AnswersOption {
             return AnswersSheet.read(file.get());
         }
         if (!Files.isRegularFile(file.get())) {
-            return Result.none(Finding.error(
-                    "no-file",
-                    Position.startOf(Paths.written(file.get())),
-                    "There is no such file.",
-                    "Check the path."));
+            return Result.none(Finding.error(Rule.NO_FILE, Position.startOf(Paths.written(file.get()))));
         }
         Path folder = file.get().toAbsolutePath().normalize().getParent();
         String name = String.valueOf(file.get().getFileName());
@@ -65,11 +62,7 @@ final class AnswersOption {
         Findings findings = new Findings();
         Optional<Path> file = Paths.expectFile("--questionnaire", written, findings);
         if (file.isPresent() && !written.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`--questionnaire " + written + "` is no workbook.",
-                    "Name a file that ends in `.xlsx`.");
+            findings.error(Rule.WRONG_VALUE.as("questionnaire"), Position.COMMAND_LINE, written);
         }
         if (findings.hasErrors()) {
             return console.report(findings);

@@ -73,8 +73,8 @@ final class CheckCommand implements Command {
         }
         console.result(
                 format.equals("json")
-                        ? FindingsJson.plain(findings.inReadingOrder())
-                        : FindingsJson.sarif(findings.inReadingOrder()));
+                        ? FindingsJson.plain(findings.inReadingOrder(), console.catalogue())
+                        : FindingsJson.sarif(findings.inReadingOrder(), console.catalogue()));
         return Console.status(findings.inReadingOrder());
     }
 

@@ -108,7 +108,9 @@ final class CompareCommand implements Command {
         Comparing comparing = Comparing.of(before.get(), after.get());
         if (format.equals("json") || format.equals("sarif")) {
             console.result(
-                    format.equals("json") ? Json.tree(comparing.data()) : FindingsJson.sarif(comparing.weakened()));
+                    format.equals("json")
+                            ? Json.tree(comparing.data())
+                            : FindingsJson.sarif(comparing.weakened(), console.catalogue()));
             return console.report(findings);
         }
         byte[] bytes = format.equals("docx")

@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -42,6 +43,11 @@ final class Console {
 
     UserLanguage language() {
         return language;
+    }
+
+    /** What findings say to this user. */
+    Catalogue catalogue() {
+        return Catalogue.in(language.tag());
     }
 
     void result(String line) {
@@ -116,12 +122,12 @@ final class Console {
 
     /** Colour only helps the eye; the word says the same. */
     private String line(Finding finding) {
-        String text = Printable.of(finding.toString());
+        String text = Printable.of(finding.in(catalogue()));
         if (!colour) {
             return text;
         }
         String code = finding.severity() == Severity.ERROR ? "31" : "33";
-        String word = finding.severity().word();
+        String word = finding.severity().in(catalogue());
         return text.replaceFirst(" " + word + " ", " \u001b[" + code + "m" + word + "\u001b[0m ");
     }
 }

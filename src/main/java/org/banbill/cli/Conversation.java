@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Severity;
 import org.banbill.interview.Answer;
@@ -227,7 +228,7 @@ final class Conversation {
     private boolean isGood(Question question, Answer answer) {
         boolean isGood = true;
         for (Finding finding : interview.check(question, answer, answers)) {
-            String told = finding.message() + (finding.wayOut().isEmpty() ? "" : " " + finding.wayOut());
+            String told = finding.said(Catalogue.in(phrases.language().base()));
             boolean isError = finding.severity() == Severity.ERROR;
             console.tell("  " + (isError ? told : phrases.say("weakens-noted", told)));
             isGood &= !isError;

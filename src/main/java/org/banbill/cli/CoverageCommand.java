@@ -13,6 +13,7 @@ import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Deviation;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
@@ -110,9 +111,9 @@ final class CoverageCommand implements Command {
                 findings.take(workspace.library().ban(id).result()).ifPresent(bans::add);
             } else {
                 findings.error(
-                        "unknown-precedent",
+                        Rule.UNKNOWN_PRECEDENT,
                         Position.COMMAND_LINE,
-                        "`" + id + "` is not an enacted ban or case.",
+                        id,
                         Suggestion.didYouMean(id, workspace.library().banIds()));
             }
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.render.format.Format;
 import org.banbill.work.DraftChoices;
@@ -234,14 +235,13 @@ final class DraftCommand implements Command {
                     .ifPresentOrElse(
                             formats::add,
                             () -> findings.error(
-                                    "unknown-format",
-                                    Position.COMMAND_LINE,
-                                    "`" + name + "` is not a format.",
                                     BY_OTHERS.contains(name.toLowerCase(Locale.ROOT))
-                                            ? "Draft `docx`, and let Word or LibreOffice save it as that:"
-                                                    + " `soffice --convert-to " + name.toLowerCase(Locale.ROOT)
-                                                    + " <file.docx>`."
-                                            : Suggestion.didYouMean(name, Format.ids())));
+                                            ? Rule.UNKNOWN_FORMAT.as("by-others")
+                                            : Rule.UNKNOWN_FORMAT,
+                                    Position.COMMAND_LINE,
+                                    name,
+                                    name.toLowerCase(Locale.ROOT),
+                                    Suggestion.didYouMean(name, Format.ids())));
         }
         DraftOrder order = new DraftOrder(
                 formats,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.work.DraftChoices;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,10 +47,10 @@ final class DraftOptions {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 findings.error(
-                        "wrong-value",
+                        equals == 0 ? Rule.WRONG_VALUE.as("no-name") : Rule.WRONG_VALUE.as("no-equals"),
                         Position.COMMAND_LINE,
-                        "`" + option + " " + pair + "` has no " + (equals == 0 ? "name before the `=`." : "`=`."),
-                        "Write `" + option + " name=value`.");
+                        option,
+                        pair);
             } else {
                 pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
             }

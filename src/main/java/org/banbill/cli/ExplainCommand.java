@@ -10,6 +10,7 @@ import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -100,12 +101,11 @@ final class ExplainCommand implements Command {
         String clause = only.contains(".") ? only.substring(0, only.indexOf('.')) : only;
         boolean leftOut = place.library().clauseIds().contains(clause) && !known.contains(clause);
         findings.error(
-                "unknown-name",
+                leftOut ? Rule.UNKNOWN_NAME.as("left-out") : Rule.UNKNOWN_NAME,
                 Position.COMMAND_LINE,
-                leftOut
-                        ? "The clause `" + clause + "` is not in this draft: its outline lacks it, or the facts of `"
-                                + place.jurisdiction().id() + "` leave nothing of it."
-                        : "`" + only + "` is neither a parameter nor a clause or provision of this draft.",
-                leftOut ? "`banbill show " + clause + "` tells its conditions." : Suggestion.didYouMean(only, known));
+                clause,
+                place.jurisdiction().id(),
+                only,
+                Suggestion.didYouMean(only, known));
     }
 }

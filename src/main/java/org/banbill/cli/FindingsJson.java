@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.check.DraftingRule;
 import org.banbill.check.DraftingRules;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.work.Workspace;
 
@@ -14,25 +15,25 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String plain(List<Finding> findings) {
+    static String plain(List<Finding> findings, Catalogue catalogue) {
         return Json.write(json -> {
             json.writeStartArray();
             for (Finding finding : findings) {
                 json.writeStartObject();
                 json.writeStringField("severity", finding.severity().word());
-                json.writeStringField("rule", finding.rule());
+                json.writeStringField("rule", finding.rule().id());
                 json.writeStringField("file", finding.position().file());
                 json.writeNumberField("line", finding.position().line());
                 json.writeNumberField("column", finding.position().column());
-                json.writeStringField("message", finding.message());
-                json.writeStringField("wayOut", finding.wayOut());
+                json.writeStringField("message", catalogue.say(finding.message()));
+                json.writeStringField("wayOut", catalogue.wayOut(finding.message()));
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
     }
 
-    static String sarif(List<Finding> findings) {
+    static String sarif(List<Finding> findings, Catalogue catalogue) {
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -44,16 +45,19 @@ final class FindingsJson {
             json.writeStringField("name", "Banbill");
             json.writeStringField("version", Workspace.VERSION);
             json.writeArrayFieldStart("rules");
-            for (String rule :
-                    findings.stream().map(Finding::rule).distinct().sorted().toList()) {
-                rule(json, rule);
+            for (String rule : findings.stream()
+                    .map(finding -> finding.rule().id())
+                    .distinct()
+                    .sorted()
+                    .toList()) {
+                rule(json, rule, catalogue);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
             json.writeArrayFieldStart("results");
             for (Finding finding : findings) {
-                result(json, finding);
+                result(json, finding, catalogue);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -63,12 +67,12 @@ final class FindingsJson {
     }
 
     /** A rule that was broken; what it is for, where it is one of good drafting. */
-    private static void rule(JsonGenerator json, String id) throws IOException {
+    private static void rule(JsonGenerator json, String id, Catalogue catalogue) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
         Optional<DraftingRule> drafting = DraftingRules.find(id);
         if (drafting.isPresent()) {
-            text(json, "shortDescription", drafting.get().explanation());
+            text(json, "shortDescription", catalogue.say(drafting.get().explanation()));
             text(
                     json,
                     "help",
@@ -84,11 +88,11 @@ final class FindingsJson {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, Finding finding) throws IOException {
+    private static void result(JsonGenerator json, Finding finding, Catalogue catalogue) throws IOException {
         json.writeStartObject();
-        json.writeStringField("ruleId", finding.rule());
+        json.writeStringField("ruleId", finding.rule().id());
         json.writeStringField("level", finding.severity().word());
-        text(json, "message", (finding.message() + " " + finding.wayOut()).strip());
+        text(json, "message", finding.said(catalogue));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banbill.check.DraftingRules;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
@@ -86,6 +87,10 @@ final class Listing {
             case "precedents" -> precedents();
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private static Row rule(String id, String explanation) {
+        return new Row(id, explanation, data(id, "explanation", explanation));
     }
 
     private static Map<String, Object> data(String id, String key, Object value) {
@@ -233,9 +238,10 @@ final class Listing {
     }
 
     /** Those of good drafting: `show` tells each whole. */
-    private static List<Row> rules() {
+    private List<Row> rules() {
+        Catalogue catalogue = Catalogue.in(language.base());
         return DraftingRules.ALL.stream()
-                .map(rule -> new Row(rule.id(), rule.explanation(), data(rule.id(), "explanation", rule.explanation())))
+                .map(rule -> rule(rule.rule().id(), catalogue.say(rule.explanation())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /** Paths that people write on the command line. */
 final class Paths {
@@ -26,11 +27,7 @@ final class Paths {
     static Optional<Path> expect(String option, String written, Findings findings) {
         Optional<Path> path = find(written);
         if (path.isEmpty()) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`" + option + " " + written + "` names no place where this system can write.",
-                    "Write the path of a folder or file.");
+            findings.error(Rule.WRONG_VALUE.as("no-path"), Position.COMMAND_LINE, option, written);
         }
         return path;
     }
@@ -42,11 +39,7 @@ final class Paths {
                 && (written.matches(".*[/\\\\]")
                         || path.get().getFileName() == null
                         || Files.isDirectory(path.get()))) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`" + option + " " + written + "` is a folder.",
-                    "Name the file in it.");
+            findings.error(Rule.WRONG_VALUE.as("a-folder"), Position.COMMAND_LINE, option, written);
             return Optional.empty();
         }
         return path;
@@ -59,12 +52,7 @@ final class Paths {
                 && !Files.isDirectory(path.get())
                 && written.toLowerCase(Locale.ROOT).matches(".*\\.(docx|html|txt|json|xml|pdf|yaml)");
         if (isNamedAsAFile) {
-            findings.error(
-                    "wrong-value",
-                    Position.COMMAND_LINE,
-                    "`" + option + " " + written + "` reads as a file, and a draft is a folder of files, each named by"
-                            + " its outline and language.",
-                    "Name a folder.");
+            findings.error(Rule.WRONG_VALUE.as("a-file"), Position.COMMAND_LINE, option, written);
             return Optional.empty();
         }
         return path;

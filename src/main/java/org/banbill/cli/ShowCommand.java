@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.check.DraftingRule;
 import org.banbill.check.DraftingRules;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Places;
@@ -128,29 +130,28 @@ final class ShowCommand implements Command {
         }
         Optional<DraftingRule> rule = DraftingRules.find(id);
         if (rule.isPresent()) {
-            return Optional.of(new Shown(console -> show(rule.get(), console), ShownData.of(rule.get())));
+            return Optional.of(new Shown(
+                    console -> show(rule.get(), Catalogue.in(asked.base()), console),
+                    ShownData.of(rule.get(), Catalogue.in(asked.base()))));
         }
         Set<String> known = new TreeSet<>(library.clauseIds());
         known.addAll(library.banIds());
         known.addAll(library.termIds());
         known.addAll(parameters.keySet());
         known.addAll(places.traditionIds());
-        DraftingRules.ALL.forEach(one -> known.add(one.id()));
-        findings.error(
-                "unknown-clause",
-                Position.COMMAND_LINE,
-                "`" + id + "` is neither a clause nor a term, a parameter, a tradition, a rule or a precedent.",
-                Suggestion.didYouMean(id, known) + " One of your own folder: `banbill show <folder> " + id + "`.");
+        DraftingRules.ALL.forEach(one -> known.add(one.rule().id()));
+        findings.error(Rule.UNKNOWN_CLAUSE.as("show"), Position.COMMAND_LINE, id, Suggestion.didYouMean(id, known));
         return Optional.empty();
     }
 
-    private static void show(DraftingRule rule, Console console) {
-        print(console, rule.id() + ": " + rule.explanation());
+    private static void show(DraftingRule rule, Catalogue catalogue, Console console) {
+        print(console, rule.rule() + ": " + catalogue.say(rule.explanation()));
         print(console, "bad: " + rule.bad());
         print(console, "good: " + rule.good());
         print(
                 console,
-                "to accept it: `accepted: [{rule: " + rule.id() + ", provision: …, why: …}]` in the file of the place");
+                "to accept it: `accepted: [{rule: " + rule.rule()
+                        + ", provision: …, why: …}]` in the file of the place");
     }
 
     private static void show(Term term, TermText text, Console console) {

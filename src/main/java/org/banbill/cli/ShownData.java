@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banbill.check.DraftingRule;
+import org.banbill.finding.Catalogue;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Ban;
@@ -57,11 +58,11 @@ final class ShownData {
         return data;
     }
 
-    static Map<String, Object> of(DraftingRule rule) {
+    static Map<String, Object> of(DraftingRule rule, Catalogue catalogue) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", "rule");
-        data.put("id", rule.id());
-        data.put("explanation", rule.explanation());
+        data.put("id", rule.rule().id());
+        data.put("explanation", catalogue.say(rule.explanation()));
         data.put("bad", rule.bad());
         data.put("good", rule.good());
         return data;

@@ -11,7 +11,7 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
-import org.banbill.finding.Severity;
+import org.banbill.finding.Rule;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Review;
@@ -48,25 +48,13 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
         List<Finding> findings = new ArrayList<>();
         review.edits()
                 .placed()
-                .forEach(edit -> findings.add(new Finding(
-                        Severity.WARNING,
-                        "edited-since",
-                        file,
-                        "`" + edit.provision() + "` was edited since Banbill wrote it.",
-                        "`banbill import` takes the edit in.")));
-        elsewhere.forEach(edit -> findings.add(new Finding(
-                Severity.WARNING,
-                "edited-since",
-                file,
-                edit.where() + " was edited since Banbill wrote it.",
-                edit.why())));
+                .forEach(edit -> findings.add(Finding.warning(Rule.EDITED_SINCE, file, edit.provision())));
+        elsewhere.forEach(edit ->
+                findings.add(Finding.warning(Rule.EDITED_SINCE.as("elsewhere"), file, edit.where(), edit.why())));
         standing.filter(found -> found.model() == Model.FORGED || found.model() == Model.OTHER_TEXT)
                 .ifPresent(found -> found.differences()
                         .forEach(difference -> findings.add(Finding.warning(
-                                found.model() == Model.FORGED ? "forged" : "other-text",
-                                file,
-                                "Today's model says otherwise: " + difference + ".",
-                                "Draft it anew, or ask where the file comes from."))));
+                                found.model() == Model.FORGED ? Rule.FORGED : Rule.OTHER_TEXT, file, difference))));
         return findings;
     }
 

@@ -84,7 +84,9 @@ final class VerifyCommand implements Command {
             elsewhere.addAll(beyond);
             VerifiedData verified = new VerifiedData(review.get(), elsewhere, standing);
             console.result(
-                    format.equals("json") ? Json.tree(verified.data()) : FindingsJson.sarif(verified.findings()));
+                    format.equals("json")
+                            ? Json.tree(verified.data())
+                            : FindingsJson.sarif(verified.findings(), console.catalogue()));
             return verified.findings().isEmpty() && standing.isPresent() ? Console.GOOD : Console.FOUND;
         }
         if (edited) {

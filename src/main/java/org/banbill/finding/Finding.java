@@ -3,30 +3,44 @@ package org.banbill.finding;
 import java.util.Comparator;
 
 /**
- * Something to tell the user about a file.
+ * Something to tell the user about a file. What is told stands here; how it is said, in which language, is chosen where
+ * it is printed.
  *
- * @param rule the rule's id, such as {@code unknown-parameter}
- * @param message what is wrong, quoting the text as written
- * @param wayOut what to do about it; empty only where the message already says so
+ * @param rule that is broken
+ * @param message what is wrong, quoting the text as written, and the way out
  */
-public record Finding(Severity severity, String rule, Position position, String message, String wayOut)
-        implements Comparable<Finding> {
+public record Finding(Severity severity, Rule rule, Position position, Message message) implements Comparable<Finding> {
 
     private static final Comparator<Finding> IN_READING_ORDER = Comparator.comparing(Finding::position)
             .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+            .thenComparing(finding -> finding.rule().id())
+            .thenComparing(finding -> Catalogue.ENGLISH.say(finding.message()));
 
+    /** @param arguments what fills the gaps of the text */
+    public static Finding error(MessageKey text, Position position, Object... arguments) {
+        return new Finding(Severity.ERROR, text.rule(), position, text.with(arguments));
+    }
+
+    public static Finding warning(MessageKey text, Position position, Object... arguments) {
+        return new Finding(Severity.WARNING, text.rule(), position, text.with(arguments));
+    }
+
+    public static Finding note(MessageKey text, Position position, Object... arguments) {
+        return new Finding(Severity.NOTE, text.rule(), position, text.with(arguments));
+    }
+
+    /** An error whose words are English in the code. */
     public static Finding error(String rule, Position position, String message, String wayOut) {
-        return new Finding(Severity.ERROR, rule, position, message, wayOut);
+        return said(Severity.ERROR, rule, position, message, wayOut);
     }
 
+    /** A warning whose words are English in the code. */
     public static Finding warning(String rule, Position position, String message, String wayOut) {
-        return new Finding(Severity.WARNING, rule, position, message, wayOut);
+        return said(Severity.WARNING, rule, position, message, wayOut);
     }
 
-    public static Finding note(String rule, Position position, String message, String wayOut) {
-        return new Finding(Severity.NOTE, rule, position, message, wayOut);
+    private static Finding said(Severity severity, String rule, Position position, String message, String wayOut) {
+        return new Finding(severity, Rule.of(rule).orElseThrow(), position, Message.said(message, wayOut));
     }
 
     @Override
@@ -35,9 +49,18 @@ public record Finding(Severity severity, String rule, Position position, String 
     }
 
     /** One line: {@code clauses/x.yaml:3:5 error rule: message Way out.} */
+    public String in(Catalogue catalogue) {
+        return position.in(catalogue) + " " + severity.in(catalogue) + " " + rule + ": " + said(catalogue);
+    }
+
+    /** What is wrong, and the way out. */
+    public String said(Catalogue catalogue) {
+        return (catalogue.say(message) + " " + catalogue.wayOut(message)).strip();
+    }
+
+    /** The line in English. */
     @Override
     public String toString() {
-        String head = position + " " + severity.word() + " " + rule + ": " + message;
-        return wayOut.isEmpty() ? head : head + " " + wayOut;
+        return in(Catalogue.ENGLISH);
     }
 }

@@ -31,10 +31,25 @@ public final class Findings {
         return result.value();
     }
 
+    /** @param arguments what fills the gaps of the text */
+    public void error(MessageKey text, Position position, Object... arguments) {
+        add(Finding.error(text, position, arguments));
+    }
+
+    public void warning(MessageKey text, Position position, Object... arguments) {
+        add(Finding.warning(text, position, arguments));
+    }
+
+    public void note(MessageKey text, Position position, Object... arguments) {
+        add(Finding.note(text, position, arguments));
+    }
+
+    /** An error whose words are English in the code. */
     public void error(String rule, Position position, String message, String wayOut) {
         add(Finding.error(rule, position, message, wayOut));
     }
 
+    /** A warning whose words are English in the code. */
     public void warning(String rule, Position position, String message, String wayOut) {
         add(Finding.warning(rule, position, message, wayOut));
     }

@@ -32,6 +32,11 @@ public record Position(String file, int line, int column) implements Comparable<
         return order == 0 ? Integer.compare(column, other.column) : order;
     }
 
+    /** As a user reads it who speaks that language. */
+    public String in(Catalogue catalogue) {
+        return equals(COMMAND_LINE) ? catalogue.say(Message.of("command-line")) : toString();
+    }
+
     @Override
     public String toString() {
         return equals(COMMAND_LINE) ? file : file + ":" + line + ":" + column;

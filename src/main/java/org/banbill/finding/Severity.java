@@ -12,8 +12,13 @@ public enum Severity {
         this.word = word;
     }
 
-    /** The word that users read. */
+    /** The word that programs read. */
     public String word() {
         return word;
+    }
+
+    /** The word that users read. */
+    public String in(Catalogue catalogue) {
+        return catalogue.say(Message.of("severity." + word));
     }
 }

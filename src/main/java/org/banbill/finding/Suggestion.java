@@ -12,19 +12,18 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** The sentence “Did you mean …?”, or the known words where few, or nothing to suggest. */
-    public static String didYouMean(String written, Collection<String> known) {
+    public static Message didYouMean(String written, Collection<String> known) {
         Optional<String> nearest = nearest(written, known);
         if (nearest.isPresent()) {
-            return "Did you mean `" + nearest.get() + "`?";
+            return Message.of("did-you-mean", nearest.get());
         }
         if (known.isEmpty()) {
-            return "There are none to choose from.";
+            return Message.of("none-known");
         }
         List<String> sorted = known.stream().sorted().toList();
         return sorted.size() <= 12
-                ? "Known: " + String.join(", ", sorted) + "."
-                : "There are " + sorted.size() + " known ones, such as " + String.join(", ", sorted.subList(0, 5))
-                        + ".";
+                ? Message.of("known", sorted)
+                : Message.of("many-known", sorted.size(), sorted.subList(0, 5));
     }
 
     /** The known word with the fewest changed letters, if at most a third of the written one's length. */

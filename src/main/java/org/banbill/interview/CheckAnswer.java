@@ -9,6 +9,7 @@ import org.banbill.assembly.DraftRequest;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -54,13 +55,13 @@ final class CheckAnswer {
         Position position = Position.startOf(question.id());
         answer.value().ifPresentOrElse(value -> value(question, value, position, findings), () -> {
             if (question.kind() == Question.Kind.NAME) {
-                findings.error("wrong-value", position, phrases.say("name-needed"), phrases.say("name-way-out"));
+                findings.error(Rule.WRONG_VALUE, position, phrases.say("name-needed"), phrases.say("name-way-out"));
             }
         });
         if (!answer.checked().isEmpty()) {
             Days.check(scalar(answer.checked()), findings);
             if (answer.source().isEmpty()) {
-                findings.error("wrong-value", position, phrases.say("no-source"), phrases.say("no-source-way-out"));
+                findings.error(Rule.WRONG_VALUE, position, phrases.say("no-source"), phrases.say("no-source-way-out"));
             }
         }
         return findings.inReadingOrder();
@@ -73,7 +74,7 @@ final class CheckAnswer {
             case DECISION, FACT -> {
                 boolean isLeftOut = value.isEmpty() && question.need() == Question.Need.OPTIONAL;
                 if (value.isBlank() && !isLeftOut) {
-                    findings.error("wrong-value", position, phrases.say("empty"), phrases.say("empty-way-out"));
+                    findings.error(Rule.WRONG_VALUE, position, phrases.say("empty"), phrases.say("empty-way-out"));
                 } else if (!isLeftOut) {
                     findings.addAll(asPrinted(question.id(), value));
                     weakening(question.id(), value, position, findings);
@@ -90,7 +91,7 @@ final class CheckAnswer {
                 question.choices().stream().map(Question.Choice::id).toList();
         if (chosen.isEmpty()) {
             findings.error(
-                    "unknown-choice",
+                    Rule.UNKNOWN_CHOICE.as("said"),
                     position,
                     phrases.say("not-a-choice", value),
                     Suggestion.nearest(value, known)
@@ -98,7 +99,7 @@ final class CheckAnswer {
                             .orElse(phrases.say("choices", String.join(", ", known))));
         }
         chosen.filter(choice -> !choice.weakens().isEmpty())
-                .ifPresent(choice -> findings.warning("weakens", position, choice.weakens(), ""));
+                .ifPresent(choice -> findings.warning(Rule.WEAKENS, position, choice.weakens()));
     }
 
     /** As the draft itself would read and write it. */
@@ -128,7 +129,7 @@ final class CheckAnswer {
                 .bounds()
                 .flatMap(bounds -> bounds.passedBy(parameter.type(), value, currency))
                 .ifPresent(passed -> findings.warning(
-                        "out-of-bounds",
+                        Rule.OUT_OF_BOUNDS.as("said"),
                         position,
                         phrases.say("out-of-bounds", value, passed),
                         phrases.say("out-of-bounds-way-out")));

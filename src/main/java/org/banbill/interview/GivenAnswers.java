@@ -8,6 +8,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.LanguageTag;
 
@@ -62,8 +63,7 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                             found.severity(),
                             found.rule(),
                             place.position(),
-                            place.name() + ": " + found.message(),
-                            found.wayOut())));
+                            found.message().about(place.name()))));
         }
         return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(all), findings.inReadingOrder());
     }
@@ -81,11 +81,7 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
     private static void unasked(String id, Place place, Questionnaire questionnaire, Findings findings) {
         List<String> known =
                 questionnaire.questions().stream().map(Question::id).toList();
-        findings.error(
-                "unknown-question",
-                place.position(),
-                place.name() + ": `" + id + "` is not asked here.",
-                Suggestion.didYouMean(id, known));
+        findings.error(Rule.UNKNOWN_QUESTION, place.position(), place.name(), id, Suggestion.didYouMean(id, known));
     }
 
     /** The answers of a script: {@code question=answer}, {@code question.source=…}, {@code question.checked=…}. */
@@ -109,11 +105,7 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                     ? key.substring(0, key.length() - SOURCE.length())
                     : key.endsWith(CHECKED) ? key.substring(0, key.length() - CHECKED.length()) : key;
             if (given.to(question).isEmpty()) {
-                findings.error(
-                        "missing-answer",
-                        Position.COMMAND_LINE,
-                        "`--set " + key + "=…` tells of an answer that is not given.",
-                        "Give it in the same run: `--set " + question + "=…`.");
+                findings.error(Rule.MISSING_ANSWER.as("setting"), Position.COMMAND_LINE, key, question);
             }
         }
         Optional<Answers> all = findings.take(

@@ -14,6 +14,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.FormQuestions;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -72,12 +73,13 @@ public final class Interview {
             Set<String> known = new TreeSet<>(places.formIds());
             known.addAll(places.jurisdictionIds());
             findings.error(
-                    "unknown-form-of-place",
+                    Suggestion.nearest(from, known).isPresent()
+                            ? Rule.UNKNOWN_FORM_OF_PLACE.as("or-place")
+                            : Rule.UNKNOWN_FORM_OF_PLACE.as("forms"),
                     Position.COMMAND_LINE,
-                    "`" + from + "` is neither a form nor a place.",
-                    Suggestion.nearest(from, known)
-                            .map(nearest -> "Did you mean `" + nearest + "`?")
-                            .orElse("The forms are " + String.join(", ", places.formIds()) + "."));
+                    from,
+                    Suggestion.didYouMean(from, known),
+                    places.formIds());
             return new Result<>(Optional.empty(), findings.inReadingOrder());
         }
         Loaded<Jurisdiction> base = switch (began.get().kind()) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
 import org.banbill.source.YamlScalar;
@@ -64,11 +65,7 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
     private static Optional<Bound> bound(Parameter.Type type, YamlScalar text, Findings findings) {
         Optional<BigDecimal> number = number(type, text.text());
         if (number.isEmpty()) {
-            findings.error(
-                    "wrong-value",
-                    text.position(),
-                    "`" + text + "` is not a bound for a value of the type `" + type.id() + "`.",
-                    "Write a number, or a duration such as `30 days`.");
+            findings.error(Rule.WRONG_VALUE.as("bound"), text.position(), text, type.id());
         }
         return number.map(found -> new Bound(text.text(), found));
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Change.Action;
 import org.banbill.jurisdiction.Change.Place;
@@ -70,7 +72,7 @@ final class ChangeReader {
         Optional<YamlScalar> provision = mapping.expectText("provision", findings);
         Optional<Action> action = mapping.expectText("do", findings)
                 .flatMap(written ->
-                        choice(Action.class, EnumSet.allOf(Action.class), written, "something to do with a provision"));
+                        choice(Action.class, EnumSet.allOf(Action.class), written, Rule.WRONG_TYPE.as("do"), ""));
         Optional<YamlScalar> why = mapping.expectText("why", findings);
         Words words = new Words(
                 words(mapping, "heading"),
@@ -105,11 +107,7 @@ final class ChangeReader {
         Optional<Text> words = Text.find(mapping, key, findings);
         words.ifPresent(text -> text.byLanguage().values().stream()
                 .filter(scalar -> scalar.text().isEmpty() && !isInQuotes(scalar))
-                .forEach(scalar -> findings.error(
-                        "missing-text",
-                        scalar.position(),
-                        "`" + key + "` has no words here.",
-                        "Write them, or `\"\"` to take the " + key + " away.")));
+                .forEach(scalar -> findings.error(Rule.MISSING_TEXT.as("words"), scalar.position(), key)));
         return words;
     }
 
@@ -131,26 +129,14 @@ final class ChangeReader {
         for (String key : mapping.keys()) {
             boolean fits = OF_EVERY_CHANGE.contains(key) || fitting(action).contains(key);
             if (KEYS.contains(key) && !fits) {
-                findings.error(
-                        "unknown-key",
-                        mapping.keyPosition(key),
-                        "`" + key + "` means nothing with `do: " + word(action) + "`.",
-                        "Remove it, or do something else.");
+                findings.error(Rule.UNKNOWN_KEY.as("of-change"), mapping.keyPosition(key), key, word(action));
             }
         }
         if (action == Action.REPLACE && words.isEmpty()) {
-            findings.error(
-                    "missing-key",
-                    mapping.position(),
-                    "The change replaces nothing.",
-                    "Add `text: …`, `heading: …`, `after: …` or `join: …`.");
+            findings.error(Rule.MISSING_KEY.as("replacement"), mapping.position());
         }
         if ((action == Action.ADD || action == Action.EXTEND) && words.main().isEmpty()) {
-            findings.error(
-                    "missing-key",
-                    mapping.position(),
-                    "The new provision has no words.",
-                    "Add `text: …` or `heading: …`.");
+            findings.error(Rule.MISSING_KEY.as("new-words"), mapping.position());
         }
     }
 
@@ -165,19 +151,16 @@ final class ChangeReader {
         return fitting(action).contains("place")
                 ? mapping.findText("place", findings)
                         .flatMap(written ->
-                                choice(Place.class, known, written, "a place for `do: " + word(action) + "`"))
+                                choice(Place.class, known, written, Rule.WRONG_TYPE.as("place"), word(action)))
                         .orElse(standard)
                 : standard;
     }
 
-    private <E extends Enum<E>> Optional<E> choice(Class<E> kind, Set<E> known, YamlScalar written, String what) {
+    private <E extends Enum<E>> Optional<E> choice(
+            Class<E> kind, Set<E> known, YamlScalar written, MessageKey text, String action) {
         List<String> words = known.stream().map(ChangeReader::word).toList();
         if (!words.contains(written.text())) {
-            findings.error(
-                    "wrong-type",
-                    written.position(),
-                    "`" + written + "` is not " + what + ".",
-                    Suggestion.didYouMean(written.text(), words));
+            findings.error(text, written.position(), written, Suggestion.didYouMean(written.text(), words), action);
             return Optional.empty();
         }
         return Optional.of(Enum.valueOf(kind, written.text().toUpperCase(Locale.ROOT)));

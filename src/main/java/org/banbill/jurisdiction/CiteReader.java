@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -98,11 +99,7 @@ final class CiteReader {
                 || cite.severalFollowing().isPresent()
                 || cite.range().isPresent();
         if (isListed && cite.each().isEmpty()) {
-            findings.error(
-                    "missing-key",
-                    level.position(),
-                    "The `cite` of the level `" + level.id() + "` cites several units, but has no `each`.",
-                    "Add `each: …` with `{n}`.");
+            findings.error(Rule.MISSING_KEY.as("each"), level.position(), level.id());
         }
     }
 
@@ -115,9 +112,9 @@ final class CiteReader {
                 known.add(each.id());
             }
             findings.error(
-                    "wrong-type",
+                    Rule.WRONG_TYPE.as("number-format"),
                     written.position(),
-                    "`" + written + "` is not a way to write numbers.",
+                    written,
                     Suggestion.didYouMean(written.text(), known));
         }
         return format;

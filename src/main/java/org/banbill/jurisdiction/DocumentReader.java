@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Entry;
 import org.banbill.library.Condition;
@@ -55,19 +55,15 @@ final class DocumentReader {
                 .orElse(List.of())
                 .forEach(node -> entry(node).ifPresent(entry -> {
                     if (entry instanceof Entry.Body && entries.stream().anyMatch(Entry.Body.class::isInstance)) {
-                        body(node.position(), "`body` stands here again: every provision would be printed twice.");
+                        findings.error(Rule.ONE_BODY.as("again"), node.position());
                     }
                     if (entry instanceof Entry.FirstSection && entries.stream().anyMatch(DocumentReader::isText)) {
-                        findings.error(
-                                "one-body",
-                                node.position(),
-                                "`first-section` stands behind the text that it begins.",
-                                "Write it once, before `- body`.");
+                        findings.error(Rule.ONE_BODY.as("first-section"), node.position());
                     }
                     entries.add(entry);
                 }));
         if (tradition.find("document").isPresent() && entries.stream().noneMatch(Entry.Body.class::isInstance)) {
-            body(tradition.keyPosition("document"), "The document has no `body`: no provision would be printed.");
+            findings.error(Rule.ONE_BODY, tradition.keyPosition("document"));
         }
         return entries;
     }
@@ -76,21 +72,13 @@ final class DocumentReader {
         return entry instanceof Entry.Body || entry instanceof Entry.FirstSection;
     }
 
-    private void body(Position position, String what) {
-        findings.error("one-body", position, what, "Write `- body` once, where the provisions are to stand.");
-    }
-
     private Optional<Entry> entry(YamlNode node) {
         if (node instanceof YamlScalar word) {
             return word(word);
         }
         Optional<YamlMapping> mapping = node.asMapping();
         if (mapping.isEmpty()) {
-            findings.error(
-                    "wrong-type",
-                    node.position(),
-                    "An entry of `document` is " + node.kind() + ".",
-                    "Write `body`, `first-section`, `page-break`, or a mapping.");
+            findings.error(Rule.WRONG_TYPE.as("document"), node.position(), node.kind());
             return Optional.empty();
         }
         mapping.get().refuseOtherKeys(KEYS, findings);
@@ -99,11 +87,7 @@ final class DocumentReader {
 
     private Optional<Entry> word(YamlScalar word) {
         if (!WORDS.contains(word.text())) {
-            findings.error(
-                    "unknown-entry",
-                    word.position(),
-                    "`" + word + "` is not an entry of a document.",
-                    Suggestion.didYouMean(word.text(), WORDS));
+            findings.error(Rule.UNKNOWN_ENTRY, word.position(), word, Suggestion.didYouMean(word.text(), WORDS));
             return Optional.empty();
         }
         return Optional.of(
@@ -147,11 +131,7 @@ final class DocumentReader {
                 .orElse(List.of())
                 .forEach(cell -> head.add(Text.of(cell, findings)));
         if (head.size() != 2) {
-            findings.error(
-                    "wrong-type",
-                    mapping.position(),
-                    "`head` names both columns: the law as it stands, and as amended.",
-                    "Write `head: [now, then]` in the words of the place.");
+            findings.error(Rule.WRONG_TYPE.as("head"), mapping.position());
         }
         return new Entry.SideBySide(
                 oneOf(mapping, "side-by-side", styles),
@@ -188,9 +168,9 @@ final class DocumentReader {
         Optional<YamlScalar> written = mapping.expectText(key, findings);
         written.filter(scalar -> !known.contains(scalar.text()))
                 .ifPresent(scalar -> findings.error(
-                        known == styles ? "unknown-style" : "unknown-level",
+                        known == styles ? Rule.UNKNOWN_STYLE.as("in-tradition") : Rule.UNKNOWN_LEVEL.as("undefined"),
                         scalar.position(),
-                        "`" + scalar + "` is not defined in this tradition.",
+                        scalar,
                         Suggestion.didYouMean(scalar.text(), known)));
         return written.map(YamlScalar::text).orElse("");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Ids;
 import org.banbill.source.Text;
@@ -116,11 +117,7 @@ public record FormQuestions(
             for (String id : all.keys()) {
                 Ids.check(id, all.keyPosition(id), findings);
                 if (parameters.contains(id)) {
-                    findings.error(
-                            "clash",
-                            all.keyPosition(id),
-                            "`" + id + "` is a parameter too.",
-                            "Give the choice another name.");
+                    findings.error(Rule.CLASH.as("parameter"), all.keyPosition(id), id);
                 }
                 all.findMapping(id, findings).ifPresent(choice -> choices.put(id, choice(id, choice, findings)));
             }
@@ -144,11 +141,7 @@ public record FormQuestions(
 
     private static void expectParameter(String id, YamlMapping all, Set<String> parameters, Findings findings) {
         if (!parameters.contains(id)) {
-            findings.error(
-                    "unknown-parameter",
-                    all.keyPosition(id),
-                    "`" + id + "` is not a parameter.",
-                    Suggestion.didYouMean(id, parameters));
+            findings.error(Rule.UNKNOWN_PARAMETER, all.keyPosition(id), id, Suggestion.didYouMean(id, parameters));
         }
     }
 
@@ -172,9 +165,10 @@ public record FormQuestions(
         Optional<YamlScalar> standard = mapping.findText("default", findings);
         standard.filter(text -> !answers.containsKey(text.text()))
                 .ifPresent(text -> findings.error(
-                        "unknown-choice",
+                        Rule.UNKNOWN_CHOICE.as("answer"),
                         text.position(),
-                        "`" + text + "` is not an answer of `" + id + "`.",
+                        text,
+                        id,
                         Suggestion.didYouMean(text.text(), answers.keySet())));
         return new Choice(
                 id,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.source.LanguageTag;
@@ -159,11 +160,7 @@ final class JurisdictionReader {
         boolean known = Currency.getAvailableCurrencies().stream()
                 .anyMatch(currency -> currency.getCurrencyCode().equals(written.text()));
         if (!known) {
-            findings.error(
-                    "bad-currency",
-                    written.position(),
-                    "`" + written + "` is not a currency.",
-                    "Write the three letters of ISO 4217, such as `KRW` or `EUR`.");
+            findings.error(Rule.BAD_CURRENCY, written.position(), written);
         }
         // XXX is ISO 4217 for none, and keeps amounts from being told as another mistake.
         return known ? written.text() : "XXX";
@@ -173,9 +170,9 @@ final class JurisdictionReader {
         Optional<YamlScalar> level = mapping.expectText("level", findings);
         level.filter(scalar -> !LEVELS.contains(scalar.text()))
                 .ifPresent(scalar -> findings.error(
-                        "unknown-level",
+                        Rule.UNKNOWN_LEVEL.as("government"),
                         scalar.position(),
-                        "`" + scalar + "` is not a level of government.",
+                        scalar,
                         Suggestion.didYouMean(scalar.text(), LEVELS)));
         return level.map(YamlScalar::text).orElse("country");
     }
@@ -186,11 +183,7 @@ final class JurisdictionReader {
             if (LanguageTag.isOne(written.text())) {
                 languages.add(new LanguageTag(written.text()));
             } else {
-                findings.error(
-                        "bad-language",
-                        written.position(),
-                        "`" + written + "` is not a language tag.",
-                        "Write one such as `en`, `ko` or `pt-BR`.");
+                findings.error(Rule.BAD_LANGUAGE, written.position(), written);
             }
         }
         if (languages.isEmpty()) {
@@ -289,11 +282,7 @@ final class JurisdictionReader {
                 .collect(Collectors.toSet());
         for (YamlScalar clause : mapping.findTexts("with", findings)) {
             if (without.contains(clause.text())) {
-                findings.error(
-                        "clash",
-                        clause.position(),
-                        "`" + clause + "` is added here, and left out under `without`.",
-                        "Remove it from one of the two lists.");
+                findings.error(Rule.CLASH.as("with-and-without"), clause.position(), clause);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -81,9 +82,10 @@ final class LookReader {
             known.add(name);
         }
         findings.error(
-                "wrong-type",
+                Rule.WRONG_TYPE.as("value"),
                 written.position(),
-                "`" + written + "` is not a value of `" + key + "`.",
+                written,
+                key,
                 Suggestion.didYouMean(written.text(), known));
         return Optional.empty();
     }
@@ -100,22 +102,14 @@ final class LookReader {
                 return number;
             }
         }
-        findings.error(
-                "wrong-type",
-                written.get().position(),
-                "`" + written.get() + "` is not a number for `" + key + "`.",
-                "Write a number between -1000 and 1000, such as `12` or `12.5`.");
+        findings.error(Rule.WRONG_TYPE.as("number"), written.get().position(), written.get(), key);
         return standard;
     }
 
     boolean yes(YamlMapping mapping, String key) {
         Optional<YamlScalar> written = mapping.findText(key, findings);
         written.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`" + key + "` cannot be `" + scalar + "`.",
-                        "Write `yes` or `no`."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("yes-or-no"), scalar.position(), key, scalar));
         return written.filter(scalar -> Set.of("yes", "true").contains(scalar.text()))
                 .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Ids;
 import org.banbill.source.Text;
@@ -136,9 +137,10 @@ public record Parameter(
             known.add(name);
         }
         findings.error(
-                "wrong-type",
+                Rule.WRONG_TYPE.as("choice"),
                 written.get().position(),
-                "`" + written.get() + "` is not a `" + key + "`.",
+                written.get(),
+                key,
                 Suggestion.didYouMean(written.get().text(), known));
         return other;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
@@ -64,9 +65,9 @@ public record ParameterValue(
                 }
                 if (parameter == null) {
                     findings.error(
-                            "unknown-parameter",
+                            Rule.UNKNOWN_PARAMETER,
                             all.keyPosition(id),
-                            "`" + id + "` is not a parameter.",
+                            id,
                             Suggestion.didYouMean(id, schema.keySet()));
                 } else {
                     all.findMapping(id, findings)
@@ -85,9 +86,9 @@ public record ParameterValue(
             for (String id : all.keys()) {
                 if (!schema.containsKey(id) && !schema.isEmpty()) {
                     findings.error(
-                            "unknown-parameter",
+                            Rule.UNKNOWN_PARAMETER,
                             all.keyPosition(id),
-                            "`" + id + "` is not a parameter.",
+                            id,
                             Suggestion.didYouMean(id, schema.keySet()));
                 }
                 Text.find(all, id, findings)
@@ -132,17 +133,9 @@ public record ParameterValue(
     private static boolean isUnknown(YamlMapping mapping, Findings findings) {
         Optional<YamlScalar> written = mapping.findText("unknown", findings);
         written.filter(scalar -> !Set.of("yes", "true").contains(scalar.text()))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`unknown` cannot be `" + scalar + "`.",
-                        "Write `yes`, or leave it out and give a value."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("unknown"), scalar.position(), scalar));
         if (written.isPresent() && mapping.find("value").isPresent()) {
-            findings.error(
-                    "clash",
-                    written.get().position(),
-                    "A value is given, and it is said not to be known.",
-                    "Remove `unknown`, or `value`.");
+            findings.error(Rule.CLASH.as("unknown-value"), written.get().position());
         }
         return written.isPresent();
     }
@@ -191,11 +184,7 @@ public record ParameterValue(
         boolean yes = verified.filter(scalar -> Set.of("yes", "true").contains(scalar.text()))
                 .isPresent();
         verified.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`verified` cannot be `" + scalar + "`.",
-                        "Write `yes` or `no`."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("verified"), scalar.position(), scalar));
         if (yes) {
             mapping.expectText("source", findings);
             mapping.expectText("checked", findings);

@@ -1,9 +1,12 @@
 package org.banbill.jurisdiction;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.language.DatePattern;
 import org.banbill.source.Text;
@@ -29,12 +32,11 @@ final class PatternCheck {
             while (place.find()) {
                 if (!known.contains(place.group())) {
                     findings.error(
-                            "bad-pattern",
+                            known.isEmpty() ? Rule.BAD_PATTERN.as("no-places") : Rule.BAD_PATTERN,
                             written.position(),
-                            "`" + place.group() + "` in `" + written + "` means nothing here and would be printed.",
-                            known.isEmpty()
-                                    ? "Leave it out; parameters are written `{{name}}`."
-                                    : Suggestion.didYouMean(place.group(), known));
+                            place.group(),
+                            written,
+                            Suggestion.didYouMean(place.group(), known));
                 }
             }
         });
@@ -50,11 +52,11 @@ final class PatternCheck {
             int times = withoutMarks(written).split(Pattern.quote(place), -1).length - 1;
             if (times != 1) {
                 findings.error(
-                        "bad-pattern",
+                        times == 0 ? Rule.BAD_PATTERN.as("lacks-place") : Rule.BAD_PATTERN.as("repeats-place"),
                         written.position(),
-                        "`" + written + "` holds `" + place + "` " + (times == 0 ? "not at all" : times + " times")
-                                + ".",
-                        "Write it once, where it is to be filled in.");
+                        written,
+                        place,
+                        times);
             }
         });
         return text;
@@ -64,11 +66,7 @@ final class PatternCheck {
     Text checkWords(Text text) {
         text.byLanguage().values().forEach(written -> {
             if (written.text().isBlank() && !written.file().name().isEmpty()) {
-                findings.error(
-                        "no-words",
-                        written.position(),
-                        "This is empty, and its words would be missing in every bill.",
-                        "Write them, or take the whole line out.");
+                findings.error(Rule.NO_WORDS, written.position());
             }
         });
         return text;
@@ -78,15 +76,17 @@ final class PatternCheck {
     Text checkDate(Text text) {
         text.byLanguage()
                 .values()
-                .forEach(
-                        written -> DatePattern.fault(written.text())
-                                .ifPresent(
-                                        fault -> findings.error(
-                                                "bad-pattern",
-                                                written.position(),
-                                                "`" + written + "` does not print a date as it is: " + fault + ".",
-                                                "Write day, month and year once each, such as `d MMMM y`; put words in 'single quotes'.")));
+                .forEach(written -> DatePattern.fault(written.text())
+                        .ifPresent(fault ->
+                                findings.error(Rule.BAD_PATTERN.as("date"), written.position(), written, said(fault))));
         return text;
+    }
+
+    private static Message said(DatePattern.Fault fault) {
+        return Message.of(
+                "date-pattern." + fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                fault.letters(),
+                fault.times());
     }
 
     private static String withoutMarks(YamlScalar written) {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.JurisdictionReader.Kind;
 import org.banbill.source.Dictionary;
@@ -38,7 +39,6 @@ public final class Places {
     /** The file that makes a folder somebody's own place. */
     public static final String OWN_FILE = "jurisdiction.yaml";
 
-    private static final String CIRCLE = "circle";
     private static final String TRADITIONS = "traditions";
     private static final String PARAMETERS = "parameters";
     private static final String CHANGES = "changes";
@@ -187,11 +187,7 @@ public final class Places {
     /** A parameter of the library has bounds and a nature that nobody's own folder changes. */
     private static void add(String id, Parameter parameter, Map<String, Parameter> all, Findings findings) {
         if (all.putIfAbsent(id, parameter) != null) {
-            findings.error(
-                    "same-name",
-                    parameter.position(),
-                    "`" + id + "` is a parameter of the library.",
-                    "Give your parameter another name; a value for this one stands under `parameters` of your place.");
+            findings.error(Rule.SAME_NAME.as("parameter"), parameter.position(), id);
         }
     }
 
@@ -234,8 +230,7 @@ public final class Places {
         Loaded<Jurisdiction> made = Loaded.by(reading ->
                 reading.take(mappings.get(id)).map(mapping -> extended(id, mapping, children, List.of(), reading)));
         // what is told of a circle depends on where one comes into it
-        boolean isInCircle =
-                made.findings().stream().anyMatch(finding -> finding.rule().equals(CIRCLE));
+        boolean isInCircle = made.findings().stream().anyMatch(finding -> finding.rule() == Rule.CIRCLE);
         Loaded<Jurisdiction> earlier = isInCircle ? null : jurisdictions.putIfAbsent(id, made);
         return earlier == null ? made : earlier;
     }
@@ -273,15 +268,14 @@ public final class Places {
         if (!Ids.isOne(form.text()) || !formIds.contains(form.text())) {
             reading.findings()
                     .error(
-                            "unknown-form-of-place",
+                            Rule.UNKNOWN_FORM_OF_PLACE,
                             form.position(),
-                            "`" + form + "` is not a form.",
+                            form,
                             Suggestion.didYouMean(form.text(), formIds));
             return Optional.empty();
         }
         if (!children.add(FORMS + "/" + form.text())) {
-            reading.findings()
-                    .error(CIRCLE, form.position(), "The form `" + form + "` rests on itself.", "Remove one `form`.");
+            reading.findings().error(Rule.CIRCLE.as("form"), form.position(), form);
             return Optional.empty();
         }
         return reading.take(mappings.get(FORMS + "/" + form.text()))
@@ -308,20 +302,12 @@ public final class Places {
         }
         String id = parent.get().text();
         if (children.contains(id)) {
-            found.error(
-                    CIRCLE,
-                    parent.get().position(),
-                    "`" + id + "` already extends this jurisdiction: " + String.join(" → ", children) + " → " + id
-                            + ".",
-                    "Remove one `extends`.");
+            found.error(Rule.CIRCLE, parent.get().position(), id, String.join(" → ", children) + " → " + id);
             return Optional.empty();
         }
         if (!Ids.isOne(id) || !jurisdictionIds.contains(id)) {
             found.error(
-                    "unknown-jurisdiction",
-                    parent.get().position(),
-                    "`" + id + "` is not a jurisdiction.",
-                    Suggestion.didYouMean(id, jurisdictionIds));
+                    Rule.UNKNOWN_JURISDICTION, parent.get().position(), id, Suggestion.didYouMean(id, jurisdictionIds));
             return Optional.empty();
         }
         return reading.take(ofLibrary(id, children));
@@ -331,13 +317,8 @@ public final class Places {
     public Loaded<Tradition> tradition(YamlScalar id) {
         return Ids.isOne(id.text()) && traditionIds.contains(id.text())
                 ? tradition(id.text())
-                : Loaded.none(
-                        Finding.error(
-                                "unknown-tradition",
-                                id.position(),
-                                "`" + id + "` is not a tradition.",
-                                Suggestion.didYouMean(id.text(), traditionIds)
-                                        + " Traditions are read from jurisdictions/traditions, and from the folder `traditions` of your own."));
+                : Loaded.none(Finding.error(
+                        Rule.UNKNOWN_TRADITION, id.position(), id, Suggestion.didYouMean(id.text(), traditionIds)));
     }
 
     /** The tradition of this name, which must exist. */

@@ -13,6 +13,7 @@ import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition.Citations;
 import org.banbill.jurisdiction.Tradition.Definitions;
@@ -147,38 +148,26 @@ final class TraditionReader {
     private Optional<String> numerals(YamlMapping mapping) {
         Optional<YamlScalar> written = mapping.findText("numerals", findings);
         written.filter(system -> !Numbers.isSystem(system.text()))
-                .ifPresent(system -> findings.error(
-                        "wrong-type",
-                        system.position(),
-                        "`" + system + "` is not a way to write digits.",
-                        "Write the name of a numbering system, such as `thai`, `arab` or `mymr`."));
+                .ifPresent(system -> findings.error(Rule.WRONG_TYPE.as("digits"), system.position(), system));
         return written.map(YamlScalar::text).filter(Numbers::isSystem);
     }
 
     private void checkLevels(Map<String, Level> levels, Set<String> known) {
         for (Level level : levels.values()) {
             if (level.id().startsWith(Form.QUOTED)) {
-                findings.error(
-                        "unknown-level",
-                        level.position(),
-                        "A level cannot be named `" + level.id() + "`: so the levels of quoted laws are named.",
-                        "Give it a name that does not begin with `" + Form.QUOTED + "`.");
+                findings.error(Rule.UNKNOWN_LEVEL.as("quoted-name"), level.position(), level.id(), Form.QUOTED);
             }
             for (Optional<String> named : java.util.List.of(level.inside(), level.items())) {
                 named.filter(name -> !known.contains(name))
                         .ifPresent(name -> findings.error(
-                                "unknown-level",
+                                Rule.UNKNOWN_LEVEL.as("in-tradition"),
                                 level.position(),
-                                "`" + name + "` is not a level of this tradition.",
+                                name,
                                 Suggestion.didYouMean(name, known)));
             }
             level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> cites.check(level, cite));
             if (level.number().isPresent() && level.cite().isEmpty()) {
-                findings.error(
-                        "missing-key",
-                        level.position(),
-                        "The level `" + level.id() + "` has numbers, but no `cite`.",
-                        "Add `cite: {alone: …, following: …}`.");
+                findings.error(Rule.MISSING_KEY.as("cite"), level.position(), level.id());
             }
         }
     }
@@ -205,11 +194,7 @@ final class TraditionReader {
     private LineNumbers lineNumbers(YamlMapping page) {
         Optional<YamlScalar> written = page.findText("line-numbers", findings);
         written.filter(scalar -> !LINE_NUMBERS.containsKey(scalar.text()))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`line-numbers` cannot be `" + scalar + "`.",
-                        "Write `yes`, `no` or `every-fifth`."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("line-numbers"), scalar.position(), scalar));
         return written.map(scalar -> LINE_NUMBERS.getOrDefault(scalar.text(), LineNumbers.NONE))
                 .orElse(LineNumbers.NONE);
     }
@@ -218,10 +203,7 @@ final class TraditionReader {
         Set<String> known = Set.of("A4", "Letter");
         if (!known.contains(size.text())) {
             findings.error(
-                    "wrong-type",
-                    size.position(),
-                    "`" + size + "` is not a size of paper.",
-                    Suggestion.didYouMean(size.text(), known));
+                    Rule.WRONG_TYPE.as("paper-size"), size.position(), size, Suggestion.didYouMean(size.text(), known));
         }
         return size.text().equals("Letter");
     }
@@ -336,9 +318,9 @@ final class TraditionReader {
         Optional<YamlScalar> level = definitions.expectText("level", findings);
         level.filter(scalar -> !levels.containsKey(scalar.text()))
                 .ifPresent(scalar -> findings.error(
-                        "unknown-level",
+                        Rule.UNKNOWN_LEVEL.as("in-tradition"),
                         scalar.position(),
-                        "`" + scalar + "` is not a level of this tradition.",
+                        scalar,
                         Suggestion.didYouMean(scalar.text(), levels.keySet())));
         Text between = orNothing(definitions, "between");
         return new Definitions(

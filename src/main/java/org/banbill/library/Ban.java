@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.library.Precedent.Verified;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -127,11 +128,7 @@ public record Ban(
             }
         }
         mapping.expectText("kind", findings)
-                .ifPresent(written -> findings.error(
-                        "wrong-type",
-                        written.position(),
-                        "`kind` cannot be `" + written + "`.",
-                        "Write `ban`, `rule`, `decision` or `bill`."));
+                .ifPresent(written -> findings.error(Rule.WRONG_TYPE.as("kind"), written.position(), written));
         return Kind.RULE;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -90,11 +91,7 @@ public record Clause(
     private static boolean isYes(YamlScalar scalar, String key, Findings findings) {
         boolean yes = Set.of("yes", "true").contains(scalar.text());
         if (!yes && !Set.of("no", "false").contains(scalar.text())) {
-            findings.error(
-                    "wrong-type",
-                    scalar.position(),
-                    "`" + key + "` cannot be `" + scalar + "`.",
-                    "Write `yes` or `no`.");
+            findings.error(Rule.WRONG_TYPE.as("yes-or-no"), scalar.position(), key, scalar);
         }
         return yes;
     }
@@ -117,9 +114,9 @@ public record Clause(
                 .map(scalar -> {
                     if (!choices.contains(scalar.text())) {
                         findings.error(
-                                "unknown-choice",
+                                Rule.UNKNOWN_CHOICE.as("standard"),
                                 scalar.position(),
-                                "`" + scalar + "` is not one of the choices.",
+                                scalar,
                                 Suggestion.didYouMean(scalar.text(), choices));
                     }
                     return scalar.text();

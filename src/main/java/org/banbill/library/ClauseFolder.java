@@ -11,6 +11,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
 import org.banbill.source.LanguageTag;
@@ -82,10 +83,10 @@ final class ClauseFolder {
                     String earlier = index.putIfAbsent(id, part);
                     if (earlier != null) {
                         found.error(
-                                "duplicate-id",
+                                Rule.DUPLICATE_ID.as("clause-folder"),
                                 Position.startOf(folder.written(path)),
-                                "`" + id + "` is also a clause in `" + folder.written(earlier + "/" + id) + "`.",
-                                "Rename one of the two folders.");
+                                id,
+                                folder.written(earlier + "/" + id));
                     }
                 }
             }
@@ -206,10 +207,9 @@ final class ClauseFolder {
                 languages.add(name);
             } else if (!file.equals(CLAUSE) && !file.equals(TERM)) {
                 found.error(
-                        "bad-language",
+                        Rule.BAD_LANGUAGE.as("of-a-file-name"),
                         Position.startOf(folder.written(path + "/" + file)),
-                        "`" + file + "` is not named by a language tag.",
-                        "Name the file by its language, such as `en.yaml`, `ko.yaml` or `pt-BR.yaml`.");
+                        file);
             }
         }
         return new Result<>(Optional.of(languages), found.inReadingOrder());

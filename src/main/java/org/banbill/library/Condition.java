@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -90,9 +91,9 @@ public record Condition(
         for (YamlScalar level : mapping.findTexts(key, findings)) {
             if (!LEVELS.contains(level.text())) {
                 findings.error(
-                        "unknown-level",
+                        Rule.UNKNOWN_LEVEL.as("government"),
                         level.position(),
-                        "`" + level.text() + "` is not a level of government.",
+                        level.text(),
                         Suggestion.didYouMean(level.text(), LEVELS));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -44,11 +45,7 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
                 .ifPresent(sequence -> sequence.expectMappings(findings).forEach(mapping -> {
                     Demand demand = read(mapping, findings);
                     if (demands.putIfAbsent(demand.id(), demand) != null) {
-                        findings.error(
-                                "duplicate-id",
-                                mapping.position(),
-                                "The demand `" + demand.id() + "` is given twice.",
-                                "Keep one of the two.");
+                        findings.error(Rule.DUPLICATE_ID.as("demand"), mapping.position(), demand.id());
                     }
                 }));
         return Collections.unmodifiableMap(demands);
@@ -74,9 +71,9 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
         Set<String> known = Set.of("law", "others");
         written.filter(scalar -> !known.contains(scalar.text()))
                 .ifPresent(scalar -> findings.error(
-                        "wrong-type",
+                        Rule.WRONG_TYPE.as("by"),
                         scalar.position(),
-                        "`by` cannot be `" + scalar + "`.",
+                        scalar,
                         Suggestion.didYouMean(scalar.text(), known)));
         return written.filter(scalar -> scalar.text().equals("others")).isPresent() ? By.OTHERS : By.LAW;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -50,9 +51,9 @@ public record DraftProvision(
             Optional<YamlScalar> written = owner.findText("join", findings);
             written.filter(join -> !known.containsKey(join.text()))
                     .ifPresent(join -> findings.error(
-                            "unknown-join",
+                            Rule.UNKNOWN_JOIN,
                             join.position(),
-                            "`" + join + "` is not a way to join items.",
+                            join,
                             Suggestion.didYouMean(join.text(), known.keySet())));
             return written.flatMap(join -> Optional.ofNullable(known.get(join.text())));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.library.ExceptionWords.Words;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -108,11 +109,7 @@ public record DraftingWords(
                                         .map(YamlScalar::text)
                                         .filter(text -> !text.isBlank())
                                         .toList()),
-                                () -> findings.error(
-                                        "wrong-type",
-                                        group.position(),
-                                        "An item of `same-thing` must be a list of words, not " + group.kind() + ".",
-                                        "Write `- [face recognition, facial recognition]`."));
+                                () -> findings.error(Rule.WRONG_TYPE.as("same-thing"), group.position(), group.kind()));
             }
         });
         return all;
@@ -124,11 +121,7 @@ public record DraftingWords(
                     if (written.text().matches("[1-9][0-9]{0,3}")) {
                         return Integer.parseInt(written.text());
                     }
-                    findings.error(
-                            "wrong-type",
-                            written.position(),
-                            "`longest-sentence` must be a number of words, not `" + written + "`.",
-                            "Write a whole number, such as 90.");
+                    findings.error(Rule.WRONG_TYPE.as("longest-sentence"), written.position(), written);
                     return 0;
                 })
                 .orElse(0);

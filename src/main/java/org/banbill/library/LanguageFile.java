@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.language.LanguageData;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlMapping;
@@ -33,19 +34,11 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
         mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlScalar> from = mapping.findText("translated-from", findings);
         from.filter(tag -> !LanguageTag.isOne(tag.text()))
-                .ifPresent(tag -> findings.error(
-                        "bad-language",
-                        tag.position(),
-                        "`" + tag + "` is not a language tag.",
-                        "Write one such as `en` or `ko`."));
+                .ifPresent(tag -> findings.error(Rule.BAD_LANGUAGE.as("of-a-file"), tag.position(), tag));
         Optional<YamlScalar> direction = mapping.findText("direction", findings);
         direction
                 .filter(written -> !DIRECTIONS.containsKey(written.text()))
-                .ifPresent(written -> findings.error(
-                        "wrong-type",
-                        written.position(),
-                        "`direction` cannot be `" + written + "`.",
-                        "Write `right-to-left` or `left-to-right`."));
+                .ifPresent(written -> findings.error(Rule.WRONG_TYPE.as("direction"), written.position(), written));
         return new LanguageFile(
                 from.map(YamlScalar::text).filter(LanguageTag::isOne).map(LanguageTag::new),
                 new LanguageData(
@@ -67,11 +60,7 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                     if (names.size() == MONTHS) {
                         months.put(form, names);
                     } else {
-                        findings.error(
-                                "wrong-type",
-                                all.keyPosition(form),
-                                "`" + form + "` names " + names.size() + " months.",
-                                "Name all twelve, from January on.");
+                        findings.error(Rule.WRONG_TYPE.as("months"), all.keyPosition(form), form, names.size());
                     }
                 }));
         return months;

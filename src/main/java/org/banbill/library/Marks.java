@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftInline.Quotation;
 import org.banbill.library.DraftInline.ReferenceMark;
@@ -108,11 +109,7 @@ public final class Marks {
      */
     private void tellOfLineBreak(String text) {
         if (text.indexOf('\n') >= 0) {
-            findings.warning(
-                    "line-break",
-                    scalar.position(),
-                    "A line break in a text means nothing: its lines are printed as one paragraph.",
-                    "Write the text as a block with `>-`, or make each line a provision of its own.");
+            findings.warning(Rule.LINE_BREAK, scalar.position());
         }
     }
 
@@ -132,20 +129,12 @@ public final class Marks {
         }
         Matcher leftOver = LEFT_OVER.matcher(words);
         if (mayHoldMarks(words) && leftOver.find()) {
-            findings.error(
-                    "left-over-mark",
-                    scalar.positionOf(leftOver.group(), 0),
-                    "`" + leftOver.group() + "` is left over from a mark or a blank.",
-                    "Write marks as `{{name}}` or `[[term]]`, and give every blank a parameter.");
+            findings.error(Rule.LEFT_OVER_MARK, scalar.positionOf(leftOver.group(), 0), leftOver.group());
             return;
         }
         Optional<String> blank = Blank.in(words);
         if (blank.isPresent()) {
-            findings.error(
-                    "left-over-mark",
-                    scalar.positionOf(blank.get(), 0),
-                    "`" + blank.get() + "` is a blank that is still open.",
-                    "Write the words, or give the blank a parameter: `{{name}}`.");
+            findings.error(Rule.LEFT_OVER_MARK.as("blank"), scalar.positionOf(blank.get(), 0), blank.get());
             return;
         }
         pieces.add(new Words(SPACES.matcher(words).replaceAll(" "), scalar.position()));
@@ -165,7 +154,7 @@ public final class Marks {
         String shown = (bar < 0 ? inside : inside.substring(0, bar)).strip();
         String key = (bar < 0 ? inside : inside.substring(bar + 1)).strip();
         if (shown.isEmpty() || key.isEmpty() || key.indexOf('|') >= 0) {
-            bad("[[" + inside + "]]", "Write `[[term]]`, or `[[shown words|term-id]]`.", position);
+            findings.error(Rule.BAD_MARK.as("term"), position, inside);
             return;
         }
         pieces.add(new TermUse(shown.replaceAll("\\s+", " "), key.replaceAll("\\s+", " "), position));
@@ -196,7 +185,7 @@ public final class Marks {
             }
         }
         if (!SLOT.matcher(content).matches()) {
-            bad("{{" + inside + "}}", "Write `{{name}}`, `{{name.form}}` or `{{ref clause.provision}}`.", position);
+            findings.error(Rule.BAD_MARK, position, inside);
             return;
         }
         int dot = content.indexOf('.');
@@ -220,16 +209,9 @@ public final class Marks {
             }
         }
         if (wrong || (joining == Joining.TO && targets.size() != 2)) {
-            bad(
-                    "{{" + written + "}}",
-                    "Write `{{ref clause.provision}}`, `{{ref .a and .b}}` or `{{ref a to b}}`.",
-                    position);
+            findings.error(Rule.BAD_MARK.as("reference"), position, written);
             return;
         }
         pieces.add(new ReferenceMark(targets, joining, form, position));
-    }
-
-    private void bad(String written, String wayOut, Position position) {
-        findings.error("bad-mark", position, "`" + written + "` is not a mark.", wayOut);
     }
 }

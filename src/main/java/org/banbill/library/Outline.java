@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.source.Ids;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -133,11 +134,7 @@ public record Outline(
                 mapping.position());
         outline.clauses()
                 .filter(clause -> !seen.add(clause.text()))
-                .forEach(clause -> findings.error(
-                        "duplicate-id",
-                        clause.position(),
-                        "`" + clause + "` stands twice in this outline.",
-                        "Each clause can stand in an outline once."));
+                .forEach(clause -> findings.error(Rule.DUPLICATE_ID.as("outline"), clause.position(), clause));
         return outline;
     }
 
@@ -148,11 +145,7 @@ public record Outline(
         if (node instanceof YamlMapping mapping) {
             return Optional.of(group(mapping, GROUP_KEYS, findings));
         }
-        findings.error(
-                "wrong-type",
-                node.position(),
-                "An entry of `contents` is " + node.kind() + ".",
-                "Write the id of a clause, or a group (`group: …`).");
+        findings.error(Rule.WRONG_TYPE.as("contents"), node.position(), node.kind());
         return Optional.empty();
     }
 
@@ -163,11 +156,7 @@ public record Outline(
         Optional<YamlScalar> numbering = mapping.findText("numbering", findings);
         numbering
                 .filter(scalar -> !scalar.text().equals("own"))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`numbering` can only be `own`, not `" + scalar + "`.",
-                        "Write `numbering: own`, or remove the line for numbers that run on."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("numbering"), scalar.position(), scalar));
         return new Group(
                 id.map(YamlScalar::text).orElse(""),
                 mapping.expectText("level", findings).map(YamlScalar::text).orElse(""),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -61,11 +62,7 @@ final class PaperReader {
         }
         Optional<YamlMapping> mapping = node.asMapping();
         if (mapping.isEmpty()) {
-            findings.error(
-                    "wrong-type",
-                    node.position(),
-                    "This is no entry of a paper's `document`.",
-                    "Write `page-break`, or a mapping with `style`, `clauses`, `table` or `draw`.");
+            findings.error(Rule.WRONG_TYPE.as("paper"), node.position());
         }
         return mapping.flatMap(this::entry);
     }
@@ -116,11 +113,7 @@ final class PaperReader {
             }
             known.add(subject.id());
         }
-        findings.error(
-                "unknown-subject",
-                written.position(),
-                "`" + written + "` cannot be drawn from a bill.",
-                Suggestion.didYouMean(written.text(), known));
+        findings.error(Rule.UNKNOWN_SUBJECT, written.position(), written, Suggestion.didYouMean(written.text(), known));
         return Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -144,13 +145,14 @@ public record PaperWords(Map<String, Text> texts, String file) {
         return text.in(language)
                 .map(word -> Result.of(word.text()))
                 .orElseGet(() -> Result.none(Finding.error(
-                        "missing-text",
+                        Rule.MISSING_TEXT,
                         text.byLanguage().values().stream()
                                 .map(YamlScalar::position)
                                 .min(Comparator.naturalOrder())
                                 .orElse(Position.startOf(file)),
-                        "`" + key + "` has no text in `" + language + "`.",
-                        "Add `" + language.base() + ": …`. "
-                                + Suggestion.didYouMean(language.tag(), text.languages()))));
+                        key,
+                        language,
+                        language.base(),
+                        Suggestion.didYouMean(language.tag(), text.languages()))));
     }
 }

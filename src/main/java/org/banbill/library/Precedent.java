@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Days;
 import org.banbill.source.Text;
@@ -87,9 +88,9 @@ public record Precedent(
             }
         }
         written.ifPresent(scalar -> findings.error(
-                "wrong-type",
+                Rule.WRONG_TYPE.as("verified-precedent"),
                 scalar.position(),
-                "`verified` cannot be `" + scalar + "`.",
+                scalar,
                 Suggestion.didYouMean(scalar.text(), Set.of("yes", "secondary", "no"))));
         return Verified.NO;
     }

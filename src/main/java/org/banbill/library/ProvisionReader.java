@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.library.DraftProvision.DefinitionsHere;
 import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Ids;
@@ -53,11 +54,7 @@ final class ProvisionReader {
             DraftProvision provision = provision(mapping, provisions.size() + 1);
             Position earlier = seen.putIfAbsent(provision.id(), provision.position());
             if (earlier != null) {
-                findings.error(
-                        "duplicate-id",
-                        mapping.position(),
-                        "`" + provision.id() + "` is already the id of the provision in line " + earlier.line() + ".",
-                        "Give each provision an id of its own.");
+                findings.error(Rule.DUPLICATE_ID.as("provision"), mapping.position(), provision.id(), earlier.line());
             } else {
                 provisions.add(provision);
             }
@@ -116,18 +113,10 @@ final class ProvisionReader {
 
     private List<DraftProvision> quoted(YamlMapping mapping) {
         if (lawsRead == 0) {
-            findings.error(
-                    "missing-key",
-                    mapping.keyPosition("quotes"),
-                    "Nothing says where the law that is amended here was read.",
-                    "Add `in-force: {source: …, checked: …, verified: yes}`, or `in-force: {verified: no}`.");
+            findings.error(Rule.MISSING_KEY.as("in-force"), mapping.keyPosition("quotes"));
         }
         if (mapping.find("items").isPresent()) {
-            findings.error(
-                    "wrong-type",
-                    mapping.keyPosition("quotes"),
-                    "A provision has `items` or `quotes`, not both.",
-                    "Let each item quote what it inserts.");
+            findings.error(Rule.WRONG_TYPE.as("items-and-quotes"), mapping.keyPosition("quotes"));
         }
         quotations++;
         List<DraftProvision> quoted =
@@ -139,11 +128,7 @@ final class ProvisionReader {
     private DefinitionsHere definitions(YamlMapping mapping) {
         Optional<YamlScalar> here = mapping.findText("definitions", findings);
         here.filter(scalar -> !scalar.text().equals("here"))
-                .ifPresent(scalar -> findings.error(
-                        "wrong-type",
-                        scalar.position(),
-                        "`definitions` can only be `here`, not `" + scalar + "`.",
-                        "Write `definitions: here`, or remove the line."));
+                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("definitions"), scalar.position(), scalar));
         return here.isPresent() ? DefinitionsHere.YES : DefinitionsHere.NO;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.source.Days;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -85,19 +86,11 @@ public record Quoting(
         checked.ifPresent(day -> Days.check(day, findings));
         Optional<YamlScalar> verified = mapping.expectText("verified", findings);
         verified.filter(word -> !Set.of("yes", "no").contains(word.text()))
-                .ifPresent(word -> findings.error(
-                        "wrong-type",
-                        word.position(),
-                        "`verified` cannot be `" + word + "`.",
-                        "Write `yes` where somebody read the law as it stands, or `no`."));
+                .ifPresent(word -> findings.error(Rule.WRONG_TYPE.as("verified-law"), word.position(), word));
         boolean isVerified = verified.filter(word -> word.text().equals("yes")).isPresent();
         Optional<YamlScalar> source = mapping.findText("source", findings);
         if (isVerified && (source.isEmpty() || checked.isEmpty())) {
-            findings.error(
-                    "missing-key",
-                    mapping.position(),
-                    "What is verified has a source and the day on which it was read.",
-                    "Add `source: …` and `checked: …`, or write `verified: no`.");
+            findings.error(Rule.MISSING_KEY.as("verified"), mapping.position());
         }
         return new InForce(
                 source.map(YamlScalar::text).orElse(""),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -46,11 +47,7 @@ public final class Spelling {
             if (isSpelling) {
                 pairs.put(word, other.text());
             } else {
-                findings.error(
-                        "other-word",
-                        other.position(),
-                        "`" + other + "` is another word than `" + word + "`, not another spelling of it.",
-                        "Give a provision other words by a change.");
+                findings.error(Rule.OTHER_WORD, other.position(), other, word);
             }
         });
         return new Spelling(pairs);

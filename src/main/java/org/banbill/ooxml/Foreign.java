@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /**
  * Tells what a file would load from elsewhere, or run, if somebody opened it. Banbill does neither, so that it need not
@@ -29,12 +31,7 @@ final class Foreign {
                 .distinct()
                 .toList();
         if (!outside.isEmpty()) {
-            findings.warning(
-                    "outside-link",
-                    Position.startOf(shown),
-                    "The file points to something outside it: " + some(outside)
-                            + ". Banbill does not fetch it; Word may, as soon as the file is opened.",
-                    "If you do not know it, do not open the file in Word.");
+            findings.warning(Rule.OUTSIDE_LINK, Position.startOf(shown), some(outside));
         }
         List<String> objects = all.stream()
                 .filter(relationship -> !relationship.external() && OBJECTS.contains(relationship.kind()))
@@ -42,12 +39,7 @@ final class Foreign {
                 .distinct()
                 .toList();
         if (!objects.isEmpty()) {
-            findings.warning(
-                    "embedded-object",
-                    Position.startOf(shown),
-                    "The file holds something that another program opens: " + some(objects)
-                            + ". Banbill does not look into it.",
-                    "If you do not know it, do not click on it in Word.");
+            findings.warning(Rule.EMBEDDED_OBJECT, Position.startOf(shown), some(objects));
         }
     }
 
@@ -61,8 +53,8 @@ final class Foreign {
                         || target.startsWith("#"));
     }
 
-    private static String some(List<String> all) {
-        String first = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
-        return all.size() > SHOWN ? first + " and " + (all.size() - SHOWN) + " more" : first;
+    private static Message some(List<String> all) {
+        List<String> first = all.subList(0, Math.min(SHOWN, all.size()));
+        return all.size() > SHOWN ? Message.of("and-more", first, all.size() - SHOWN) : Message.of("all", first);
     }
 }

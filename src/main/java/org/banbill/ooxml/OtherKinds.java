@@ -1,9 +1,8 @@
 package org.banbill.ooxml;
 
-import static org.banbill.ooxml.Refused.SAVE_AGAIN;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.banbill.finding.Rule;
 
 /** Names what people give in place of a Word document, by its first bytes. */
 final class OtherKinds {
@@ -17,33 +16,29 @@ final class OtherKinds {
     static void refuse(String name, byte[] bytes) throws Refused {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isEmpty()) {
-            throw new Refused("The file is empty.", "Perhaps a download broke off; fetch it again.");
+            throw new Refused(Rule.UNSAFE_FILE.as("empty"));
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return;
         }
         if (name.startsWith("~$")) {
-            throw new Refused(
-                    "This is the small file that Word keeps beside an open document.",
-                    "Give the document itself; its name has no `~$`.");
+            throw new Refused(Rule.UNSAFE_FILE.as("beside-open"));
         }
         if (head.startsWith(OLD_OFFICE)) {
             throw oldOffice(bytes);
         }
         String start = head.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("{\\rtf")) {
-            throw new Refused("This is rich text (RTF), whatever its name says.", SAVE_AGAIN);
+            throw new Refused(Rule.UNSAFE_FILE.as("rtf"));
         }
         if (start.startsWith("%pdf")) {
-            throw new Refused("This is a PDF.", "Give the Word document (.docx) that it was made from.");
+            throw new Refused(Rule.UNSAFE_FILE.as("pdf"));
         }
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new Refused(
-                    "This is a web page, whatever its name says.",
-                    "Perhaps a sign-in page was saved in its place; fetch the document again.");
+            throw new Refused(Rule.UNSAFE_FILE.as("web-page"));
         }
         if (start.startsWith("<?xml") || start.startsWith("<")) {
-            throw new Refused("This is bare XML, not a Word document (.docx).", SAVE_AGAIN);
+            throw new Refused(Rule.UNSAFE_FILE.as("bare-xml"));
         }
         throw Refused.noWordDocument();
     }
@@ -52,11 +47,9 @@ final class OtherKinds {
     private static Refused oldOffice(byte[] bytes) {
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         if (all.contains(inside("EncryptedPackage"))) {
-            return new Refused(
-                    "The file is protected by a password.",
-                    "Open it, take the password off, save it as a Word document (.docx), and give that file.");
+            return new Refused(Rule.UNSAFE_FILE.as("password"));
         }
-        return new Refused("This is a file of an old Office (such as .doc), whatever its name says.", SAVE_AGAIN);
+        return new Refused(Rule.UNSAFE_FILE.as("old-office"));
     }
 
     private static String inside(String name) {

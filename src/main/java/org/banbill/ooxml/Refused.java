@@ -1,44 +1,44 @@
 package org.banbill.ooxml;
 
-/** Why a file is not read, and what its user can do. Not a failure of ours, so it carries no stack. */
+import org.banbill.finding.MessageKey;
+import org.banbill.finding.Rule;
+
+/** Why a file is not read. Not a failure of ours, so it carries no stack. */
 final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    static final String SAVE_AGAIN =
-            "Open it in Word or LibreOffice, save it as a Word document (.docx), and give that file.";
-    static final String NOT_OURS = "No word processor writes that: do not open it; ask for a fresh copy.";
+    private final transient MessageKey text;
+    private final String part;
 
-    private final String what;
-    private final String wayOut;
+    Refused(MessageKey text) {
+        this(text, "");
+    }
 
-    Refused(String what, String wayOut) {
-        super(what, null, false, false);
-        this.what = what;
-        this.wayOut = wayOut;
+    /** @param part of the file that is refused, or what it passes */
+    Refused(MessageKey text, String part) {
+        super(text.key(), null, false, false);
+        this.text = text;
+        this.part = part;
     }
 
     static Refused damaged() {
-        return new Refused("The file is damaged or cut off, and cannot be unpacked.", SAVE_AGAIN);
+        return new Refused(Rule.UNSAFE_FILE);
     }
 
     static Refused damaged(String part) {
-        return new Refused("`" + part + "` in the file is damaged.", SAVE_AGAIN);
+        return new Refused(Rule.UNSAFE_FILE.as("part"), part);
     }
 
     static Refused noWordDocument() {
-        return new Refused("This is no Word document (.docx).", SAVE_AGAIN);
+        return new Refused(Rule.UNSAFE_FILE.as("other-kind"));
     }
 
-    static Refused hostile(String what) {
-        return new Refused(what, NOT_OURS);
+    MessageKey text() {
+        return text;
     }
 
-    String what() {
-        return what;
-    }
-
-    String wayOut() {
-        return wayOut;
+    String part() {
+        return part;
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /**
  * The parts of an Office file after every check that can be made without understanding them: sizes, names, kinds, and
@@ -35,25 +38,28 @@ public final class SafePackage {
 
     /** What a package is to be. */
     public enum Kind {
-        WORD_DOCUMENT("wordprocessingml"),
-        WORKBOOK("spreadsheetml");
+        WORD_DOCUMENT("wordprocessingml", "word"),
+        WORKBOOK("spreadsheetml", "workbook");
 
         private final String type;
 
-        Kind(String type) {
+        private final String told;
+
+        Kind(String type, String told) {
             this.type = type;
+            this.told = told;
         }
 
-        /** What is said of Word documents, said of this kind. */
-        private String say(String ofWord) {
-            return switch (this) {
-                case WORD_DOCUMENT -> ofWord;
-                case WORKBOOK ->
-                    ofWord.replace("Word document (.docx)", "workbook (.xlsx)")
-                            .replace("Word document", "workbook")
-                            .replace("Word or LibreOffice", "Excel or LibreOffice")
-                            .replace(".docx, .dotx", ".xlsx");
-            };
+        /** The finding that tells of a file that is not read, in the words of this kind. */
+        private Finding refusal(String name, Refused refused) {
+            return Finding.error(
+                    refused.text(),
+                    Position.startOf(name),
+                    refused.part(),
+                    Message.of("file." + told),
+                    Message.of("document." + told),
+                    Message.of("programs." + told),
+                    Message.of("endings." + told));
         }
     }
 
@@ -65,14 +71,13 @@ public final class SafePackage {
     /** Checks a file; empty, with a finding, where it fails. */
     public static Optional<SafePackage> open(Path file, Kind kind, Findings findings) {
         if (!Files.exists(file)) {
-            findings.error("no-file", Position.startOf(shown(file)), "There is no such file.", "Check the path.");
+            findings.error(Rule.NO_FILE, Position.startOf(shown(file)));
             return Optional.empty();
         }
         try {
             return of(shown(file), bytes(file), kind, findings);
         } catch (Refused refused) {
-            findings.error(
-                    "unsafe-file", Position.startOf(shown(file)), kind.say(refused.what()), kind.say(refused.wayOut()));
+            findings.add(kind.refusal(shown(file), refused));
         }
         return Optional.empty();
     }
@@ -93,15 +98,11 @@ public final class SafePackage {
             Foreign.report(safe, name, findings);
             return Optional.of(safe);
         } catch (Refused refused) {
-            refuse(name, refused, kind, findings);
+            findings.add(kind.refusal(name, refused));
         } catch (IOException e) {
-            refuse(name, Refused.damaged(), kind, findings);
+            findings.add(kind.refusal(name, Refused.damaged()));
         }
         return Optional.empty();
-    }
-
-    private static void refuse(String name, Refused refused, Kind kind, Findings findings) {
-        findings.error("unsafe-file", Position.startOf(name), kind.say(refused.what()), kind.say(refused.wayOut()));
     }
 
     private SafePackage(byte[] bytes, String name, Kind kind) throws IOException, Refused {
@@ -110,7 +111,7 @@ public final class SafePackage {
         byte[] typesPart = parts.get(ContentTypes.PART);
         if (typesPart == null || !has(RELATIONSHIPS)) {
             throw has("mimetype") && has("content.xml")
-                    ? new Refused("This is an OpenDocument text (.odt), whatever its name says.", Refused.SAVE_AGAIN)
+                    ? new Refused(Rule.UNSAFE_FILE.as("odt"))
                     : Refused.noWordDocument();
         }
         refuseLarge(ContentTypes.PART, typesPart);
@@ -165,21 +166,21 @@ public final class SafePackage {
     /** Read once and whole, so that what is checked is what is read; and a device without an end does end. */
     private static byte[] bytes(Path file) throws Refused {
         if (Files.isDirectory(file)) {
-            throw new Refused("This is a folder, not a file.", "Give the Word document in it.");
+            throw new Refused(Rule.UNSAFE_FILE.as("folder"));
         }
         if (!Files.isRegularFile(file)) {
-            throw new Refused("This is a device, not a file.", "Give a Word document (.docx).");
+            throw new Refused(Rule.UNSAFE_FILE.as("device"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                throw new Refused("The file is larger than 20 MiB.", "Take out pictures and embedded files.");
+                throw new Refused(Rule.UNSAFE_FILE.as("large"));
             }
             return bytes;
         } catch (AccessDeniedException e) {
-            throw new Refused("You may not read the file.", "Ask its owner, or copy it to a folder of your own.");
+            throw new Refused(Rule.UNSAFE_FILE.as("access"));
         } catch (IOException e) {
-            throw new Refused("The file cannot be read.", "Copy it to another place and try again.");
+            throw new Refused(Rule.UNSAFE_FILE.as("unreadable"));
         }
     }
 
@@ -187,7 +188,7 @@ public final class SafePackage {
         String type = types.of(name).toLowerCase(Locale.ROOT);
         String lower = name.toLowerCase(Locale.ROOT);
         if (type.contains("macroenabled") || type.contains("vbaproject") || lower.contains("vbaproject")) {
-            throw new Refused("The file holds macros.", "Save it without macros (.docx, .dotx), and give that file.");
+            throw new Refused(Rule.UNSAFE_FILE.as("macros"));
         }
         boolean isXml = lower.endsWith(".xml")
                 || lower.endsWith(".rels")
@@ -201,7 +202,7 @@ public final class SafePackage {
             refuseLarge(name, bytes);
             for (Relationship relationship : Relationship.read(name, bytes)) {
                 if (!relationship.external() && relationship.part().startsWith("../")) {
-                    throw Refused.hostile("`" + name + "` in the file leads out of it.");
+                    throw new Refused(Rule.UNSAFE_FILE.as("leads-out"), name);
                 }
                 relationships.add(relationship);
             }
@@ -210,7 +211,7 @@ public final class SafePackage {
 
     private static void refuseLarge(String name, byte[] bytes) throws Refused {
         if (bytes.length > LARGEST_INDEX) {
-            throw Refused.hostile("`" + name + "` in the file is larger than 1 MiB.");
+            throw new Refused(Rule.UNSAFE_FILE.as("large-index"), name);
         }
     }
 
@@ -232,16 +233,14 @@ public final class SafePackage {
                 continue;
             }
             if (relationship.type().startsWith(STRICT)) {
-                throw new Refused(
-                        "The file was saved as “Strict Open XML”, which Banbill does not read.",
-                        "Save it as an ordinary Word document (.docx), and give that file.");
+                throw new Refused(Rule.UNSAFE_FILE.as("strict"));
             }
             String type = types.of(relationship.part());
             if (relationship.external() || !has(relationship.part())) {
                 throw Refused.damaged();
             }
             if (!type.contains(kind.type)) {
-                throw new Refused("This is an Office file, but no Word document.", Refused.SAVE_AGAIN);
+                throw new Refused(Rule.UNSAFE_FILE.as("other-office"));
             }
             return relationship.part();
         }

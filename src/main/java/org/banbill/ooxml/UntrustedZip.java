@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.banbill.finding.Rule;
 
 /**
  * Unpacks a zip file that may be made to do harm. Its directory and its entries must tell the same story, so that no
@@ -64,9 +65,7 @@ final class UntrustedZip {
                 && bytes[at + 20] == 0
                 && bytes[at + 21] == 0;
         if (!isEnd) {
-            throw new Refused(
-                    "The file is cut off, or something hangs on behind its end.",
-                    "Fetch it again; or open it in Word or LibreOffice, save it as a Word document (.docx), and give that.");
+            throw new Refused(Rule.UNSAFE_FILE.as("end"));
         }
         int count = (bytes[at + 10] & 0xFF) | ((bytes[at + 11] & 0xFF) << 8);
         if (count > MOST_PARTS && count != IN_ANOTHER_RECORD) {
@@ -81,7 +80,7 @@ final class UntrustedZip {
         long end = 0;
         for (ZipArchiveEntry entry : entries) {
             if (entry.getLocalHeaderOffset() < end) {
-                throw Refused.hostile("Parts of the file overlap.");
+                throw new Refused(Rule.UNSAFE_FILE.as("overlap"));
             }
             end = entry.getDataOffset() + entry.getCompressedSize();
             refuse(entry);
@@ -93,26 +92,25 @@ final class UntrustedZip {
 
     private void refuse(ZipArchiveEntry entry) throws Refused {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new Refused(
-                    "The file is protected by a password.", "Pack it without one, or save it anew from Word.");
+            throw new Refused(Rule.UNSAFE_FILE.as("packed-with-password"));
         }
         if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
-            throw new Refused("The file is packed in a way that Word does not know.", Refused.SAVE_AGAIN);
+            throw new Refused(Rule.UNSAFE_FILE.as("packing"));
         }
         if (entry.isUnixSymlink()) {
-            throw Refused.hostile("The file holds a link to another file.");
+            throw new Refused(Rule.UNSAFE_FILE.as("link"));
         }
         if (leaves(entry.getName())) {
-            throw Refused.hostile("The file holds a part that would leave its package.");
+            throw new Refused(Rule.UNSAFE_FILE.as("leaving-part"));
         }
         if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-            throw Refused.hostile("The file holds two parts of the same name.");
+            throw new Refused(Rule.UNSAFE_FILE.as("same-name"));
         }
         byte[] name = entry.getRawName();
         int from = (int) entry.getLocalHeaderOffset() + LOCAL_HEADER;
         if (from + name.length > bytes.length
                 || !Arrays.equals(bytes, from, from + name.length, name, 0, name.length)) {
-            throw Refused.hostile("The file gives a part two names.");
+            throw new Refused(Rule.UNSAFE_FILE.as("two-names"));
         }
     }
 
@@ -134,11 +132,12 @@ final class UntrustedZip {
         }
         unpacked += part.length;
         if (part.length > LARGEST_PART || unpacked > LARGEST_UNPACKED) {
-            throw Refused.hostile("The file unpacks to more than "
-                    + (part.length > LARGEST_PART ? "32 MiB in one part." : "64 MiB."));
+            throw part.length > LARGEST_PART
+                    ? new Refused(Rule.UNSAFE_FILE.as("part-large-when-unpacked"))
+                    : new Refused(Rule.UNSAFE_FILE.as("large-when-unpacked"));
         }
         if (part.length > RATIO_MATTERS_FROM && part.length / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO) {
-            throw Refused.hostile("The file unpacks to more than " + LARGEST_RATIO + " times its size.");
+            throw new Refused(Rule.UNSAFE_FILE.as("ratio"), String.valueOf(LARGEST_RATIO));
         }
         CRC32 sum = new CRC32();
         sum.update(part);
@@ -149,6 +148,6 @@ final class UntrustedZip {
     }
 
     private static Refused tooMany() {
-        return Refused.hostile("The file holds more than " + MOST_PARTS + " parts.");
+        return new Refused(Rule.UNSAFE_FILE.as("many-parts"), String.valueOf(MOST_PARTS));
     }
 }

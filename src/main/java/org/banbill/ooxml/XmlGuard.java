@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.banbill.finding.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an XML part from end to end and keeps nothing of it: well-formed, without entities, of a sane shape. */
@@ -99,15 +100,14 @@ final class XmlGuard {
 
     private void encoding(@Nullable String encoding) throws Refused {
         if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))) {
-            throw new Refused(
-                    "`" + name + "` in the file is in an encoding that Word does not use.", Refused.SAVE_AGAIN);
+            throw new Refused(Rule.UNSAFE_FILE.as("encoding"), name);
         }
     }
 
     private void event(int event, XMLStreamReader xml) throws Refused {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw Refused.hostile("`" + name + "` in the file declares entities.");
+                throw new Refused(Rule.UNSAFE_FILE.as("entities"), name);
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
                 elements++;
@@ -122,6 +122,6 @@ final class XmlGuard {
     }
 
     private static Refused outOfShape(String name) {
-        return Refused.hostile("`" + name + "` in the file is nested too deeply, or too wide.");
+        return new Refused(Rule.UNSAFE_FILE.as("shape"), name);
     }
 }

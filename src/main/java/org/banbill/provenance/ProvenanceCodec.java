@@ -10,6 +10,7 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.ooxml.Xml;
 import org.w3c.dom.Element;
 
@@ -67,11 +68,7 @@ public final class ProvenanceCodec {
             Soundness.check(provenance.bill());
             return Optional.of(provenance);
         } catch (Damaged e) {
-            findings.error(
-                    "damaged-provenance",
-                    position,
-                    "What the file holds of the bill that it was written from is damaged: " + e.what() + ".",
-                    "Make the edits in a file as `banbill draft` wrote it, and give that file.");
+            findings.error(Rule.DAMAGED_PROVENANCE, position, e.what());
             return Optional.empty();
         }
     }

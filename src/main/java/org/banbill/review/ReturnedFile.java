@@ -14,6 +14,7 @@ import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.ooxml.WordElements;
@@ -88,11 +89,7 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
                     Pages.of(safe)));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
-            findings.error(
-                    "unreadable-file",
-                    Position.startOf(name),
-                    "The file cannot be read as a Word document.",
-                    "Open it in Word or LibreOffice, save it as a Word document (.docx), and give that file.");
+            findings.error(Rule.UNREADABLE_FILE, Position.startOf(name));
             return Optional.empty();
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.reading.Difference;
@@ -95,11 +96,7 @@ public final class Review {
 
     private static Optional<Review> of(Optional<ReturnedFile> file, Findings findings) {
         if (file.isPresent() && file.get().provenance().isEmpty()) {
-            findings.error(
-                    "unknown-file",
-                    Position.startOf(file.get().name()),
-                    "Banbill did not write this file, or another program took out what it was made from.",
-                    "Give a file that `banbill draft` wrote, saved as a Word document (.docx) and not copied into another one.");
+            findings.error(Rule.UNKNOWN_FILE, Position.startOf(file.get().name()));
         }
         return file.flatMap(Review::known);
     }

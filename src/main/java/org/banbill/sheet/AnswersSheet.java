@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,8 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.interview.Answer;
 import org.banbill.interview.Answers;
 import org.banbill.interview.GivenAnswers;
@@ -54,11 +57,7 @@ public final class AnswersSheet {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(checked))) {
             return read(workbook);
         } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
-            findings.error(
-                    "unsafe-file",
-                    Position.startOf(file),
-                    "The workbook is damaged.",
-                    "Open it in Excel or LibreOffice, save it again as .xlsx, and give that file.");
+            findings.error(Rule.UNSAFE_FILE.as("workbook"), Position.startOf(file));
             return Optional.empty();
         }
     }
@@ -68,11 +67,7 @@ public final class AnswersSheet {
         if (data == null
                 || workbook.getNumberOfSheets() < 1
                 || !QuestionnaireSheet.FORMAT.equals(plain(data, QuestionnaireSheet.FORMAT_ROW))) {
-            findings.error(
-                    "no-questionnaire",
-                    Position.startOf(file),
-                    "This workbook is no questionnaire of Banbill.",
-                    "Make one with `banbill new <folder> --from <form> --questionnaire <file.xlsx>`, and fill that in.");
+            findings.error(Rule.NO_QUESTIONNAIRE, Position.startOf(file));
             return Optional.empty();
         }
         XSSFSheet sheet = workbook.getSheetAt(0);
@@ -123,10 +118,7 @@ public final class AnswersSheet {
         String checked = text(row, QuestionnaireSheet.CHECKED).orElse("");
         if (value.isEmpty()) {
             if (!source.isEmpty() || !checked.isEmpty()) {
-                tell(
-                        row.getCell(QuestionnaireSheet.SOURCE),
-                        "stands beside an answer that is not given.",
-                        "Write the answer too.");
+                tell(row.getCell(QuestionnaireSheet.SOURCE), Rule.WRONG_CELL.as("no-answer"));
             }
             return;
         }
@@ -147,9 +139,9 @@ public final class AnswersSheet {
             case BLANK, _NONE -> Optional.empty();
             case STRING -> Optional.of(cell.getStringCellValue().strip()).filter(text -> !text.isEmpty());
             case NUMERIC -> number(cell);
-            case BOOLEAN -> refused(cell, "holds TRUE or FALSE.", "Write the answer as words.");
-            case FORMULA -> refused(cell, "holds a formula, which is not calculated.", "Write the answer itself.");
-            case ERROR -> refused(cell, "holds an error.", "Write the answer itself.");
+            case BOOLEAN -> refused(cell, Rule.WRONG_CELL.as("yes-or-no"));
+            case FORMULA -> refused(cell, Rule.WRONG_CELL.as("formula"));
+            case ERROR -> refused(cell, Rule.WRONG_CELL.as("error"));
         };
     }
 
@@ -158,25 +150,25 @@ public final class AnswersSheet {
             return Optional.of(cell.getLocalDateTimeCellValue().toLocalDate().toString());
         }
         if (cell.getColumnIndex() == QuestionnaireSheet.CHECKED) {
-            return refused(cell, "holds a bare number.", "Write the day as 2026-11-24.");
+            return refused(cell, Rule.WRONG_CELL.as("bare-number"));
         }
         String number = new BigDecimal(cell.getRawValue()).toPlainString();
         if (number.contains(".")) {
-            return refused(
-                    cell,
-                    "holds the number " + number + ", which may have lost a zero at its end.",
-                    "Write it as a text: begin with an apostrophe, such as '" + number + ".");
+            return refused(cell, Rule.WRONG_CELL.as("lost-zero"), number);
         }
         return Optional.of(number);
     }
 
-    private Optional<String> refused(Cell cell, String what, String wayOut) {
-        tell(cell, what, wayOut);
+    private Optional<String> refused(Cell cell, MessageKey text, Object... arguments) {
+        tell(cell, text, arguments);
         return Optional.empty();
     }
 
-    private void tell(Cell cell, String what, String wayOut) {
-        findings.error("wrong-cell", position(cell), address(cell) + " " + what, wayOut);
+    private void tell(Cell cell, MessageKey text, Object... arguments) {
+        findings.error(
+                text,
+                position(cell),
+                Stream.concat(Stream.of(address(cell)), Stream.of(arguments)).toArray());
     }
 
     private Position position(Cell cell) {

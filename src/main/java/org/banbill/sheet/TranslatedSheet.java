@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.library.TextRow;
 import org.banbill.library.Translation;
 import org.banbill.ooxml.SafePackage;
@@ -55,11 +56,7 @@ public final class TranslatedSheet {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(checked))) {
             XSSFSheet sheet = workbook.getSheet(language.tag());
             if (sheet == null) {
-                findings.error(
-                        "no-questionnaire",
-                        Position.startOf(file),
-                        "This workbook has no sheet `" + language + "`.",
-                        "Make one with `banbill translate " + language + " --workbook <file.xlsx>`, and fill that in.");
+                findings.error(Rule.NO_QUESTIONNAIRE.as("translation"), Position.startOf(file), language);
                 return Optional.empty();
             }
             List<Given> given = new ArrayList<>();
@@ -70,11 +67,7 @@ public final class TranslatedSheet {
             }
             return Optional.of(given);
         } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
-            findings.error(
-                    "unsafe-file",
-                    Position.startOf(file),
-                    "The workbook is damaged.",
-                    "Open it in Excel or LibreOffice, save it again as .xlsx, and give that file.");
+            findings.error(Rule.UNSAFE_FILE.as("workbook"), Position.startOf(file));
             return Optional.empty();
         }
     }
@@ -87,11 +80,7 @@ public final class TranslatedSheet {
         String address = new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString(false);
         Position position = new Position(file, cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
         if (cell.getCellType() != CellType.STRING) {
-            findings.error(
-                    "wrong-cell",
-                    position,
-                    address + " holds something else than a text.",
-                    "Write the text; begin with an apostrophe where it looks like a number.");
+            findings.error(Rule.WRONG_CELL.as("not-a-text"), position, address);
             return Optional.empty();
         }
         String text = cell.getStringCellValue().strip();

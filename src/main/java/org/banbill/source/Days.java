@@ -3,6 +3,7 @@ package org.banbill.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 
 /** Days in files: when somebody decided something, or read a source. */
 public final class Days {
@@ -14,11 +15,7 @@ public final class Days {
         try {
             LocalDate.parse(written.text());
         } catch (DateTimeException e) {
-            findings.error(
-                    "wrong-value",
-                    written.position(),
-                    "`" + written + "` is not a date.",
-                    "Write year, month and day, such as `2026-11-25`.");
+            findings.error(Rule.WRONG_VALUE.as("date"), written.position(), written);
         }
     }
 }

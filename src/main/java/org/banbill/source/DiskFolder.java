@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 
 /** A folder on disk. What was once looked up in it is not looked up again. */
 public final class DiskFolder implements Folder {
@@ -91,11 +92,7 @@ public final class DiskFolder implements Folder {
         } catch (IOException e) {
             return new Result<>(
                     Optional.of(List.of()),
-                    List.of(Finding.error(
-                            "unreadable",
-                            Position.startOf(written(path)),
-                            "The folder cannot be read: " + why(e) + ".",
-                            "Check its access rights.")));
+                    List.of(Finding.error(Rule.UNREADABLE.as("folder"), Position.startOf(written(path)), why(e))));
         }
     }
 
@@ -110,23 +107,17 @@ public final class DiskFolder implements Folder {
         Position start = Position.startOf(shown);
         try {
             if (!Files.isRegularFile(file)) {
-                return Result.none(Finding.error(
-                        "no-file", start, "`" + shown + "` is not a file.", "Create it, or correct the name."));
+                return Result.none(Finding.error(Rule.NO_FILE.as("named"), start, shown));
             }
             long size = Files.size(file);
             if (size > SourceFile.LARGEST) {
-                return Result.none(Finding.error(
-                        "too-large",
-                        start,
-                        "The file has " + size + " bytes; at most " + SourceFile.LARGEST + " are read.",
-                        "Split it, or remove what does not belong there."));
+                return Result.none(Finding.error(Rule.TOO_LARGE, start, size, SourceFile.LARGEST));
             }
             byte[] bytes = Files.readAllBytes(file);
             String key = WrittenPaths.join(name, path);
             return kept.file(path, shown, key, bytes).map(Result::of).orElseGet(() -> SourceFile.of(shown, key, bytes));
         } catch (IOException e) {
-            return Result.none(Finding.error(
-                    "unreadable", start, "The file cannot be read: " + why(e) + ".", "Check its access rights."));
+            return Result.none(Finding.error(Rule.UNREADABLE, start, why(e)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /**
  * Characters that have no place in a law text: they cannot be seen, cannot stand in XML, or make text read otherwise
@@ -44,12 +45,7 @@ public final class ForbiddenCharacters {
     }
 
     static void refuse(int letter, Position position, Findings findings) {
-        findings.error(
-                "forbidden-character",
-                position,
-                "The character U+" + String.format(Locale.ROOT, "%04X", letter)
-                        + " is not allowed: it is invisible, or makes text read otherwise than it is written.",
-                "Delete it.");
+        findings.error(Rule.FORBIDDEN_CHARACTER, position, String.format(Locale.ROOT, "%04X", letter));
     }
 
     static boolean isForbidden(int letter) {

@@ -3,6 +3,7 @@ package org.banbill.source;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /** The ids by which files name things. They also become file names, so they can hold nothing that leaves a folder. */
 public final class Ids {
@@ -20,12 +21,7 @@ public final class Ids {
     public static boolean check(String text, Position position, Findings findings) {
         boolean good = isOne(text);
         if (!good) {
-            findings.error(
-                    "bad-id",
-                    position,
-                    "`" + shortened(text) + "` is not an id.",
-                    "Write lower-case words joined by hyphens, such as `public-authorities`, at most " + LONGEST
-                            + " characters.");
+            findings.error(Rule.BAD_ID, position, shortened(text), LONGEST);
         }
         return good;
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 
 /** A folder whose files are texts in memory, to try out what they would give. */
 public final class MemoryFolder implements Folder {
@@ -65,11 +66,7 @@ public final class MemoryFolder implements Folder {
         String text = texts.get(path);
         String name = written(path);
         return text == null
-                ? Result.none(Finding.error(
-                        "no-file",
-                        Position.startOf(name),
-                        "`" + name + "` is not a file.",
-                        "Create it, or correct the name."))
+                ? Result.none(Finding.error(Rule.NO_FILE.as("named"), Position.startOf(name), name))
                 : Result.of(new SourceFile(name, text));
     }
 }

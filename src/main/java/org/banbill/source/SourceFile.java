@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A text file that was read whole, and can tell line and column of any of its characters. */
@@ -119,11 +120,10 @@ public final class SourceFile {
             int good = buffer.position();
             SourceFile readable = new SourceFile(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
             return Result.none(Finding.error(
-                    "not-utf-8",
+                    Rule.NOT_UTF_8,
                     readable.at(readable.text().length()),
-                    "The file is not written in UTF-8: byte " + (good + 1) + " is `0x"
-                            + Integer.toHexString(bytes[Math.min(good, bytes.length - 1)] & 0xff) + "`.",
-                    "Save it as UTF-8 in your editor."));
+                    good + 1,
+                    Integer.toHexString(bytes[Math.min(good, bytes.length - 1)] & 0xff)));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
+import org.banbill.finding.Rule;
 
 /**
  * A text that holds for every language, or one for each language tag.
@@ -44,19 +46,16 @@ public record Text(Map<String, YamlScalar> byLanguage) {
             for (String language : mapping.keys()) {
                 if (!LanguageTag.isOne(language)) {
                     findings.error(
-                            "bad-language",
+                            language.indexOf(' ') >= 0 ? Rule.BAD_LANGUAGE.as("unquoted") : Rule.BAD_LANGUAGE,
                             mapping.keyPosition(language),
-                            "`" + language + "` is not a language tag.",
-                            language.indexOf(' ') >= 0
-                                    ? "If it belongs to the text before it, put that text in quotes: a comma ends a text in `{…}`."
-                                    : "Write one such as `en`, `ko` or `pt-BR`.");
+                            language);
                 }
                 mapping.find(language)
                         .flatMap(YamlNode::asScalar)
                         .ifPresentOrElse(text -> texts.put(language, text), () -> mapping.findText(language, findings));
             }
         } else {
-            YamlMapping.wrongType("This", node, "a text, or one for each language", findings);
+            YamlMapping.wrongType(Message.of("this"), node, YamlMapping.Expected.TEXTS, findings);
         }
         return new Text(texts);
     }

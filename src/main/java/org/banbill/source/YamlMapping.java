@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 
 /**
@@ -30,8 +33,8 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
     }
 
     @Override
-    public String kind() {
-        return "a mapping";
+    public Message kind() {
+        return Message.of("a-mapping");
     }
 
     public Set<String> keys() {
@@ -51,7 +54,7 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return find(key).flatMap(node -> {
             Optional<YamlScalar> scalar = node.asScalar();
             if (scalar.isEmpty()) {
-                wrongType(quoted(key), node, "a text", findings);
+                wrongType(quoted(key), node, Expected.TEXT, findings);
             }
             return scalar.filter(text -> !text.text().isEmpty());
         });
@@ -69,7 +72,7 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return find(key).flatMap(node -> {
             Optional<YamlMapping> mapping = node.asMapping();
             if (mapping.isEmpty()) {
-                wrongType(quoted(key), node, "a mapping (`key: value`)", findings);
+                wrongType(quoted(key), node, Expected.MAPPING, findings);
             }
             return mapping;
         });
@@ -86,7 +89,7 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return find(key).flatMap(node -> {
             Optional<YamlSequence> sequence = node.asSequence();
             if (sequence.isEmpty()) {
-                wrongType(quoted(key), node, "a list", findings);
+                wrongType(quoted(key), node, Expected.LIST, findings);
             }
             return sequence;
         });
@@ -121,11 +124,7 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
             if (percent.text().matches("[1-9][0-9]?")) {
                 percents.add(Integer.valueOf(percent.text()));
             } else {
-                findings.error(
-                        "wrong-type",
-                        percent.position(),
-                        "`" + percent + "` is not a share of the width.",
-                        "Write a whole number of per cents, such as `30`.");
+                findings.error(Rule.WRONG_TYPE.as("share"), percent.position(), percent);
             }
         }
         return percents;
@@ -136,31 +135,41 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         for (String key : entries.keySet()) {
             if (!known.contains(key)) {
                 findings.error(
-                        "unknown-key",
+                        key.indexOf(' ') >= 0 ? Rule.UNKNOWN_KEY.as("unquoted") : Rule.UNKNOWN_KEY,
                         keyPosition(key),
-                        "`" + key + "` is not a key here.",
-                        key.indexOf(' ') >= 0
-                                ? "If it belongs to the text before it, put that text in quotes: a comma ends a text in `{…}`."
-                                : Suggestion.didYouMean(key, known));
+                        key,
+                        Suggestion.didYouMean(key, known));
             }
         }
     }
 
     private void missing(String key, Findings findings) {
-        findings.error("missing-key", position, "The key `" + key + "` is missing here.", "Add `" + key + ": …`.");
+        findings.error(Rule.MISSING_KEY, position, key);
     }
 
-    private static String quoted(String key) {
-        return "`" + key + "`";
+    private static Message quoted(String key) {
+        return Message.of("quoted", key);
     }
 
-    static void wrongType(String what, YamlNode node, String expected, Findings findings) {
+    /** What a value can be expected to be. */
+    enum Expected {
+        TEXT,
+        TEXTS,
+        MAPPING,
+        LIST;
+
+        private Message said() {
+            return Message.of("expected." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    static void wrongType(Message what, YamlNode node, Expected expected, Findings findings) {
+        boolean isText = expected == Expected.TEXT || expected == Expected.TEXTS;
         findings.error(
-                "wrong-type",
+                isText && !(node instanceof YamlScalar) ? Rule.WRONG_TYPE.as("unquoted") : Rule.WRONG_TYPE,
                 node.position(),
-                what + " is " + node.kind() + "; it must be " + expected + ".",
-                expected.startsWith("a text") && !(node instanceof YamlScalar)
-                        ? "Put a text that begins with `[` or `{` in quotes, or write it as a block (`>-`)."
-                        : "See docs/files.md for the form of this file.");
+                what,
+                node.kind(),
+                expected.said());
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.source;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 
 /** A value in a YAML file, with its place. */
@@ -10,7 +11,7 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
     Position position();
 
     /** What a user would call this kind of value. */
-    String kind();
+    Message kind();
 
     /** All texts in it, in the order of the file, without the keys. */
     Stream<YamlScalar> texts();

@@ -2,8 +2,8 @@ package org.banbill.source;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -46,7 +48,7 @@ public final class YamlReader {
     private final SourceFile file;
     private final Findings findings;
     /** What was refused already: a bomb holds thousands of aliases, and one finding of each kind tells enough. */
-    private final Set<String> refused = new HashSet<>();
+    private final Set<Rule> refused = EnumSet.noneOf(Rule.class);
 
     private final Parser events;
     private int depth;
@@ -85,11 +87,7 @@ public final class YamlReader {
                 || file.text().contains(">>>>>>>");
         boolean found = isSuspect && mark.find();
         if (found) {
-            findings.error(
-                    "conflict-mark",
-                    file.at(mark.start()),
-                    "`" + mark.group() + "` is left over from two versions that git could not join.",
-                    "Keep what holds of the two, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.");
+            findings.error(Rule.CONFLICT_MARK, file.at(mark.start()), mark.group());
         }
         return found;
     }
@@ -98,34 +96,30 @@ public final class YamlReader {
         try {
             next(); // the stream begins
             if (next().is(Event.ID.StreamEnd)) {
-                findings.error("empty-file", file.at(0), "The file is empty.", "See docs/files.md for its form.");
+                findings.error(Rule.EMPTY_FILE, file.at(0));
                 return Optional.empty();
             }
             YamlNode node = node(next());
             next(); // the document ends
             Event after = next();
             if (!after.is(Event.ID.StreamEnd)) {
-                syntax(
-                        place(after.getStartMark()),
-                        "The file holds more than one document.",
-                        "Remove the line `---`, and what follows if it does not belong here.");
+                findings.error(Rule.YAML_SYNTAX.as("two-documents"), place(after.getStartMark()));
                 return Optional.empty();
             }
             Optional<YamlMapping> mapping = node.asMapping();
             if (mapping.isEmpty()) {
-                YamlMapping.wrongType("The file", node, "a mapping (`key: value`)", findings);
+                YamlMapping.wrongType(Message.of("the-file"), node, YamlMapping.Expected.MAPPING, findings);
             }
             return refused.isEmpty() ? mapping : Optional.empty();
         } catch (Unreadable e) {
             return Optional.empty(); // told where it was found
         } catch (MarkedYAMLException e) {
             SyntaxMessage message = SyntaxMessage.of(e);
-            syntax(place(message.mark()), message.message(), message.wayOut());
+            findings.error(
+                    message.text(), place(message.mark()), message.arguments().toArray());
         } catch (YAMLException e) {
-            syntax(
-                    file.at(0),
-                    "This is not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ".",
-                    "Check quotes, colons and indentation.");
+            findings.error(
+                    Rule.YAML_SYNTAX, file.at(0), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
         return Optional.empty();
     }
@@ -154,11 +148,7 @@ public final class YamlReader {
     private YamlNode inside(Event event, Inside inside) throws Unreadable {
         depth++;
         if (depth > DEEPEST) {
-            findings.error(
-                    "nested-too-deep",
-                    place(event.getStartMark()),
-                    "Lists and mappings are nested more than " + DEEPEST + " levels deep here.",
-                    "Check the brackets and the indentation, or draft with fewer levels.");
+            findings.error(Rule.NESTED_TOO_DEEP, place(event.getStartMark()), DEEPEST);
             throw new Unreadable();
         }
         YamlNode node = inside.read();
@@ -172,7 +162,7 @@ public final class YamlReader {
                 : event.getValue();
         // The file itself was looked through; this finds what is written as an escape, such as \u202e.
         ForbiddenCharacters.first(text).ifPresent(letter -> {
-            if (refused.add("forbidden-character")) {
+            if (refused.add(Rule.FORBIDDEN_CHARACTER)) {
                 ForbiddenCharacters.refuse(letter, place(event.getStartMark()), findings);
             }
         });
@@ -191,11 +181,7 @@ public final class YamlReader {
         int length = event.getEndMark().getIndex() - event.getStartMark().getIndex();
         int end = file.text().offsetByCodePoints(begin, length);
         if (file.text().startsWith(" #", end)) {
-            findings.warning(
-                    "cut-text",
-                    file.at(end + 1),
-                    "The text ends before this `#`: what follows is taken for a comment.",
-                    "Put the text in quotes if the `#` belongs to it; put two blanks before a comment.");
+            findings.warning(Rule.CUT_TEXT, file.at(end + 1));
         }
     }
 
@@ -209,11 +195,7 @@ public final class YamlReader {
             Position earlier = seen.putIfAbsent(Normalizer.normalize(key, Normalizer.Form.NFC), keyPosition);
             YamlNode value = node(next());
             if (earlier != null) {
-                findings.error(
-                        "duplicate-key",
-                        keyPosition,
-                        "`" + key + "` is already given in line " + earlier.line() + ".",
-                        "Keep one of the two.");
+                findings.error(Rule.DUPLICATE_KEY, keyPosition, key, earlier.line());
             } else {
                 entries.put(key, value);
                 keyPositions.put(key, keyPosition);
@@ -225,16 +207,12 @@ public final class YamlReader {
     private String key(Event event) throws Unreadable {
         refuseMachinery(event);
         if (event instanceof CollectionStartEvent) {
-            findings.error(
-                    "unquoted-text",
-                    place(event.getStartMark()),
-                    "A text that begins with `{` or `[` is not read as a text.",
-                    "Put it in quotes, or write it as a block (`text: >-`).");
+            findings.error(Rule.UNQUOTED_TEXT, place(event.getStartMark()));
             throw new Unreadable();
         }
         String key = event instanceof ScalarEvent scalar ? scalar(scalar).text() : "";
         if (key.equals("<<")) {
-            refuse("merge-key", event, "`<<` is a merge key, which these files do not use.", "Write the keys out.");
+            refuse(Rule.MERGE_KEY, event);
         }
         return key;
     }
@@ -249,25 +227,13 @@ public final class YamlReader {
 
     private void refuseMachinery(Event event) {
         if (event instanceof AliasEvent alias) {
-            refuse(
-                    "alias",
-                    event,
-                    "`*" + alias.getAnchor() + "` is an alias, which these files do not use.",
-                    "Write the text out, or put it in quotes if the `*` belongs to it.");
+            refuse(Rule.ALIAS, event, alias.getAnchor());
         } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(
-                    "anchor",
-                    event,
-                    "`&" + node.getAnchor() + "` is an anchor, which these files do not use.",
-                    "Remove it, or put the text in quotes if the `&` belongs to it.");
+            refuse(Rule.ANCHOR, event, node.getAnchor());
         }
         String tag = tag(event);
         if (tag != null) {
-            refuse(
-                    "tag",
-                    event,
-                    "`" + tag + "` is a tag, which these files do not use.",
-                    "Remove it, or put the text in quotes if the `!` belongs to it.");
+            refuse(Rule.TAG, event, tag);
         }
     }
 
@@ -279,14 +245,10 @@ public final class YamlReader {
         return tag != null && tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(STANDARD_TAGS.length()) : tag;
     }
 
-    private void refuse(String rule, Event event, String message, String wayOut) {
+    private void refuse(Rule rule, Event event, Object... arguments) {
         if (refused.add(rule)) {
-            findings.error(rule, place(event.getStartMark()), message, wayOut);
+            findings.error(rule, place(event.getStartMark()), arguments);
         }
-    }
-
-    private void syntax(Position position, String message, String wayOut) {
-        findings.error("yaml-syntax", position, message, wayOut);
     }
 
     /** The parser counts code points, and its events come in order, so counting goes on from the last one. */

@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.stream.Stream;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 
 /**
@@ -43,8 +44,8 @@ public record YamlScalar(String text, SourceFile file, int offset) implements Ya
     }
 
     @Override
-    public String kind() {
-        return text.isEmpty() ? "nothing" : "a text";
+    public Message kind() {
+        return Message.of(text.isEmpty() ? "nothing" : "a-text");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 
 /** A list in a YAML file. */
@@ -14,8 +15,8 @@ public record YamlSequence(List<YamlNode> items, Position position) implements Y
     }
 
     @Override
-    public String kind() {
-        return "a list";
+    public Message kind() {
+        return Message.of("a-list");
     }
 
     @Override
@@ -28,7 +29,10 @@ public record YamlSequence(List<YamlNode> items, Position position) implements Y
         List<YamlScalar> texts = new ArrayList<>();
         for (YamlNode item : items) {
             item.asScalar()
-                    .ifPresentOrElse(texts::add, () -> YamlMapping.wrongType("a list item", item, "a text", findings));
+                    .ifPresentOrElse(
+                            texts::add,
+                            () -> YamlMapping.wrongType(
+                                    Message.of("list-item"), item, YamlMapping.Expected.TEXT, findings));
         }
         return texts;
     }
@@ -40,7 +44,8 @@ public record YamlSequence(List<YamlNode> items, Position position) implements Y
             item.asMapping()
                     .ifPresentOrElse(
                             mappings::add,
-                            () -> YamlMapping.wrongType("a list item", item, "a mapping (`key: value`)", findings));
+                            () -> YamlMapping.wrongType(
+                                    Message.of("list-item"), item, YamlMapping.Expected.MAPPING, findings));
         }
         return mappings;
     }

@@ -1,17 +1,17 @@
 package org.banbill.web;
 
 import java.util.List;
-import java.util.Locale;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 
 /**
- * A finding as a page shows it. Its words are English wherever they come from the program.
+ * A finding as a page shows it.
  *
  * @param severity the key of its word
  * @param where file, line and column; empty where it stands in no file
  */
-record FindingView(String severity, String where, String message, String wayOut) {
+record FindingView(String severity, String where, Finding finding) {
 
     static List<FindingView> all(List<Finding> findings) {
         return findings.stream().map(FindingView::of).toList();
@@ -20,9 +20,13 @@ record FindingView(String severity, String where, String message, String wayOut)
     private static FindingView of(Finding finding) {
         boolean isOfFile = !finding.position().equals(Position.COMMAND_LINE);
         return new FindingView(
-                "finding." + finding.severity().name().toLowerCase(Locale.ROOT),
+                "finding." + finding.severity().word(),
                 isOfFile ? finding.position().toString() : "",
-                finding.message(),
-                finding.wayOut());
+                finding);
+    }
+
+    /** What is wrong and the way out, in the language of the page. */
+    String said(String language) {
+        return finding.said(Catalogue.in(language));
     }
 }

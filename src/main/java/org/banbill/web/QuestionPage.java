@@ -128,8 +128,7 @@ final class QuestionPage implements Page {
             errors.add(interview.phrases().say("empty") + " " + visit.say("question.empty"));
         } else if (!isEmpty) {
             for (Finding finding : interview.check(question, answer, answers)) {
-                (finding.severity() == Severity.ERROR ? errors : warnings)
-                        .add((finding.message() + " " + finding.wayOut()).strip());
+                (finding.severity() == Severity.ERROR ? errors : warnings).add(finding.said(visit.catalogue()));
             }
         }
         boolean isSure = visit.typed("do").equals("keep") || answer.isUnknown();

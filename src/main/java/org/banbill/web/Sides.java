@@ -7,6 +7,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.web.UploadedFiles.Uploaded;
 import org.banbill.work.Comparing.Side;
 import org.banbill.work.Place;
@@ -93,7 +94,7 @@ final class Sides {
 
     private static Result<Side> unknown(String value, Visit visit) {
         return Result.none(Finding.error(
-                "no-file",
+                Rule.NO_FILE.as("said"),
                 Position.COMMAND_LINE,
                 visit.say("sides.unknown", value),
                 visit.say("sides.unknown.way-out")));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.source.LanguageTag;
 
@@ -39,6 +40,11 @@ record Visit(Request request, Words words, Gate gate, String page, Tools tools) 
 
     String typed(String name) {
         return request.typed(name);
+    }
+
+    /** What findings say in the language of the page. */
+    Catalogue catalogue() {
+        return Catalogue.in(words.language());
     }
 
     LanguageTag language() {

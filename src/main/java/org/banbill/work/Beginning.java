@@ -13,6 +13,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Severity;
 import org.banbill.interview.Answer;
 import org.banbill.interview.Answers;
@@ -59,21 +60,16 @@ public final class Beginning {
             Workspace workspace) {
         Findings findings = new Findings();
         if (workspace.isOfLibrary(folder.id())) {
-            findings.error(
-                    "same-name",
-                    Position.COMMAND_LINE,
-                    "`" + folder.id() + "` is a place of the library.",
-                    "Give your folder another name.");
+            findings.error(Rule.SAME_NAME.as("folder"), Position.COMMAND_LINE, folder.id());
         }
         Optional<AnswersFile> file = findings.take(AnswersFile.in(folder.files()));
         Optional<String> began = from.or(() -> file.map(AnswersFile::from));
         if (began.isEmpty() && !findings.hasErrors()) {
             findings.error(
-                    "missing-key",
+                    Rule.MISSING_KEY.as("from"),
                     Position.COMMAND_LINE,
-                    "There are no answers in `" + folder.id() + "` yet, and nothing says from what to begin.",
-                    "Add `--from <form>`: "
-                            + String.join(", ", workspace.places().formIds()) + ".");
+                    folder.id(),
+                    workspace.places().formIds());
         }
         LanguageTag language = people.or(() -> file.map(AnswersFile::language)).orElse(usual);
         Assembly assembly = workspace.assembly(folder.files());
@@ -118,10 +114,10 @@ public final class Beginning {
                 .at(given)
                 .open()
                 .forEach(question -> findings.error(
-                        "missing-answer",
+                        question.ask().endsWith("?") ? Rule.MISSING_ANSWER.as("asked") : Rule.MISSING_ANSWER,
                         Position.COMMAND_LINE,
-                        "`" + question.id() + "`: " + question.ask()
-                                + (question.ask().endsWith("?") ? "" : "."),
+                        question.id(),
+                        question.ask(),
                         interview.phrases().say("missing-way-out", question.id(), folder.id())));
         if (findings.hasErrors()) {
             return new Result<>(Optional.empty(), findings.inReadingOrder());
@@ -142,8 +138,7 @@ public final class Beginning {
                 problem.severity(),
                 problem.rule(),
                 Position.COMMAND_LINE,
-                "`" + question + "`: " + problem.message(),
-                problem.wayOut());
+                problem.message().about("`" + question + "`"));
     }
 
     /** The bill that the answers give now, as far as they go; none, with findings, where it cannot be drafted. */

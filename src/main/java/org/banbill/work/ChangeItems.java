@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.source.YamlWriter;
 
 /**
@@ -37,11 +38,7 @@ final class ChangeItems {
         fromTheEnd.sort(Comparator.comparing(Edit::at).reversed());
         for (Edit edit : fromTheEnd) {
             if (!items.isBlock(edit.at())) {
-                return Result.none(Finding.error(
-                        "unwritable",
-                        edit.at(),
-                        "This change stands in braces, or shares its line with others, so Banbill does not rewrite it.",
-                        "Write it as lines of `key: value` below a `-`, and start again."));
+                return Result.none(Finding.error(Rule.UNWRITABLE.as("change"), edit.at()));
             }
             items.apply(edit);
         }

@@ -22,6 +22,7 @@ import org.banbill.compare.Verifications;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -173,10 +174,11 @@ public final class Comparing {
         return demands().orElse(List.of()).stream()
                 .filter(demand -> demand.verdict().takes())
                 .map(demand -> Finding.warning(
-                        "demand-" + ChangesData.word(demand.verdict()),
+                        demand.verdict() == DemandChanges.Verdict.NO_LONGER_MET
+                                ? Rule.DEMAND_NO_LONGER_MET
+                                : Rule.DEMAND_MAY_BE_WEAKENED,
                         origin(demand),
-                        "The demand " + DemandChanges.line(demand) + ".",
-                        "Take the change back, or say in the file why it is made."))
+                        DemandChanges.line(demand)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.banbill.assembly.Draft;
 import org.banbill.compare.Change;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.Comparing.Side;
 import org.banbill.work.DemandChanges.DemandChange;
@@ -81,11 +82,7 @@ public record Differing(
             Optional<Place> place = findings.take(workspace.place(name));
             Optional<OwnFolder> folder = workspace.ownFolder(name);
             if (place.isPresent() && folder.isEmpty()) {
-                findings.error(
-                        "unknown-folder",
-                        Position.COMMAND_LINE,
-                        "`" + name + "` is Banbill's own: it is the model.",
-                        "Name a folder of your own; `banbill compare` sets two places side by side.");
+                findings.error(Rule.UNKNOWN_FOLDER.as("diff"), Position.COMMAND_LINE, name);
             }
             if (place.isEmpty() || folder.isEmpty()) {
                 return Optional.empty();

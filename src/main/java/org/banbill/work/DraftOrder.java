@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.render.format.Format;
 import org.banbill.render.house.HouseTemplate;
 
@@ -47,11 +48,7 @@ public record DraftOrder(
         return formats.contains(Format.DOCX)
                 ? List.of()
                 : asked.stream()
-                        .map(option -> Finding.error(
-                                "wrong-value",
-                                Position.COMMAND_LINE,
-                                "`" + option + "` is for Word files, and `--format` asks for none.",
-                                "Add `docx` to `--format`, or leave `" + option + "` out."))
+                        .map(option -> Finding.error(Rule.WRONG_VALUE.as("for-word"), Position.COMMAND_LINE, option))
                         .toList();
     }
 }

@@ -4,6 +4,7 @@ import org.banbill.bill.Edition;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 
 /** The place that a Word file says it was drafted from. */
 public final class DraftedFrom {
@@ -22,12 +23,7 @@ public final class DraftedFrom {
                 || name.matches("\\.+")
                 || name.chars().anyMatch(letter -> "/\\:".indexOf(letter) >= 0 || Character.isISOControl(letter));
         return isPath
-                ? Result.none(Finding.error(
-                        "unknown-folder",
-                        Position.startOf(file),
-                        "The file names `" + name + "` as the folder that it was drafted from; nothing is read or"
-                                + " written where a Word file says.",
-                        "If that is your folder, name it with `--folder`."))
+                ? Result.none(Finding.error(Rule.UNKNOWN_FOLDER.as("drafted-from"), Position.startOf(file), name))
                 : Result.of(name);
     }
 }

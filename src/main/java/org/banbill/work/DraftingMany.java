@@ -21,6 +21,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.work.Drafting.Drafted;
 import org.banbill.work.Workspace.Origin;
 
@@ -94,11 +95,11 @@ public final class DraftingMany {
 
     private static Finding sameFolder(String name, Wanted earlier) {
         return Finding.error(
-                "same-output",
+                Rule.SAME_OUTPUT,
                 Position.COMMAND_LINE,
-                "`" + name + "` and `" + earlier.name() + "` would both be written into `"
-                        + earlier.folder().toString().replace('\\', '/') + "`.",
-                "Draft them one by one, each with an `--output` of its own, or give one of the folders another name.");
+                name,
+                earlier.name(),
+                earlier.folder().toString().replace('\\', '/'));
     }
 
     /**

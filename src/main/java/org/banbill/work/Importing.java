@@ -12,6 +12,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.LocalVersion;
@@ -86,11 +87,10 @@ public final class Importing {
         boolean isOfLibrary = workspace.isOfLibrary(edition.jurisdiction());
         if (!isOfLibrary && !folder.isPlace()) {
             return Result.none(Finding.error(
-                    "unknown-folder",
+                    Rule.UNKNOWN_FOLDER.as("somebodys"),
                     Position.startOf(review.name()),
-                    "The file was drafted from a folder of somebody's own, `" + edition.jurisdiction()
-                            + "`, and there is none at `" + name + "`.",
-                    "Name it with `--folder`."));
+                    edition.jurisdiction(),
+                    name));
         }
         return new Importing(review, folder, workspace).run();
     }

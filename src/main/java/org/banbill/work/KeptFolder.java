@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.finding.Finding;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Places;
 
 /**
@@ -91,23 +93,18 @@ final class KeptFolder {
     private Result<List<String>> alone(Job job) {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElse(null)) {
             if (lock == null) {
-                return Result.none(unwritable("another run of Banbill is writing into it", "Wait for its end."));
+                return Result.none(unwritable(Rule.UNWRITABLE.as("folder-in-use")));
             }
             PlainFile.clean(folder);
             PlainFile.clean(folder.resolve("changes"));
             return Result.of(job.run());
         } catch (IOException e) {
-            return Result.none(unwritable(
-                    String.valueOf(e.getMessage()), "See that it can be written, and start again: nothing is lost."));
+            return Result.none(unwritable(Rule.UNWRITABLE.as("folder"), e.getMessage()));
         }
     }
 
-    private Finding unwritable(String why, String wayOut) {
-        return Finding.error(
-                "unwritable",
-                Position.startOf(folder.toString().replace('\\', '/')),
-                "The folder cannot be written: " + why + ".",
-                wayOut);
+    private Finding unwritable(MessageKey text, Object... why) {
+        return Finding.error(text, Position.startOf(folder.toString().replace('\\', '/')), why);
     }
 
     private static void place(Path target, byte[] bytes) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 
 /** A file of the library that Banbill writes for those who work on it. */
 public final class LibraryFile {
@@ -18,11 +19,8 @@ public final class LibraryFile {
             beside.place();
             return Result.of(file);
         } catch (IOException e) {
-            return Result.none(Finding.error(
-                    "unwritable",
-                    Position.startOf(file.toString()),
-                    "The file cannot be written: " + e.getMessage() + ".",
-                    "Make its folder one that you may write into."));
+            return Result.none(
+                    Finding.error(Rule.UNWRITABLE.as("file"), Position.startOf(file.toString()), e.getMessage()));
         }
     }
 }

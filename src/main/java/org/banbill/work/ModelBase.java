@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.source.Folder;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlMapping;
@@ -173,11 +174,7 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
         }
         Parts parts = new Parts(byKey);
         if (!hash(parts).equals(hash.get().text())) {
-            findings.warning(
-                    "changed-base",
-                    entry.position(),
-                    "What the model said of `" + name.get() + "` was changed in this file since Banbill wrote it.",
-                    "It is left out of account: today's model stands for it.");
+            findings.warning(Rule.CHANGED_BASE, entry.position(), name.get());
             return;
         }
         all.computeIfAbsent(language.get().text(), none -> new LinkedHashMap<>())

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.work.Workspace.Origin;
 
 /**
@@ -89,21 +90,13 @@ public final class OutputFolder {
             Files.createDirectories(folder);
             try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElse(null)) {
                 if (lock == null) {
-                    findings.error(
-                            "unwritable",
-                            Position.startOf(folder.toString()),
-                            "Another run of Banbill is writing into this folder.",
-                            "Wait for its end, or choose another folder with `--output`.");
+                    findings.error(Rule.UNWRITABLE.as("other-run"), Position.startOf(folder.toString()));
                     return Optional.empty();
                 }
                 return writeAlone(overwrites);
             }
         } catch (IOException e) {
-            findings.error(
-                    "unwritable",
-                    Position.startOf(folder.toString()),
-                    "The draft cannot be written: " + why(e) + ".",
-                    "Choose another folder with `--output`.");
+            findings.error(Rule.UNWRITABLE.as("draft"), Position.startOf(folder.toString()), why(e));
             return Optional.empty();
         }
     }
@@ -167,11 +160,7 @@ public final class OutputFolder {
         try {
             PlainFile.refuseOther(folder.resolve(name));
         } catch (FileSystemException e) {
-            findings.error(
-                    "unwritable",
-                    Position.startOf(shown(name)),
-                    "What stands there cannot be replaced: " + e.getReason() + ".",
-                    "Choose another folder with `--output`.");
+            findings.error(Rule.UNWRITABLE.as("other-thing"), Position.startOf(shown(name)), e.getReason());
         }
     }
 
@@ -189,24 +178,12 @@ public final class OutputFolder {
                 return;
             }
             if (written.isMadeFromOther(name, there, mark)) {
-                findings.error(
-                        "made-from-other",
-                        Position.startOf(shown(name)),
-                        "The file was made from another folder of the same name; it stays as it is.",
-                        "Choose another folder with `--output`, or overwrite it with `--force`.");
+                findings.error(Rule.MADE_FROM_OTHER, Position.startOf(shown(name)));
             } else if (!written.has(name, there)) {
-                findings.error(
-                        "edited",
-                        Position.startOf(shown(name)),
-                        "The file was edited since Banbill wrote it, or Banbill did not write it; it stays as it is.",
-                        "Choose another folder with `--output`, or overwrite it with `--force`.");
+                findings.error(Rule.EDITED, Position.startOf(shown(name)));
             }
         } catch (IOException e) {
-            findings.error(
-                    "unreadable",
-                    Position.startOf(shown(name)),
-                    "The file that is there cannot be read: " + why(e) + ".",
-                    "Choose another folder with `--output`.");
+            findings.error(Rule.UNREADABLE.as("there"), Position.startOf(shown(name)), why(e));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
@@ -51,9 +52,10 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
 
     private Finding unknown(String asked) {
         return Finding.error(
-                "unknown-language",
+                Rule.UNKNOWN_LANGUAGE,
                 Position.COMMAND_LINE,
-                "`" + asked + "` is not a language of `" + jurisdiction.id() + "`.",
+                asked,
+                jurisdiction.id(),
                 Suggestion.didYouMean(
                         asked,
                         jurisdiction.languages().stream().map(LanguageTag::tag).toList()));

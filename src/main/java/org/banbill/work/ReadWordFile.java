@@ -12,6 +12,7 @@ import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.reading.Pages;
 import org.banbill.review.Review;
 import org.banbill.source.MemoryFolder;
@@ -54,24 +55,15 @@ public final class ReadWordFile {
                         edition.jurisdiction() + "-edited-and-not-yet-imported", "", new MemoryFolder("", Map.of())))
                 : findings.take(DraftedFrom.name(edition, review.name())).flatMap(workspace::ownFolder);
         if (folder.isEmpty() && !findings.hasErrors()) {
-            findings.error(
-                    "unknown-folder",
-                    file,
-                    "The file was edited, and drafted from a folder of somebody's own, `" + edition.jurisdiction()
-                            + "`, which is not here.",
-                    "Run `banbill import` with `--folder`, and compare that folder.");
+            findings.error(Rule.UNKNOWN_FOLDER.as("edited"), file, edition.jurisdiction());
         }
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         Optional<TakenIn> taken = findings.take(TakingIn.of(review, folder.get(), workspace));
         taken.ifPresent(result -> result.unplaced()
-                .forEach(edit -> findings.warning(
-                        "unplaced-edit",
-                        file,
-                        "An edit has no place, and is not compared: " + edit.where() + ", “" + edit.before() + "” → “"
-                                + edit.after() + "”.",
-                        "`banbill import` tells more.")));
+                .forEach(
+                        edit -> findings.warning(Rule.UNPLACED_EDIT, file, edit.where(), edit.before(), edit.after())));
         return taken.flatMap(TakenIn::draft)
                 .map(draft -> new Read(draft.bill(), Optional.of(draft.coverage()), review.pages()));
     }

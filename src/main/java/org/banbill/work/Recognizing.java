@@ -16,6 +16,7 @@ import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.reading.Line;
 import org.banbill.reading.SameToTheEye;
 import org.banbill.render.Annotations;
@@ -79,21 +80,10 @@ public final class Recognizing {
                 ? named(against.get(), findings)
                 : fromProperties().or(this::fromWords);
         if (best.isEmpty() && !findings.hasErrors()) {
-            findings.error(
-                    "unknown-file",
-                    Position.startOf(file.name()),
-                    "The file does not say what it was made from: Banbill did not write it, or another program took"
-                            + " that out; and its words are those of no place that is known here.",
-                    "`banbill import --against <place>` reads it as a draft of a place or folder that you name; or give"
-                            + " the file that `banbill draft` wrote, saved as a Word document (.docx).");
+            findings.error(Rule.UNKNOWN_FILE.as("unrecognized"), Position.startOf(file.name()));
         }
         best.ifPresent(candidate -> findings.warning(
-                "recognized-file",
-                Position.startOf(file.name()),
-                "The file does not say what it was made from any more: another program took that out. It is read as a"
-                        + " draft of `" + candidate.place() + "`: " + percent(candidate.share())
-                        + " of the provisions of that stand in it as they are.",
-                "If it was drafted from another place or folder, `banbill import --against` takes its name."));
+                Rule.RECOGNIZED_FILE, Position.startOf(file.name()), candidate.place(), percent(candidate.share())));
         return best.flatMap(candidate -> file.against(written(candidate.draft().bill()), findings));
     }
 

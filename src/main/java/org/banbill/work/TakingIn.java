@@ -10,6 +10,7 @@ import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Inline;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
 import org.banbill.reading.Difference;
@@ -143,7 +144,7 @@ final class TakingIn {
 
     private void refuse(Edit edit, List<Finding> findings) {
         String why = findings.stream()
-                .map(finding -> finding.message() + " " + finding.wayOut())
+                .map(finding -> finding.said(Catalogue.ENGLISH))
                 .findFirst()
                 .orElse("");
         edit.words()

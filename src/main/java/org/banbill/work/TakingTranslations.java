@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.library.Library;
 import org.banbill.library.MadeFrom;
 import org.banbill.library.TextKind;
@@ -64,15 +65,9 @@ public final class TakingTranslations {
         for (Given one : given) {
             TextRow row = known.get(one.row().key());
             if (row == null) {
-                wrong(
-                        one,
-                        "stands beside words that are no longer there.",
-                        "Make the workbook anew, and copy your texts.");
+                findings.error(Rule.WRONG_CELL.as("words-gone"), one.position(), one.address());
             } else if (!row.source().equals(one.row().source())) {
-                wrong(
-                        one,
-                        "was made from words that have changed since.",
-                        "Make the workbook anew, and copy your texts.");
+                findings.error(Rule.WRONG_CELL.as("words-changed"), one.position(), one.address());
             } else if (!row.words().equals(one.row().words())) {
                 compareMarks(one);
                 changed.computeIfAbsent(row.file(), file -> new LinkedHashMap<>())
@@ -93,19 +88,12 @@ public final class TakingTranslations {
         }
     }
 
-    private void wrong(Given one, String what, String wayOut) {
-        findings.error("wrong-cell", one.position(), one.address() + " " + what, wayOut);
-    }
-
     /** A translation uses the parameters, terms and references of its source, in whatever order and form. */
     private void compareMarks(Given one) {
         Set<String> of = names(one.row().source());
         Set<String> here = names(one.row().words());
         if (!of.equals(here)) {
-            wrong(
-                    one,
-                    "has the marks " + here + ", its source " + of + ".",
-                    "Use each mark of the source; a form may follow its name.");
+            findings.error(Rule.WRONG_CELL.as("marks"), one.position(), one.address(), here.toString(), of.toString());
         }
     }
 
@@ -162,11 +150,7 @@ public final class TakingTranslations {
                                     YamlWriter.write("", TextTemplate.filled(source, all))));
                     made = made.with(text.kind(), text.id(), text.source());
                 } else {
-                    findings.warning(
-                            "untranslated",
-                            text.position(),
-                            "`" + text.id() + "` is not written yet: it lacks " + String.join(", ", missing) + ".",
-                            "Fill in these rows too.");
+                    findings.warning(Rule.UNTRANSLATED.as("row"), text.position(), text.id(), missing);
                 }
             }
         }

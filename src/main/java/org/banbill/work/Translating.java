@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.library.LanguageFile;
@@ -54,11 +55,10 @@ public record Translating(
                 findings.take(library.language(language).result()).flatMap(LanguageFile::translatedFrom);
         if (source.isEmpty()) {
             findings.error(
-                    "unknown-language",
+                    Rule.UNKNOWN_LANGUAGE.as("untranslated"),
                     Position.COMMAND_LINE,
-                    "`" + language + "` is not translated from another language.",
-                    "Write `translated-from: en` into clauses/languages/" + language + "/language.yaml. "
-                            + Suggestion.didYouMean(language.tag(), translated(library)));
+                    language,
+                    Suggestion.didYouMean(language.tag(), translated(library)));
             return new Result<>(Optional.empty(), findings.inReadingOrder());
         }
         Map<String, List<Dictionary.Entry>> files = new LinkedHashMap<>();
@@ -184,9 +184,9 @@ public record Translating(
         ids.stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> findings.error(
-                        "unknown-clause",
+                        Rule.UNKNOWN_CLAUSE.as("translated"),
                         Position.COMMAND_LINE,
-                        "`" + id + "` is neither a clause nor a term.",
+                        id,
                         Suggestion.didYouMean(id, known)));
         return new Result<>(Optional.of(file(now)), findings.inReadingOrder());
     }

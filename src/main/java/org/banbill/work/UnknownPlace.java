@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.finding.Message;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Places;
 import org.banbill.source.Text;
@@ -32,14 +33,14 @@ final class UnknownPlace {
     }
 
     /** The way out for whoever wrote this name. */
-    String wayOut(String name) {
+    Message wayOut(String name) {
         Matcher file = THE_FILE.matcher(name);
         if (file.matches()) {
             String folder = Optional.ofNullable(file.group(1)).orElse(".");
-            return "Give the folder that the file is in: `" + folder + "`.";
+            return Message.of("folder-of-file", folder);
         }
         return misnamed(name)
-                .map(there -> "Its file is called `" + there + "`; call it `" + Places.OWN_FILE + "`.")
+                .map(there -> Message.of("misnamed-file", there, Places.OWN_FILE))
                 .orElseGet(() -> meant(name));
     }
 
@@ -51,12 +52,15 @@ final class UnknownPlace {
                         .findFirst());
     }
 
-    private String meant(String name) {
+    private Message meant(String name) {
         if (Suggestion.nearest(name, places.jurisdictionIds()).isEmpty()) {
             Map<String, Set<String>> byName = idsByName();
             Optional<String> nearest = Suggestion.nearest(key(name), byName.keySet());
             if (nearest.isPresent()) {
-                return "Did you mean `" + String.join("` or `", byName.getOrDefault(nearest.get(), Set.of())) + "`?";
+                Set<String> ids = byName.getOrDefault(nearest.get(), Set.of());
+                return Message.of(
+                        "did-you-mean-one",
+                        Message.anyOf(ids.stream().map(id -> "`" + id + "`").toList()));
             }
         }
         return Suggestion.didYouMean(name, places.jurisdictionIds());

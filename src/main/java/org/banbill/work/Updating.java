@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
 import org.banbill.finding.Findings;
+import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
@@ -53,11 +55,7 @@ public final class Updating {
             Optional<Place> place = findings.take(workspace.place(name));
             Optional<OwnFolder> folder = workspace.ownFolder(name);
             if (place.isPresent() && folder.isEmpty()) {
-                findings.error(
-                        "unknown-folder",
-                        Position.COMMAND_LINE,
-                        "`" + name + "` is Banbill's own and follows the model by itself.",
-                        "Name a folder of your own.");
+                findings.error(Rule.UNKNOWN_FOLDER.as("update"), Position.COMMAND_LINE, name);
             }
             if (place.isEmpty() || folder.isEmpty() || findings.hasErrors()) {
                 return Optional.empty();
@@ -192,7 +190,7 @@ public final class Updating {
                 if (decision instanceof Decision.Model) {
                     contents.put(change, Optional.empty());
                 } else if (decision instanceof Decision.Words) {
-                    refuse(change, conflict, "It is taken out here, or it stands as the model has it.", findings);
+                    refuse(Rule.NO_PLACE.as("taken-out"), change, conflict, findings);
                 }
             }
             case GONE_FROM_MODEL -> {
@@ -232,7 +230,7 @@ public final class Updating {
         Optional<String> home = planned.home(conflict.provision());
         boolean hasWords = data.containsKey("text") || data.containsKey("heading");
         if (home.isEmpty() || !hasWords) {
-            refuse(change, conflict, "What it stood in is gone, too.", findings);
+            refuse(Rule.NO_PLACE, change, conflict, findings);
             return Optional.empty();
         }
         data.put("provision", home.get());
@@ -249,11 +247,7 @@ public final class Updating {
         return Optional.of(data);
     }
 
-    private static void refuse(OwnChange change, Conflict conflict, String why, Findings findings) {
-        findings.error(
-                "no-place",
-                change.change().position(),
-                "`" + conflict.provision() + "`: your own words find no place. " + why,
-                "Take the model's, and put your words into a clause of your own.");
+    private static void refuse(MessageKey text, OwnChange change, Conflict conflict, Findings findings) {
+        findings.error(text, change.change().position(), conflict.provision());
     }
 }

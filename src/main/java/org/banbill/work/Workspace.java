@@ -10,6 +10,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
@@ -92,9 +93,10 @@ public final class Workspace {
         Findings findings = new Findings();
         findings.addAll(places.findings());
         findings.error(
-                "unknown-jurisdiction",
+                Rule.UNKNOWN_JURISDICTION.as("or-folder"),
                 Position.COMMAND_LINE,
-                "`" + name + "` is neither a jurisdiction nor a folder with a `" + Places.OWN_FILE + "`.",
+                name,
+                Places.OWN_FILE,
                 new UnknownPlace(places, own).wayOut(name));
         return new Result<>(Optional.empty(), findings.inReadingOrder());
     }
@@ -160,11 +162,9 @@ public final class Workspace {
         }
         boolean isUnknownLevel = !level.isEmpty() && !levels.contains(level);
         return Result.none(Finding.error(
-                isUnknownLevel ? "unknown-level" : "unknown-language",
+                isUnknownLevel ? Rule.UNKNOWN_LEVEL.as("of-places") : Rule.UNKNOWN_LANGUAGE.as("of-places"),
                 Position.COMMAND_LINE,
-                isUnknownLevel
-                        ? "No place is of the level `" + level + "`."
-                        : "No place that fits has the language `" + language + "`.",
-                isUnknownLevel ? Suggestion.didYouMean(level, levels) : "`banbill list languages` names them."));
+                isUnknownLevel ? level : language,
+                Suggestion.didYouMean(level, levels)));
     }
 }

@@ -155,7 +155,7 @@ final class OwnPlace {
         }
 
         List<String> rules() {
-            return findings.stream().map(Finding::rule).toList();
+            return findings.stream().map(finding -> finding.rule().id()).toList();
         }
 
         String finding(String rule) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
-import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.MemoryFolder;
@@ -48,12 +47,13 @@ class DraftingRulesTest {
     @Test
     void whatIsCalledBadIsFound() {
         List<String> bad = new ArrayList<>(DraftingRules.ALL.stream()
-                .filter(rule -> !WITHOUT_EXAMPLE.contains(rule.id()))
+                .filter(rule -> !WITHOUT_EXAMPLE.contains(rule.rule().id()))
                 // an open blank would be an error already
                 .map(rule -> rule.bad().replace("[TBD] days", "a time to be determined"))
                 .toList());
         bad.add("A person must not " + "really ".repeat(90) + "do so.");
-        Set<String> expected = DraftingRules.ALL.stream().map(DraftingRule::id).collect(Collectors.toSet());
+        Set<String> expected =
+                DraftingRules.ALL.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
         expected.removeAll(Set.of("no-commencement", "no-enforcement"));
 
         assertThat(broken("gb", "en-GB", bad)).isEqualTo(expected);
@@ -112,7 +112,7 @@ class DraftingRulesTest {
         assertThat(draft.value()).as(draft.findings().toString()).isPresent();
         Set<String> rules = new TreeSet<>();
         draft.findings().stream()
-                .map(Finding::rule)
+                .map(finding -> finding.rule().id())
                 .filter(rule -> DraftingRules.find(rule).isPresent())
                 .forEach(rules::add);
         return rules;

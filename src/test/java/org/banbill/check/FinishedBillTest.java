@@ -14,7 +14,6 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.KoreanBill;
 import org.banbill.bill.Provision;
-import org.banbill.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,9 @@ class FinishedBillTest {
 
     private static List<String> found(String language, Provision... provisions) {
         Bill bill = Bills.bill(FORM, language, List.of(), new Block.Text(List.of(provisions)));
-        return FinishedBill.check(bill).stream().map(Finding::rule).toList();
+        return FinishedBill.check(bill).stream()
+                .map(finding -> finding.rule().id())
+                .toList();
     }
 
     private static Provision section(String text) {

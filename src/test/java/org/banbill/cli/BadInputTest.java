@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banbill.Golden;
+import org.banbill.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,15 @@ class BadInputTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern FINDING = Pattern.compile(
             "(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning|note) [a-z0-9-]+: [A-Z`].*[.?]");
+
+    /** What is told of two versions of a bill, or of a file that came back, has its cases where these are made. */
+    private static final Set<Rule> OF_OTHER_TESTS = EnumSet.of(
+            Rule.DEMAND_MAY_BE_WEAKENED,
+            Rule.DEMAND_NO_LONGER_MET,
+            Rule.EDITED_SINCE,
+            Rule.EXCEPTION,
+            Rule.FORGED,
+            Rule.OTHER_TEXT);
 
     /** Spoils a copy of the small library. */
     private interface Spoiler {
@@ -199,28 +210,9 @@ class BadInputTest {
                 finding.results().forEach(result -> shown.add(result.group(1)));
             }
         }
-        assertThat(rulesInTheSources()).hasSizeGreaterThan(50).isSubsetOf(shown);
-    }
-
-    /** The literals that stand where a rule's id is given. */
-    private static Set<String> rulesInTheSources() throws IOException {
-        Pattern call = Pattern.compile(
-                "\\b(?:error|warning|note|refuse)\\(\\s*([^,;{}()]*),|\\bRULE = ([^;]*);|\\breport\\([^;]*?,[^;]*?, ([^,;]*),");
-        Pattern literal = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
-        Set<String> rules = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher calls = call.matcher(Files.readString(file));
-                while (calls.find()) {
-                    for (int group = 1; group <= calls.groupCount(); group++) {
-                        if (calls.group(group) != null) {
-                            literal.matcher(calls.group(group)).results().forEach(found -> rules.add(found.group(1)));
-                        }
-                    }
-                }
-            }
-        }
-        return rules;
+        assertThat(Arrays.stream(Rule.values())
+                        .filter(rule -> !OF_OTHER_TESTS.contains(rule))
+                        .map(Rule::id))
+                .isSubsetOf(shown);
     }
 }

@@ -12,10 +12,10 @@ class FindingTest {
 
     @Test
     void aFindingIsOneLineWithItsPlaceFirst() {
-        assertThat(Finding.error("bad-id", PLACE, "`X` is not an id.", "Write `x`."))
-                .hasToString("clauses/x.yaml:3:5 error bad-id: `X` is not an id. Write `x`.");
-        assertThat(Finding.note("told", PLACE, "All is well.", ""))
-                .hasToString("clauses/x.yaml:3:5 note told: All is well.");
+        assertThat(Finding.error(Rule.MISSING_KEY, PLACE, "name"))
+                .hasToString("clauses/x.yaml:3:5 error missing-key: The key `name` is missing here. Add `name: …`.");
+        assertThat(Finding.note(Rule.WEAKENS, PLACE, "All is well."))
+                .hasToString("clauses/x.yaml:3:5 note weakens: All is well.");
     }
 
     @Test
@@ -25,9 +25,9 @@ class FindingTest {
 
     @Test
     void findingsStandAsTheirPlacesDo() {
-        Finding first = Finding.warning("z", new Position("a.yaml", 9, 1), "z", "");
-        Finding second = Finding.error("a", new Position("b.yaml", 2, 4), "a", "");
-        Finding third = Finding.error("a", new Position("b.yaml", 10, 1), "a", "");
+        Finding first = Finding.warning(Rule.WRONG_CELL, new Position("a.yaml", 9, 1));
+        Finding second = Finding.error(Rule.ALIAS, new Position("b.yaml", 2, 4));
+        Finding third = Finding.error(Rule.ALIAS, new Position("b.yaml", 10, 1));
 
         assertThat(first).isLessThan(second);
         assertThat(second).isLessThan(third);
@@ -35,7 +35,7 @@ class FindingTest {
 
     @Test
     void atOnePlaceTheGraverOneComesFirst() {
-        assertThat(Finding.error("z", PLACE, "z", "")).isLessThan(Finding.warning("a", PLACE, "a", ""));
+        assertThat(Finding.error(Rule.WRONG_CELL, PLACE)).isLessThan(Finding.warning(Rule.ALIAS, PLACE));
     }
 
     @Test

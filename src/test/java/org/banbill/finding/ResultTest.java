@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A result: a value or none, and its own findings. */
 class ResultTest {
 
-    private static final Finding WARNING = Finding.warning("odd", new Position("b.yaml", 1, 1), "Odd.", "");
-    private static final Finding ERROR = Finding.error("bad", new Position("a.yaml", 2, 1), "Bad.", "Mend it.");
+    private static final Finding WARNING = Finding.warning(Rule.ALIAS, new Position("b.yaml", 1, 1), "odd");
+    private static final Finding ERROR = Finding.error(Rule.ANCHOR, new Position("a.yaml", 2, 1), "bad");
 
     @Test
     void itsFindingsStandInReadingOrderAndOnce() {

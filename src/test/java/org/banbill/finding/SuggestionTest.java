@@ -20,13 +20,16 @@ class SuggestionTest {
         "public-autorities, public-authorities"
     })
     void theNearestWordIsMeant(String written, String meant) {
-        assertThat(Suggestion.didYouMean(written, KNOWN)).isEqualTo("Did you mean `" + meant + "`?");
+        assertThat(said(written, KNOWN)).isEqualTo("Did you mean `" + meant + "`?");
     }
 
     @Test
     void wordsThatAreFarAreOnlyListed() {
-        assertThat(Suggestion.didYouMean("import", KNOWN))
-                .isEqualTo("Known: check, compare, draft, explain, public-authorities.");
-        assertThat(Suggestion.didYouMean("import", List.of())).isEqualTo("There are none to choose from.");
+        assertThat(said("import", KNOWN)).isEqualTo("Known: check, compare, draft, explain, public-authorities.");
+        assertThat(said("import", List.of())).isEqualTo("There are none to choose from.");
+    }
+
+    private static String said(String written, List<String> known) {
+        return Catalogue.ENGLISH.say(Suggestion.didYouMean(written, known));
     }
 }

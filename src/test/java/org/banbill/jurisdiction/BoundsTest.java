@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.source.MemoryFolder;
 import org.banbill.source.Reading;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class BoundsTest {
     void aBoundThatCannotBeMeasuredIsTold(Parameter.Type type, String written) {
         Bounds bounds = bounds(type, "most: " + written + "\n");
 
-        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly("wrong-value");
+        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly(Rule.WRONG_VALUE);
         assertThat(findings.inReadingOrder().get(0).position()).hasToString("b.yaml:1:7");
         assertThat(bounds.most()).isEmpty();
     }
@@ -78,6 +79,6 @@ class BoundsTest {
     void anotherKeyIsRefused() {
         bounds(Parameter.Type.NUMBER, "{least: 1, maximum: 5}\n");
 
-        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly("unknown-key");
+        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly(Rule.UNKNOWN_KEY);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
+import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.ParameterValue.Verified;
 import org.banbill.source.CountingFolder;
 import org.banbill.source.LanguageTag;
@@ -102,7 +104,7 @@ class PlacesTest {
 
         assertThat(places.jurisdiction("bad").findings())
                 .extracting(Finding::rule)
-                .containsExactly("unknown-level");
+                .containsExactly(Rule.UNKNOWN_LEVEL);
         assertThat(places.jurisdiction("xx").findings()).isEmpty();
         assertThat(places.jurisdiction("bad").findings()).hasSize(1);
     }
@@ -138,8 +140,8 @@ class PlacesTest {
 
     private static String circle(Places places, String id) {
         return places.jurisdiction(id).findings().stream()
-                .filter(finding -> finding.rule().equals("circle"))
-                .map(Finding::message)
+                .filter(finding -> finding.rule() == Rule.CIRCLE)
+                .map(finding -> Catalogue.ENGLISH.say(finding.message()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.source.MemoryFolder;
 import org.banbill.source.Reading;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,6 @@ class ConditionTest {
     void whatCannotBeAskedIsTold() {
         assertThat(read("{level: town, hass: council}").findings())
                 .extracting(Finding::rule)
-                .containsExactlyInAnyOrder("unknown-level", "unknown-key");
+                .containsExactlyInAnyOrder(Rule.UNKNOWN_LEVEL, Rule.UNKNOWN_KEY);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.banbill.finding.Finding;
+import org.banbill.finding.Rule;
 import org.banbill.source.CountingFolder;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
@@ -108,7 +109,7 @@ class LibraryTest {
         assertThat(library.languagesOfClause("device").value()).contains(Set.of("en", "ko"));
         assertThat(library.languagesOfClause("device").findings())
                 .extracting(Finding::rule)
-                .containsExactly("bad-language");
+                .containsExactly(Rule.BAD_LANGUAGE);
     }
 
     @Test

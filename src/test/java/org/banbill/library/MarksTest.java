@@ -3,7 +3,7 @@ package org.banbill.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.banbill.finding.Finding;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Result;
 import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftInline.Slot;
@@ -87,7 +87,7 @@ class MarksTest {
     void whatOneReadingTellsAnotherTellsToo() {
         assertThat(read("{{Bad!}}").findings())
                 .isEqualTo(read("{{Bad!}}").findings())
-                .extracting(Finding::message)
+                .extracting(finding -> Catalogue.ENGLISH.say(finding.message()))
                 .containsExactly("`{{Bad!}}` is not a mark.");
     }
 }

@@ -21,8 +21,10 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.XmlWriter;
 import org.junit.jupiter.api.Test;
@@ -129,9 +131,9 @@ class ProvenanceCodecTest {
 
         assertThat(read).isEmpty();
         assertThat(findings.inReadingOrder()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("damaged-provenance");
+            assertThat(finding.rule()).isEqualTo(Rule.DAMAGED_PROVENANCE);
             assertThat(finding.position()).isEqualTo(Position.startOf(FILE));
-            assertThat(finding.message()).contains(told);
+            assertThat(Catalogue.ENGLISH.say(finding.message())).contains(told);
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banbill.finding.Finding;
+import org.banbill.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,6 @@ class FolderTest {
 
         assertThat(DiskFolder.home(folder).file("a.yaml").findings())
                 .extracting(Finding::rule)
-                .containsExactly("too-large");
+                .containsExactly(Rule.TOO_LARGE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class TextTest {
     void aWordThatIsNoLanguageIsTold() {
         text("{english: here}");
 
-        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly("bad-language");
+        assertThat(findings.inReadingOrder()).extracting(Finding::rule).containsExactly(Rule.BAD_LANGUAGE);
     }
 
     @ParameterizedTest

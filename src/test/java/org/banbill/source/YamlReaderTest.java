@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,6 @@ class YamlReaderTest {
         assertThat(read("a: " + "[".repeat(30) + "]".repeat(30) + "\n")).isEmpty();
         assertThat(findings.inReadingOrder())
                 .singleElement()
-                .matches(finding -> finding.rule().equals("nested-too-deep"));
+                .matches(finding -> finding.rule() == Rule.NESTED_TOO_DEEP);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.ooxml.WordElements;
 import org.banbill.render.house.CarriedParts.Carried;
@@ -42,11 +43,7 @@ public final class HouseTemplate {
                 return Optional.of(new HouseTemplate(file, TemplateReader.read(file), position));
             } catch (Docx4JException | JAXBException | RuntimeException | StackOverflowError e) {
                 // a library's exception on a file from outside says nothing to its user
-                findings.error(
-                        "unsafe-file",
-                        position,
-                        "The file is not whole: Word would not open it as it is, or would repair it.",
-                        "Open it in Word or LibreOffice, save it as a Word document (.docx), and give that file.");
+                findings.error(Rule.UNSAFE_FILE.as("not-whole"), position);
                 return Optional.empty();
             }
         });
@@ -110,12 +107,7 @@ public final class HouseTemplate {
                 Carried part = carried.carry(one.part(), "word/house-" + one.pages() + "-" + one.kind() + ".xml");
                 running.put(id(part), one);
             } else {
-                findings.warning(
-                        "house-header",
-                        position,
-                        "The " + one.kind() + " (" + one.pages() + " pages) hangs on something outside the template, or"
-                                + " on an embedded object; the draft does without it.",
-                        "Insert its picture into the template instead of linking to it.");
+                findings.warning(Rule.HOUSE_HEADER, position, one.kind(), one.pages());
             }
         }
         return running;
@@ -140,34 +132,19 @@ public final class HouseTemplate {
 
     private void tellLacking(Set<String> lacking, Findings findings) {
         if (!lacking.isEmpty()) {
-            findings.add(Finding.note(
-                    "house-style",
-                    position,
-                    "The template has no style for: " + String.join(", ", lacking)
-                            + ". They keep Banbill's look, in the template's font.",
-                    "Give it styles of these names to change that."));
+            findings.add(Finding.note(Rule.HOUSE_STYLE, position, lacking));
         }
     }
 
     private void tellUnknown(Set<String> unknown, Findings findings) {
         if (!unknown.isEmpty()) {
-            findings.warning(
-                    "house-field",
-                    position,
-                    "A header or footer repeats the text of a style that the draft does not have: "
-                            + String.join(", ", unknown) + ". Word will print a complaint in its place.",
-                    "Take the field STYLEREF out of the template, or let it name a heading.");
+            findings.warning(Rule.HOUSE_FIELD.as("unknown-style"), position, unknown);
         }
     }
 
     private void tellLeft(Set<String> left, Findings findings) {
         if (!left.isEmpty()) {
-            findings.warning(
-                    "house-field",
-                    position,
-                    "A header or footer has fields that fetch, start or ask for something, or that Banbill does not"
-                            + " know: " + String.join(", ", left) + ". What they show stays, as a text.",
-                    "Take them out of the template.");
+            findings.warning(Rule.HOUSE_FIELD.as("left"), position, left);
         }
     }
 }

@@ -1,0 +1,51 @@
+package org.banbill.finding;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What is told, apart from how it is said: the name of a text in the {@link Catalogue}, and what fills its gaps.
+ *
+ * @param arguments for the gaps <code>{0}</code>, <code>{1}</code> …: a text as written, another message, or a list of
+ *     these
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public Message {
+        arguments = arguments.stream().map(Message::argument).toList();
+    }
+
+    /** A text of the catalogue, or a part of one. */
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, Arrays.asList(arguments));
+    }
+
+    /** Words of a person's own file, or of another library: they are no texts of the catalogue. */
+    public static Message said(String words, String wayOut) {
+        return of("said", words, wayOut);
+    }
+
+    /** The same, of something that is named first. */
+    public Message about(String name) {
+        return of("about", name, this);
+    }
+
+    /** “a, b or c”, as far as there are several: one of these. */
+    public static Message anyOf(List<String> all) {
+        return all.size() == 1
+                ? of("one", all)
+                : all.stream()
+                        .skip(1)
+                        .reduce(of("one", all.get(0)), (before, next) -> of("or", before, next), (a, b) -> b);
+    }
+
+    private static Object argument(Object given) {
+        if (given instanceof Message) {
+            return given;
+        }
+        return given instanceof Collection<?> many
+                ? many.stream().map(Message::argument).toList()
+                : String.valueOf(given);
+    }
+}
