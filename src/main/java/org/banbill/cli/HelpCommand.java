@@ -1,6 +1,7 @@
 package org.banbill.cli;
 
 import java.util.List;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -44,7 +45,8 @@ final class HelpCommand implements Command {
         if (!name.isEmpty() && !Commands.NAMES.contains(name)) {
             throw new ParameterException(
                     given.commandSpec().commandLine(),
-                    "`" + name + "` is not a command. " + Suggestion.didYouMean(name, Commands.NAMES));
+                    "`" + name + "` is not a command. "
+                            + Catalogue.ENGLISH.say(Suggestion.didYouMean(name, Commands.NAMES)));
         }
         if (format.equals("man")) {
             if (!name.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Suggestion;
 import org.banbill.work.Workspace;
 import picocli.CommandLine;
@@ -74,7 +75,7 @@ public final class Main {
             console.tell("banbill: `" + Printable.of(written) + "` "
                     + (surplus
                             ? "is one too many. Put quotes around a name or value that has spaces."
-                            : "means nothing here. " + Suggestion.didYouMean(written, known)));
+                            : "means nothing here. " + Catalogue.ENGLISH.say(Suggestion.didYouMean(written, known))));
             console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
             return Console.USAGE;
         } catch (ParameterException e) {

@@ -160,7 +160,7 @@ final class OwnPlace {
 
         String finding(String rule) {
             return findings.stream()
-                    .filter(finding -> finding.rule().equals(rule))
+                    .filter(finding -> finding.rule().id().equals(rule))
                     .map(Finding::toString)
                     .collect(Collectors.joining("\n"));
         }

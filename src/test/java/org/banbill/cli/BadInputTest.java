@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -172,6 +173,25 @@ class BadInputTest {
                 .forEach(line -> assertThat(line).matches(FINDING));
         assertThat(said).doesNotContain("Exception").doesNotContain("\tat ");
         Golden.assertMatches("bad/" + name + "/expected.txt", said);
+    }
+
+    static Stream<String> casesInKorean() throws IOException {
+        return cases().stream().filter(name -> Files.exists(CASES.resolve(name).resolve("expected.ko.txt")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesInKorean")
+    void aMistakeIsToldInTheLanguageOfItsUser(String name, @TempDir Path home) throws IOException {
+        Path folder = CASES.resolve(name);
+        lay(MINI, home);
+        lay(folder, home);
+        List<String> command = new ArrayList<>(List.of(command(folder, home)));
+        command.addAll(List.of("--lang", "ko"));
+
+        Terminal.Run run = Terminal.run(home, command.toArray(String[]::new));
+
+        String said = (run.err() + run.out()).replace(home.toString(), "HOME").replace('\\', '/');
+        Golden.assertMatches("bad/" + name + "/expected.ko.txt", said);
     }
 
     private static int status(String said) {

@@ -99,17 +99,21 @@ class CatalogueTest {
     @MethodSource("translated")
     void everyLanguageSaysTheSame(String language) {
         Catalogue other = Catalogue.in(language);
+        Set<String> missing = new TreeSet<>();
         Map<String, String> otherGaps = new HashMap<>();
         for (String key : Catalogue.ENGLISH.texts().stringPropertyNames()) {
             String text = Catalogue.ENGLISH.texts().getProperty(key);
             String translation = other.texts().getProperty(key);
-            if (translation != null && (!gaps(translation).equals(gaps(text)) || lines(translation) != lines(text))) {
+            if (translation == null) {
+                missing.add(key);
+            } else if (!gaps(translation).equals(gaps(text)) || lines(translation) != lines(text)) {
                 otherGaps.put(key, translation);
             }
         }
         Set<String> forNothing = new TreeSet<>(other.texts().stringPropertyNames());
         forNothing.removeAll(Catalogue.ENGLISH.texts().stringPropertyNames());
 
+        assertThat(missing).as("texts without a line in " + language).isEmpty();
         assertThat(otherGaps).as("texts of " + language + " with other gaps").isEmpty();
         assertThat(forNothing).as("texts of " + language + " that nothing says").isEmpty();
     }
