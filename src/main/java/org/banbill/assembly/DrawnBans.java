@@ -56,7 +56,7 @@ final class DrawnBans {
                                     + papers.word("precedent-" + ban.verified().word()))));
         }
         return table(
-                List.of(23, 24, 14, 15, 10, 14),
+                List.of(21, 23, 14, 15, 13, 14),
                 List.of(
                         "column-ban",
                         "column-does",

@@ -66,12 +66,17 @@ final class DrawnBlocks {
         return Optional.ofNullable(made.draft().bill().byId().get(new ProvisionId(id)));
     }
 
-    /** “Section 5: Ban on use by public authorities” */
+    /** “Section 5: Ban on use by public authorities”: a heading begins with a capital where a citation in a sentence does not. */
     private String title(String clause) {
         String heading =
                 provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
-        String citation = citation(clause);
+        String citation = capital(citation(clause));
         return papers.word("clause-title").replace("{citation}", citation).replace("{heading}", heading);
+    }
+
+    private static String capital(String citation) {
+        int first = citation.isEmpty() ? 0 : citation.offsetByCodePoints(0, 1);
+        return citation.substring(0, first).toUpperCase(Locale.ROOT) + citation.substring(first);
     }
 
     private String citation(String provision) {
@@ -141,7 +146,7 @@ final class DrawnBlocks {
         return text.forPeople(made.language());
     }
 
-    /** Each provision of a protected clause by which a demand is met, with the demands that fall with it. */
+    /** Each provision of a protected clause by which a demand is met, with the demands that fall with it; provisions cited alike, as definitions are, in one row. */
     private List<Block> core() {
         Map<String, Set<String>> falling = new LinkedHashMap<>();
         Map<String, Set<String>> meeting = new LinkedHashMap<>();
@@ -159,13 +164,20 @@ final class DrawnBlocks {
                         falling.put(provision, demands);
                     }
                 }));
+        Map<List<String>, Set<String>> cited = new LinkedHashMap<>();
+        falling.forEach((provision, demands) -> cited.computeIfAbsent(
+                        List.of(
+                                citation(provision),
+                                provision(new ProvisionId(provision).clause())
+                                        .map(Provision::heading)
+                                        .map(Inline::textOf)
+                                        .orElse("")),
+                        none -> new LinkedHashSet<>())
+                .addAll(demands));
         List<List<List<Inline>>> rows = new ArrayList<>();
-        falling.forEach((provision, demands) -> rows.add(List.of(
-                Papers.cell(citation(provision)),
-                Papers.cell(provision(new ProvisionId(provision).clause())
-                        .map(Provision::heading)
-                        .map(Inline::textOf)
-                        .orElse("")),
+        cited.forEach((provision, demands) -> rows.add(List.of(
+                Papers.cell(provision.get(0)),
+                Papers.cell(provision.get(1)),
                 Papers.cell(String.join(", ", demands)))));
         return papers.table(List.of(28, 46, 26), List.of("column-provision", "column-heading", "column-demand"), rows);
     }

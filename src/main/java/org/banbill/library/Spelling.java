@@ -1,6 +1,7 @@
 package org.banbill.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
@@ -27,9 +29,21 @@ public final class Spelling {
     private static final int SHORTEST = 4;
 
     private final Map<String, String> pairs;
+    private final Pattern written;
 
     private Spelling(Map<String, String> pairs) {
         this.pairs = Map.copyOf(pairs);
+        this.written = written(this.pairs.keySet());
+    }
+
+    /** Names of several words are sought before single words: “trade union” before “trade”. */
+    private static Pattern written(Set<String> words) {
+        String names = words.stream()
+                .filter(word -> word.contains(" "))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return names.isEmpty() ? WORD : Pattern.compile("(?iu)(?<!\\p{L})(?:" + names + ")(?!\\p{L})|" + WORD);
     }
 
     static Spelling read(YamlMapping mapping, Findings findings) {
@@ -67,7 +81,7 @@ public final class Spelling {
         if (pairs.isEmpty()) {
             return text;
         }
-        return WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
+        return written.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
     }
 
     private String word(String written) {

@@ -77,6 +77,28 @@ class PapersTest {
     }
 
     @Test
+    void aHeadingThatCitesAProvisionBeginsWithACapital() {
+        OwnPlace place = OwnPlace.extending("gb");
+        assertThat(place
+                        .draft(
+                                "en-GB",
+                                request -> new DraftRequest(
+                                        request.place(),
+                                        request.language(),
+                                        Optional.empty(),
+                                        Optional.of("explanatory-notes"),
+                                        Map.of(),
+                                        List.of(),
+                                        List.of(),
+                                        Map.of()))
+                        .bill()
+                        .blocks()
+                        .toString())
+                .contains("Clause 7: Ban on use by public authorities")
+                .doesNotContain("clause 7: ");
+    }
+
+    @Test
     void whatTheBillLacksThePaperDoesNotSpeakOf() {
         OwnPlace place = withPaper("""
                 - {id: a, text: 'See {{ref severability}}.'}

@@ -31,7 +31,7 @@ class LibraryTest {
                     "terms/machine/en.yaml", "term: machine\nforms: [machines]\ndefinition: {text: means a machine.}\n",
                     "outlines/act.yaml", "title: Act\ncontents: [device]\n",
                     "demands.yaml", "demands: [{id: L1, text: Ban it., by: law}]\n",
-                    "spelling/en-US.yaml", "pairs: {colour: color}\n")));
+                    "spelling/en-US.yaml", "pairs: {colour: color, trade union: labor organization, trade: commerce}\n")));
 
     private static String text(String heading) {
         return "heading: " + heading + "\nprovisions: [{id: ban, text: No machine may watch.}]\nnote: why\n";
@@ -153,8 +153,8 @@ class LibraryTest {
         assertThat(library.demands().or(Map.of())).containsOnlyKeys("L1");
         assertThat(library.spelling(new LanguageTag("en-US"))
                         .or(Spelling.AS_WRITTEN)
-                        .apply("Colour, COLOUR, colours"))
-                .isEqualTo("Color, COLOR, colours");
+                        .apply("Colour, COLOUR, colours, a trade union, Trade unions, trade"))
+                .isEqualTo("Color, COLOR, colours, a labor organization, Commerce unions, commerce");
         assertThat(library.spelling(BRITISH)).isEqualTo(Loaded.nothing());
         assertThat(library.papers()).isEqualTo(Loaded.nothing());
     }
