@@ -1,7 +1,6 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.banbill.assembly.Unit.Company;
 import org.banbill.bill.Form;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
+import org.banbill.bill.UnitNumbers;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
@@ -35,7 +35,7 @@ final class NumberProvisions {
     private final LanguageTag language;
     private final List<Gathered> terms;
     private final Findings findings;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final UnitNumbers numbers;
     private final Map<ProvisionId, Unit> byId = new LinkedHashMap<>();
     private final PatternText patterns;
     private final NumberQuoted quoted;
@@ -52,6 +52,7 @@ final class NumberProvisions {
         this.quoted = new NumberQuoted(quotedLevels, patterns, this::register, findings);
         this.tradition = tradition;
         this.form = form;
+        this.numbers = new UnitNumbers(form);
         this.language = language;
         this.terms = terms;
         this.findings = findings;
@@ -143,7 +144,7 @@ final class NumberProvisions {
                         Quoting.NONE,
                         group.position())));
         if (group.numbers() == Outline.Numbers.OWN) {
-            counts.put(group.clauseLevel(), 0);
+            numbers.beginAgain(group.clauseLevel());
         }
         return unit;
     }
@@ -321,32 +322,18 @@ final class NumberProvisions {
 
     /** The next number of a level that runs on through the document. */
     private Optional<Label> count(Level level, int groupNumber, Position position) {
-        if (level.number().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean byGroup = level.groupTimes() > 0 && groupNumber > 0;
-        String counter = byGroup ? level.id() + " of group " + groupNumber : level.id();
-        int number = counts.merge(counter, 1, Integer::sum) + (byGroup ? level.groupTimes() * groupNumber : 0);
-        for (Level other : tradition.levels().values()) {
-            if (other.inside().equals(Optional.of(level.id()))) {
-                counts.remove(other.id());
-            }
-        }
-        return label(level, number, position);
+        int number = numbers.next(level.id(), groupNumber);
+        return number == 0 ? Optional.empty() : label(level, number, position);
     }
 
     private Optional<Label> label(Level level, int number, Position position) {
         Optional<Form.Numbering> numbering = form.level(level.id()).numbering();
         numbering
-                .filter(numbers -> number > numbers.format().last())
-                .ifPresent(numbers -> findings.error(
-                        Rule.TOO_MANY_UNITS,
-                        position,
-                        number,
-                        level.id(),
-                        numbers.format().id(),
-                        numbers.format().write(numbers.format().last())));
-        return numbering.map(numbers -> numbers.label(number));
+                .map(Form.Numbering::format)
+                .filter(format -> number > format.last())
+                .ifPresent(format -> findings.error(
+                        Rule.TOO_MANY_UNITS, position, number, level.id(), format.id(), format.write(format.last())));
+        return numbering.map(found -> found.label(number));
     }
 
     private Optional<Level> level(String id, Position asked) {

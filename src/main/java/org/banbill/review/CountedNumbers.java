@@ -9,11 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Form;
-import org.banbill.bill.Form.LevelForm;
-import org.banbill.bill.Form.Numbering;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.bill.UnitNumbers;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.review.EditedParagraph.Piece;
@@ -58,7 +57,7 @@ final class CountedNumbers {
     /** One way through the text. */
     private final class Counting {
 
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final UnitNumbers numbers = new UnitNumbers(form);
         private int group;
 
         private void paragraph(String style, List<Anchor> anchors, Where where) {
@@ -66,11 +65,12 @@ final class CountedNumbers {
                 return;
             }
             if (anchors.isEmpty()) {
-                Optional.ofNullable(provenance.levelOfStyle().get(style)).ifPresent(level -> next(level, true));
+                Optional.ofNullable(provenance.levelOfStyle().get(style))
+                        .ifPresent(level -> numbers.next(level, group));
                 return;
             }
             for (Provision provision : units(anchors)) {
-                int number = next(provision.level(), provision.label().isPresent());
+                int number = number(provision);
                 group = provision.id().isGroup() ? number : group;
                 form.level(provision.level())
                         .numbering()
@@ -78,6 +78,14 @@ final class CountedNumbers {
                         .ifPresent(numbering -> labels.computeIfAbsent(provision.id(), absent -> new HashSet<>())
                                 .add(numbering.label(number).text()));
             }
+        }
+
+        private int number(Provision provision) {
+            if (provision.label().isPresent()) {
+                return numbers.next(provision.level(), group);
+            }
+            numbers.pass(provision.level());
+            return 0;
         }
 
         /** What begins in a paragraph; one that was joined to another has lost its own beginning. */
@@ -92,27 +100,6 @@ final class CountedNumbers {
                 }
             }
             return units;
-        }
-
-        /** The next number of a level; 0 where it has none. */
-        private int next(String id, boolean isNumbered) {
-            form.levels().values().stream()
-                    .filter(other -> isInside(other, id))
-                    .forEach(other -> counts.remove(other.id()));
-            Optional<Numbering> numbering = form.level(id).numbering();
-            if (!isNumbered || numbering.isEmpty()) {
-                return 0;
-            }
-            int times = numbering.get().groupTimes();
-            boolean isByGroup = times > 0 && group > 0;
-            int number = counts.merge(isByGroup ? id + " of group " + group : id, 1, Integer::sum);
-            return isByGroup ? times * group + number : number;
-        }
-
-        private boolean isInside(LevelForm level, String id) {
-            Optional<LevelForm> around = level.inside().map(form.levels()::get);
-            return around.filter(other -> other.id().equals(id) || isInside(other, id))
-                    .isPresent();
         }
     }
 }
