@@ -47,7 +47,7 @@ final class CiteReader {
                 findings);
         Cite plain = new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                alone(Text.expect(mapping, "alone", findings).orElse(TraditionReader.NOTHING)),
+                alone(Text.expect(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
                 pattern(mapping, "following", "{n}", "{term}"),
                 all(mapping, "several", "{list}"),
                 all(mapping, "several-following", "{list}"),
