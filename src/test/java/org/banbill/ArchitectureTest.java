@@ -95,7 +95,7 @@ class ArchitectureTest {
                 "check        | finding source bill library jurisdiction language wording",
                 "wording      |",
                 "compare      | finding bill wording",
-                "merge        |",
+                "merge        | wording",
                 "provenance   | finding bill ooxml",
                 "render         | bill ooxml",
                 "render.word.plan | bill render",
@@ -108,7 +108,7 @@ class ArchitectureTest {
                 "render.html    | bill render",
                 "render.format  | render render.word render.text render.html",
                 "reading      | finding bill ooxml wording",
-                "review       | finding source bill ooxml provenance reading",
+                "review       | finding source bill ooxml provenance reading wording",
                 "interview    | finding source library jurisdiction assembly",
                 "sheet        | finding source library jurisdiction assembly ooxml interview",
                 "work | finding source bill language library jurisdiction assembly check compare merge interview ooxml reading render"

@@ -3,6 +3,7 @@ package org.banbill.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Inline;
+import org.banbill.wording.Words;
 
 /**
  * A piece of a provision's words that changes as a whole.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
+import org.banbill.wording.Words;
 
 /** The steps from one run of words to another, as a person would mark them: few, and each a whole phrase. */
 public final class WordDiff {

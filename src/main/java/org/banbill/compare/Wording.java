@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Provision;
+import org.banbill.wording.Words;
 
 /** How a provision's own words changed: those of its heading, its text and what follows its items. */
 public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit<Word>> after) {

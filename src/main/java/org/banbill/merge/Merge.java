@@ -15,10 +15,10 @@ public record Merge(List<Piece> pieces) {
 
     /** A stretch of the merged text. */
     public sealed interface Piece {
-        /** Words that both have, or that one of the two changed. */
+        /** MergedWords that both have, or that one of the two changed. */
         record Agreed(String text) implements Piece {}
 
-        /** Words that both changed, each otherwise. */
+        /** MergedWords that both changed, each otherwise. */
         record Disputed(String own, String base, String model) implements Piece {}
     }
 
@@ -32,8 +32,8 @@ public record Merge(List<Piece> pieces) {
      * @param model what the other made of it
      */
     public static Merge of(String base, String own, String model) {
-        MergeResult<Words> result =
-                new MergeAlgorithm().merge(Words.COMPARATOR, Words.of(base), Words.of(own), Words.of(model));
+        MergeResult<MergedWords> result = new MergeAlgorithm()
+                .merge(MergedWords.COMPARATOR, MergedWords.of(base), MergedWords.of(own), MergedWords.of(model));
         List<Piece> pieces = new ArrayList<>();
         String disputedOwn = "";
         String disputedBase = "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.wording.Words;
 
 /**
  * The smallest piece of text that edits are told by: a word, a number, a sign, a space; in scripts that are written
@@ -20,12 +21,6 @@ record Token(String text, String target) {
     static final String FIELD_ENDS = "\uFFFB";
 
     private static final Pattern FIELD = Pattern.compile("\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB");
-    /** Scripts that are written without spaces, or glue particles to words, before (Hebrew, Arabic) or behind them. */
-    private static final String BY_LETTER = "\\p{IsHebrew}\\p{IsArabic}"
-            + "\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}";
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "[" + BY_LETTER + "]|[\\p{L}\\p{M}&&[^" + BY_LETTER + "]]+|\\p{N}+|[\\s\\p{Z}]+|.", Pattern.DOTALL);
 
     /** The tokens of a text, in which fields may stand between marks. */
     static List<Token> of(String text) {
@@ -42,10 +37,7 @@ record Token(String text, String target) {
     }
 
     static void add(String text, String target, List<Token> tokens) {
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            tokens.add(new Token(token.group(), target));
-        }
+        Words.split(text, Words.Grain.LETTER).forEach(word -> tokens.add(new Token(word, target)));
     }
 
     /** The bookmark that a field refers to, of the mark before what it shows. */

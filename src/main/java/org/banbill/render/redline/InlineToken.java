@@ -3,8 +3,8 @@ package org.banbill.render.redline;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.compare.Token;
-import org.banbill.compare.Words;
 import org.banbill.ooxml.Element;
+import org.banbill.wording.Words;
 
 /** What a paragraph of a redline keeps or changes as a whole. */
 sealed interface InlineToken extends Token {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.compare.Words;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
 import org.banbill.render.redline.InlineToken.Word;
+import org.banbill.wording.Words;
 
 /** Takes a paragraph, a link or a content control apart. */
 final class InlineTokens {

@@ -1,4 +1,4 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Takes text apart into the pieces that change as a whole: a word, a number, a run of blanks, a punctuation mark. A
- * script that writes without spaces gives a piece for each letter; Korean words keep their particles.
+ * script that writes without spaces gives a piece for each letter. How fine the others are is for who asks to say.
  */
 public final class Words {
 
@@ -19,6 +19,18 @@ public final class Words {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+
+    /** Scripts that glue particles to words: before them, or behind them. */
+    private static final Set<UnicodeScript> WITH_PARTICLES =
+            Set.of(UnicodeScript.HANGUL, UnicodeScript.HEBREW, UnicodeScript.ARABIC);
+
+    /** How fine the pieces are. */
+    public enum Grain {
+        /** For readers, to whom half a word says nothing: 법은 is one piece, and so is ובחוק. */
+        WORD,
+        /** For edits, which must not take a particle for a part of the word: in such scripts each letter is a piece. */
+        LETTER
+    }
 
     /** What a letter belongs to. */
     private enum Kind {
@@ -32,12 +44,17 @@ public final class Words {
 
     private Words() {}
 
-    /** The pieces; put together again they are the text. */
+    /** The pieces for readers; put together again they are the text. */
     public static List<String> split(String text) {
+        return split(text, Grain.WORD);
+    }
+
+    /** The pieces; put together again they are the text. */
+    public static List<String> split(String text, Grain grain) {
         List<String> words = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            int to = end(text, from);
+            int to = end(text, from, grain);
             words.add(text.substring(from, to));
             from = to;
         }
@@ -49,13 +66,15 @@ public final class Words {
         return (int) word.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
-    private static int end(String text, int from) {
+    private static int end(String text, int from, Grain grain) {
         int first = text.codePointAt(from);
-        Kind kind = kind(first);
+        Kind kind = kind(first, grain);
         int at = from + Character.charCount(first);
         while (at < text.length()) {
             int letter = text.codePointAt(at);
-            boolean joins = isMark(letter) || (kind != Kind.SINGLE && kind(letter) == kind) || isInside(text, at, kind);
+            boolean joins = isMark(letter)
+                    || (kind != Kind.SINGLE && kind(letter, grain) == kind)
+                    || isInside(text, at, kind, grain);
             if (!joins) {
                 return at;
             }
@@ -64,9 +83,12 @@ public final class Words {
         return at;
     }
 
-    /** The comma of 20,000 and the apostrophe of person’s. */
-    private static boolean isInside(String text, int at, Kind kind) {
-        if (at + 1 >= text.length() || kind(text.codePointAt(at + 1)) != kind) {
+    /**
+     * The comma of 20,000 and the apostrophe of person’s. For edits they stand alone: what is compared comes in pieces,
+     * a value and the words behind it, and must come apart alike when both stand in one.
+     */
+    private static boolean isInside(String text, int at, Kind kind, Grain grain) {
+        if (grain == Grain.LETTER || at + 1 >= text.length() || kind(text.codePointAt(at + 1), grain) != kind) {
             return false;
         }
         char letter = text.charAt(at);
@@ -84,7 +106,7 @@ public final class Words {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static Kind kind(int letter) {
+    private static Kind kind(int letter, Grain grain) {
         if (letter == '\n' || letter == '\t') {
             return Kind.SINGLE;
         }
@@ -98,7 +120,7 @@ public final class Words {
             return Kind.SINGLE;
         }
         UnicodeScript script = UnicodeScript.of(letter);
-        if (WITHOUT_SPACES.contains(script)) {
+        if (WITHOUT_SPACES.contains(script) || (grain == Grain.LETTER && WITH_PARTICLES.contains(script))) {
             return Kind.SINGLE;
         }
         return script == UnicodeScript.HANGUL ? Kind.HANGUL : Kind.LETTER;

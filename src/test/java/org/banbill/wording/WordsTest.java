@@ -1,4 +1,4 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,19 @@ class WordsTest {
             })
     void piecesAreWhatChangesAsAWhole(String text, String pieces) {
         assertThat(String.join("/", Words.split(text))).isEqualTo(pieces);
+    }
+
+    /** Whoever edits 기관은 into 기관이 changed a particle, not the word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "공공기관은 30일|공/공/기/관/은/ /30/일",
+                "ובחוק זה|ו/ב/ח/ו/ק/ /ז/ה",
+                "A person’s 20,000 data.|A/ /person/’/s/ /20/,/000/ /data/.",
+            })
+    void forEditsScriptsWithParticlesAreTakenApartLetterByLetter(String text, String pieces) {
+        assertThat(String.join("/", Words.split(text, Words.Grain.LETTER))).isEqualTo(pieces);
     }
 
     @Test
