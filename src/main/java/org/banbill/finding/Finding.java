@@ -29,20 +29,6 @@ public record Finding(Severity severity, Rule rule, Position position, Message m
         return new Finding(Severity.NOTE, text.rule(), position, text.with(arguments));
     }
 
-    /** An error whose words are English in the code. */
-    public static Finding error(String rule, Position position, String message, String wayOut) {
-        return said(Severity.ERROR, rule, position, message, wayOut);
-    }
-
-    /** A warning whose words are English in the code. */
-    public static Finding warning(String rule, Position position, String message, String wayOut) {
-        return said(Severity.WARNING, rule, position, message, wayOut);
-    }
-
-    private static Finding said(Severity severity, String rule, Position position, String message, String wayOut) {
-        return new Finding(severity, Rule.of(rule).orElseThrow(), position, Message.said(message, wayOut));
-    }
-
     @Override
     public int compareTo(Finding other) {
         return IN_READING_ORDER.compare(this, other);

@@ -44,16 +44,6 @@ public final class Findings {
         add(Finding.note(text, position, arguments));
     }
 
-    /** An error whose words are English in the code. */
-    public void error(String rule, Position position, String message, String wayOut) {
-        add(Finding.error(rule, position, message, wayOut));
-    }
-
-    /** A warning whose words are English in the code. */
-    public void warning(String rule, Position position, String message, String wayOut) {
-        add(Finding.warning(rule, position, message, wayOut));
-    }
-
     public boolean hasErrors() {
         return hasErrors;
     }

@@ -21,11 +21,6 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, Arrays.asList(arguments));
     }
 
-    /** Words of a person's own file, or of another library: they are no texts of the catalogue. */
-    public static Message said(String words, String wayOut) {
-        return of("said", words, wayOut);
-    }
-
     /** The same, of something that is named first. */
     public Message about(String name) {
         return of("about", name, this);
