@@ -67,8 +67,10 @@ final class CheckCommand implements Command {
             long errors = findings.inReadingOrder().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .count();
-            console.result(drafts + (drafts == 1 ? " draft" : " drafts") + " checked, " + errors
-                    + (errors == 1 ? " error." : " errors."));
+            console.result(console.said(
+                    "{0} checked, {1}.",
+                    console.words().counted(drafts, "{0} draft", "{0} drafts"),
+                    console.words().counted(errors, "{0} error", "{0} errors")));
             return status;
         }
         console.result(

@@ -102,7 +102,7 @@ final class CompareCommand implements Command {
                 findings);
         if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {
             int status = console.report(findings);
-            console.tell("Nothing was written.");
+            console.say("Nothing was written.");
             return status;
         }
         Comparing comparing = Comparing.of(before.get(), after.get());
@@ -115,7 +115,7 @@ final class CompareCommand implements Command {
         }
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
-                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN)) + "\n").getBytes(StandardCharsets.UTF_8);
+                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN, console.words())) + "\n").getBytes(StandardCharsets.UTF_8);
         List<Origin> origins = Stream.of(0, 1)
                 .map(index -> Operand.origin(given.matchedPositionalValue(index, ""), workspace))
                 .toList();
@@ -125,7 +125,7 @@ final class CompareCommand implements Command {
         console.report(findings);
         if (paths.value().isPresent() && !given.hasMatchedOption("--quiet")) {
             comparing
-                    .lines(console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN)
+                    .lines(console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN, console.words())
                     .forEach(console::tell);
         }
         return paths.value().isPresent() ? Console.GOOD : Console.FOUND;

@@ -8,6 +8,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Severity;
+import org.banbill.finding.UserWords;
 
 /** Where commands print: results on the standard output, everything about them on the standard error. */
 final class Console {
@@ -58,6 +59,20 @@ final class Console {
         err.println(Printable.lines(line));
     }
 
+    /** Tells what Banbill has to say, in the user's language. */
+    void say(String english, Object... gaps) {
+        tell(said(english, gaps));
+    }
+
+    /** What Banbill has to say, in the user's language. */
+    String said(String english, Object... gaps) {
+        return words().said(english, gaps);
+    }
+
+    UserWords words() {
+        return UserWords.in(language.tag());
+    }
+
     /**
      * The exit status of a command that has said all: a result that got lost on its way is an error, whatever the
      * command was.
@@ -66,7 +81,7 @@ final class Console {
         if (!out.checkError()) {
             return status;
         }
-        tell("banbill: the output could not be written to its end: no room there, or nobody who reads it.");
+        say("banbill: the output could not be written to its end: no room there, or nobody who reads it.");
         return Math.max(status, FOUND);
     }
 
@@ -104,7 +119,7 @@ final class Console {
             err.println(line(finding));
         }
         if (sorted.size() > MOST_FINDINGS) {
-            tell("… and " + (sorted.size() - MOST_FINDINGS) + " more.");
+            say("… and {0} more.", sorted.size() - MOST_FINDINGS);
         }
         return status(sorted);
     }

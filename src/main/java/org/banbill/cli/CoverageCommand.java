@@ -15,6 +15,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
+import org.banbill.finding.UserWords;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
 import org.banbill.library.Precedent.Verified;
@@ -99,7 +100,7 @@ final class CoverageCommand implements Command {
         columns.forEach(column -> console.result(
                 format.equals("json")
                         ? json(column.coverage(), against, demands)
-                        : text(column, against, demands).stripTrailing()));
+                        : text(column, against, demands, console.words()).stripTrailing()));
         return Console.GOOD;
     }
 
@@ -143,7 +144,8 @@ final class CoverageCommand implements Command {
         return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
     }
 
-    private static String text(CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands) {
+    private static String text(
+            CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands, UserWords words) {
         StringBuilder text = new StringBuilder();
         text.append(column.name())
                 .append(" (")
@@ -151,7 +153,7 @@ final class CoverageCommand implements Command {
                 .append(")\n");
         for (Coverage.Entry entry : column.coverage().demands()) {
             text.append(
-                    String.format("  %-5s %-18s", entry.demand(), entry.status().id()));
+                    String.format("  %-5s %-18s", entry.demand(), words.said(entry.status().id())));
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');
@@ -160,7 +162,7 @@ final class CoverageCommand implements Command {
                     .ifPresent(demand -> text.append(" ".repeat(8))
                             .append(against.stream()
                                     .map(ban ->
-                                            ban.id() + ": " + ban.meets(demand).id())
+                                            ban.id() + ": " + words.said(ban.meets(demand).id()))
                                     .collect(Collectors.joining(", ")))
                             .append('\n'));
         }
@@ -170,8 +172,8 @@ final class CoverageCommand implements Command {
                         .append(ban.id())
                         .append(
                                 ban.verified() == Verified.NO
-                                        ? ": nobody has read it\n"
-                                        : ": read in a report of it\n"));
+                                        ? ": " + words.said("nobody has read it") + "\n"
+                                        : ": " + words.said("read in a report of it") + "\n"));
         return text.toString().replaceAll(" +\n", "\n");
     }
 

@@ -47,7 +47,10 @@ final class DiffCommand implements Command {
             if (isJson) {
                 console.result(Json.tree(found.data()));
             } else {
-                DiffReport.of(found, console.hasColour() ? CompareCommand.COLOURED : ChangesText.Marks.PLAIN)
+                DiffReport.of(
+                                found,
+                                console.hasColour() ? CompareCommand.COLOURED : ChangesText.Marks.PLAIN,
+                                console.words())
                         .forEach(line -> console.result(line));
             }
         });

@@ -160,7 +160,7 @@ final class DraftCommand implements Command {
                         .ifPresent(place -> findings.take(Drafting.of(place, choices, DraftOrder.PLAIN, workspace)));
             }
             int status = console.report(findings);
-            console.tell("Nothing was written.");
+            console.say("Nothing was written.");
             return status;
         }
         DraftingMany drafting = new DraftingMany(workspace, choices, order, given.hasMatchedOption("--force"), jobs);
@@ -172,7 +172,7 @@ final class DraftCommand implements Command {
         Outcome outcome = drafting.draft(wanted.get(0));
         int status = DraftReport.tell(outcome, findings, console);
         if (outcome.paths().value().isPresent() && !isQuiet) {
-            DraftReport.summary(outcome, order.isScrubbed()).forEach(console::tell);
+            DraftReport.summary(outcome, order.isScrubbed(), console.words()).forEach(console::tell);
         }
         return status;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.UserWords;
 import org.banbill.work.DraftSummary;
 import org.banbill.work.DraftingMany;
 import org.banbill.work.DraftingMany.Outcome;
@@ -24,17 +25,17 @@ final class DraftReport {
         findings.addAll(outcome.paths().findings());
         int status = console.report(findings);
         if (outcome.paths().value().isEmpty()) {
-            console.tell("Nothing was written.");
+            console.say("Nothing was written.");
         }
         return status;
     }
 
     /** What there is to know of the drafts of one place. */
-    static List<String> summary(Outcome outcome, boolean isScrubbed) {
+    static List<String> summary(Outcome outcome, boolean isScrubbed, UserWords words) {
         List<String> lines = new ArrayList<>();
-        outcome.drafts().forEach(draft -> lines.addAll(draft.lines()));
+        outcome.drafts().forEach(draft -> lines.addAll(draft.lines(words)));
         if (isScrubbed) {
-            lines.add("  scrubbed of authors, paths and times; the words stay, so look at names in the text yourself.");
+            lines.add("  " + words.said("scrubbed of authors, paths and times; the words stay, so look at names in the text yourself."));
             outcome.left().forEach(line -> lines.add("    " + line));
         }
         return lines;
@@ -73,7 +74,8 @@ final class DraftReport {
             outcome.paths().or(List.of()).forEach(console::result);
             boolean isWritten = outcome.paths().value().isPresent();
             if (!outcome.paths().findings().isEmpty() || !isWritten) {
-                console.tell(Printable.of(outcome.wanted().name()) + ":" + (isWritten ? "" : " nothing was written."));
+                String name = Printable.of(outcome.wanted().name());
+                console.tell(isWritten ? name + ":" : console.said("{0}: nothing was written.", name));
                 console.report(outcome.paths().findings());
             }
             if (!isWritten) {
@@ -81,33 +83,39 @@ final class DraftReport {
                 errors.addAll(outcome.paths().findings());
             } else if (!isQuiet) {
                 outcome.drafts()
-                        .forEach(draft -> console.tell(line(outcome.wanted().name(), draft)));
+                        .forEach(draft -> console.tell(line(outcome.wanted().name(), draft, console.words())));
             }
         }
 
-        private static String line(String name, DraftSummary draft) {
+        private static String line(String name, DraftSummary draft, UserWords words) {
             StringBuilder line = new StringBuilder(Printable.of(name + ": " + draft.title()));
             line.append(" (")
                     .append(draft.language())
                     .append("), ")
-                    .append(draft.isPaper() ? "a paper" : draft.provisions() + " provisions");
+                    .append(
+                            draft.isPaper()
+                                    ? words.said("a paper")
+                                    : words.counted(draft.provisions(), "{0} provision", "{0} provisions"));
             draft.demands()
                     .forEach((status, demands) ->
-                            line.append(", ").append(demands.size()).append(' ').append(status.id()));
+                            line.append(", ")
+                                    .append(demands.size())
+                                    .append(' ')
+                                    .append(words.said(status.id())));
             return line.append(", ")
-                    .append(draft.unverified().size())
-                    .append(" not yet verified")
+                    .append(words.said("{0} not yet verified", draft.unverified().size()))
                     .toString();
         }
 
         int finish(int wanted) {
             if (failed.isEmpty()) {
-                console.tell(wanted + " of " + wanted + " places drafted. A machine drafted these texts;"
-                        + " no lawyer has reviewed them yet.");
+                console.say(
+                        "{0} of {0} places drafted. A machine drafted these texts; no lawyer has reviewed them yet.",
+                        wanted);
                 return Console.GOOD;
             }
-            console.tell((wanted - failed.size()) + " of " + wanted + " places drafted; not: "
-                    + Printable.of(String.join(", ", failed)) + ".");
+            console.say("{0} of {1} places drafted; not: {2}.",
+                    wanted - failed.size(), wanted, Printable.of(String.join(", ", failed)));
             boolean isUsage = wanted == failed.size() && Console.status(errors) == Console.USAGE;
             return isUsage ? Console.USAGE : Console.FOUND;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.UserWords;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -26,7 +27,11 @@ final class Explanation {
     private final List<Object> provisions = new ArrayList<>();
     private final List<Object> changes = new ArrayList<>();
 
-    private Explanation() {}
+    private final UserWords words;
+
+    private Explanation(UserWords words) {
+        this.words = words;
+    }
 
     /** @param only a parameter or provision; empty for all */
     static Explanation of(
@@ -34,8 +39,9 @@ final class Explanation {
             Bill bill,
             Jurisdiction jurisdiction,
             Map<String, Parameter> parameters,
-            LanguageTag language) {
-        Explanation explanation = new Explanation();
+            LanguageTag language,
+            UserWords words) {
+        Explanation explanation = new Explanation(words);
         parameters.values().stream()
                 .filter(parameter -> only.isEmpty() || parameter.id().equals(only))
                 .forEach(parameter -> explanation.value(parameter, jurisdiction, language));
@@ -72,10 +78,13 @@ final class Explanation {
                     .orElseGet(() -> String.join(
                             ", ", given.list().stream().map(YamlScalar::text).toList()));
             String standing = switch (given.verified()) {
-                case YES -> "source " + given.source() + ", checked " + given.checked();
-                case NO -> "NOT VERIFIED" + (given.source().isEmpty() ? "" : ", lead: " + given.source());
-                case CHOICE -> "a policy choice";
-                case UNKNOWN -> "NOT KNOWN YET";
+                case YES -> words.said("source {0}, checked {1}", given.source(), given.checked());
+                case NO ->
+                    given.source().isEmpty()
+                            ? words.said("NOT VERIFIED")
+                            : words.said("NOT VERIFIED, lead: {0}", given.source());
+                case CHOICE -> words.said("a policy choice");
+                case UNKNOWN -> words.said("NOT KNOWN YET");
             };
             value(parameter.id(), value, given.position().toString(), standing);
             Map<String, Object> data = begin("parameter", parameter.id());
@@ -87,7 +96,7 @@ final class Explanation {
             values.add(data);
         } else if (parameter.standard().isPresent()) {
             String value = parameter.standard().get().forPeople(language);
-            value(parameter.id(), value, parameter.position().toString(), "the library's default, a policy choice");
+            value(parameter.id(), value, parameter.position().toString(), words.said("the library's default, a policy choice"));
             Map<String, Object> data = begin("parameter", parameter.id());
             data.put("value", value);
             data.put("position", parameter.position().toString());
@@ -101,16 +110,16 @@ final class Explanation {
     }
 
     private void provision(Provision provision) {
-        String words = Stream.of(provision.heading(), provision.text())
+        String text = Stream.of(provision.heading(), provision.text())
                 .map(Inline::textOf)
-                .filter(text -> !text.isEmpty())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
         Optional<String> label = provision.label().map(written -> written.text());
-        lines.add(provision.id() + "  " + label.map(number -> number + " ").orElse("") + shortened(words) + "  ["
+        lines.add(provision.id() + "  " + label.map(number -> number + " ").orElse("") + shortened(text) + "  ["
                 + provision.origin() + "]");
         Map<String, Object> data = begin("provision", provision.id().path());
         label.ifPresent(number -> data.put("label", number));
-        data.put("text", words);
+        data.put("text", text);
         data.put("position", provision.origin().toString());
         provisions.add(data);
     }
@@ -122,9 +131,10 @@ final class Explanation {
     }
 
     private void change(Change change) {
-        lines.add(change.provision() + " is changed  [" + change.position()
-                + change.by().map(author -> "; by " + author).orElse("")
-                + change.on().map(day -> "; on " + day).orElse("") + "; why: " + change.why() + "]");
+        lines.add(words.said("{0} is changed", change.provision()) + "  [" + change.position()
+                + change.by().map(author -> "; " + words.said("by {0}", author)).orElse("")
+                + change.on().map(day -> "; " + words.said("on {0}", day)).orElse("") + "; "
+                + words.said("why: {0}", change.why()) + "]");
         Map<String, Object> data = begin("provision", change.provision().text());
         data.put("do", change.action().name().toLowerCase(Locale.ROOT));
         data.put("why", change.why());

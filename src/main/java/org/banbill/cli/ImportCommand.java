@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Bill;
@@ -79,7 +78,7 @@ final class ImportCommand implements Command {
         }
         boolean isQuiet = given.hasMatchedOption("--quiet");
         if (Importing.isUntouched(review.get())) {
-            console.tell("The file says what Banbill wrote; nothing to take in.");
+            console.say("The file says what Banbill wrote; nothing to take in.");
             return Console.GOOD;
         }
         Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
@@ -91,7 +90,7 @@ final class ImportCommand implements Command {
             }
             showUnplaced(review.get().edits().unplaced(), console);
             int status = console.report(findings);
-            console.tell("Nothing was written.");
+            console.say("Nothing was written.");
             return status;
         }
         String written = Paths.written(folder.get());
@@ -126,8 +125,11 @@ final class ImportCommand implements Command {
     private static int write(Imported made, boolean hasErrors, Path folder, boolean force, Console console) {
         String written = Paths.written(folder);
         made.lost()
-                .forEach(demand -> console.tell("demand " + demand.demand() + " is "
-                        + demand.status().id() + " after these edits: " + Printable.of(demand.why())));
+                .forEach(demand -> console.say(
+                        "demand {0} is {1} after these edits: {2}",
+                        demand.demand(),
+                        console.said(demand.status().id()),
+                        Printable.of(demand.why())));
         Map<String, byte[]> files = new LinkedHashMap<>();
         made.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         int writing = console.written(OutputFolder.write(folder, files, force));
@@ -136,12 +138,14 @@ final class ImportCommand implements Command {
         }
         int unplaced = made.unplaced().size();
         if (hasErrors) {
-            console.tell("`banbill draft " + written + "` will say the same until that is mended.");
+            console.say("`banbill draft {0}` will say the same until that is mended.", written);
         } else if (made.unplacedFile().isEmpty()) {
-            console.tell("`banbill draft " + written + "` gives the edited text.");
+            console.say("`banbill draft {0}` gives the edited text.", written);
         } else {
-            console.tell(unplaced + (unplaced == 1 ? " edit" : " edits") + " could not be placed; read "
-                    + Paths.written(folder.resolve(made.unplacedFile().get())) + ".");
+            console.say(
+                    "{0} could not be placed; read {1}.",
+                    console.words().counted(unplaced, "{0} edit", "{0} edits"),
+                    Paths.written(folder.resolve(made.unplacedFile().get())));
         }
         return hasErrors || unplaced > 0 ? Console.FOUND : Console.GOOD;
     }
@@ -151,7 +155,7 @@ final class ImportCommand implements Command {
         placed.forEach(edit -> show(edit, review.bill(), console));
         review.edits()
                 .remarks()
-                .forEach(remark -> console.result("remark    " + remark.provision() + "  "
+                .forEach(remark -> console.result(verb("remark", console) + remark.provision() + "  "
                         + Printable.of(remark.comment().author() + ": "
                                 + remark.comment().text())));
     }
@@ -159,34 +163,45 @@ final class ImportCommand implements Command {
     /** Prints what has no place. */
     static void showUnplaced(List<Unplaced> unplaced, Console console) {
         unplaced.forEach(edit -> {
-            console.result("UNPLACED  " + Printable.of(edit.where()));
+            console.result(verb("UNPLACED", console) + Printable.of(edit.where()));
             console.result("    " + Printable.of(ShownDiff.of(new Edit.Words(edit.before(), edit.after(), ""))));
-            console.result("    " + Printable.of(edit.why()));
+            console.result("    " + Printable.of(console.said(edit.why())));
         });
     }
 
     private static void show(Edit edit, Bill bill, Console console) {
         String verb = switch (edit.kind()) {
-            case REPLACE -> "replaced  ";
-            case ADD -> "added     ";
-            case EXTEND -> "added     ";
-            case MOVE -> "moved     ";
-            case REMOVE -> "removed   ";
+            case REPLACE -> verb("replaced", console);
+            case ADD, EXTEND -> verb("added", console);
+            case MOVE -> verb("moved", console);
+            case REMOVE -> verb("removed", console);
         };
-        String place = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE
-                ? " " + edit.place().name().toLowerCase(Locale.ROOT) + " "
-                : "";
         String where = switch (edit.kind()) {
-            case ADD -> edit.id().orElse("") + place + edit.provision();
-            case MOVE -> edit.provision() + place + edit.neighbour().orElse("");
-            default -> edit.provision();
+            case ADD -> placed(edit.id().orElse(""), edit.place(), edit.provision(), console);
+            case MOVE -> placed(edit.provision(), edit.place(), edit.neighbour().orElse(""), console);
+            case REPLACE, EXTEND, REMOVE -> edit.provision();
         };
-        console.result(verb + where + label(edit, bill) + by(edit));
+        console.result(verb + where + label(edit, bill) + by(edit, console));
         edit.words().forEach((part, words) -> console.result("    " + Printable.of(ShownDiff.of(words))));
-        edit.join().ifPresent(join -> console.result("    items joined by “" + join + "”"));
+        edit.join().ifPresent(join -> console.result("    " + console.said("items joined by “{0}”", join)));
         if (!edit.guess().isEmpty()) {
-            console.result("    " + edit.guess());
+            console.result("    " + console.said(edit.guess()));
         }
+    }
+
+    private static String placed(String provision, Edit.Place place, String neighbour, Console console) {
+        return switch (place) {
+            case BEFORE -> console.said("{0} before {1}", provision, neighbour);
+            case AFTER -> console.said("{0} after {1}", provision, neighbour);
+            case FIRST -> console.said("{0} first {1}", provision, neighbour);
+            case LAST -> console.said("{0} last {1}", provision, neighbour);
+        };
+    }
+
+    /** A word before a name, as wide as the longest. */
+    private static String verb(String english, Console console) {
+        String word = console.said(english);
+        return word + " ".repeat(Math.max(1, 10 - word.length()));
     }
 
     private static String label(Edit edit, Bill bill) {
@@ -196,14 +211,19 @@ final class ImportCommand implements Command {
                 .orElse("");
     }
 
-    private static String by(Edit edit) {
+    private static String by(Edit edit, Console console) {
         StringBuilder by = new StringBuilder();
         edit.by().stream().sorted(Comparator.comparing(Object::toString)).forEach(revision -> {
-            by.append(by.isEmpty() ? "  by " : ", ").append(revision.author());
-            if (revision.date().length() >= 10 && revision.date().charAt(0) != '0') {
-                by.append(" on ").append(revision.date(), 0, 10);
-            }
+            boolean hasDay = revision.date().length() >= 10 && revision.date().charAt(0) != '0';
+            by.append(by.isEmpty() ? "" : ", ")
+                    .append(
+                            hasDay
+                                    ? console.said(
+                                            "{0} on {1}",
+                                            revision.author(),
+                                            revision.date().substring(0, 10))
+                                    : revision.author());
         });
-        return by.isEmpty() ? "  (not tracked)" : Printable.of(by.toString());
+        return "  " + (by.isEmpty() ? console.said("(not tracked)") : Printable.of(console.said("by {0}", by)));
     }
 }

@@ -9,8 +9,9 @@ final class LanguageOption {
 
     private LanguageOption() {}
 
-    static LanguageTag of(ParseResult given) {
-        String tag = given.matchedOptionValue("--language", "en");
+    /** As asked for, else the user's own. */
+    static LanguageTag of(ParseResult given, Console console) {
+        String tag = given.matchedOptionValue("--language", console.language().tag());
         if (!LanguageTag.isOne(tag)) {
             throw new ParameterException(
                     given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `en` or `ko`");

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.banbill.check.DraftingRules;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
+import org.banbill.finding.UserWords;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Ban;
@@ -43,6 +44,7 @@ final class Listing {
     private final Library library;
     private final Places places;
     private final LanguageTag language;
+    private final UserWords words;
     private final Reading reading = new Reading();
 
     /**
@@ -57,10 +59,11 @@ final class Listing {
         }
     }
 
-    Listing(Library library, Places places, LanguageTag language) {
+    Listing(Library library, Places places, LanguageTag language, UserWords words) {
         this.library = library;
         this.places = places;
         this.language = language;
+        this.words = words;
         reading.findings().addAll(library.findings());
         reading.findings().addAll(places.findings());
     }
@@ -127,8 +130,8 @@ final class Listing {
         tradition.ifPresent(known -> data.put("tradition", known));
         return new Row(
                 id,
-                name + " (" + place.level() + "; " + String.join(", ", languages)
-                        + tradition.map(known -> "; " + known).orElse("; nothing to draft, others extend it") + ")",
+                name + " (" + words.said(place.level()) + "; " + String.join(", ", languages)
+                        + tradition.map(known -> "; " + known).orElse("; " + words.said("nothing to draft, others extend it")) + ")",
                 data);
     }
 
@@ -147,7 +150,7 @@ final class Listing {
         List<Row> rows = new ArrayList<>();
         byTag.forEach((tag, ids) -> rows.add(new Row(
                 tag,
-                ids.isEmpty() ? "no place yet: `banbill translate " + tag + "`" : String.join(", ", ids),
+                ids.isEmpty() ? words.said("no place yet: `banbill translate {0}`", tag) : String.join(", ", ids),
                 data(tag, "jurisdictions", ids))));
         return rows;
     }
@@ -172,12 +175,12 @@ final class Listing {
         return rows;
     }
 
-    private static String own(boolean isOwn) {
-        return isOwn ? " (your own)" : "";
+    private String own(boolean isOwn) {
+        return isOwn ? " (" + words.said("your own") + ")" : "";
     }
 
-    private static String remark(Set<String> languages, boolean isOwn) {
-        return " (" + String.join(", ", languages) + (isOwn ? "; your own" : "") + ")";
+    private String remark(Set<String> languages, boolean isOwn) {
+        return " (" + String.join(", ", languages) + (isOwn ? "; " + words.said("your own") : "") + ")";
     }
 
     private List<Row> terms() {
@@ -273,8 +276,8 @@ final class Listing {
         data.put("verified", ban.verified().word());
         return new Row(
                 id,
-                name + " (" + ban.kind().id() + "; " + place + ", " + ban.since() + "; verified: "
-                        + ban.verified().word() + ")",
+                name + " (" + words.said(ban.kind().id()) + "; " + place + ", " + ban.since() + "; "
+                        + words.said("verified: {0}", words.said(ban.verified().word())) + ")",
                 data);
     }
 

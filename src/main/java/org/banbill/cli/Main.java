@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banbill.finding.Catalogue;
 import org.banbill.finding.Suggestion;
 import org.banbill.work.Workspace;
 import picocli.CommandLine;
@@ -53,8 +52,7 @@ public final class Main {
     static int run(String[] arguments, Console console, Map<String, String> environment) {
         Optional<UserLanguage> language = UserLanguage.of(arguments, environment);
         if (language.isEmpty()) {
-            console.tell("banbill: `" + UserLanguage.OPTION + "`: Banbill speaks "
-                    + String.join(" and ", UserLanguage.TAGS) + ".");
+            console.say("banbill: `--lang`: Banbill speaks {0}.", String.join(", ", UserLanguage.TAGS));
             return console.end(Console.USAGE);
         }
         return console.end(parsed(arguments, console.in(language.get())));
@@ -72,15 +70,20 @@ public final class Main {
                 known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
             }
             boolean surplus = isCommand(e.getCommandLine()) && !written.startsWith("-");
-            console.tell("banbill: `" + Printable.of(written) + "` "
-                    + (surplus
-                            ? "is one too many. Put quotes around a name or value that has spaces."
-                            : "means nothing here. " + Catalogue.ENGLISH.say(Suggestion.didYouMean(written, known))));
-            console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
+            console.tell(
+                    surplus
+                            ? console.said(
+                                    "banbill: `{0}` is one too many. Put quotes around a name or value that has spaces.",
+                                    Printable.of(written))
+                            : console.said(
+                                    "banbill: `{0}` means nothing here. {1}",
+                                    Printable.of(written),
+                                    console.catalogue().say(Suggestion.didYouMean(written, known))));
+            console.say("`banbill {0}--help` explains.", name(e.getCommandLine()));
             return Console.USAGE;
         } catch (ParameterException e) {
             console.tell("banbill: " + Printable.of(String.valueOf(e.getMessage())));
-            console.tell("`banbill " + name(e.getCommandLine()) + "--help` explains.");
+            console.say("`banbill {0}--help` explains.", name(e.getCommandLine()));
             return Console.USAGE;
         }
     }

@@ -108,7 +108,7 @@ final class NewCommand implements Command {
 
     private static int nothing(Findings findings, Console console) {
         int status = console.report(findings);
-        console.tell("Nothing was written.");
+        console.say("Nothing was written.");
         return status;
     }
 

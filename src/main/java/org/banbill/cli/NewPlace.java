@@ -91,7 +91,7 @@ final class NewPlace {
         Result<Map<String, String>> files = beginning.files(answers);
         if (files.value().isEmpty()) {
             int status = console.report(files.findings());
-            console.tell("Nothing was written.");
+            console.say("Nothing was written.");
             return status;
         }
         files.findings().forEach(finding -> console.tell(String.valueOf(finding)));
@@ -104,7 +104,7 @@ final class NewPlace {
         Outcome outcome =
                 new DraftingMany(fresh, DraftChoices.PLAIN, DraftOrder.PLAIN, force, 1).draft(new Wanted(name, drafts));
         int status = DraftReport.tell(outcome, new Findings(), console);
-        DraftReport.summary(outcome, false).forEach(console::tell);
+        DraftReport.summary(outcome, false, console.words()).forEach(console::tell);
         next(answers, name);
         return status;
     }

@@ -50,12 +50,13 @@ final class ServeCommand implements Command {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
             String link = serving.newLink();
             console.result(link);
-            console.tell("Banbill is open in your browser. If not, open the link above; it works once.");
-            console.tell("Enter: a new link. Ctrl-C: stop.");
+            console.say("Banbill is open in your browser. If not, open the link above; it works once.");
+            console.say("Enter: a new link. Ctrl-C: stop.");
             if (System.getenv("SSH_CONNECTION") != null) {
                 int port = serving.address().getPort();
-                console.tell("From another machine, first run there:  ssh -L " + port + ":127.0.0.1:" + port
-                        + " <this machine>");
+                console.say(
+                        "From another machine, first run there:  ssh -L {0}:127.0.0.1:{0} <this machine>",
+                        Integer.toString(port));
             } else if (!given.hasMatchedOption("--no-browser")) {
                 open(link);
             }
@@ -65,7 +66,7 @@ final class ServeCommand implements Command {
             serving.awaitEnd();
             return Console.GOOD;
         } catch (IOException e) {
-            console.tell("banbill: the page cannot be opened: " + e.getMessage() + ". Choose another `--port`.");
+            console.say("banbill: the page cannot be opened: {0}. Choose another `--port`.", e.getMessage());
             return Console.FOUND;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

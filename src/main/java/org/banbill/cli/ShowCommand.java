@@ -43,6 +43,7 @@ import picocli.CommandLine.ParseResult;
 final class ShowCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
+    private static final String FILE = "file: {0}";
 
     @Override
     public CommandSpec spec() {
@@ -77,7 +78,7 @@ final class ShowCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         boolean isJson = DraftCommand.chosen(given, "--format", FORMATS).equals("json");
-        LanguageTag language = LanguageOption.of(given);
+        LanguageTag language = LanguageOption.of(given, console);
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         List<String> named = given.matchedPositionalValue(0, List.of());
@@ -146,19 +147,19 @@ final class ShowCommand implements Command {
 
     private static void show(DraftingRule rule, Catalogue catalogue, Console console) {
         print(console, rule.rule() + ": " + catalogue.say(rule.explanation()));
-        print(console, "bad: " + rule.bad());
-        print(console, "good: " + rule.good());
+        print(console, "bad: {0}", rule.bad());
+        print(console, "good: {0}", rule.good());
         print(
                 console,
-                "to accept it: `accepted: [{rule: " + rule.rule()
-                        + ", provision: …, why: …}]` in the file of the place");
+                "to accept it: `{0}` in the file of the place",
+                "accepted: [{rule: " + rule.rule() + ", provision: …, why: …}]");
     }
 
     private static void show(Term term, TermText text, Console console) {
         print(console, term.id() + ": " + text.name().text());
-        print(console, "file: " + text.position().file());
+        print(console, FILE, text.position().file());
         if (!text.forms().isEmpty()) {
-            print(console, "also written: " + String.join(", ", text.forms()));
+            print(console, "also written: {0}", String.join(", ", text.forms()));
         }
         meets(term.meets(), console);
         console.result("");
@@ -169,44 +170,48 @@ final class ShowCommand implements Command {
 
     private static void show(Parameter parameter, LanguageTag language, Console console) {
         print(console, parameter.id() + ": " + parameter.meaning().forPeople(language));
-        print(console, "file: " + parameter.position());
-        print(console, "type: " + parameter.type().id());
-        print(console, "nature: " + parameter.nature().name().toLowerCase(Locale.ROOT));
-        Map<String, Optional<Text>> texts = new LinkedHashMap<>();
-        texts.put("question", parameter.ask());
-        texts.put("example", parameter.example());
-        texts.put("default", parameter.standard());
-        texts.forEach((what, text) -> text.ifPresent(words -> print(console, what + ": " + words.forPeople(language))));
+        print(console, FILE, parameter.position());
+        print(console, "type: {0}", parameter.type().id());
+        print(
+                console,
+                "nature: {0}",
+                console.said(parameter.nature().name().toLowerCase(Locale.ROOT)));
+        parameter.ask().ifPresent(words -> print(console, "question: {0}", words.forPeople(language)));
+        parameter.example().ifPresent(words -> print(console, "example: {0}", words.forPeople(language)));
+        parameter.standard().ifPresent(words -> print(console, "default: {0}", words.forPeople(language)));
     }
 
     private static void show(Tradition tradition, LanguageTag language, Console console) {
         print(console, tradition.id() + ": " + tradition.name().forPeople(language));
-        print(console, "file: " + tradition.position().file());
+        print(console, FILE, tradition.position().file());
         if (!tradition.governments().isEmpty()) {
-            print(console, "for: " + String.join(", ", tradition.governments()));
+            print(
+                    console,
+                    "for: {0}",
+                    tradition.governments().stream().map(console::said).collect(Collectors.joining(", ")));
         }
-        print(console, "levels: " + String.join(", ", tradition.levels().keySet()));
+        print(console, "levels: {0}", String.join(", ", tradition.levels().keySet()));
     }
 
     private static void show(Ban ban, LanguageTag language, Console console) {
         print(console, ban.id() + ": " + ban.name().forPeople(language));
-        print(console, "file: " + ban.position().file());
-        print(console, "kind: " + ban.kind().id());
-        print(console, "place: " + ban.place().forPeople(language) + ", " + ban.since());
-        print(console, "citation: " + ban.precedent().citation());
-        print(console, "does: " + ban.does().forPeople(language));
+        print(console, FILE, ban.position().file());
+        print(console, "kind: {0}", console.said(ban.kind().id()));
+        print(console, "place: {0}, {1}", ban.place().forPeople(language), ban.since());
+        print(console, "citation: {0}", ban.precedent().citation());
+        print(console, "does: {0}", ban.does().forPeople(language));
         for (Ban.Aspect aspect : Ban.Aspect.values()) {
             String words = ban.aspect(aspect, language);
-            print(console, aspect.id() + ": " + (words.isEmpty() ? "not recorded" : words));
+            print(console, console.said(aspect.id()) + ": " + (words.isEmpty() ? console.said("not recorded") : words));
         }
         Map<String, List<YamlScalar>> named = new LinkedHashMap<>();
-        named.put("meets, as far as it reaches: ", ban.meets());
-        named.put("precedent for: ", ban.clauses());
+        named.put(console.said("meets, as far as it reaches:"), ban.meets());
+        named.put(console.said("precedent for:"), ban.clauses());
         named.forEach((what, names) -> {
             if (!names.isEmpty()) {
                 print(
                         console,
-                        what
+                        what + " "
                                 + String.join(
                                         ", ",
                                         names.stream().map(YamlScalar::text).toList()));
@@ -214,21 +219,24 @@ final class ShowCommand implements Command {
         });
         print(
                 console,
-                "source: " + ban.precedent().source() + "; checked "
-                        + ban.precedent().checked() + "; verified: "
-                        + ban.verified().word());
+                "source: {0}; checked {1}; verified: {2}",
+                ban.precedent().source(),
+                ban.precedent().checked(),
+                console.said(ban.verified().word()));
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {
         print(console, clause.id() + ": " + heading(text));
-        print(console, "file: " + text.position().file());
-        print(console, "core: " + (clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
+        print(console, FILE, text.position().file());
+        print(console, "core: {0}", console.said(clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
         meets(clause.meets(), console);
         clause.options()
                 .forEach((name, option) -> print(
                         console,
-                        "option " + name + ": " + String.join(" | ", option.choices()) + " (default "
-                                + option.standard() + ")"));
+                        "option {0}: {1} (default {2})",
+                        name,
+                        String.join(" | ", option.choices()),
+                        option.standard()));
         console.result("");
         text.provisions().forEach(provision -> show(provision, "", console));
         note(text.note(), console);
@@ -239,7 +247,7 @@ final class ShowCommand implements Command {
         for (Meets meets : all) {
             List<String> provisions =
                     meets.provisions().stream().map(YamlScalar::text).toList();
-            print(console, "meets " + meets.demand() + " by " + String.join(", ", provisions));
+            print(console, "meets {0} by {1}", meets.demand(), String.join(", ", provisions));
         }
     }
 
@@ -252,15 +260,18 @@ final class ShowCommand implements Command {
         console.result("");
         precedents.forEach(precedent -> print(
                 console,
-                "precedent: " + precedent.citation() + " (" + precedent.source() + "; checked " + precedent.checked()
-                        + "; verified: " + precedent.verified().word() + ")"));
+                "precedent: {0} ({1}; checked {2}; verified: {3})",
+                precedent.citation(),
+                precedent.source(),
+                precedent.checked(),
+                console.said(precedent.verified().word())));
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
         print(
                 console,
                 indent + provision.id() + number(provision) + ": "
-                        + provision.text().marked() + conditions(provision));
+                        + provision.text().marked() + conditions(provision, console));
         provision.items().forEach(item -> show(item, indent + "  ", console));
         provision.after().ifPresent(after -> print(console, indent + "  … " + after.marked()));
     }
@@ -276,15 +287,20 @@ final class ShowCommand implements Command {
     }
 
     /** When the provision is printed, in brackets; nothing where always. */
-    private static String conditions(DraftProvision provision) {
+    private static String conditions(DraftProvision provision, Console console) {
         List<String> conditions = new ArrayList<>();
-        provision.when().asked().forEach((what, names) -> conditions.add(what + " " + String.join(", ", names)));
-        provision.option().forEach((option, choice) -> conditions.add("option " + option + "=" + choice));
-        return conditions.isEmpty() ? "" : "  (only where: " + String.join("; ", conditions) + ")";
+        provision.when().asked().forEach((what, names) -> conditions.add(console.said(what) + " " + String.join(", ", names)));
+        provision.option().forEach((option, choice) -> conditions.add(console.said("option") + " " + option + "=" + choice));
+        return conditions.isEmpty() ? "" : "  (" + console.said("only where: {0}", String.join("; ", conditions)) + ")";
     }
 
     private static void print(Console console, String line) {
         console.result(Printable.of(line));
+    }
+
+    private static void print(Console console, String english, Object gap, Object... more) {
+        Object[] gaps = Stream.concat(Stream.of(gap), Stream.of(more)).toArray();
+        console.result(Printable.of(console.said(english, gaps)));
     }
 
     /** A clause's heading as a name: a word that traditions choose stands for itself, “Commencement”. */

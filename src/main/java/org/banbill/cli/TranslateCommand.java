@@ -129,22 +129,26 @@ final class TranslateCommand implements Command {
     }
 
     private static void show(Translating translating, List<String> named, Console console) {
-        console.result(Printable.of(translating.language() + ", made from " + translating.source()));
+        console.result(console.said("{0}, made from {1}", translating.language(), translating.source()));
         for (TextKind kind : TextKind.values()) {
             long all = translating.count(kind, Optional.empty());
             long missing = translating.count(kind, Optional.of(State.MISSING));
-            console.result("  " + (all - missing) + " of " + all + " " + kind.word() + "s have a text");
+            console.result("  "
+                    + switch (kind) {
+                        case CLAUSE -> console.said("{0} of {1} clauses have a text", all - missing, all);
+                        case TERM -> console.said("{0} of {1} terms have a text", all - missing, all);
+                    });
         }
         translating.files().forEach((file, texts) -> {
             long known = texts.stream().filter(text -> text.known().isPresent()).count();
-            console.result(Printable.of("  " + known + " of " + texts.size() + " texts of " + file));
+            console.result("  " + console.said("{0} of {1} texts of {2}", known, texts.size(), Printable.of(file)));
         });
         List<Translation> wanted = translating.texts().stream()
                 .filter(text -> named.isEmpty() || named.contains(text.id()))
                 .toList();
-        list("Missing", wanted, State.MISSING, console);
-        list("Made from words that changed since", wanted, State.STALE, console);
-        list("Not recorded from which words (--current)", wanted, State.UNRECORDED, console);
+        list(console.said("Missing:"), wanted, State.MISSING, console);
+        list(console.said("Made from words that changed since:"), wanted, State.STALE, console);
+        list(console.said("Not recorded from which words (--current):"), wanted, State.UNRECORDED, console);
     }
 
     private static void list(String heading, List<Translation> texts, State state, Console console) {
@@ -152,7 +156,7 @@ final class TranslateCommand implements Command {
                 texts.stream().filter(text -> text.state() == state).toList();
         if (!found.isEmpty()) {
             console.result("");
-            console.result(heading + ":");
+            console.result(heading);
             found.forEach(text -> console.result(Printable.of("  " + name(text)
                     + text.stale().stream().map(piece -> " ." + piece).collect(Collectors.joining(",")))));
         }

@@ -100,7 +100,7 @@ final class UpdateCommand implements Command {
         if (isJson || given.hasMatchedOption("--dry-run")) {
             if (!isJson) {
                 plan.conflicts().forEach(conflict -> UpdateReport.tell(conflict, console));
-                console.tell("Nothing was written.");
+                console.say("Nothing was written.");
             }
             console.report(findings);
             return plan.conflicts().isEmpty() ? Console.GOOD : Console.FOUND;
@@ -126,8 +126,9 @@ final class UpdateCommand implements Command {
         if (put.value().isPresent()) {
             console.tell(
                     put.or(List.of()).isEmpty()
-                            ? "There is no update to undo."
-                            : "As before the update. What it replaced is kept in `.banbill` in the folder.");
+                            ? console.said("There is no update to undo.")
+                            : console.said(
+                                    "As before the update. What it replaced is kept in `.banbill` in the folder."));
         }
         return console.report(put.findings());
     }
@@ -159,10 +160,14 @@ final class UpdateCommand implements Command {
             if (next.isEmpty()) {
                 console.tell(
                         open.isEmpty()
-                                ? "Your version stands on the model of today. `banbill update " + Printable.of(name)
-                                        + " --undo` takes it back."
-                                : open.size() + (open.size() == 1 ? " question is" : " questions are")
-                                        + " open. Start again to go on.");
+                                ? console.said(
+                                        "Your version stands on the model of today. `banbill update {0} --undo` takes it back.",
+                                        Printable.of(name))
+                                : console.words()
+                                        .counted(
+                                                open.size(),
+                                                "{0} question is open. Start again to go on.",
+                                                "{0} questions are open. Start again to go on."));
                 return open.isEmpty() ? Console.GOOD : Console.FOUND;
             }
             Optional<Decision> decision =
@@ -197,8 +202,8 @@ final class UpdateCommand implements Command {
         while (true) {
             console.foot(
                     hasProposal
-                            ? "1 yours, 2 the model's, 3 the proposal, 4 other words, Enter: stop here > "
-                            : "1 yours, 2 the model's, Enter: stop here > ");
+                            ? console.said("1 yours, 2 the model's, 3 the proposal, 4 other words, Enter: stop here >") + " "
+                            : console.said("1 yours, 2 the model's, Enter: stop here >") + " ");
             String answer = line(answers).strip();
             switch (answer) {
                 case "" -> {
@@ -218,14 +223,14 @@ final class UpdateCommand implements Command {
                 }
                 case "4" -> {
                     if (hasProposal) {
-                        console.foot("The words, in one line: ");
+                        console.foot(console.said("The words, in one line:") + " ");
                         String words = line(answers).strip();
                         if (!words.isEmpty()) {
                             return Optional.of(new Decision.Words(words));
                         }
                     }
                 }
-                default -> console.tell("`" + answer + "` is none of them.");
+                default -> console.say("`{0}` is none of them.", answer);
             }
         }
     }

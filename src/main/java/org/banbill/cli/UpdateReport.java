@@ -18,29 +18,34 @@ final class UpdateReport {
 
     static void tell(UpdatePlan plan, Console console) {
         if (!plan.isBaseKnown()) {
-            console.tell(
+            console.say(
                     "Nobody wrote down what the model said when your changes were made (`base.yaml`): today's model is"
                             + " taken for that from now on.");
         }
         if (plan.follows().isEmpty()
                 && plan.settled().isEmpty()
                 && plan.conflicts().isEmpty()) {
-            console.result("Nothing is new.");
+            console.result(console.said("Nothing is new."));
         }
-        head("follow the model", plan.follows().size(), console);
+        head(plan.follows().size(), "{0} follows the model:", "{0} follow the model:", console);
         plan.follows().stream().limit(MOST).forEach(one -> line(one, console));
         if (plan.follows().size() > MOST) {
-            console.result("  … and " + (plan.follows().size() - MOST) + " more (`--format json` tells all)");
+            console.result(
+                    "  " + console.said("… and {0} more (`--format json` tells all)", plan.follows().size() - MOST));
         }
-        head("of your own changes need nothing", plan.settled().size(), console);
+        head(
+                plan.settled().size(),
+                "{0} of your own changes needs nothing:",
+                "{0} of your own changes need nothing:",
+                console);
         plan.settled().forEach(one -> line(one, console));
-        head("need your decision", plan.conflicts().size(), console);
-        plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one) + ")"));
+        head(plan.conflicts().size(), "{0} needs your decision:", "{0} need your decision:", console);
+        plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one, console) + ")"));
     }
 
-    private static void head(String what, int count, Console console) {
+    private static void head(int count, String one, String many, Console console) {
         if (count > 0) {
-            console.result(count + " " + what + ":");
+            console.result(console.words().counted(count, one, many));
         }
     }
 
@@ -48,8 +53,8 @@ final class UpdateReport {
         print(
                 console,
                 switch (one.news()) {
-                    case NEW -> "  " + one.name() + "  is new: " + shortened(one.after());
-                    case GONE -> "  " + one.name() + "  is gone";
+                    case NEW -> "  " + console.said("{0}  is new: {1}", one.name(), shortened(one.after()));
+                    case GONE -> "  " + console.said("{0}  is gone", one.name());
                     case CHANGED -> "  " + one.name() + "  " + MarkedWords.of(one.before(), one.after());
                 });
     }
@@ -59,24 +64,27 @@ final class UpdateReport {
                 console,
                 "  " + one.provision() + "  "
                         + switch (one.outcome()) {
-                            case STAYS -> "stays as you have it";
-                            case SAME -> "the model now says it, too: your change is dropped";
-                            case RENAMED -> "is now named " + one.note();
-                            case NO_BASE -> "stays; nobody knows what the model said when it was made";
+                            case STAYS -> console.said("stays as you have it");
+                            case SAME -> console.said("the model now says it, too: your change is dropped");
+                            case RENAMED -> console.said("is now named {0}", one.note());
+                            case NO_BASE ->
+                                console.said("stays; nobody knows what the model said when it was made");
                         }
-                        + why(one.why()));
+                        + why(one.why(), console));
     }
 
-    private static String why(String why) {
-        return why.isEmpty() ? "" : "  (why: " + why + ")";
+    private static String why(String why, Console console) {
+        return why.isEmpty() ? "" : "  (" + console.said("why: {0}", why) + ")";
     }
 
-    private static String reason(Conflict conflict) {
+    private static String reason(Conflict conflict, Console console) {
         return switch (conflict.kind()) {
-            case WORDS -> "both changed its " + conflict.part();
-            case REMOVED_HERE -> "you took it out, the model changed it";
+            case WORDS -> console.said("both changed its {0}", console.said(conflict.part()));
+            case REMOVED_HERE -> console.said("you took it out, the model changed it");
             case GONE_FROM_MODEL ->
-                "you have " + conflict.does().toLowerCase(Locale.ROOT) + " there, the model has it no more";
+                console.said(
+                        "you have {0} there, the model has it no more",
+                        console.said(conflict.does().toLowerCase(Locale.ROOT)));
         };
     }
 
@@ -85,17 +93,23 @@ final class UpdateReport {
         console.result("");
         print(
                 console,
-                conflict.provision() + ": " + reason(conflict) + "  [" + conflict.position() + "]"
-                        + why(conflict.why()));
-        version("before", conflict.base(), console);
-        version("yours", conflict.own().isEmpty() ? "(taken out)" : marked(conflict, conflict.own()), console);
+                conflict.provision() + ": " + reason(conflict, console) + "  [" + conflict.position() + "]"
+                        + why(conflict.why(), console));
+        version(console.said("before"), conflict.base(), console);
         version(
-                "the model's",
-                conflict.model().isEmpty() ? "(not there)" : marked(conflict, conflict.model()),
+                console.said("yours"),
+                conflict.own().isEmpty() ? console.said("(taken out)") : marked(conflict, conflict.own()),
+                console);
+        version(
+                console.said("the model's"),
+                conflict.model().isEmpty() ? console.said("(not there)") : marked(conflict, conflict.model()),
                 console);
         if (conflict.kind() == UpdatePlan.Kind.WORDS) {
             Merge merge = conflict.merge();
-            version(merge.isClean() ? "proposal" : "proposal, yours where both changed", merge.text(), console);
+            version(
+                    merge.isClean() ? console.said("proposal") : console.said("proposal, yours where both changed"),
+                    merge.text(),
+                    console);
         }
     }
 

@@ -117,9 +117,9 @@ final class VerifyCommand implements Command {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx";
         int status = console.written(OutputFolder.write(file.resolveSibling(name), scrubbed.bytes(), force));
         if (status == Console.GOOD) {
-            scrubbed.removed().forEach(line -> console.tell("  taken out: " + Printable.of(line)));
-            scrubbed.left().forEach(line -> console.tell("  look at it yourself: " + Printable.of(line)));
-            console.tell("  The words stay, and names in them.");
+            scrubbed.removed().forEach(line -> console.tell("  " + console.said("taken out: {0}", Printable.of(line))));
+            scrubbed.left().forEach(line -> console.tell("  " + console.said("look at it yourself: {0}", Printable.of(line))));
+            console.tell("  " + console.said("The words stay, and names in them."));
         }
         return status;
     }
@@ -141,13 +141,16 @@ final class VerifyCommand implements Command {
     }
 
     private static void tell(String what, String text, Console console) {
-        console.result(Printable.of((what + "              ").substring(0, 14) + text));
+        String word = console.said(what);
+        console.result(Printable.of(word + " ".repeat(Math.max(1, 14 - word.length())) + text));
     }
 
     private static void tellEdits(Review review, List<Unplaced> beyond, Console console) {
         Edits edits = review.edits();
-        console.result("It was edited since Banbill wrote it: " + edits.placed().size() + " edits of provisions, "
-                + (edits.unplaced().size() + beyond.size()) + " elsewhere.");
+        console.result(console.said(
+                "It was edited since Banbill wrote it: {0} of provisions, {1} elsewhere.",
+                console.words().counted(edits.placed().size(), "{0} edit", "{0} edits"),
+                edits.unplaced().size() + beyond.size()));
         ImportCommand.showPlaced(review, edits.placed(), console);
         ImportCommand.showUnplaced(edits.unplaced(), console);
         ImportCommand.showUnplaced(beyond, console);
@@ -156,37 +159,44 @@ final class VerifyCommand implements Command {
     /** Whether Banbill wrote it at all, only the model can tell: a file may have been changed with its own record. */
     private static void tellUnedited(Review review, Optional<Standing> standing, Console console) {
         int remarks = review.edits().remarks().size();
-        String bearing = remarks == 0 ? "." : ", and bears " + remarks + " remarks.";
         boolean isVouchedFor = standing.map(Standing::model)
                 .filter(model -> model == Model.SAME_FILES || model == Model.SAME_TEXT)
                 .isPresent();
-        console.result((isVouchedFor ? "It says what Banbill wrote" : "It says what its own record says") + bearing);
+        console.result(
+                isVouchedFor
+                        ? console.said("It says what Banbill wrote.")
+                        : console.said("It says what its own record says."));
+        if (remarks > 0) {
+            console.result(console.words().counted(remarks, "It bears {0} remark.", "It bears {0} remarks."));
+        }
     }
 
     /** Tells what today's model gives; whether it is another text. */
     private static boolean tellModel(Standing standing, Console console) {
         List<String> differences = standing.differences();
         switch (standing.model()) {
-            case SAME_FILES -> console.result("Today's model is the one that it was drafted from.");
-            case SAME_TEXT -> console.result("Files of the model have changed since; the text that they give has not.");
+            case SAME_FILES -> console.result(console.said("Today's model is the one that it was drafted from."));
+            case SAME_TEXT -> console.result(console.said("Files of the model have changed since; the text that they give has not."));
             case OTHER_TEXT ->
-                console.result("Today's model gives another text in " + places(differences)
-                        + "; Banbill cannot vouch for the text" + " of this file:");
+                console.result(console.said(
+                        "Today's model gives another text in {0}; Banbill cannot vouch for the text of this file:",
+                        places(differences, console)));
             case FORGED ->
-                console.result(
-                        "FORGED: the file says that it was drafted from today's model, and that gives another text in "
-                                + places(differences) + ". Both the text and the record in the file were changed:");
+                console.result(console.said(
+                        "FORGED: the file says that it was drafted from today's model, and that gives another text in"
+                                + " {0}. Both the text and the record in the file were changed:",
+                        places(differences, console)));
         }
         differences.forEach(line -> console.result("  " + Printable.of(line)));
         return standing.model() == Model.OTHER_TEXT || standing.model() == Model.FORGED;
     }
 
-    private static String places(List<String> differences) {
-        return differences.size() + (differences.size() == 1 ? " place" : " places");
+    private static String places(List<String> differences, Console console) {
+        return console.words().counted(differences.size(), "{0} place", "{0} places");
     }
 
     private static boolean tellNoModel(Findings findings, Console console) {
-        console.tell("It cannot be drafted from today's files, and Banbill cannot vouch for its text:");
+        console.say("It cannot be drafted from today's files, and Banbill cannot vouch for its text:");
         return console.report(findings) != Console.GOOD;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.UserWords;
 
 /** Changes as plain text: what is gone in {@code [-…-]}, what is new in {@code {+…+}}. */
 public final class ChangesText {
@@ -15,15 +16,21 @@ public final class ChangesText {
     }
 
     private final Marks marks;
+    private final UserWords user;
     private final List<String> lines = new ArrayList<>();
 
-    private ChangesText(Marks marks) {
+    private ChangesText(Marks marks, UserWords user) {
         this.marks = marks;
+        this.user = user;
     }
 
-    /** A line for each place that changed, with its number in both bills. */
-    public static List<String> of(List<Change> changes, Marks marks) {
-        ChangesText text = new ChangesText(marks);
+    /**
+     * A line for each place that changed, with its number in both bills.
+     *
+     * @param user the words of whoever reads it
+     */
+    public static List<String> of(List<Change> changes, Marks marks, UserWords user) {
+        ChangesText text = new ChangesText(marks, user);
         changes.forEach(text::add);
         text.renumbered(changes);
         return List.copyOf(text.lines);
@@ -32,18 +39,18 @@ public final class ChangesText {
     private void add(Change change) {
         if (change instanceof Change.Removed removed) {
             lines.add(head(
-                    "removed",
+                    user.said("removed"),
                     removed.before().label(),
                     "",
                     removed.before().id().path()));
             whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
         } else if (change instanceof Change.Added added) {
             lines.add(
-                    head("added", "", added.after().label(), added.after().id().path()));
+                    head(user.said("added"), "", added.after().label(), added.after().id().path()));
             whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
         } else if (change instanceof Change.Moved moved) {
             lines.add(head(
-                    "moved",
+                    user.said("moved"),
                     moved.before().label(),
                     moved.after().label(),
                     moved.after().id().path()));
@@ -52,13 +59,13 @@ public final class ChangesText {
             }
         } else if (change instanceof Change.Reworded reworded) {
             lines.add(head(
-                    "changed",
+                    user.said("changed"),
                     reworded.before().label(),
                     reworded.after().label(),
                     reworded.after().id().path()));
             wording(reworded.wording());
         } else if (change instanceof Change.OtherText other) {
-            lines.add("outside the provisions");
+            lines.add(user.said("outside the provisions"));
             lines.add("  " + words(other.words()));
         }
     }
@@ -76,7 +83,7 @@ public final class ChangesText {
                 .map(change -> change.before().label() + " → " + change.after().label())
                 .toList();
         if (!numbers.isEmpty()) {
-            lines.add("renumbered only: " + String.join(", ", numbers));
+            lines.add(user.said("renumbered only: {0}", String.join(", ", numbers)));
         }
     }
 

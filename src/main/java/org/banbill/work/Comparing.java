@@ -23,6 +23,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
+import org.banbill.finding.UserWords;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -104,46 +105,47 @@ public final class Comparing {
     }
 
     /** What changed, and what that means for each demand. */
-    public List<String> lines(ChangesText.Marks marks) {
-        List<String> lines = new ArrayList<>(ChangesText.of(changes, marks));
+    public List<String> lines(ChangesText.Marks marks, UserWords words) {
+        List<String> lines = new ArrayList<>(ChangesText.of(changes, marks, words));
         if (lines.isEmpty()) {
-            lines.addAll(onThePages());
+            lines.addAll(onThePages(words));
         }
         if (lines.isEmpty()) {
-            lines.add("The two say the same.");
+            lines.add(words.said("The two say the same."));
         }
-        lines.addAll(verifications());
+        lines.addAll(verifications(words));
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
             lines.addAll(
-                    DemandChanges.of(before.coverage().get(), after.coverage().get(), changes));
+                    DemandChanges.of(before.coverage().get(), after.coverage().get(), changes, words));
         } else {
             String unknown = before.coverage().isEmpty() ? before.name() : after.name();
-            lines.add("demands: `" + unknown
-                    + "` was drafted from files that are not here, so nothing tells which it meets.");
+            lines.add(words.said(
+                    "demands: `{0}` was drafted from files that are not here, so nothing tells which it meets.",
+                    unknown));
         }
         return lines;
     }
 
     /** Values that are verified in one of the two only. */
-    private List<String> verifications() {
+    private List<String> verifications(UserWords words) {
         Verifications then = Verifications.of(before.bill());
         Verifications now = Verifications.of(after.bill());
         List<String> lines = new ArrayList<>();
-        lines.addAll(verifiedIn(before.name(), then.notIn(now), after.name()));
-        lines.addAll(verifiedIn(after.name(), now.notIn(then), before.name()));
+        lines.addAll(verifiedIn(before.name(), then.notIn(now), after.name(), words));
+        lines.addAll(verifiedIn(after.name(), now.notIn(then), before.name(), words));
         return lines;
     }
 
-    private static List<String> verifiedIn(String one, Set<String> values, String other) {
+    private static List<String> verifiedIn(String one, Set<String> values, String other, UserWords words) {
         return values.isEmpty()
                 ? List.of()
-                : List.of("verified in " + one + ", not in " + other + ": " + String.join(", ", values));
+                : List.of(words.said("verified in {0}, not in {1}: {2}", one, other, String.join(", ", values)));
     }
 
     /**
      * What the pages of the two say otherwise though the bills are the same: it was written into a file beside them.
      */
-    private List<String> onThePages() {
+    private List<String> onThePages(UserWords words) {
         if (before.file().isEmpty() && after.file().isEmpty()) {
             return List.of();
         }
@@ -151,7 +153,9 @@ public final class Comparing {
         List<String> lines = new ArrayList<>();
         for (Difference difference : Judgement.of(old, after.pages(), old)) {
             if (difference.kind() != Difference.Kind.REMARK) {
-                lines.add("on the page: " + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")));
+                lines.add(words.said(
+                        "on the page: {0}",
+                        ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))));
             }
         }
         return lines;
@@ -178,7 +182,7 @@ public final class Comparing {
                                 ? Rule.DEMAND_NO_LONGER_MET
                                 : Rule.DEMAND_MAY_BE_WEAKENED,
                         origin(demand),
-                        DemandChanges.line(demand)))
+                        DemandChanges.line(demand, UserWords.ENGLISH)))
                 .toList();
     }
 

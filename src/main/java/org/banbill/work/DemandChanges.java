@@ -15,6 +15,7 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
 import org.banbill.compare.Wording;
+import org.banbill.finding.UserWords;
 
 /** What changes between two drafts mean for each demand of the letter. */
 public final class DemandChanges {
@@ -37,17 +38,22 @@ public final class DemandChanges {
     /** What a change of a demand comes to. */
     public enum Verdict {
         /** It is met as it was. */
-        AS_BEFORE(""),
-        TO_BE_JUDGED(", to be judged by a person"),
-        NO_LONGER_MET(", no longer met"),
-        NOW_MET(", now met"),
-        NOT_MET(", not met, for other reasons"),
-        MAY_BE_WEAKENED(", may be weakened");
+        AS_BEFORE,
+        TO_BE_JUDGED,
+        NO_LONGER_MET,
+        NOW_MET,
+        NOT_MET,
+        MAY_BE_WEAKENED;
 
-        private final String words;
-
-        Verdict(String words) {
-            this.words = words;
+        private String said(UserWords words) {
+            return switch (this) {
+                case AS_BEFORE -> "";
+                case TO_BE_JUDGED -> words.said(", to be judged by a person");
+                case NO_LONGER_MET -> words.said(", no longer met");
+                case NOW_MET -> words.said(", now met");
+                case NOT_MET -> words.said(", not met, for other reasons");
+                case MAY_BE_WEAKENED -> words.said(", may be weakened");
+            };
         }
 
         /** Whether something may be taken from the demand. */
@@ -60,25 +66,27 @@ public final class DemandChanges {
     }
 
     /** A line for each demand that changes touch; one line that says so if they touch none. */
-    public static List<String> of(Coverage before, Coverage after, List<Change> changes) {
+    public static List<String> of(Coverage before, Coverage after, List<Change> changes, UserWords words) {
         List<DemandChange> touched = touched(before, after, changes);
         if (touched.isEmpty()) {
-            return List.of("demands: no provision that meets one was changed.");
+            return List.of(words.said("demands: no provision that meets one was changed."));
         }
-        List<String> lines = new ArrayList<>(List.of("demands:"));
-        touched.forEach(change -> lines.add("  " + line(change)));
+        List<String> lines = new ArrayList<>(List.of(words.said("demands:")));
+        touched.forEach(change -> lines.add("  " + line(change, words)));
         return lines;
     }
 
     /** A line for people: the demand, its status, and what happened to the provisions that meet it. */
-    public static String line(DemandChange change) {
+    public static String line(DemandChange change, UserWords words) {
         String status = change.before() == change.after()
-                ? change.before().id()
-                : change.before().id() + " → " + change.after().id();
-        return change.demand() + " " + status + change.verdict().words
+                ? words.said(change.before().id())
+                : words.said(change.before().id()) + " → " + words.said(change.after().id());
+        return change.demand() + " " + status + change.verdict().said(words)
                 + (change.reasons().isEmpty()
                         ? ""
-                        : ": " + change.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")));
+                        : ": " + change.reasons().stream()
+                                .map(reason -> reason.said(words))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** Each demand that changes touch, in the letter's order. */
@@ -147,14 +155,15 @@ public final class DemandChanges {
             return kind == Kind.NEW || kind == Kind.OTHER_ENDING;
         }
 
-        private String words() {
+        private String said(UserWords words) {
             return switch (kind) {
-                case GONE -> provision + " is gone";
-                case NEW -> provision + " is new";
-                case OTHER_WORDS -> provision + " has other words";
+                case GONE -> words.said("{0} is gone", provision);
+                case NEW -> words.said("{0} is new", provision);
+                case OTHER_WORDS -> words.said("{0} has other words", provision);
                 case OTHER_ENDING ->
-                    ending.map(other -> provision + " ends “" + other.after() + "”, not “" + other.before() + "”")
-                            .orElse(provision + " ends otherwise");
+                    ending.map(other ->
+                                    words.said("{0} ends “{1}”, not “{2}”", provision, other.after(), other.before()))
+                            .orElseGet(() -> words.said("{0} ends otherwise", provision));
             };
         }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.check.FinishedBill;
+import org.banbill.finding.UserWords;
 
 /**
  * What there is to say of a draft when it is done. It holds nothing of the bill, so that thousands can be kept.
@@ -41,15 +42,18 @@ public record DraftSummary(
     }
 
     /** For people: the bill, its demands, and what nobody has checked. */
-    public List<String> lines() {
+    public List<String> lines(UserWords words) {
         List<String> lines = new ArrayList<>();
-        lines.add(title + " (" + language + "), " + (isPaper ? "a paper." : provisions + " provisions."));
-        demands.forEach((status, ids) -> lines.add("  demands " + status.id() + ": " + String.join(" ", ids)));
+        lines.add(title + " (" + language + "), "
+                + (isPaper ? words.said("a paper") : words.counted(provisions, "{0} provision", "{0} provisions"))
+                + ".");
+        demands.forEach((status, ids) -> lines.add("  " + words.said("demands {0}: {1}", words.said(status.id()), String.join(" ", ids))));
         lines.add(
                 unverified.isEmpty()
-                        ? "  every fact in it is verified."
-                        : "  not yet verified: " + String.join(", ", unverified) + " (see the checklist at its end).");
-        lines.add("  A machine drafted this text; no lawyer has reviewed it yet.");
+                        ? "  " + words.said("every fact in it is verified.")
+                        : "  " + words.said("not yet verified: {0} (see the checklist at its end).",
+                                String.join(", ", unverified)));
+        lines.add("  " + words.said("A machine drafted this text; no lawyer has reviewed it yet."));
         return lines;
     }
 }

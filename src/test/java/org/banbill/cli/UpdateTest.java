@@ -75,7 +75,7 @@ class UpdateTest {
                 .contains("device-ban.ban.use  ")
                 .contains("device-ban.register  is new")
                 .contains("{{deadline}}  [-30-]{+20+} days")
-                .contains("1 need your decision:")
+                .contains("1 needs your decision:")
                 .contains("tell {{office}} and the mayor in writing within {{deadline}}");
         String merged = read(city.resolve("jurisdiction.yaml"));
         assertThat(merged)
@@ -127,7 +127,7 @@ class UpdateTest {
         assertThat(update(2, "--undo").status()).isZero();
         assertThat(read(city.resolve("jurisdiction.yaml"))).isEqualTo(before);
         assertThat(read(city.resolve("base.yaml"))).isEqualTo(base);
-        assertThat(update(2, "--dry-run").out()).contains("1 need your decision:");
+        assertThat(update(2, "--dry-run").out()).contains("1 needs your decision:");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Inline;
 import org.banbill.bill.NumberFormat;
 import org.banbill.bill.Provision;
+import org.banbill.finding.UserWords;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -152,6 +153,6 @@ class ComparisonTest {
     }
 
     private static List<String> changes(Bill before, Bill after) {
-        return ChangesText.of(Comparison.of(before, after), ChangesText.Marks.PLAIN);
+        return ChangesText.of(Comparison.of(before, after), ChangesText.Marks.PLAIN, UserWords.ENGLISH);
     }
 }
