@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.banbill.review.Edit;
 import org.banbill.web.UploadedFiles.Uploaded;
@@ -20,10 +21,15 @@ final class Decisions {
 
     private final List<Decision> decisions = new ArrayList<>();
 
-    /** @param choices one, or two that exclude each other */
-    record Decision(String field, List<Choice> choices) {
+    /**
+     * What a person decides.
+     *
+     * @param choices one, or two that exclude each other
+     * @param today what the place says by now, where it was changed otherwise since the file was written
+     */
+    record Decision(String field, List<Choice> choices, Optional<EditView.Today> today) {
         boolean isConflict() {
-            return choices.size() > 1;
+            return choices.size() > 1 || today.isPresent();
         }
     }
 
@@ -32,7 +38,8 @@ final class Decisions {
 
     private Decisions() {}
 
-    static Decisions of(List<Uploaded> files) {
+    /** @param disputed edits that the place that they go into has changed otherwise meanwhile, with what it says */
+    static Decisions of(List<Uploaded> files, Map<Edit, String> disputed) {
         Decisions all = new Decisions();
         Map<String, Decision> byConcern = new LinkedHashMap<>();
         for (Uploaded file : files) {
@@ -46,7 +53,11 @@ final class Decisions {
                 boolean isFirstOfFile = own.add(concern);
                 Decision there = isFirstOfFile ? byConcern.get(concern) : null;
                 if (there == null) {
-                    Decision made = new Decision("d" + (all.decisions.size() + 1), new ArrayList<>(List.of(choice)));
+                    Decision made = new Decision(
+                            "d" + (all.decisions.size() + 1),
+                            new ArrayList<>(List.of(choice)),
+                            Optional.ofNullable(disputed.get(choice.edit()))
+                                    .map(today -> EditView.today(choice.edit(), today)));
                     all.decisions.add(made);
                     byConcern.putIfAbsent(concern, made);
                 } else if (!isSame(there.choices().get(0).edit(), choice.edit())) {

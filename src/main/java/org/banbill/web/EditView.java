@@ -47,6 +47,18 @@ record EditView(
     /** An edit that no provision can take up. */
     record Unplaced(String where, List<ChangeView.Piece> words, String why) {}
 
+    /** What somebody else made meanwhile of what an edit changes. */
+    record Today(List<ChangeView.Piece> words) {}
+
+    /** @param today the words as the place has them by now */
+    static Today today(Edit edit, String today) {
+        String before = edit.words().values().stream()
+                .findFirst()
+                .map(Edit.Words::before)
+                .orElse(today);
+        return new Today(pieces(new Edit.Words(before, today, "")));
+    }
+
     static List<EditView> all(Edits edits, Bill bill) {
         List<EditView> views = new ArrayList<>();
         for (Edit edit : edits.placed()) {

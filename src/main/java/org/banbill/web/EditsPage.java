@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
@@ -87,7 +88,10 @@ final class EditsPage implements Page {
             remarks.addAll(EditView.remarks(file.review().edits()));
             unplaced.addAll(EditView.unplaced(file.review().edits().unplaced()));
         }
-        Decisions decisions = Decisions.of(files);
+        String folder = visit.request().isPost()
+                ? visit.typed("folder")
+                : Importing.standardFolder(first.review(), workspace).or("");
+        Decisions decisions = Decisions.of(files, disputed(files, folder, visit));
         Map<String, String> chosen = new LinkedHashMap<>();
         decisions.all().forEach(decision -> chosen.put(decision.field(), visit.typed(decision.field())));
         View view = new View(
@@ -97,9 +101,7 @@ final class EditsPage implements Page {
                 decisions.all(),
                 remarks,
                 unplaced,
-                visit.request().isPost()
-                        ? visit.typed("folder")
-                        : Importing.standardFolder(first.review(), workspace).or(""),
+                folder,
                 chosen,
                 open,
                 findings);
@@ -112,18 +114,42 @@ final class EditsPage implements Page {
                 output -> JteeditsGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
+    /** What the place that the edits go into has changed otherwise since the files were written, by edit. */
+    private static Map<Edit, String> disputed(List<Uploaded> files, String folder, Visit visit) {
+        Workspace workspace = visit.tools().current().open().workspace();
+        Map<Edit, String> disputed = new LinkedHashMap<>();
+        visit.tools()
+                .current()
+                .own()
+                .find(folder)
+                .ifPresent(own -> files.forEach(file -> Importing.disputed(file.review(), own, workspace)
+                        .forEach(one -> disputed.merge(one.edit(), one.today(), (part, other) -> part + " " + other))));
+        return disputed;
+    }
+
     @Override
     public Reply take(Visit visit) {
         Optional<List<Uploaded>> files = files(visit.typed("file"), visit.typed("other"), visit);
         if (files.isEmpty()) {
             return visit.problem(404, visit.say("edits.gone.title"), visit.say("edits.gone.text"), List.of());
         }
-        Decisions decisions = Decisions.of(files.get());
+        Map<Edit, String> disputed = disputed(files.get(), visit.typed("folder"), visit);
+        Decisions decisions = Decisions.of(files.get(), disputed);
         boolean acceptsOpen = visit.typed("rest").equals("accept");
         List<String> open = new ArrayList<>(decisions.open(visit));
         if (acceptsOpen) {
             open.removeIf(field -> decisions.all().stream()
                     .anyMatch(decision -> decision.field().equals(field) && !decision.isConflict()));
+        }
+        boolean isSeen = visit.typed("against").equals(visit.typed("folder"));
+        if (!isSeen) {
+            // what stands in the place that was named now, nobody has seen yet
+            decisions.all().stream()
+                    .filter(decision -> decision.today().isPresent())
+                    .filter(decision -> !visit.typed(decision.field()).equals(Decisions.REFUSED))
+                    .map(Decisions.Decision::field)
+                    .filter(field -> !open.contains(field))
+                    .forEach(open::add);
         }
         if (!open.isEmpty()) {
             return show(files.get(), open, List.of(), visit);
@@ -134,13 +160,14 @@ final class EditsPage implements Page {
             return show(files.get(), List.of("folder"), List.of(), visit);
         }
         return visit.tools()
-                .alone(() -> takeIn(files.get(), decisions, acceptsOpen, folder.get(), findings, visit))
+                .alone(() -> takeIn(files.get(), decisions, disputed.keySet(), acceptsOpen, folder.get(), findings, visit))
                 .orElseGet(visit::busy);
     }
 
     private static Reply takeIn(
             List<Uploaded> files,
             Decisions decisions,
+            Set<Edit> disputed,
             boolean acceptsOpen,
             Path folder,
             Findings findings,
@@ -152,7 +179,7 @@ final class EditsPage implements Page {
             List<Edit> refused = new ArrayList<>(file.review().edits().placed());
             refused.removeAll(accepted);
             Review kept = file.review().without(refused, earlier);
-            Optional<TakenPage.Taken> made = findings.take(takeIn(file, kept, folder, visit));
+            Optional<TakenPage.Taken> made = findings.take(takeIn(file, kept, disputed, folder, visit));
             if (made.isEmpty()) {
                 return show(files, List.of(), FindingView.all(findings.inReadingOrder()), visit);
             }
@@ -169,12 +196,13 @@ final class EditsPage implements Page {
         return Reply.goTo(visit.shell("").to("taken", "of", id));
     }
 
-    private static Result<TakenPage.Taken> takeIn(Uploaded file, Review kept, Path folder, Visit visit) {
+    private static Result<TakenPage.Taken> takeIn(
+            Uploaded file, Review kept, Set<Edit> insisted, Path folder, Visit visit) {
         Workspace workspace = visit.tools().current().open().workspace();
         String name = visit.typed("folder");
         return Result.from(findings -> {
             OwnFolder own = visit.tools().current().own().find(name).orElseThrow();
-            Optional<Imported> imported = findings.take(Importing.of(kept, name, own, workspace));
+            Optional<Imported> imported = findings.take(Importing.of(kept, name, own, workspace, insisted));
             return imported.flatMap(made -> findings.take(OutputFolder.write(folder, bytes(made.files()), false))
                     .map(paths -> new TakenPage.Taken(
                             file.name(),

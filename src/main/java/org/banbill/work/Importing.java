@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
@@ -33,6 +34,7 @@ public final class Importing {
     private final OwnFolder folder;
     private final LocalFolder local;
     private final Workspace workspace;
+    private final Set<Edit> insisted;
     private final Findings findings = new Findings();
     private final List<Coverage.Entry> lost = new ArrayList<>();
 
@@ -58,12 +60,18 @@ public final class Importing {
         }
     }
 
-    private Importing(Review review, OwnFolder folder, Workspace workspace) {
+    private Importing(Review review, OwnFolder folder, Workspace workspace, Set<Edit> insisted) {
         this.review = review;
         this.edition = review.bill().edition();
         this.folder = folder;
         this.local = new LocalFolder(folder, review);
         this.workspace = workspace;
+        this.insisted = insisted;
+    }
+
+    /** The edits between which and today's text of a folder a person must choose, since both changed the same. */
+    public static List<Disputed> disputed(Review review, OwnFolder folder, Workspace workspace) {
+        return folder.isPlace() ? TakingIn.disputed(review, folder, workspace) : List.of();
     }
 
     /**
@@ -83,6 +91,16 @@ public final class Importing {
      * @param folder need not be there yet
      */
     public static Result<Imported> of(Review review, String name, OwnFolder folder, Workspace workspace) {
+        return of(review, name, folder, workspace, Set.of());
+    }
+
+    /**
+     * The same where a person has seen what others changed meanwhile.
+     *
+     * @param insisted edits that hold instead of it
+     */
+    public static Result<Imported> of(
+            Review review, String name, OwnFolder folder, Workspace workspace, Set<Edit> insisted) {
         Edition edition = review.bill().edition();
         boolean isOfLibrary = workspace.isOfLibrary(edition.jurisdiction());
         if (!isOfLibrary && !folder.isPlace()) {
@@ -92,11 +110,11 @@ public final class Importing {
                     edition.jurisdiction(),
                     name));
         }
-        return new Importing(review, folder, workspace).run();
+        return new Importing(review, folder, workspace, insisted).run();
     }
 
     private Result<Imported> run() {
-        TakenIn taken = findings.take(TakingIn.of(review, folder, workspace)).orElseThrow();
+        TakenIn taken = findings.take(TakingIn.of(review, folder, workspace, insisted)).orElseThrow();
         taken.draft().ifPresent(this::compareDemands);
         Map<String, String> files = new LinkedHashMap<>(taken.files());
         Optional<String> unplacedFile = Optional.empty();

@@ -60,7 +60,7 @@ public final class ReadWordFile {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TakenIn> taken = findings.take(TakingIn.of(review, folder.get(), workspace));
+        Optional<TakenIn> taken = findings.take(TakingIn.of(review, folder.get(), workspace, Set.of()));
         taken.ifPresent(result -> result.unplaced()
                 .forEach(
                         edit -> findings.warning(Rule.UNPLACED_EDIT, file, edit.where(), edit.before(), edit.after())));

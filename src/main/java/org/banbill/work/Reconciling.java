@@ -33,52 +33,59 @@ final class Reconciling {
 
     private final Map<ProvisionId, Provision> base;
     private final Map<ProvisionId, Provision> now;
+    private final Set<Edit> insisted;
     private final Map<String, String> renamed = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Unplaced> conflicts = new ArrayList<>();
+    private final List<Disputed> disputed = new ArrayList<>();
     private final Set<String> merged = new LinkedHashSet<>();
 
     /**
      * @param edits those that can be made of the text as it stands now
      * @param conflicts those that cannot
+     * @param disputed those of the conflicts between which a person can choose
      * @param merged the names of provisions whose words came from both
      */
-    record Reconciled(List<Edit> edits, List<Unplaced> conflicts, Set<String> merged) {
+    record Reconciled(List<Edit> edits, List<Unplaced> conflicts, List<Disputed> disputed, Set<String> merged) {
         Reconciled {
             edits = List.copyOf(edits);
             conflicts = List.copyOf(conflicts);
+            disputed = List.copyOf(disputed);
             merged = Set.copyOf(merged);
         }
     }
 
-    private Reconciling(Bill base, Bill now) {
+    private Reconciling(Bill base, Bill now, Set<Edit> insisted) {
         this.base = base.byId();
         this.now = now.byId();
+        this.insisted = insisted;
     }
 
     /**
      * @param base the bill as the file was written
      * @param now the bill without these edits, as its files give it today
+     * @param insisted those of the edits that hold even where others changed the same: a person saw both, and chose
      */
-    static Reconciled of(List<Edit> edits, Bill base, Bill now) {
-        Reconciling reconciling = new Reconciling(base, now);
+    static Reconciled of(List<Edit> edits, Bill base, Bill now, Set<Edit> insisted) {
+        Reconciling reconciling = new Reconciling(base, now, insisted);
         edits.forEach(reconciling::edit);
-        return new Reconciled(reconciling.edits, reconciling.conflicts, reconciling.merged);
+        return new Reconciled(reconciling.edits, reconciling.conflicts, reconciling.disputed, reconciling.merged);
     }
 
     private void edit(Edit written) {
         Edit edit =
                 named(written, name(written.provision()), written.neighbour().map(this::name), written.id());
         switch (edit.kind()) {
-            case REPLACE -> replace(edit);
+            case REPLACE -> replace(edit, written);
             case ADD, EXTEND -> add(edit, written);
             case MOVE -> move(edit);
-            case REMOVE -> remove(edit);
+            case REMOVE -> remove(edit, written);
         }
     }
 
-    private void replace(Edit edit) {
+    /** @param written the same with the names that the file has */
+    private void replace(Edit edit, Edit written) {
         Optional<Provision> before = find(base, edit.provision());
         Optional<Provision> today = find(now, edit.provision());
         if (before.isEmpty()) {
@@ -90,11 +97,11 @@ final class Reconciling {
             return;
         }
         Map<Part, Words> words = new EnumMap<>(Part.class);
-        edit.words().forEach((part, changed) -> words(edit, part, changed, before.get(), today.get(), words));
+        edit.words().forEach((part, changed) -> words(edit, written, part, changed, before.get(), today.get(), words));
         String joined = today.get().source().join();
         boolean wasJoined = before.get().source().join().equals(joined);
         Optional<String> join = edit.join().filter(wanted -> !wanted.equals(joined));
-        if (join.isPresent() && !wasJoined) {
+        if (join.isPresent() && !wasJoined && !insisted.contains(written)) {
             conflict(edit, joined);
             join = Optional.empty();
         }
@@ -103,7 +110,14 @@ final class Reconciling {
         }
     }
 
-    private void words(Edit edit, Part part, Words changed, Provision before, Provision today, Map<Part, Words> words) {
+    private void words(
+            Edit edit,
+            Edit written,
+            Part part,
+            Words changed,
+            Provision before,
+            Provision today,
+            Map<Part, Words> words) {
         String then = MarkedText.of(before, part);
         String own = MarkedText.of(today, part);
         if (ModelTexts.areSame(then, own)) {
@@ -120,7 +134,10 @@ final class Reconciling {
             String after = Merge.of(MarkedText.printed(before, part), printed, changed.after())
                     .text();
             words.put(part, new Words(printed, after, marked.text()));
+        } else if (insisted.contains(written)) {
+            words.put(part, new Words(printed, changed.after(), changed.marked()));
         } else {
+            disputed.add(new Disputed(written, printed));
             conflicts.add(
                     new Unplaced(Scope.PROVISIONS, edit.provision(), printed, changed.after(), edit.by(), ELSEWHERE));
         }
@@ -179,7 +196,8 @@ final class Reconciling {
         }
     }
 
-    private void remove(Edit edit) {
+    /** @param written the same with the names that the file has */
+    private void remove(Edit edit, Edit written) {
         Optional<Provision> before = find(base, edit.provision());
         Optional<Provision> today = find(now, edit.provision());
         if (before.isPresent() && today.isEmpty()) {
@@ -187,10 +205,12 @@ final class Reconciling {
         }
         boolean isSame =
                 before.isEmpty() || today.isEmpty() || texts(before.get()).equals(texts(today.get()));
-        if (isSame) {
+        if (isSame || insisted.contains(written)) {
             edits.add(edit);
         } else {
-            conflict(edit, MarkedText.printed(today.get(), Part.TEXT));
+            String printed = MarkedText.printed(today.get(), Part.TEXT);
+            disputed.add(new Disputed(written, printed));
+            conflict(edit, printed);
         }
     }
 

@@ -38,6 +38,7 @@ final class TakingIn {
     private final Workspace workspace;
     private final LocalFolder local;
     private final Edition edition;
+    private final Set<Edit> insisted;
     private final List<Edit> accepted = new ArrayList<>();
     private final List<Unplaced> refused = new ArrayList<>();
 
@@ -54,17 +55,34 @@ final class TakingIn {
         }
     }
 
-    private TakingIn(Review review, OwnFolder folder, Workspace workspace) {
+    private TakingIn(Review review, OwnFolder folder, Workspace workspace, Set<Edit> insisted) {
         this.review = review;
         this.folder = folder;
         this.workspace = workspace;
         this.local = new LocalFolder(folder, review);
         this.edition = review.bill().edition();
+        this.insisted = Set.copyOf(insisted);
     }
 
-    /** There are errors beside it where the folder cannot be drafted even without the edits. */
-    static Result<TakenIn> of(Review review, OwnFolder folder, Workspace workspace) {
-        return new TakingIn(review, folder, workspace).run();
+    /**
+     * There are errors beside it where the folder cannot be drafted even without the edits.
+     *
+     * @param insisted edits that hold even where others changed the same meanwhile
+     */
+    static Result<TakenIn> of(Review review, OwnFolder folder, Workspace workspace, Set<Edit> insisted) {
+        return new TakingIn(review, folder, workspace, insisted).run();
+    }
+
+    /** The edits whose words others changed otherwise in the folder since the file was written. */
+    static List<Disputed> disputed(Review review, OwnFolder folder, Workspace workspace) {
+        TakingIn taking = new TakingIn(review, folder, workspace, Set.of());
+        return taking.standing()
+                .map(draft -> taking.reconciled(draft).disputed())
+                .orElse(List.of());
+    }
+
+    private Reconciled reconciled(Draft now) {
+        return Reconciling.of(review.edits().placed(), review.bill(), now.bill(), insisted);
     }
 
     /** The file as Banbill wrote it, by what the file itself says. */
@@ -74,8 +92,8 @@ final class TakingIn {
 
     private Result<TakenIn> run() {
         Optional<Draft> now = standing();
-        Reconciled reconciled = now.map(draft -> Reconciling.of(review.edits().placed(), review.bill(), draft.bill()))
-                .orElseGet(() -> new Reconciled(review.edits().placed(), List.of(), Set.of()));
+        Reconciled reconciled = now.map(this::reconciled)
+                .orElseGet(() -> new Reconciled(review.edits().placed(), List.of(), List.of(), Set.of()));
         List<Edit> all = reconciled.edits();
         Result<Draft> draft = draft(all);
         accepted.addAll(all);

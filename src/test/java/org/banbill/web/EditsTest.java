@@ -146,6 +146,61 @@ class EditsTest {
         assertThat(page("en/taken", "of", "3")).doesNotContain("no place");
     }
 
+    /** The first lawyer's file was taken in; the second's comes a week later. */
+    @Test
+    void whatAnotherChangedMeanwhileStandsBesideAndAPersonChooses() throws IOException {
+        bring("ada.docx", EditedWord.of(bill, CAMERAS, "whether it is a camera"));
+        take("file", "1", "folder", "ours", "rest", "accept");
+        bring("ben.docx", EditedWord.of(bill, CAMERAS, "whether it is a drone", LIVE, "whether it works live"));
+
+        // for a place that nobody changed yet there is nothing to choose
+        assertThat(page("en/edits", "file", "3")).doesNotContain("others changed the same");
+        Reply unseen = take("file", "3", "folder", "ours", "rest", "accept");
+
+        assertThat(unseen.status()).isEqualTo(422);
+        String page = Visitor.text(unseen);
+        assertThat(page)
+                .contains("others changed the same since this file was written")
+                .contains("camera</ins>")
+                .contains("drone</ins>")
+                .contains("Leave what ours says")
+                .contains("Take ben.docx")
+                .contains("name=\"against\" value=\"ours\"");
+        String disputed = page.contains("value=\"3.1\"") && page.indexOf("others changed") < page.indexOf("id=\"d2\"")
+                ? "1"
+                : "2";
+        assertThat(page("en/preview", "place", "ours")).contains("whether it is a camera");
+
+        // what is left open may be accepted together, but not this
+        assertThat(take("file", "3", "folder", "ours", "against", "ours", "rest", "accept")
+                        .status())
+                .isEqualTo(422);
+        Reply left = take(
+                "file", "3", "folder", "ours", "against", "ours", "d" + disputed, "none", "rest", "accept");
+        assertThat(left.status()).as(Visitor.text(left)).isEqualTo(303);
+        assertThat(page("en/preview", "place", "ours"))
+                .contains("whether it is a camera")
+                .contains("whether it works live,")
+                .doesNotContain("whether it is a drone");
+
+        Reply taken = take(
+                "file",
+                "3",
+                "folder",
+                "ours",
+                "against",
+                "ours",
+                "d" + disputed,
+                "3." + disputed,
+                "rest",
+                "accept");
+        assertThat(taken.status()).as(Visitor.text(taken)).isEqualTo(303);
+        assertThat(page("en/preview", "place", "ours"))
+                .contains("whether it is a drone")
+                .contains("whether it works live,")
+                .doesNotContain("whether it is a camera");
+    }
+
     @Test
     void whatBothDidAlikeIsAskedOnce() throws IOException {
         bring("ada.docx", EditedWord.of(bill, CAMERAS, "whether it is a camera"));
