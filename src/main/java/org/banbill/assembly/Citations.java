@@ -23,6 +23,9 @@ final class Citations {
     /** Stands for the term, where a definition is cited by it: in the definition of “device”. */
     private static final String TERM = "{term}";
 
+    /** Stands for the units around one that is named before them: paragraph (a) of {unit}. */
+    static final String UNIT = "{unit}";
+
     private final Tradition tradition;
     private final Form form;
     private final PatternText patterns;
@@ -191,14 +194,38 @@ final class Citations {
         }
         List<Inline> citation = new ArrayList<>();
         for (Unit unit : order) {
+            Optional<Cite> cite = cite(unit);
             Optional<Text> pattern =
-                    cite(unit).flatMap(cite -> citation.isEmpty() ? Optional.of(alone(unit, cite)) : cite.following());
+                    citation.isEmpty() ? cite.map(one -> alone(unit, one)) : cite.flatMap(Cite::following);
             if (pattern.isEmpty()) {
                 break; // a level that never follows another is cited by the unit that it stands in
             }
-            citation.add(reference(unit, pattern.get()));
+            String words = patterns.in(pattern.get());
+            if (isAround(words)) {
+                citation = around(citation, unit, words);
+            } else {
+                citation.add(reference(unit, words));
+            }
         }
         return citation;
+    }
+
+    /** “paragraph (a) of {unit}”: the link ends with the number or the term, the words after it are none of it. */
+    private List<Inline> around(List<Inline> inner, Unit unit, String pattern) {
+        int at = pattern.indexOf(UNIT);
+        int end = pattern.lastIndexOf('}', at) + 1;
+        List<Inline> citation = new ArrayList<>();
+        citation.add(reference(unit, pattern.substring(0, end)));
+        citation.add(new Words(pattern.substring(end, at)));
+        citation.addAll(inner);
+        citation.add(new Words(pattern.substring(at + UNIT.length())));
+        citation.removeIf(piece -> piece.text().isEmpty());
+        return citation;
+    }
+
+    /** Whether a pattern names the units around a unit behind it, and has a place for them. */
+    static boolean isAround(String pattern) {
+        return pattern.contains(UNIT);
     }
 
     Reference reference(Unit unit, Text pattern) {
@@ -232,6 +259,9 @@ final class Citations {
     }
 
     Optional<Cite> cite(Unit unit) {
-        return unit.level().cite().map(cite -> cite.in(grammaticalForm));
+        return unit.level()
+                .cite()
+                .map(cite -> cite.in(grammaticalForm))
+                .map(cite -> unit.isFirstWithoutNumber() ? cite.unnumbered().orElse(cite) : cite);
     }
 }

@@ -7,11 +7,10 @@ import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Words;
 import org.banbill.language.Language;
+import org.banbill.language.SentenceMarks;
 
 /** The words of a text as they are put together: those of the file, and those that the tradition supplies. */
 final class Composing {
-
-    private static final String SENTENCE_ENDS = ".:;!?。";
 
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Filling> fillings = new ArrayList<>();
@@ -20,10 +19,6 @@ final class Composing {
 
     Composing(Language language) {
         this.language = language;
-    }
-
-    static boolean endsSentence(String words) {
-        return SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     boolean isEmpty() {
@@ -81,7 +76,7 @@ final class Composing {
         }
         Inline last = inlines.get(inlines.size() - 1);
         boolean isAbbreviation = !(last instanceof Words) || language.endsInAbbreviation(last.text());
-        if (!last.text().isEmpty() && endsSentence(last.text()) && !isAbbreviation) {
+        if (!last.text().isEmpty() && SentenceMarks.end(last.text()) && !isAbbreviation) {
             return;
         }
         String closing = last.text().endsWith(".") && mark.startsWith(".") ? mark.substring(1) : mark;

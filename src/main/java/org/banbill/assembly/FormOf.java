@@ -16,6 +16,7 @@ import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.Numbering;
+import org.banbill.bill.NumberFormat;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.language.Language;
@@ -94,6 +95,11 @@ final class FormOf {
                         page.right(),
                         page.header().map(pageLines::in).orElse(""),
                         page.footer().map(pageLines::in).orElse(""),
+                        tradition
+                                .writing()
+                                .numerals()
+                                .flatMap(NumberFormat::ofNumerals)
+                                .orElse(NumberFormat.DECIMAL),
                         page.lineNumbers()),
                 fonts(),
                 levels,
@@ -125,7 +131,7 @@ final class FormOf {
             String[] label = around(patterns.in(level.label()));
             Optional<FirstLabel> first = level.firstLabel().map(text -> {
                 String[] words = around(patterns.in(text));
-                return new FirstLabel(words[0], words[1]);
+                return new FirstLabel(words[0], words[1], level.firstLabels());
             });
             return new Numbering(format, label[0], label[1], first, level.groupTimes());
         });

@@ -16,6 +16,7 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.FirstUnit;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Only;
 import org.banbill.library.DraftInline;
@@ -219,13 +220,21 @@ final class NumberProvisions {
 
     private void provisions(List<DraftProvision> provisions, Unit parent, Level level, Alone alone) {
         int number = 0;
+        boolean firstIsUnnumbered =
+                level.firstUnit() == FirstUnit.UNNUMBERED && provisions.size() > 1 && !runsOn(level, parent);
+        if (firstIsUnnumbered) {
+            number--;
+        }
         for (DraftProvision provision : provisions) {
             number++;
+            boolean isSole = firstIsUnnumbered && number == 1 && provisions.size() == 2;
             boolean bare = alone == Alone.WITHOUT_NUMBER
                     && provisions.size() == 1
                     && level.inside().isPresent()
                     && !runsOn(level, parent);
-            Optional<Label> label = bare
+            Optional<Label> sole =
+                    level.soleLabel().filter(label -> isSole).map(label -> new Label(patterns.in(label), 1));
+            Optional<Label> label = bare || number == 0
                     ? Optional.empty()
                     : level.inside().isPresent() && !runsOn(level, parent)
                             ? label(level, number, provision.position())
@@ -235,7 +244,9 @@ final class NumberProvisions {
                     Unit.Kind.PROVISION,
                     level,
                     Optional.of(parent),
-                    label,
+                    sole.or(() -> label),
+                    Optional.empty(),
+                    isSole ? Company.SOLE : Company.OTHERS,
                     Unit.Draft.of(
                             provision,
                             bare || level.headings() == Tradition.Headings.LEFT_OUT

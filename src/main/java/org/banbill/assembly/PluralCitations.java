@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Words;
+import org.banbill.jurisdiction.Joins;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.jurisdiction.Tradition.Alternatives;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Order;
 import org.banbill.library.DraftInline.Joining;
@@ -78,12 +80,15 @@ final class PluralCitations {
      */
     private Optional<List<Inline>> plural(List<List<Unit>> tails, Joining joining) {
         Optional<Cite> cite = citations.cite(tails.get(0).get(0));
-        Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : Cite::several);
+        Optional<Text> pattern = cite.flatMap(
+                joining == Joining.TO ? Cite::range : one -> one.several(tails.size()));
         Optional<Text> each = cite.flatMap(Cite::each);
         // of several that have their name behind them none can do without it: 1. ali 2. točka
         boolean isNamedBehind =
                 pattern.filter(words -> patterns.in(words).startsWith("{list}")).isPresent();
-        boolean isOne = joining == Joining.OR && !isNamedBehind;
+        boolean isOne = joining == Joining.OR
+                && !isNamedBehind
+                && tradition.citations().alternatives() == Alternatives.ONE;
         boolean innerFirst = tradition.citations().order() == Order.INNER_FIRST;
         if (pattern.isEmpty() || each.isEmpty() || (innerFirst && tails.stream().anyMatch(tail -> tail.size() > 1))) {
             return Optional.empty();
@@ -98,13 +103,13 @@ final class PluralCitations {
             members.add(member.get());
         }
         if (isOne) {
-            return Optional.of(list(members, joining));
+            return Optional.of(list(members, joining, cite));
         }
         String words = patterns.in(pattern.get());
         return Optional.of(
                 joining == Joining.TO
                         ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
-                        : filled(words, "{list}", list(members, joining), "", List.of()));
+                        : filled(words, "{list}", list(members, joining, cite), "", List.of()));
     }
 
     /** Inner first: “clauses (a) and (b)”, and then what they stand in. */
@@ -129,12 +134,14 @@ final class PluralCitations {
         if (following.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Text> several = joining == Joining.TO ? Optional.empty() : cite.flatMap(Cite::severalFollowing);
+        Optional<Text> several = joining == Joining.TO
+                ? Optional.empty()
+                : cite.flatMap(one -> one.severalFollowing(tails.size()));
         Optional<Text> each = cite.flatMap(Cite::each);
         boolean listed = several.isPresent() && each.isPresent();
         String alone = patterns.in(each.orElse(following.get())).stripLeading();
         // A level whose number follows a comma (“, point (a)”) reads ill where it is only repeated.
-        if (!listed && (patterns.in(following.get()).startsWith(",") || alone.startsWith(","))) {
+        if (!listed && (cannotFollow(patterns.in(following.get())) || alone.startsWith(","))) {
             return Optional.empty();
         }
         List<List<Inline>> members = new ArrayList<>();
@@ -147,12 +154,20 @@ final class PluralCitations {
             boolean deeper = index > 0 && tails.get(index - 1).size() > 1;
             members.add(deeper ? again(outer, member.get()) : member.get());
         }
-        List<Inline> citation = new ArrayList<>(citations.single(outer));
-        citation.addAll(
-                listed
-                        ? filled(patterns.in(several.get()), "{list}", list(members, joining), "", List.of())
-                        : list(members, joining));
+        List<Inline> together = list(members, joining, cite);
+        List<Inline> around = citations.single(outer);
+        String pattern = several.map(patterns::in).filter(words -> listed).orElse("{list}");
+        if (Citations.isAround(pattern)) {
+            return Optional.of(filled(pattern, "{list}", together, Citations.UNIT, around));
+        }
+        List<Inline> citation = new ArrayList<>(around);
+        citation.addAll(filled(pattern, "{list}", together, "", List.of()));
         return Optional.of(citation);
+    }
+
+    /** Whether a unit so cited cannot stand beside another one: its comma would read as another member. */
+    private static boolean cannotFollow(String pattern) {
+        return pattern.startsWith(",") || Citations.isAround(pattern);
     }
 
     /** A unit and those that follow it; empty where one follows after a comma, which would read as another member. */
@@ -160,7 +175,7 @@ final class PluralCitations {
         List<Inline> member = new ArrayList<>(List.of(citations.reference(tail.get(0), first)));
         for (Unit unit : tail.subList(1, tail.size())) {
             Optional<Text> following = citations.cite(unit).flatMap(Cite::following);
-            if (following.isEmpty() || patterns.in(following.get()).startsWith(",")) {
+            if (following.isEmpty() || cannotFollow(patterns.in(following.get()))) {
                 return Optional.empty();
             }
             member.add(citations.reference(unit, following.get()));
@@ -180,20 +195,27 @@ final class PluralCitations {
         return named;
     }
 
-    /** a, b and c. */
+    /** Citations that are not of one level: a, b and c. */
     List<Inline> list(List<List<Inline>> members, Joining joining) {
-        Tradition.Citations joined = tradition.citations();
-        Text last = switch (joining) {
-            case AND -> joined.and();
-            case OR -> joined.or();
-            case TO -> joined.to();
+        return list(members, joining, Optional.empty());
+    }
+
+    /** @param level how the units of the level that all are of are cited */
+    private List<Inline> list(List<List<Inline>> members, Joining joining, Optional<Cite> level) {
+        Joins joins = level.map(Cite::joins).orElse(Joins.NONE).over(tradition.citations().joins());
+        Optional<Text> last = switch (joining) {
+            case AND -> joins.and();
+            case OR -> joins.or();
+            case TO -> joins.to();
         };
         List<Inline> result = new ArrayList<>(members.get(0));
         for (int index = 1; index < members.size() - 1; index++) {
-            result.add(new Words(patterns.in(joined.between())));
+            words(joins.between().map(patterns::in).orElse(""), result);
             result.addAll(members.get(index));
         }
-        return filled(patterns.in(last), "{a}", result, "{b}", members.get(members.size() - 1));
+        // a tradition without it is told of where it is read
+        String pattern = last.map(patterns::in).orElse("{a}{b}");
+        return filled(pattern, "{a}", result, "{b}", members.get(members.size() - 1));
     }
 
     /** Puts members into the places of a pattern; the first place stands before the second. */

@@ -10,6 +10,7 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
+import org.banbill.jurisdiction.Tradition.FirstUnit;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftProvision.Join;
@@ -170,6 +171,15 @@ final class Unit {
                 .orElse(1);
     }
 
+    /** Whether it is the first of several, and alone has no number: the caput of a Brazilian article. */
+    boolean isFirstWithoutNumber() {
+        return kind == Kind.PROVISION
+                && label.isEmpty()
+                && level.firstUnit() == FirstUnit.UNNUMBERED
+                && parent.filter(unit -> unit.items.size() > 1).isPresent()
+                && place() == 1;
+    }
+
     /** A paragraph that has no number is cited by its place, “วรรคหนึ่ง”, and one that stands alone is not cited. */
     private boolean isOnlyOneInWords() {
         return level.cite().filter(cite -> !cite.words().isEmpty()).isPresent()
@@ -186,7 +196,9 @@ final class Unit {
                 break;
             }
             boolean citable = here.level.cite().isPresent()
-                    && (here.label.isPresent() || (here.level.number().isEmpty() && !here.isOnlyOneInWords()));
+                    && (here.label.isPresent()
+                            || here.isFirstWithoutNumber()
+                            || (here.level.number().isEmpty() && !here.isOnlyOneInWords()));
             boolean groupBelow = here.kind == Kind.GROUP && here != this;
             // Sections run on through parts, so a part is named only where the numbers in it begin again, and where
             // the tradition says how a section is cited after it (부칙 제1조); and where nothing in it has a number.

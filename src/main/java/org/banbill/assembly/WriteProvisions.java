@@ -13,6 +13,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
+import org.banbill.language.SentenceMarks;
 import org.banbill.source.LanguageTag;
 
 /** The last pass over the units: fills their words, and puts the tradition's punctuation around lists. */
@@ -154,12 +155,12 @@ final class WriteProvisions {
     private void tellOfLostMark(Unit unit, List<Inline> text, String closing) {
         String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
         boolean joins = closing.chars().anyMatch(Character::isLetter);
-        if (!closing.isEmpty() && words.endsWith(",")) {
+        if (!closing.isEmpty() && SentenceMarks.endInComma(words)) {
             findings.warning(Rule.TYPED_COMMA, unit.draft().position(), unit.id(), closing.strip());
         }
         if (joins
                 && !words.isEmpty()
-                && Composing.endsSentence(words)
+                && SentenceMarks.end(words)
                 && !language.endsInAbbreviation(words)
                 && text.get(text.size() - 1) instanceof Inline.Words) {
             findings.warning(
@@ -176,14 +177,12 @@ final class WriteProvisions {
      */
     private void expectFullStop(Unit unit, List<Inline> text) {
         String words = text.isEmpty() ? "" : text.get(text.size() - 1).text();
-        boolean ended = words.isEmpty() || Composing.endsSentence(words);
-        boolean quoted = words.endsWith(".”") || words.endsWith(".’") || words.endsWith(".)");
+        boolean ended = words.isEmpty() || SentenceMarks.endSentence(words);
         if (findings.hasErrors()) {
             return; // what follows the words may be missing for an error that is told
         }
         if (!punctuation.fullStop().isEmpty()
                 && !ended
-                && !quoted
                 && unit.level().number().isPresent()) {
             findings.warning(Rule.NO_FULL_STOP, unit.draft().position(), unit.id());
         }

@@ -30,6 +30,8 @@ final class WriteValues {
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
     /** The count of a duration, in whatever digits, with what groups them. */
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,٬\\u00A0\\u202F]*\\p{Nd})?");
+    private static final Pattern DIGITS_AND_SPACE = Pattern.compile(DIGITS.pattern() + "\\s?");
+    private static final Pattern LETTER_AT_END = Pattern.compile("[\\p{L}\\p{M}]$");
     /** ISO 4217 for none: the place's currency could not be read, which is told. */
     private static final String NO_CURRENCY = "XXX";
 
@@ -115,27 +117,29 @@ final class WriteValues {
     /** “{number} rupees” is true of rupees only. */
     private void tellOfOtherCurrency(Parameter parameter, Position position) {
         Optional<YamlScalar> pattern = writing.amount().flatMap(all -> all.in(tag));
-        boolean names = pattern.map(YamlScalar::text)
-                .filter(text -> !language.numbers().isNamedIn(text, currency))
-                .isEmpty();
+        boolean names = writing.amountOf()
+                .map(currency::equals)
+                .orElseGet(() -> pattern.map(YamlScalar::text)
+                        .filter(text -> !language.numbers().isNamedIn(text, currency))
+                        .isEmpty());
         if (!names && !currency.equals(NO_CURRENCY)) {
             findings.error(Rule.OTHER_CURRENCY, position, parameter.id(), currency, pattern.orElseThrow());
         }
     }
 
     private String numberInAmount(BigDecimal amount, int digits) {
-        return byRules(writing.numbers(), amount, digits)
+        return byRules(writing.numbers(), "", amount, digits)
                 .orElseGet(() -> language.numbers().inAmount(amount, currency));
     }
 
     /** The number as rules of the tradition write it: “3천만”, “thirty”; empty where it has none. */
-    private Optional<String> byRules(Optional<Text> tradition, BigDecimal number, int digits) {
+    private Optional<String> byRules(Optional<Text> tradition, String form, BigDecimal number, int digits) {
         Optional<YamlScalar> rules = tradition.flatMap(all -> all.in(tag));
         if (rules.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Optional<String> written = language.numbers().byRules(rules.get().text(), number, digits);
+            Optional<String> written = language.numbers().byRules(rules.get().text(), form, number, digits);
             if (written.isEmpty()) {
                 findings.error(
                         Rule.BAD_PATTERN.as("loses-digits"),
@@ -160,9 +164,35 @@ final class WriteValues {
             return value;
         }
         int count = Integer.parseInt(duration.group(1));
-        String written = language.numbers().duration(count, duration.group(2));
-        return byRules(writing.durations(), BigDecimal.valueOf(count), 0)
-                .map(inWords -> DIGITS.matcher(written).replaceFirst(Matcher.quoteReplacement(inWords)))
+        return counted(count, duration.group(2), "", language.numbers().duration(count, duration.group(2)));
+    }
+
+    /**
+     * With its count in the words of the tradition, where it has some; in a grammatical case, where it has some for
+     * that.
+     */
+    private String counted(int count, String unit, String grammaticalCase, String written) {
+        if (writing.durations().isEmpty()) {
+            return written;
+        }
+        String gender = language.numbers().genderOf(unit);
+        String form = grammaticalCase.isEmpty() ? gender : gender + "-" + grammaticalCase;
+        boolean hasWords = grammaticalCase.isEmpty()
+                || grammaticalCase.equals("nominative")
+                || pattern(writing.durations())
+                        .filter(rules -> language.numbers().hasForm(rules, form))
+                        .isPresent();
+        return !hasWords ? written : inWords(count, form, written);
+    }
+
+    private String inWords(int count, String form, String written) {
+        return byRules(writing.durations(), form, BigDecimal.valueOf(count), 0)
+                .map(inWords -> {
+                    boolean isJoined = language.isWithoutSpaces() && LETTER_AT_END.matcher(inWords).find();
+                    return (isJoined ? DIGITS_AND_SPACE : DIGITS)
+                            .matcher(written)
+                            .replaceFirst(Matcher.quoteReplacement(inWords));
+                })
                 .orElse(written);
     }
 
@@ -174,13 +204,19 @@ final class WriteValues {
     Optional<String> inForm(Parameter parameter, YamlScalar value, String form) {
         Matcher duration = DURATION.matcher(value.text());
         if (parameter.type() == Parameter.Type.DURATION && duration.matches()) {
+            int count = Integer.parseInt(duration.group(1));
+            String unit = duration.group(2);
             return language.numbers()
-                    .durationInCase(Integer.parseInt(duration.group(1)), duration.group(2), form)
+                    .durationOfFile(count, unit, form)
+                    .or(() -> language.numbers().durationInCase(count, unit, form))
+                    .map(written -> counted(count, unit, form, written))
+                    .or(() -> language.numbers()
+                            .agreeing(form, count, unit, write(parameter, value.text(), value.position())))
                     .or(() -> language.form(form, write(parameter, value.text(), value.position())));
         }
         Optional<LocalDate> day = parameter.type() == Parameter.Type.DATE ? day(value.text()) : Optional.empty();
         Optional<String> date = day.flatMap(found -> language.dates()
-                .inForm(found, pattern(writing.date()), form)
+                .inForm(found, datePattern(found), form)
                 .or(() ->
                         CalendarName.find(form).map(calendar -> language.dates().write(found, calendar))));
         return date.or(() -> language.form(form, write(parameter, value.text(), value.position())));
@@ -200,11 +236,17 @@ final class WriteValues {
             wrong(Rule.WRONG_VALUE.as("day"), position, value, parameter);
             return value;
         }
-        // a pattern with a fault has been told where the tradition was read
-        return pattern(writing.date())
-                .filter(pattern -> DatePattern.fault(pattern).isEmpty())
+        return datePattern(day.get())
                 .map(pattern -> language.dates().write(day.get(), pattern))
                 .orElseGet(() -> language.dates().write(day.get()));
+    }
+
+    /** A pattern with a fault has been told where the tradition was read. */
+    private Optional<String> datePattern(LocalDate day) {
+        Optional<String> first = pattern(writing.firstOfMonth()).filter(words -> day.getDayOfMonth() == 1);
+        return pattern(writing.date())
+                .filter(pattern -> DatePattern.fault(pattern).isEmpty())
+                .map(pattern -> first.map(words -> DatePattern.withDay(pattern, words)).orElse(pattern));
     }
 
     private static String shortened(String text) {

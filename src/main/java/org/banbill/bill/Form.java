@@ -48,6 +48,7 @@ public record Form(
      * @param widthMillimetres of the sheet
      * @param header words at the head of each page; empty for none
      * @param footer words at the foot of each page; `{page}` is the page's number, `{pages}` their count
+     * @param numbers how both are written
      * @param lineNumbers each line of the text is numbered in the margin
      */
     public record Page(
@@ -59,6 +60,7 @@ public record Form(
             double right,
             String header,
             String footer,
+            NumberFormat numbers,
             LineNumbers lineNumbers) {}
 
     /** Whether the lines of the text are numbered in the margin. */
@@ -211,6 +213,11 @@ public record Form(
             labelLooks = List.copyOf(labelLooks);
         }
 
+        /** Whether word processors can count its units; else their numbers stand in the text. */
+        public boolean isCounted() {
+            return numbering.flatMap(numbers -> numbers.format().wordName()).isPresent();
+        }
+
         /** Whether its units belong to another law, which a provision of the bill amends. */
         public boolean isQuoted() {
             return id.startsWith(QUOTED);
@@ -222,25 +229,31 @@ public record Form(
      *
      * @param before printed before the number: {@code "Part "}
      * @param after printed after it
-     * @param first another form for the very first unit, such as US “SECTION 1.”
+     * @param first another form for the first units, such as US “SECTION 1.” and Argentine “Artículo 9.º”
      * @param groupTimes n numbers the units of the third group from 3n+1; 0 for plain numbers
      */
     public record Numbering(
             NumberFormat format, String before, String after, Optional<FirstLabel> first, int groupTimes) {
 
+        /** Whether the unit with this number has the label of the first ones. */
+        public boolean isFirst(int number) {
+            return first.filter(words -> number <= words.last()).isPresent();
+        }
+
         /** The label of the unit with this number. */
         public Label label(int number) {
-            if (number == 1 && first.isPresent()) {
-                return new Label(
-                        first.get().before()
-                                + format.write(number)
-                                + first.get().after(),
-                        number);
+            if (isFirst(number)) {
+                FirstLabel words = first.orElseThrow();
+                return new Label(words.before() + format.write(number) + words.after(), number);
             }
             return new Label(before + format.write(number) + after, number);
         }
     }
 
-    /** The words around the number of the very first unit of a level. */
-    public record FirstLabel(String before, String after) {}
+    /**
+     * The words around the numbers of the first units of a level.
+     *
+     * @param last of the units that have them; most often the very first alone
+     */
+    public record FirstLabel(String before, String after, int last) {}
 }

@@ -34,9 +34,10 @@ public final class Layout {
         boolean isNothing = provision.heading().isEmpty() && provision.label().isEmpty();
         boolean runsOn = provision.text().isEmpty()
                 && !provision.items().isEmpty()
-                && (isNothing || (level.textPlace() == TextPlace.BESIDE && goesOn(provision)));
+                && (isNothing || level.textPlace() == TextPlace.BESIDE);
         if (runsOn) {
-            // 제3조(정의) ① …: the first subsection begins in the line of its section's heading.
+            // 제3조(정의) ① …: the first subsection begins in the line of its section's heading, or of its number alone:
+            // มาตรา ๓ ห้ามมิให้…
             Provision first = provision.items().get(0);
             segments.add(segment(first, form.level(first.level()), first.text()));
         }
@@ -53,16 +54,6 @@ public final class Layout {
             }
         }
         addAfter(provision, level);
-    }
-
-    /**
-     * Whether its first item follows in its line: behind its heading, or behind its number alone: มาตรา ๓ ห้ามมิให้…
-     */
-    private boolean goesOn(Provision provision) {
-        Provision first = provision.items().get(0);
-        return !provision.heading().isEmpty()
-                || (first.label().isEmpty()
-                        && form.level(first.level()).numbering().isEmpty());
     }
 
     /** What follows the first line of a provision that began in its parent's line. */

@@ -28,37 +28,95 @@ public enum NumberFormat {
     HANGUL_CONSONANTS("chosung", 14),
     CYRILLIC("russianLower", 29),
     HEBREW("hebrew1", 400),
+    /** أ ب ج د, by their worth as numbers. */
     ARABIC_ABJAD("arabicAbjad", 28),
+    /** أ ب ت ث, by the alphabet. */
+    ARABIC_LETTERS("arabicAlpha", 28),
     /** 一, 二 … 十一 as Chinese and Japanese statutes count. */
     HAN("chineseCountingThousand", 100),
     THAI_LETTERS("thaiLetters", 32),
+    /** က ခ ဂ: no word processor counts so. */
+    BURMESE_LETTERS("", 33),
+    THAI_DIGITS("thaiNumbers", Digits.THAI),
+    DEVANAGARI_DIGITS("hindiNumbers", Digits.DEVANAGARI),
+    /** Those of Arabic east of the Maghreb. Word shows them where its user asks for them, and has no format of lists. */
+    ARABIC_DIGITS("", Digits.ARABIC),
+    PERSIAN_DIGITS("", Digits.PERSIAN),
+    BENGALI_DIGITS("", Digits.BENGALI),
+    BURMESE_DIGITS("", Digits.BURMESE),
+    KHMER_DIGITS("", Digits.KHMER),
+    LAO_DIGITS("", Digits.LAO),
     /** イ, ロ, ハ … of Japanese statutes. */
-    THAI_DIGITS("thaiNumbers", Integer.MAX_VALUE),
-    /** The digits of Arabic east of the Maghreb. */
-    ARABIC_DIGITS("hindiNumbers", Integer.MAX_VALUE),
     IROHA("irohaFullWidth", 47),
     ORDINAL("ordinal", 3999);
+
+    /**
+     * Digits of their own.
+     *
+     * @param numerals Unicode's name of the numbering system
+     * @param fieldSwitch by which a page's number is written so in Word; empty where it has none
+     */
+    private enum Digits {
+        THAI("thai", '๐', "THAIARABIC", "thai"),
+        DEVANAGARI("deva", '०', "HINDIARABIC", "devanagari"),
+        ARABIC("arab", '٠', "", "arabic-indic"),
+        PERSIAN("arabext", '۰', "", "persian"),
+        BENGALI("beng", '০', "", "bengali"),
+        BURMESE("mymr", '၀', "", "myanmar"),
+        KHMER("khmr", '០', "", "khmer"),
+        LAO("laoo", '໐', "", "lao");
+
+        private final String numerals;
+        private final char zero;
+        private final String fieldSwitch;
+        private final String styleSheet;
+
+        Digits(String numerals, char zero, String fieldSwitch, String styleSheet) {
+            this.numerals = numerals;
+            this.zero = zero;
+            this.fieldSwitch = fieldSwitch;
+            this.styleSheet = styleSheet;
+        }
+
+        String write(int number) {
+            StringBuilder written = new StringBuilder();
+            Integer.toString(number).chars().forEach(digit -> written.append((char) (zero + digit - '0')));
+            return written.toString();
+        }
+    }
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String SYLLABLES = "가나다라마바사아자차카타파하";
     private static final String CONSONANTS = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
+    private static final String BURMESE = "ကခဂဃငစဆဇဈညဋဌဍဎဏတထဒဓနပဖဗဘမယရလဝသဟဠအ";
     private static final String THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
     private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 
     private final String wordName;
     private final int last;
     private final int skipped;
+    private final Optional<Digits> digits;
 
     NumberFormat(String wordName, int last) {
-        this(wordName, last, 0);
+        this(wordName, last, 0, Optional.empty());
     }
 
     NumberFormat(String wordName, int last, int skipped) {
+        this(wordName, last, skipped, Optional.empty());
+    }
+
+    NumberFormat(String wordName, Digits digits) {
+        this(wordName, Integer.MAX_VALUE, 0, Optional.of(digits));
+    }
+
+    NumberFormat(String wordName, int last, int skipped, Optional<Digits> digits) {
         this.wordName = wordName;
         this.last = last;
         this.skipped = skipped;
+        this.digits = digits;
     }
 
     /** The format as a file names it: {@code lower-letter}. */
@@ -66,13 +124,32 @@ public enum NumberFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The plain digits of a numbering system, by Unicode's name of it: {@code thai}. */
+    public static Optional<NumberFormat> ofNumerals(String system) {
+        return Arrays.stream(values())
+                .filter(format -> format.digits
+                        .filter(own -> own.numerals.equals(system))
+                        .isPresent())
+                .findFirst();
+    }
+
     public static Optional<NumberFormat> find(String id) {
         return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
     }
 
-    /** The value of {@code w:numFmt}. */
-    public String wordName() {
-        return wordName;
+    /** The value of {@code w:numFmt}; empty where Word has none, and numbers stand in the text. */
+    public Optional<String> wordName() {
+        return Optional.of(wordName).filter(name -> !name.isEmpty());
+    }
+
+    /** The switch of a field of Word that writes its number so; empty where it needs or has none. */
+    public Optional<String> fieldSwitch() {
+        return digits.map(own -> own.fieldSwitch).filter(name -> !name.isEmpty());
+    }
+
+    /** The name of such digits in style sheets; plain ones where it has none. */
+    public String styleSheetName() {
+        return digits.map(own -> own.styleSheet).orElse("decimal");
     }
 
     /**
@@ -107,10 +184,18 @@ public enum NumberFormat {
             case CYRILLIC -> at(RUSSIAN, number);
             case HEBREW -> ruleBased("hebr", number).replaceAll("[׳״]", "");
             case ARABIC_ABJAD -> at(ABJAD, number);
+            case ARABIC_LETTERS -> at(ARABIC, number);
             case HAN -> new RuleBasedNumberFormat(ULocale.CHINA, RuleBasedNumberFormat.SPELLOUT).format(number);
             case THAI_LETTERS -> at(THAI, number);
-            case THAI_DIGITS -> digits(number, '๐');
-            case ARABIC_DIGITS -> digits(number, '٠');
+            case BURMESE_LETTERS -> at(BURMESE, number);
+            case THAI_DIGITS,
+                    DEVANAGARI_DIGITS,
+                    ARABIC_DIGITS,
+                    PERSIAN_DIGITS,
+                    BENGALI_DIGITS,
+                    BURMESE_DIGITS,
+                    KHMER_DIGITS,
+                    LAO_DIGITS -> digits.orElseThrow().write(number);
             case IROHA -> at(IROHA_ORDER, number);
             case ORDINAL -> number + englishSuffix(number);
         };
@@ -118,12 +203,6 @@ public enum NumberFormat {
 
     private static String at(String letters, int number) {
         return letters.substring(number - 1, number);
-    }
-
-    private static String digits(int number, char zero) {
-        StringBuilder written = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> written.append((char) (zero + digit - '0')));
-        return written.toString();
     }
 
     private static String letter(int number, char first) {

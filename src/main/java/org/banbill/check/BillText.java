@@ -3,6 +3,7 @@ package org.banbill.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banbill.language.SentenceMarks;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
@@ -13,7 +14,7 @@ import org.banbill.library.ExceptionWords;
 /** A bill as the rules of good drafting read it: its printed words, put together once for all of them. */
 public final class BillText {
 
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.;:!?。])\\s+");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[" + SentenceMarks.ENDS + "])\\s+");
 
     private final List<Words> texts;
 

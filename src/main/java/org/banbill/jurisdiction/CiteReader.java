@@ -34,6 +34,8 @@ final class CiteReader {
                         "words",
                         "alone",
                         "following",
+                        "two",
+                        "two-following",
                         "several",
                         "several-following",
                         "each",
@@ -43,21 +45,27 @@ final class CiteReader {
                         "sole",
                         "sole-behind",
                         "same",
+                        "join",
+                        "unnumbered",
                         "forms"),
                 findings);
         Cite plain = new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
                 alone(Text.expect(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
-                pattern(mapping, "following", "{n}", "{term}"),
+                following(mapping),
+                all(mapping, "two", "{list}"),
+                severalFollowing(mapping, "two-following"),
                 all(mapping, "several", "{list}"),
-                all(mapping, "several-following", "{list}"),
-                all(mapping, "each", "{n}"),
+                severalFollowing(mapping, "several-following"),
+                each(mapping),
                 pattern(mapping, "again", "{n}"),
                 all(mapping, "range", "{from}", "{to}"),
                 all(mapping, "behind", "{n}"),
                 pattern(mapping, "sole"),
                 pattern(mapping, "sole-behind"),
                 pattern(mapping, "same"),
+                joins(mapping),
+                mapping.findMapping("unnumbered", findings).map(this::unnumbered),
                 mapping.findTexts("words", findings).stream()
                         .map(YamlScalar::text)
                         .toList(),
@@ -73,20 +81,25 @@ final class CiteReader {
     /** A grammatical form: what it does not say is as it is otherwise. */
     private Cite form(YamlMapping mapping, Cite plain) {
         mapping.refuseOtherKeys(
-                Set.of("alone", "following", "several", "several-following", "each", "range", "sole"), findings);
+                Set.of("alone", "following", "two", "two-following", "several", "several-following", "each", "range", "sole", "same", "join", "unnumbered"),
+                findings);
         return new Cite(
                 plain.number(),
                 Text.find(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
-                pattern(mapping, "following", "{n}", "{term}").or(plain::following),
+                following(mapping).or(plain::following),
+                all(mapping, "two", "{list}").or(plain::two),
+                severalFollowing(mapping, "two-following").or(plain::twoFollowing),
                 all(mapping, "several", "{list}").or(plain::several),
-                all(mapping, "several-following", "{list}").or(plain::severalFollowing),
-                all(mapping, "each", "{n}").or(plain::each),
+                severalFollowing(mapping, "several-following").or(plain::severalFollowing),
+                each(mapping).or(plain::each),
                 plain.again(),
                 all(mapping, "range", "{from}", "{to}").or(plain::range),
                 plain.behind(),
                 pattern(mapping, "sole").or(plain::sole),
                 plain.soleBehind(),
-                plain.same(),
+                pattern(mapping, "same").or(plain::same),
+                joins(mapping).over(plain.joins()),
+                mapping.findMapping("unnumbered", findings).map(this::unnumbered).or(plain::unnumbered),
                 plain.words(),
                 Map.of());
     }
@@ -94,7 +107,11 @@ final class CiteReader {
     /** Adds what is wrong with the citation of a level that has numbers. */
     void check(Level level, Cite cite) {
         patterns.checkOnce(cite.alone(), "{n}");
-        cite.forms().values().forEach(form -> patterns.checkOnce(form.alone(), "{n}"));
+        cite.each().ifPresent(each -> patterns.checkOnce(each, "{n}"));
+        cite.forms().values().forEach(form -> {
+            patterns.checkOnce(form.alone(), "{n}");
+            form.each().ifPresent(each -> patterns.checkOnce(each, "{n}"));
+        });
         boolean isListed = cite.several().isPresent()
                 || cite.severalFollowing().isPresent()
                 || cite.range().isPresent();
@@ -118,6 +135,50 @@ final class CiteReader {
                     Suggestion.didYouMean(written.text(), known));
         }
         return format;
+    }
+
+    private Cite unnumbered(YamlMapping mapping) {
+        mapping.refuseOtherKeys(Set.of("alone", "following"), findings);
+        return new Cite(
+                Optional.empty(),
+                alone(Text.expect(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
+                pattern(mapping, "following", "{unit}"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Joins.NONE,
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+
+    private Joins joins(YamlMapping mapping) {
+        return mapping.findMapping("join", findings)
+                .map(join -> CitationsReader.joins(join, patterns, findings))
+                .orElse(Joins.NONE);
+    }
+
+    /** What it follows goes where it holds {@code {unit}}: paragraph (a) of {unit}. */
+    private Optional<Text> following(YamlMapping mapping) {
+        return pattern(mapping, "following", "{n}", "{term}", "{unit}");
+    }
+
+    private Optional<Text> severalFollowing(YamlMapping mapping, String key) {
+        return pattern(mapping, key, "{list}", "{unit}")
+                .map(text -> patterns.checkOnce(text, "{list}"));
+    }
+
+    /** Each of several is named by its number, or by the term that it defines. */
+    private Optional<Text> each(YamlMapping mapping) {
+        return pattern(mapping, "each", "{n}", "{term}");
     }
 
     private Text alone(Text pattern) {

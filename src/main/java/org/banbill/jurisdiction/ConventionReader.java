@@ -1,6 +1,5 @@
 package org.banbill.jurisdiction;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +7,11 @@ import java.util.TreeSet;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Tradition.Citations;
 import org.banbill.jurisdiction.Tradition.Definitions;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.jurisdiction.Tradition.Lists;
 import org.banbill.jurisdiction.Tradition.Opening;
-import org.banbill.jurisdiction.Tradition.Order;
 import org.banbill.jurisdiction.Tradition.Quotations;
-import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.jurisdiction.Tradition.Sort;
 import org.banbill.jurisdiction.Tradition.TermHeading;
 import org.banbill.source.Text;
@@ -23,7 +19,7 @@ import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
 /**
- * Reads the conventions of a tradition: how it cites, joins the items of lists, defines terms, and quotes other laws.
+ * Reads the conventions of a tradition: how it joins the items of lists, defines terms, and quotes other laws.
  */
 final class ConventionReader {
 
@@ -37,30 +33,6 @@ final class ConventionReader {
         this.looks = looks;
         this.levelReader = levelReader;
         this.findings = findings;
-    }
-
-    Citations citations(YamlMapping mapping) {
-        YamlMapping citations = TraditionTexts.orEmpty(mapping.expectMapping("citations", findings), mapping);
-        citations.refuseOtherKeys(Set.of("order", "relative", "join", "several-of", "in-statements"), findings);
-        YamlMapping join = TraditionTexts.orEmpty(citations.expectMapping("join", findings), citations);
-        join.refuseOtherKeys(Set.of("and", "or", "to", "between"), findings);
-        return new Citations(
-                looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
-                looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
-                texts.all(texts.text(join, "and"), "{a}", "{b}"),
-                texts.all(texts.text(join, "or"), "{a}", "{b}"),
-                texts.all(texts.text(join, "to"), "{a}", "{b}"),
-                texts.text(join, "between"),
-                texts.all(citations, "several-of", "{list}", "{unit}"),
-                inStatements(citations));
-    }
-
-    private Map<String, Text> inStatements(YamlMapping citations) {
-        Map<String, Text> words = new LinkedHashMap<>();
-        citations
-                .findMapping("in-statements", findings)
-                .ifPresent(all -> all.keys().forEach(key -> words.put(key, texts.text(all, key))));
-        return words;
     }
 
     Lists lists(YamlMapping mapping) {

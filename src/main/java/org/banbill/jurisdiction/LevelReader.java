@@ -11,6 +11,7 @@ import org.banbill.bill.Form.TextPlace;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.Tradition.FirstUnit;
 import org.banbill.jurisdiction.Tradition.HeadingLetters;
 import org.banbill.jurisdiction.Tradition.Headings;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -23,10 +24,12 @@ import org.banbill.source.YamlScalar;
 final class LevelReader {
 
     private static final Set<String> KEYS = Set.of(
+            "first-unit",
             "only",
             "number",
             "label",
             "first-label",
+            "first-labels",
             "sole-label",
             "shoulder",
             "group-times",
@@ -92,10 +95,12 @@ final class LevelReader {
                 id,
                 mapping.findText("inside", findings).map(YamlScalar::text),
                 mapping.findText("items", findings).map(YamlScalar::text),
+                looks.oneOf(mapping, "first-unit", FirstUnit.values(), FirstUnit.NUMBERED),
                 looks.oneOf(mapping, "only", Only.values(), Only.NUMBERED),
                 mapping.findText("number", findings).flatMap(cites::numberFormat),
                 texts.label(mapping, "label").orElse(TraditionTexts.NOTHING),
                 texts.label(mapping, "first-label"),
+                (int) looks.number(mapping, "first-labels", 1),
                 texts.pattern(mapping, "sole-label"),
                 texts.all(mapping, "shoulder", "{ref}"),
                 (int) looks.number(mapping, "group-times", 0),

@@ -57,13 +57,17 @@ public record Tradition(
     /**
      * How dates, amounts, shares and durations are written; ICU's way for the language where empty.
      *
+     * @param firstOfMonth what stands for the number of a month's first day: 1º
+     * @param amountOf the currency that the words of {@code amount} name, where tables do not know it by them: 元
      * @param numbers rules of ICU's rule-based number format for {@code {number}} in amounts
      * @param durations such rules for the count of a duration: “thirty days”
      * @param numerals the numbering system of its numbers, sums and dates, by ICU's name: {@code thai}
      */
     public record Writing(
             Optional<Text> date,
+            Optional<Text> firstOfMonth,
             Optional<Text> amount,
+            Optional<String> amountOf,
             Optional<Text> percent,
             Optional<Text> numbers,
             Optional<Text> durations,
@@ -88,23 +92,36 @@ public record Tradition(
         BARE
     }
 
+    /** Whether the first of several units has a number. */
+    public enum FirstUnit {
+        NUMBERED,
+        /** It has none, and the second is the first one that is counted: the caput of a Brazilian article, § 1º. */
+        UNNUMBERED
+    }
+
     /**
      * One level of units.
      *
      * @param inside the level whose every unit begins these numbers again
      * @param items the level of its items, if not the next one
+     * @param firstUnit whether the first of several in a unit is counted
      * @param only how the only clause is printed in a group of this level
-     * @param soleLabel of a schedule that has no other beside it: “SCHEDULE” where the first of two is “SCHEDULE 1”
+     * @param firstLabel of the first units
+     * @param firstLabels how many units have it
+     * @param soleLabel of a unit that has no other beside it: “SCHEDULE” where the first of two is “SCHEDULE 1”; Parágrafo
+     *     único
      * @param shoulder how a schedule says which provision gives it its force; holds {@code {ref}}
      */
     public record Level(
             String id,
             Optional<String> inside,
             Optional<String> items,
+            FirstUnit firstUnit,
             Only only,
             Optional<NumberFormat> number,
             Text label,
             Optional<Text> firstLabel,
+            int firstLabels,
             Optional<Text> soleLabel,
             Optional<Text> shoulder,
             int groupTimes,
@@ -132,7 +149,10 @@ public record Tradition(
      *
      * @param number how the number is written in a citation where that is not as its label writes it: 제2항 for ②
      * @param alone where the citation begins with it
-     * @param following where it follows the unit that it stands in (or, inner first, that stands in it)
+     * @param following where it follows the unit that it stands in (or, inner first, that stands in it); that unit goes
+     *     where it holds {@code {unit}}: “paragraph (a) of {unit}”
+     * @param two as {@code several}, where the language says two otherwise: البندان
+     * @param twoFollowing as {@code severalFollowing}, likewise
      * @param several with {@code {list}}, each written as {@code each}
      * @param severalFollowing several that follow the unit that they stand in, with {@code {list}}
      * @param again where a citation has just gone deeper into the unit and comes back to it: 같은 조
@@ -142,6 +162,8 @@ public record Tradition(
      * @param sole instead of {@code alone} for a schedule that has no other beside it: “the Schedule”
      * @param soleBehind instead of {@code behind}, likewise
      * @param same after a citation that leaves it out because it stands in it itself: “prvi odstavek tega člena”
+     * @param joins how several units of the level are joined, where not as other citations are: วรรคสี่และวรรคห้า
+     * @param unnumbered how the first unit is cited where it has no number, though others beside it have: the caput
      * @param words the numbers in words, from one on, where it is cited so: prv, drug, tretj for “prvi odstavek”
      * @param forms how it is cited in another grammatical form, such as {@code genitive}: by name, each with whatever
      *     it says otherwise
@@ -150,6 +172,8 @@ public record Tradition(
             Optional<NumberFormat> number,
             Text alone,
             Optional<Text> following,
+            Optional<Text> two,
+            Optional<Text> twoFollowing,
             Optional<Text> several,
             Optional<Text> severalFollowing,
             Optional<Text> each,
@@ -159,6 +183,8 @@ public record Tradition(
             Optional<Text> sole,
             Optional<Text> soleBehind,
             Optional<Text> same,
+            Joins joins,
+            Optional<Cite> unnumbered,
             List<String> words,
             Map<String, Cite> forms) {
         public Cite {
@@ -172,6 +198,8 @@ public record Tradition(
                     number,
                     alone,
                     following,
+                    two,
+                    twoFollowing,
                     several,
                     severalFollowing,
                     each,
@@ -181,8 +209,20 @@ public record Tradition(
                     sole,
                     soleBehind,
                     same,
+                    joins,
+                    unnumbered,
                     words,
                     others);
+        }
+
+        /** How so many are cited beside each other. */
+        public Optional<Text> several(int count) {
+            return count == 2 ? two.or(() -> several) : several;
+        }
+
+        /** How so many follow the unit that they stand in. */
+        public Optional<Text> severalFollowing(int count) {
+            return count == 2 ? twoFollowing.or(() -> severalFollowing) : severalFollowing;
         }
 
         /** In a grammatical form; as it is where it has none of this name. */
@@ -203,11 +243,18 @@ public record Tradition(
         RELATIVE
     }
 
+    /** How one of several units is named. */
+    public enum Alternatives {
+        /** As one: section 3 or 5. */
+        ONE,
+        /** As several: los artículos 3 o 5. */
+        SEVERAL
+    }
+
     /**
      * How citations are put together.
      *
-     * @param and pattern with {@code {a}} and {@code {b}}
-     * @param between all but the last two of several
+     * @param joins of those that are not of one level, or whose level does not say otherwise
      * @param severalOf pattern with {@code {list}} and {@code {unit}}, where several are cited before the unit that
      *     they stand in though one is cited after it: paragraphs (1) and (2) of section 3(a)
      * @param inStatements words of citations and, for each, the word in statements, which speak of clauses of a bill
@@ -216,10 +263,8 @@ public record Tradition(
     public record Citations(
             Order order,
             Scope scope,
-            Text and,
-            Text or,
-            Text to,
-            Text between,
+            Joins joins,
+            Alternatives alternatives,
             Optional<Text> severalOf,
             Map<String, Text> inStatements) {
         public Citations {

@@ -27,7 +27,9 @@ final class TraditionReader {
             "page",
             "fonts",
             "date",
+            "first-of-month",
             "amount",
+            "amount-of",
             "percent",
             "numbers",
             "durations",
@@ -81,21 +83,30 @@ final class TraditionReader {
                 pages.fonts(mapping),
                 new Writing(
                         Text.find(mapping, "date", findings).map(patterns::checkDate),
+                        Text.find(mapping, "first-of-month", findings),
                         texts.pattern(mapping, "amount", "{currency}", "{symbol}", "{number}")
                                 .map(text -> patterns.checkOnce(text, "{number}")),
+                        currency(mapping),
                         texts.pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
                         Text.find(mapping, "numbers", findings),
                         Text.find(mapping, "durations", findings),
                         numerals(mapping)),
                 words(mapping),
                 levels,
-                conventions.citations(mapping),
+                new CitationsReader(patterns, looks, findings).read(mapping),
                 conventions.lists(mapping),
                 conventions.definitions(mapping, levels),
                 quotations,
                 styles,
                 new DocumentReader(findings, styles.keySet(), levels.keySet()).entries(mapping),
                 mapping.position());
+    }
+
+    private Optional<String> currency(YamlMapping mapping) {
+        Optional<YamlScalar> written = mapping.findText("amount-of", findings);
+        written.filter(code -> !Numbers.isCurrency(code.text()))
+                .ifPresent(code -> findings.error(Rule.WRONG_TYPE.as("currency"), code.position(), code));
+        return written.map(YamlScalar::text);
     }
 
     private Optional<String> numerals(YamlMapping mapping) {

@@ -40,6 +40,13 @@ public final class DatePattern {
 
     private DatePattern() {}
 
+    /** The pattern with words in the place of the day's number: 1º de janeiro, 1er janvier. */
+    public static String withDay(String pattern, String words) {
+        Matcher field = Pattern.compile(QUOTED.pattern() + "|d+").matcher(pattern);
+        return field.replaceAll(found -> Matcher.quoteReplacement(
+                found.group().startsWith("d") ? "'" + words.replace("'", "''") + "'" : found.group()));
+    }
+
     /** Why the pattern does not print a date as it is; empty where it does. */
     public static Optional<Fault> fault(String pattern) {
         String unquoted = QUOTED.matcher(pattern).replaceAll(" ");

@@ -6,11 +6,14 @@ import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,6 +102,31 @@ public class Language {
      */
     public final Optional<String> form(String name, String value) {
         return data.form(name, value);
+    }
+
+    /** A duration in a form that its file has; empty for any other. */
+    final Optional<String> durationOfFile(String form, String unit, String number, Supplier<String> count) {
+        Map<String, Map<String, String>> units = data.durations().get(form);
+        return units == null
+                ? Optional.empty()
+                : LanguageData.ofNumber(units.getOrDefault(unit, Map.of()), number)
+                        .map(pattern -> pattern.replace("{n}", count.get()));
+    }
+
+    /** A duration in a form that agrees with its unit; empty for a form that no file says. */
+    final Optional<String> agreeing(String name, String gender, String number, String value) {
+        return data.agreements().containsKey(name) ? data.agreeing(name, gender, number, value) : Optional.empty();
+    }
+
+    /** Whether its words follow each other without spaces, as in Thai or Chinese. */
+    public final boolean isWithoutSpaces() {
+        return PlainScript.of(locale).isEmpty()
+                && Arrays.stream(scripts()).anyMatch(UScript::breaksBetweenLetters);
+    }
+
+    private int[] scripts() {
+        int[] scripts = UScript.getCode(ULocale.addLikelySubtags(locale()));
+        return scripts == null ? new int[] {} : scripts;
     }
 
     /** Whether the letters of its script have capitals. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What files say of a language that ICU does not know.
@@ -15,22 +16,58 @@ import java.util.Set;
  * @param months the names of the twelve months in grammatical forms, such as {@code genitive}: “januarja”
  * @param forms forms that each value has without being told, by the letters with which it begins and what stands in
  *     their place: “el ” → “del ” for the form {@code de}; an empty beginning fits every value
+ * @param durations forms of durations that ICU does not know: by the form's name, the unit, and how many there are;
+ *     {@code {n}} is their number
+ * @param agreements forms that each duration has, by the gender and number of its unit: “los {value}”, “las {value}”
  */
 public record LanguageData(
         Optional<Boolean> rightToLeft,
         Set<String> abbreviations,
         Map<String, List<String>> months,
-        Map<String, Map<String, String>> forms) {
+        Map<String, Map<String, String>> forms,
+        Map<String, Map<String, String>> agreements,
+        Map<String, Map<String, Map<String, String>>> durations) {
+
+    /** Stands for the duration in a form that agrees with it. */
+    public static final String VALUE = "{value}";
+
+    private static final String ELSE = "else";
+    private static final String OTHER = "other";
 
     /** Of a language of which no file says anything. */
-    public static final LanguageData NONE = new LanguageData(Optional.empty(), Set.of(), Map.of(), Map.of());
+    public static final LanguageData NONE = new LanguageData(Optional.empty(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LanguageData {
         abbreviations = Set.copyOf(abbreviations);
         months = Map.copyOf(months);
+        forms = copied(forms);
+        agreements = copied(agreements);
+        durations = Map.copyOf(durations);
+    }
+
+    private static Map<String, Map<String, String>> copied(Map<String, Map<String, String>> forms) {
         Map<String, Map<String, String>> copied = new LinkedHashMap<>();
         forms.forEach((form, openings) -> copied.put(form, Collections.unmodifiableMap(new LinkedHashMap<>(openings))));
-        forms = Collections.unmodifiableMap(copied);
+        return Collections.unmodifiableMap(copied);
+    }
+
+    /** What stands for a number of things, by Unicode's name of the plural. */
+    static Optional<String> ofNumber(Map<String, String> written, String number) {
+        return Optional.ofNullable(written.getOrDefault(number, written.get(OTHER)));
+    }
+
+    /**
+     * A duration in a form that agrees with its unit.
+     *
+     * @param gender of the unit, by Unicode's name; empty where the language has none
+     * @param number how many there are, by Unicode's name of the plural: one, two, few, other
+     */
+    Optional<String> agreeing(String name, String gender, String number, String value) {
+        Map<String, String> written = agreements.getOrDefault(name, Map.of());
+        return Stream.of(gender + "-" + number, gender, number, ELSE)
+                .filter(written::containsKey)
+                .findFirst()
+                .map(key -> written.get(key).replace(VALUE, value));
     }
 
     /** A value in one of the forms that each has: by the longest beginning that fits. */

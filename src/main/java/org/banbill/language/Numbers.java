@@ -6,17 +6,21 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.ParsePosition;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Numbers as a language writes them, with every digit that was given: nothing is rounded.
@@ -54,6 +58,12 @@ public final class Numbers {
             "sociative",
             "terminative",
             "translative");
+
+    /** In the place of rules: the words that ICU has for numbers in the language. */
+    public static final String SPELLED_OUT = "spelled-out";
+
+    /** Where ICU lets words be broken. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B]");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Sc}]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -115,14 +125,24 @@ public final class Numbers {
             return true;
         }
         Currency known = Currency.getInstance(currency);
-        String names = String.join(
-                " ",
+        List<String> all = new ArrayList<>(List.of(
                 currency,
                 known.getSymbol(language.locale()),
                 known.getName(language.locale(), Currency.NARROW_SYMBOL_NAME, null),
-                known.getName(language.locale(), Currency.LONG_NAME, null),
-                known.getName(language.locale(), Currency.PLURAL_LONG_NAME, "other", null));
+                known.getName(language.locale(), Currency.LONG_NAME, null)));
+        // рубль, рубля, рублей
+        PluralRules.forLocale(language.locale())
+                .getKeywords()
+                .forEach(number ->
+                        all.add(known.getName(language.locale(), Currency.PLURAL_LONG_NAME, number, null)));
+        String names = String.join(" ", all);
         return WORD.matcher(pattern.replace("{number}", " ")).results().anyMatch(word -> names.contains(word.group()));
+    }
+
+    /** Whether this is the code of a currency (ISO 4217). */
+    public static boolean isCurrency(String code) {
+        return java.util.Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(code));
     }
 
     /** Whether ICU knows a numbering system that writes digits otherwise, such as {@code thai}. */
@@ -135,21 +155,31 @@ public final class Numbers {
         return Currency.getInstance(currency).getSymbol(language.locale());
     }
 
+    /** Likewise, by the rules for numbers that count nothing. */
+    public Optional<String> byRules(String rules, BigDecimal number, int digits) {
+        return byRules(rules, "", number, digits);
+    }
+
     /**
      * A number by rules of ICU's rule-based number format, such as 3천만 or 2 crore; empty where the rules lose a digit.
      * The rules write whole numbers. A fraction follows digits after the language's decimal sign; where the rules write
      * words the whole number is written in plain digits instead.
      *
+     * @param rules of ICU, or {@link #SPELLED_OUT} for those that it has for the language
+     * @param form the gender, or gender and case (feminine-genitive), by which the rules are chosen, in Unicode's names;
+     *     empty for none
      * @param digits after the point where the number has a fraction
      * @throws IllegalArgumentException where these are no rules
      */
-    public Optional<String> byRules(String rules, BigDecimal number, int digits) {
-        RuleBasedNumberFormat format = new RuleBasedNumberFormat(rules, language.locale());
+    public Optional<String> byRules(String rules, String form, BigDecimal number, int digits) {
+        RuleBasedNumberFormat format = format(rules);
+        forForm(format, form).ifPresent(format::setDefaultRuleSet);
         BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
-        String written = format.format(whole);
-        if (!says(format, written, whole)) {
+        String inWords = format.format(whole);
+        if (!says(format, inWords, whole)) {
             return Optional.empty();
         }
+        String written = INVISIBLE.matcher(inWords).replaceAll("");
         BigDecimal fraction = number.subtract(whole);
         if (fraction.signum() == 0) {
             return Optional.of(written);
@@ -166,9 +196,30 @@ public final class Numbers {
                 + parts.substring(parts.indexOf('.') + 1));
     }
 
+    /** The rules for a form, else those for numbers of things that ICU has. */
+    private static Optional<String> forForm(RuleBasedNumberFormat format, String form) {
+        List<String> names = Arrays.asList(format.getRuleSetNames());
+        return Stream.of("%" + form, "%spellout-cardinal-" + form, "%spellout-cardinal")
+                .filter(names::contains)
+                .findFirst();
+    }
+
+    /** Whether rules, as {@link #byRules} takes them, have some of their own for a form. */
+    public boolean hasForm(String rules, String form) {
+        RuleBasedNumberFormat format = format(rules);
+        return forForm(format, form).filter(name -> name.endsWith(form)).isPresent();
+    }
+
+    private RuleBasedNumberFormat format(String rules) {
+        return rules.equals(SPELLED_OUT)
+                ? new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT)
+                : new RuleBasedNumberFormat(rules, language.locale());
+    }
+
     /** Whether the words say the number: by its own digits, or when the rules are read backwards. */
     private static boolean says(RuleBasedNumberFormat format, String written, BigDecimal whole) {
-        if (NO_DIGIT.matcher(written).replaceAll("").equals(whole.toPlainString())) {
+        String digits = NO_DIGIT.matcher(written).replaceAll("");
+        if (!digits.isEmpty() && new BigDecimal(digits).compareTo(whole) == 0) {
             return true;
         }
         ParsePosition end = new ParsePosition(0);
@@ -196,6 +247,30 @@ public final class Numbers {
                         CASES.stream().map(name -> measure(2, each, name).equals(measure(2, each, "nominative"))))
                 .anyMatch(same -> !same);
         return hasCases ? Optional.of(measure(count, unit(unit), grammaticalCase)) : Optional.empty();
+    }
+
+    /** A duration in a form that the language's file has for its unit: يومين. */
+    public Optional<String> durationOfFile(int count, String unit, String form) {
+        return language.durationOfFile(
+                form,
+                unit,
+                PluralRules.forLocale(language.locale()).select(count),
+                () -> plain(BigDecimal.valueOf(count)));
+    }
+
+    /** The gender of a unit of time, by Unicode's name; empty where the language has none. */
+    public String genderOf(String unit) {
+        return formatter()
+                .unit(unit(unit))
+                .unitWidth(UnitWidth.FULL_NAME)
+                .format(1)
+                .getGender();
+    }
+
+    /** A duration in a form that agrees with its unit, as the language's file has it: “las 24 horas”. */
+    public Optional<String> agreeing(String form, int count, String unit, String written) {
+        return language.agreeing(
+                form, genderOf(unit), PluralRules.forLocale(language.locale()).select(count), written);
     }
 
     private static MeasureUnit unit(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
@@ -23,10 +24,16 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
     /** Of a language that has no file. */
     public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE);
 
-    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "months", "forms");
+    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "months", "forms", "agreements", "durations");
     private static final Map<String, Boolean> DIRECTIONS = Map.of("left-to-right", false, "right-to-left", true);
     /** Stands for every beginning of which the file says nothing. */
     private static final String ELSE = "else";
+
+    private static final Set<String> UNIT_KEYS = Set.of("hour", "day", "week", "month", "year");
+    private static final Set<String> NUMBER_KEYS = Set.of("zero", "one", "two", "few", "many", "other");
+    private static final String NUMBER = "(?:zero|one|two|few|many|other)";
+    private static final Pattern AGREEMENT = Pattern.compile(
+            "else|" + NUMBER + "|(?:masculine|feminine|neuter|common|animate|inanimate|personal)(?:-" + NUMBER + ")?");
 
     private static final int MONTHS = 12;
 
@@ -47,7 +54,9 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                                 .map(YamlScalar::text)
                                 .collect(Collectors.toSet()),
                         months(mapping, findings),
-                        forms(mapping, findings)));
+                        forms(mapping, findings),
+                        agreements(mapping, findings),
+                        durations(mapping, findings)));
     }
 
     private static Map<String, List<String>> months(YamlMapping mapping, Findings findings) {
@@ -73,6 +82,61 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                         .forEach(form -> all.findMapping(form, findings)
                                 .ifPresent(openings -> forms.put(form, openings(openings, findings)))));
         return forms;
+    }
+
+    /** The duration itself stands in each, once. */
+    private static Map<String, Map<String, String>> agreements(YamlMapping mapping, Findings findings) {
+        Map<String, Map<String, String>> agreements = new LinkedHashMap<>();
+        mapping.findMapping("agreements", findings).ifPresent(all -> all.keys().forEach(form -> all.findMapping(
+                        form, findings)
+                .ifPresent(written -> {
+                    Map<String, String> words = new LinkedHashMap<>();
+                    for (String key : written.keys()) {
+                        written.findText(key, findings).ifPresent(text -> {
+                            if (!AGREEMENT.matcher(key).matches()) {
+                                findings.error(
+                                        "unknown-key",
+                                        written.keyPosition(key),
+                                        "`" + key + "` is no gender or number.",
+                                        "Write `masculine`, `feminine`, `neuter`, `common`, `one`, `two`, `few`, `many`, `other`, "
+                                                + "both (`feminine-one`), or `else`.");
+                            } else if (!text.text().contains(LanguageData.VALUE)) {
+                                findings.error(
+                                        "bad-pattern",
+                                        text.position(),
+                                        "`" + text + "` does not hold `" + LanguageData.VALUE + "`.",
+                                        "Write it once, where the duration is to stand.");
+                            }
+                            words.put(key, text.text());
+                        });
+                    }
+                    agreements.put(form, words);
+                })));
+        return agreements;
+    }
+
+    /** Form → unit → number → words. */
+    private static Map<String, Map<String, Map<String, String>>> durations(YamlMapping mapping, Findings findings) {
+        Map<String, Map<String, Map<String, String>>> durations = new LinkedHashMap<>();
+        mapping.findMapping("durations", findings)
+                .ifPresent(forms -> forms.keys().forEach(form -> forms.findMapping(form, findings)
+                        .ifPresent(units -> {
+                            units.refuseOtherKeys(UNIT_KEYS, findings);
+                            Map<String, Map<String, String>> ofForm = new LinkedHashMap<>();
+                            units.keys().forEach(unit -> units.findMapping(unit, findings)
+                                    .ifPresent(numbers -> ofForm.put(unit, ofNumbers(numbers, findings))));
+                            durations.put(form, ofForm);
+                        })));
+        return durations;
+    }
+
+    private static Map<String, String> ofNumbers(YamlMapping numbers, Findings findings) {
+        numbers.refuseOtherKeys(NUMBER_KEYS, findings);
+        numbers.expectText("other", findings);
+        Map<String, String> written = new LinkedHashMap<>();
+        numbers.keys().forEach(number -> numbers.findText(number, findings)
+                .ifPresent(words -> written.put(number, words.text())));
+        return written;
     }
 
     private static Map<String, String> openings(YamlMapping mapping, Findings findings) {

@@ -55,6 +55,12 @@ abstract class Fields<R> {
         return integer(key, text(key, record -> Integer.toString(of.applyAsInt(record))));
     }
 
+    /** @param usual what it is where nothing is written */
+    final int integer(String key, int usual, ToIntFunction<R> of) {
+        String standard = Integer.toString(usual);
+        return integer(key, text(key, record -> Integer.toString(of.applyAsInt(record)), standard));
+    }
+
     final List<Integer> integers(String key, Function<R, List<Integer>> of) {
         List<Integer> integers = new ArrayList<>();
         for (String word : split(list(

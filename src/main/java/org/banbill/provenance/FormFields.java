@@ -81,6 +81,7 @@ final class FormFields {
                 at.number("right", Page::right),
                 at.text("header", Page::header),
                 at.text("footer", Page::footer),
+                at.choice("page-numbers", NumberFormat.class, NumberFormat.DECIMAL, Page::numbers),
                 at.choice("line-numbers", LineNumbers.class, Page::lineNumbers));
     }
 
@@ -137,7 +138,10 @@ final class FormFields {
     }
 
     private static FirstLabel first(Fields<FirstLabel> at) {
-        return new FirstLabel(at.text("before", FirstLabel::before), at.text("after", FirstLabel::after));
+        return new FirstLabel(
+                at.text("before", FirstLabel::before),
+                at.text("after", FirstLabel::after),
+                at.integer("last", 1, FirstLabel::last));
     }
 
     /** @param styles the Word styles of its kind */

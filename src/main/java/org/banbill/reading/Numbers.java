@@ -29,7 +29,7 @@ final class Numbers {
             case "upperLetter" -> letter(number, 'A');
             default ->
                 Arrays.stream(NumberFormat.values())
-                        .filter(known -> known.wordName().equals(format))
+                        .filter(known -> known.wordName().equals(Optional.of(format)))
                         .findFirst()
                         .map(known -> known.write(number))
                         .orElse(Integer.toString(number));

@@ -14,6 +14,7 @@ import org.banbill.bill.Filling;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.language.SentenceMarks;
 
 /**
  * The punctuation that the tradition puts after items, as this bill shows it. Nobody types it into a file; where an
@@ -21,7 +22,7 @@ import org.banbill.bill.Provision;
  */
 final class Closings {
 
-    private static final Pattern TYPED = Pattern.compile("[;,.；，。]\\s*$");
+    private static final Pattern TYPED = Pattern.compile("[" + SentenceMarks.ENDS.replace(":", "") + SentenceMarks.COMMAS + "]\\s*$");
 
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> joins = new HashMap<>();

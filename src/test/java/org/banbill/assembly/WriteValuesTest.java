@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
+import org.banbill.language.LanguageData;
 import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
@@ -25,8 +27,24 @@ class WriteValuesTest {
 
     private static final Library HOME = Library.of(DiskFolder.home(Path.of("")).in("clauses"));
 
-    private static final Tradition.Writing PLAIN = new Tradition.Writing(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Tradition.Writing PLAIN = writing(Map.of());
+
+    /** As a tradition says it, by the keys of its file. */
+    private static Tradition.Writing writing(Map<String, String> said) {
+        return new Tradition.Writing(
+                text(said, "date"),
+                text(said, "first-of-month"),
+                text(said, "amount"),
+                Optional.ofNullable(said.get("amount-of")),
+                text(said, "percent"),
+                text(said, "numbers"),
+                text(said, "durations"),
+                Optional.ofNullable(said.get("numerals")));
+    }
+
+    private static Optional<Text> text(Map<String, String> said, String key) {
+        return Optional.ofNullable(said.get(key)).map(WriteValuesTest::text);
+    }
 
     private static Optional<String> inCase(String language, Parameter.Type type, String value, String name) {
         Parameter parameter = new Parameter(
@@ -162,13 +180,7 @@ class WriteValuesTest {
     })
     void aTraditionSaysInWhichDigits(
             String language, String numerals, Parameter.Type type, String value, String written) {
-        Tradition.Writing writing = new Tradition.Writing(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(numerals));
+        Tradition.Writing writing = writing(Map.of("numerals", numerals));
         assertThat(written(language, writing, "THB", type, value)).isEqualTo(written);
     }
 
@@ -178,18 +190,114 @@ class WriteValuesTest {
         "en, EUR, {number} rupees, refused",
         "ko, KRW, {number}원, 2원",
         "ko, USD, {number}원, refused",
+        "ru, RUB, {number} рублей, 2 рублей",
+        "ru, USD, {number} рублей, refused",
         "en, USD, {currency} {number}, USD 2",
         "en, USD, {symbol}{number}, $2",
     })
     void anAmountIsNotWrittenInAnotherCurrency(String language, String currency, String pattern, String written) {
-        Tradition.Writing writing = new Tradition.Writing(
-                Optional.empty(),
-                Optional.of(text(pattern)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Tradition.Writing writing = writing(Map.of("amount", pattern));
         assertThat(written(language, writing, currency, Parameter.Type.AMOUNT, "2"))
                 .isEqualTo(written);
+    }
+
+    /** 元 stands in no table of names; a tradition says of which currency it speaks. */
+    @ParameterizedTest
+    @CsvSource({"CNY, CNY, 2元", "CNY, EUR, refused", "JPY, CNY, refused"})
+    void aTraditionSaysWhichCurrencyItsWordsName(String said, String currency, String written) {
+        Tradition.Writing writing = writing(Map.of("amount", "{number}元", "amount-of", said));
+        assertThat(written("zh", writing, currency, Parameter.Type.AMOUNT, "2")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pt, d 'de' MMMM 'de' y, 1º, 2027-01-01, 1º de janeiro de 2027",
+        "pt, d 'de' MMMM 'de' y, 1º, 2027-01-11, 11 de janeiro de 2027",
+        "fr, d MMMM y, 1er, 2027-01-01, 1er janvier 2027",
+        "it, d MMMM y, 1º, 2027-01-02, 2 gennaio 2027",
+    })
+    void theFirstOfAMonthHasItsOwnWord(String language, String date, String first, String day, String written) {
+        Tradition.Writing writing = writing(Map.of("date", date, "first-of-month", first));
+        assertThat(written(language, writing, "EUR", Parameter.Type.DATE, day)).isEqualTo(written);
+    }
+
+    /** Also where the numbers have other digits, and in the gender of the unit. */
+    @ParameterizedTest
+    @CsvSource({
+        "th, thai, 30 days, สามสิบวัน",
+        "th, thai, 2 years, สองปี",
+        "th, latn, 30 days, สามสิบวัน",
+        "zh-Hans, latn, 30 days, 三十天",
+        "es, latn, 21 days, veintiún días",
+        "es, latn, 21 weeks, veintiuna semanas",
+        "it, latn, 1 month, un mese",
+        "it, latn, 1 week, una settimana",
+        "ru, latn, 2 weeks, две недели",
+        "ru, latn, 2 days, два дня",
+        "en, latn, 30 days, thirty days",
+    })
+    void aDurationIsSpelledOut(String language, String numerals, String value, String written) {
+        Tradition.Writing writing = writing(Map.of("numerals", numerals, "durations", "spelled-out"));
+        assertThat(written(language, writing, "EUR", Parameter.Type.DURATION, value))
+                .isEqualTo(written);
+    }
+
+    /** With words of the same case, or in digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "ru, spelled-out, 2 days, genitive, двух дней",
+        "ru, spelled-out, 1 week, accusative, одну неделю",
+        "sl, spelled-out, 2 days, locative, 2 dneh",
+    })
+    void aDurationInACaseHasWordsOfThatCaseOrNone(
+            String language, String rules, String value, String form, String written) {
+        WriteValues values = values(language, writing(Map.of("durations", rules)), "EUR", new Findings());
+        assertThat(values.inForm(parameter(Parameter.Type.DURATION), scalar(value), form))
+                .contains(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 days, los dos días", "1 day, el un día", "24 hours, las veinticuatro horas", "1 week, la una semana"})
+    void aFormOfADurationAgreesWithItsUnit(String value, String written) {
+        LanguageData data = new LanguageData(
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        "the",
+                        Map.of(
+                                "masculine", "los {value}",
+                                "feminine", "las {value}",
+                                "masculine-one", "el {value}",
+                                "feminine-one", "la {value}")),
+                Map.of());
+        LanguageTag tag = new LanguageTag("es");
+        WriteValues values = new WriteValues(
+                tag,
+                Language.of(tag.locale(), data),
+                writing(Map.of("durations", "spelled-out")),
+                "EUR",
+                new Findings());
+        assertThat(values.inForm(parameter(Parameter.Type.DURATION), scalar(value), "the"))
+                .contains(written);
+    }
+
+    /** Arabic has cases, of which Unicode's tables know none. */
+    @ParameterizedTest
+    @CsvSource({"2 days, يومين", "3 days, ٣ أيام", "30 days, ٣٠ يوماً"})
+    void aFileSaysFormsThatNoTableKnows(String value, String written) {
+        LanguageData data = new LanguageData(
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("genitive", Map.of("day", Map.of("two", "يومين", "few", "{n} أيام", "other", "{n} يوماً"))));
+        LanguageTag tag = new LanguageTag("ar");
+        WriteValues values = new WriteValues(
+                tag, Language.of(tag.locale(), data), writing(Map.of("numerals", "arab")), "EUR", new Findings());
+        assertThat(values.inForm(parameter(Parameter.Type.DURATION), scalar(value), "genitive"))
+                .contains(written);
     }
 }

@@ -50,7 +50,7 @@ public final class AmericanBill {
                         "section",
                         "",
                         new Numbering(
-                                NumberFormat.DECIMAL, "SEC. ", ".", Optional.of(new FirstLabel("SECTION ", ".")), 100),
+                                NumberFormat.DECIMAL, "SEC. ", ".", Optional.of(new FirstLabel("SECTION ", ".", 1)), 100),
                         AfterLabel.SPACE,
                         look("section", 0, 0, Look.BOLD)),
                 new HeadingForm("", ".", List.of(Look.SMALL_CAPITALS)),
@@ -82,7 +82,7 @@ public final class AmericanBill {
             inside = ids[index];
         }
         return Bills.form(
-                new Page(215.9, 279.4, 25.4, 25.4, 38, 25.4, "", "{page}", LineNumbers.EACH_PAGE),
+                new Page(215.9, 279.4, 25.4, 25.4, 38, 25.4, "", "{page}", NumberFormat.DECIMAL, LineNumbers.EACH_PAGE),
                 fonts(Direction.LEFT_TO_RIGHT),
                 levels,
                 centred("title", Look.BOLD));

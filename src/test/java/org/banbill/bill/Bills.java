@@ -122,7 +122,7 @@ public final class Bills {
     // --- forms
 
     public static Page page(LineNumbers lineNumbers, String header, String footer) {
-        return new Page(210, 297, 25, 25, 30, 30, header, footer, lineNumbers);
+        return new Page(210, 297, 25, 25, 30, 30, header, footer, NumberFormat.DECIMAL, lineNumbers);
     }
 
     public static Fonts fonts(Direction direction) {

@@ -2,6 +2,7 @@ package org.banbill.render.html;
 
 import java.util.Locale;
 import org.banbill.bill.Form;
+import org.banbill.bill.NumberFormat;
 
 /** The paper that a page is printed on: size, margins, and the words at head and foot. */
 final class PaperSize {
@@ -10,7 +11,7 @@ final class PaperSize {
 
     /** @param papers the words at the head of the papers' pages */
     static String of(Form.Page page, String papers) {
-        String foot = box("@bottom-center", page.footer());
+        String foot = box("@bottom-center", page.footer(), page.numbers());
         return String.format(
                         Locale.ROOT,
                         "@page { size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm;",
@@ -20,18 +21,20 @@ final class PaperSize {
                         page.right(),
                         page.bottom(),
                         page.left())
-                + box("@top-center", page.header()) + foot + " }\n"
-                + "@page papers {" + box("@top-center", papers) + foot + " }\n"
+                + box("@top-center", page.header(), page.numbers()) + foot + " }\n"
+                + "@page papers {" + box("@top-center", papers, page.numbers()) + foot + " }\n"
                 + "@media print { .papers { page: papers; } }\n";
     }
 
     /** A margin box; browsers that know none leave it out. */
-    private static String box(String place, String words) {
+    private static String box(String place, String words, NumberFormat numbers) {
         if (words.isEmpty()) {
             return "";
         }
-        String content =
-                string(words).replace("{page}", "\" counter(page) \"").replace("{pages}", "\" counter(pages) \"");
+        String style = numbers == NumberFormat.DECIMAL ? "" : ", " + numbers.styleSheetName();
+        String content = string(words)
+                .replace("{page}", "\" counter(page" + style + ") \"")
+                .replace("{pages}", "\" counter(pages" + style + ") \"");
         return " " + place + " { content: \"" + content + "\"; }";
     }
 

@@ -96,6 +96,7 @@ class HostileHtmlTest {
                         page.right(),
                         EVIL,
                         EVIL,
+                        page.numbers(),
                         page.lineNumbers()),
                 new Form.Fonts(EVIL, EVIL, EVIL, EVIL, 11, 1, form.fonts().direction()),
                 form.levels(),

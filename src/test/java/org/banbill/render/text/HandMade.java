@@ -10,6 +10,7 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
+import org.banbill.bill.NumberFormat;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.Direction;
@@ -98,7 +99,7 @@ public final class HandMade {
         styles.put("formula", line("formula", Align.START, 0, KeepWithNext.NO));
         styles.put("paper-title", line("paper-title", Align.START, 14, KeepWithNext.YES));
         return new Form(
-                new Form.Page(210, 297, 25, 25, 30, 30, "", "{page} / {pages}", LineNumbers.NONE),
+                new Form.Page(210, 297, 25, 25, 30, 30, "", "{page} / {pages}", NumberFormat.DECIMAL, LineNumbers.NONE),
                 new Form.Fonts("Times New Roman", "Batang", "Arial", "Times New Roman", 11, 1.1, direction),
                 byId,
                 styles,

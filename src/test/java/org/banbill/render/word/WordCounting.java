@@ -77,7 +77,7 @@ public final class WordCounting {
         }
         String format = Docx.value(level, "w:numFmt").orElseThrow();
         for (NumberFormat candidate : NumberFormat.values()) {
-            if (candidate.wordName().equals(format)) {
+            if (candidate.wordName().equals(Optional.of(format))) {
                 return Docx.value(level, "w:lvlText")
                         .orElseThrow()
                         .replace("%" + (depth + 1), candidate.write(counts[depth]));

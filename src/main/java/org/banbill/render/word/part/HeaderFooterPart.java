@@ -2,6 +2,7 @@ package org.banbill.render.word.part;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.bill.NumberFormat;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
@@ -18,11 +19,13 @@ public final class HeaderFooterPart {
     private static final Pattern FIELD = Pattern.compile("\\{(pages?)\\}");
 
     private final Xml xml;
+    private final NumberFormat numbers;
     private final RunWriter runs;
     private final ParagraphWriter paragraphs;
 
     public HeaderFooterPart(DocumentPlan plan, Xml xml) {
         this.xml = xml;
+        this.numbers = plan.form().page().numbers();
         this.runs = new RunWriter(plan, xml);
         this.paragraphs = new ParagraphWriter(plan, xml);
     }
@@ -35,7 +38,11 @@ public final class HeaderFooterPart {
         int done = 0;
         while (field.find()) {
             runs.text(RunFormat.PLAIN, running.text().substring(done, field.start()));
-            runs.field(RunFormat.PLAIN, field.group(1).equals("page") ? "PAGE" : "NUMPAGES", "1");
+            runs.field(
+                    RunFormat.PLAIN,
+                    (field.group(1).equals("page") ? "PAGE" : "NUMPAGES")
+                            + numbers.fieldSwitch().map(name -> " \\* " + name).orElse(""),
+                    numbers.write(1));
             done = field.end();
         }
         runs.text(RunFormat.PLAIN, running.text().substring(done));

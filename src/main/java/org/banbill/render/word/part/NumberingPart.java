@@ -60,7 +60,7 @@ public final class NumberingPart {
         xml.open("w:lvl", "w:ilvl", Integer.toString(place));
         NumberFormat format = level.numbering().orElseThrow().format();
         xml.empty("w:start", "w:val", Integer.toString(format.wordNumber(template.start(place))));
-        xml.empty("w:numFmt", "w:val", format.wordName());
+        xml.empty("w:numFmt", "w:val", format.wordName().orElseThrow());
         if (template.key().use() == Use.STYLES) {
             xml.empty("w:pStyle", "w:val", StyleNames.id(plan.styles().ofLevelLine(level.line())));
         }

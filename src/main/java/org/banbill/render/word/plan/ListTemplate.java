@@ -27,7 +27,7 @@ public final class ListTemplate {
     /** Which label the first place writes. */
     public enum Labels {
         PLAIN,
-        /** That of the very first unit: “SECTION 1.” where the others are “SEC. 2.” */
+        /** That of the first units: “SECTION 1.” where the others are “SEC. 2.” */
         FIRST
     }
 
@@ -96,7 +96,7 @@ public final class ListTemplate {
         Numbering numbering = levels.get(place).numbering().orElseThrow();
         return place == 0 && key.labels() == Labels.FIRST
                 ? numbering.first().orElseThrow()
-                : new Form.FirstLabel(numbering.before(), numbering.after());
+                : new Form.FirstLabel(numbering.before(), numbering.after(), 0);
     }
 
     public int start(int place) {
@@ -147,7 +147,7 @@ public final class ListTemplate {
         for (int index = 0; index < levels.size(); index++) {
             Optional<String> outer = Optional.of(levels.get(index).id());
             for (LevelForm level : form.levels().values()) {
-                if (level.inside().equals(outer) && level.numbering().isPresent() && known.add(level.id())) {
+                if (level.inside().equals(outer) && level.isCounted() && known.add(level.id())) {
                     levels.add(level);
                 }
             }

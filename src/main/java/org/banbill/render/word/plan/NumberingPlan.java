@@ -66,7 +66,7 @@ public final class NumberingPlan {
         }
         new FirstNumbers().gather(provisions);
         for (LevelForm level : form.levels().values()) {
-            if (level.numbering().isPresent() && isRoot(level)) {
+            if (level.isCounted() && isRoot(level)) {
                 NumberedList list =
                         list(new ListTemplate.Key(level.id(), Labels.PLAIN, Use.STYLES), OptionalInt.empty());
                 List<LevelForm> inside = list.template().levels();
@@ -104,7 +104,7 @@ public final class NumberingPlan {
     private boolean isRoot(LevelForm level) {
         return level.inside()
                 .map(form.levels()::get)
-                .flatMap(LevelForm::numbering)
+                .filter(LevelForm::isCounted)
                 .isEmpty();
     }
 
@@ -113,8 +113,8 @@ public final class NumberingPlan {
         return !runOn.contains(provision.id())
                 && provision.label().isPresent()
                 && numbering.isPresent()
-                && !(provision.label().get().number() == 1
-                        && numbering.get().first().isPresent());
+                && form.level(provision.level()).isCounted()
+                && !numbering.get().isFirst(provision.label().get().number());
     }
 
     /** @param host the place of the nearest unit around them that has a number; empty where that is literal */
@@ -139,7 +139,7 @@ public final class NumberingPlan {
     private Optional<Place> place(
             Provision provision, Label label, Optional<Place> host, Map<String, NumberedList> before) {
         LevelForm level = form.level(provision.level());
-        if (level.numbering().isEmpty()) {
+        if (!level.isCounted()) {
             return Optional.empty();
         }
         List<NumberedList> candidates = new ArrayList<>();

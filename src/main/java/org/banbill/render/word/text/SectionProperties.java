@@ -3,6 +3,7 @@ package org.banbill.render.word.text;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Form.Page;
+import org.banbill.bill.NumberFormat;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
 import org.banbill.render.word.plan.Sections.Section;
@@ -48,6 +49,9 @@ public final class SectionProperties {
         if (section.lineNumbers() != LineNumbers.NONE) {
             String step = section.lineNumbers() == LineNumbers.EVERY_FIFTH ? "5" : "1";
             xml.empty("w:lnNumType", "w:countBy", step, "w:restart", "newPage");
+        }
+        if (page.numbers() != NumberFormat.DECIMAL) {
+            page.numbers().wordName().ifPresent(format -> xml.empty("w:pgNumType", "w:fmt", format));
         }
         xml.empty("w:cols", "w:space", "720");
         if (plan.form().fonts().direction() == Direction.RIGHT_TO_LEFT) {

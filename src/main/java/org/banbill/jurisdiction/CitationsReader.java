@@ -1,0 +1,67 @@
+package org.banbill.jurisdiction;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.Tradition.Alternatives;
+import org.banbill.jurisdiction.Tradition.Citations;
+import org.banbill.jurisdiction.Tradition.Order;
+import org.banbill.jurisdiction.Tradition.Scope;
+import org.banbill.source.Text;
+import org.banbill.source.YamlMapping;
+
+/** Reads how the citations of a tradition are put together. */
+final class CitationsReader {
+
+    private static final Set<String> JOIN_KEYS = Set.of("and", "or", "to", "between");
+
+    private final PatternCheck patterns;
+    private final LookReader looks;
+    private final Findings findings;
+
+    CitationsReader(PatternCheck patterns, LookReader looks, Findings findings) {
+        this.patterns = patterns;
+        this.looks = looks;
+        this.findings = findings;
+    }
+
+    Citations read(YamlMapping tradition) {
+        YamlMapping citations = TraditionTexts.orEmpty(tradition.expectMapping("citations", findings), tradition);
+        citations.refuseOtherKeys(
+                Set.of("order", "relative", "join", "alternatives", "several-of", "in-statements"), findings);
+        YamlMapping join = TraditionTexts.orEmpty(citations.expectMapping("join", findings), citations);
+        new TreeSet<>(JOIN_KEYS).stream()
+                .filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
+        return new Citations(
+                looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
+                looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
+                joins(join, patterns, findings),
+                looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
+                Text.find(citations, "several-of", findings).map(text -> patterns.filled(text, "{list}", "{unit}")),
+                inStatements(citations));
+    }
+
+    /** How several are joined, as far as the mapping says it. */
+    static Joins joins(YamlMapping join, PatternCheck patterns, Findings findings) {
+        join.refuseOtherKeys(JOIN_KEYS, findings);
+        return new Joins(
+                Text.find(join, "and", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.find(join, "or", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.find(join, "to", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.find(join, "between", findings));
+    }
+
+    private Map<String, Text> inStatements(YamlMapping citations) {
+        Map<String, Text> words = new LinkedHashMap<>();
+        citations
+                .findMapping("in-statements", findings)
+                .ifPresent(all -> all.keys().forEach(key -> words.put(key, text(all, key))));
+        return words;
+    }
+
+    private Text text(YamlMapping mapping, String key) {
+        return Text.expect(mapping, key, findings).orElse(TraditionTexts.NOTHING);
+    }
+}
