@@ -149,7 +149,7 @@ final class FillParameters {
         }
         boolean verified = given == null || given.verified() != Verified.NO;
         if (given != null && given.value().isEmpty() && form.isEmpty()) {
-            given.list().forEach(item -> PlainValue.check(parameter, item, findings));
+            given.list().forEach(item -> PlainValue.check(parameter, item, rules, findings));
             return Optional.of(new Value(
                     parameter.id(),
                     values.list(given.list().stream().map(YamlScalar::text).toList()),
@@ -158,13 +158,13 @@ final class FillParameters {
         Optional<YamlScalar> value = (given == null ? parameter.standard() : given.value())
                 .flatMap(text -> text.in(language))
                 .filter(text -> !text.text().isBlank());
-        value.ifPresent(text -> PlainValue.check(parameter, text, findings));
+        value.ifPresent(text -> PlainValue.check(parameter, text, rules, findings));
         if (form.isPresent()) {
             Optional<Text> written = given == null
                     ? Optional.empty()
                     : Optional.ofNullable(given.forms().get(form.get()));
             Optional<YamlScalar> ofForm = written.flatMap(text -> text.in(language));
-            ofForm.ifPresent(text -> PlainValue.check(parameter, text, findings));
+            ofForm.ifPresent(text -> PlainValue.check(parameter, text, rules, findings));
             return ofForm.map(YamlScalar::text)
                     .or(() -> value.flatMap(text -> form.get().equals(CAPITALS)
                             ? Optional.of(rules.upperCase(text.text()))

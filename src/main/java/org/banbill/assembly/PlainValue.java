@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
+import org.banbill.language.Language;
 import org.banbill.library.Blank;
 import org.banbill.source.ForbiddenCharacters;
 import org.banbill.source.YamlScalar;
@@ -23,7 +24,7 @@ final class PlainValue {
     private PlainValue() {}
 
     /** A finding where the value holds anything else. */
-    static void check(Parameter parameter, YamlScalar value, Findings findings) {
+    static void check(Parameter parameter, YamlScalar value, Language language, Findings findings) {
         OptionalInt forbidden = ForbiddenCharacters.first(value.text());
         if (forbidden.isPresent()) {
             findings.error(
@@ -37,7 +38,7 @@ final class PlainValue {
                 .ifPresent(mark -> findings.error(Rule.WRONG_VALUE.as("mark"), value.position(), parameter.id(), mark));
         found(LINE_BREAK, value)
                 .ifPresent(line -> findings.error(Rule.WRONG_VALUE.as("line-break"), value.position(), parameter.id()));
-        Blank.in(value.text())
+        Blank.in(language.withoutNamesInBrackets(value.text()))
                 .ifPresent(
                         blank -> findings.error(Rule.WRONG_VALUE.as("blank"), value.position(), parameter.id(), blank));
     }

@@ -65,6 +65,12 @@ final class Untranslated {
                 missing.add(Message.of(texts.size() == 1 ? "of-one-text" : "of-texts", without, texts.size(), file));
             }
         });
+        if (library.exceptionWords(language).value().isEmpty()) {
+            missing.add(Message.of("words-of-exceptions", language.base()));
+        }
+        if (library.draftingWords(language).value().isEmpty()) {
+            missing.add(Message.of("words-of-drafting", language.base()));
+        }
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.warning(

@@ -27,21 +27,24 @@ public final class Layout {
 
     private void add(Provision provision, Optional<LevelForm> parent) {
         LevelForm level = form.level(provision.level());
-        boolean separate = level.textPlace() == TextPlace.BELOW
-                && !(provision.heading().isEmpty() && provision.label().isEmpty());
+        boolean separate = isSeparate(provision, level);
         List<Segment> segments = new ArrayList<>();
         segments.add(segment(provision, level, separate ? List.of() : provision.text()));
         boolean isNothing = provision.heading().isEmpty() && provision.label().isEmpty();
         boolean runsOn = provision.text().isEmpty()
                 && !provision.items().isEmpty()
                 && (isNothing || level.textPlace() == TextPlace.BESIDE);
-        if (runsOn) {
-            // 제3조(정의) ① …: the first subsection begins in the line of its section's heading, or of its number alone:
-            // มาตรา ๓ ห้ามมิให้…
-            Provision first = provision.items().get(0);
-            segments.add(segment(first, form.level(first.level()), first.text()));
+        if (runsOn && isNothing) {
+            leave(provision, level, segments);
+        } else {
+            if (runsOn) {
+                // 제3조(정의) ① …: the first subsection begins in the line of its section's heading, or of its number
+                // alone: มาตรา ๓ ห้ามมิให้…
+                Provision first = provision.items().get(0);
+                segments.add(segment(first, form.level(first.level()), first.text()));
+            }
+            paragraphs.add(new Paragraph(style(provision, level, parent), Optional.of(level), Kind.UNIT, segments));
         }
-        paragraphs.add(new Paragraph(style(provision, level, parent), Optional.of(level), Kind.UNIT, segments));
         if (separate && !provision.text().isEmpty()) {
             paragraphs.add(continuation(provision, level, Kind.TEXT, provision.text()));
         }
@@ -54,6 +57,25 @@ public final class Layout {
             }
         }
         addAfter(provision, level);
+    }
+
+    /** A unit of which nothing is printed leaves its line to its first item, which looks there as it does anywhere. */
+    private void leave(Provision provision, LevelForm level, List<Segment> segments) {
+        Provision first = provision.items().get(0);
+        LevelForm below = form.level(first.level());
+        boolean separate = isSeparate(first, below);
+        segments.add(segment(first, below, separate ? List.of() : first.text()));
+        paragraphs.add(
+                new Paragraph(style(first, below, Optional.of(level)), Optional.of(below), Kind.UNIT, segments));
+        if (separate && !first.text().isEmpty()) {
+            paragraphs.add(continuation(first, below, Kind.TEXT, first.text()));
+        }
+    }
+
+    /** Whether its text stands in a paragraph of its own, below its number and heading. */
+    private static boolean isSeparate(Provision provision, LevelForm level) {
+        return level.textPlace() == TextPlace.BELOW
+                && !(provision.heading().isEmpty() && provision.label().isEmpty());
     }
 
     /** What follows the first line of a provision that began in its parent's line. */

@@ -30,7 +30,8 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
      * A stretch of a paragraph that belongs to one provision.
      *
      * @param provision empty in lines that are no provision
-     * @param label the provision's label; the first segment's is the paragraph's own number, a later one is literal
+     * @param label the provision's label; that of the segment that leads is the paragraph's own number, a later one is
+     *     literal
      */
     public record Segment(
             Optional<Provision> provision,
@@ -41,6 +42,11 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
         public Segment {
             heading = List.copyOf(heading);
             text = List.copyOf(text);
+        }
+
+        /** Whether nothing of it is printed. */
+        boolean isEmpty() {
+            return label.isEmpty() && heading.isEmpty() && text.isEmpty();
         }
 
         /**
@@ -56,6 +62,18 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
             int last = printed.codePointBefore(printed.length());
             return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
         }
+    }
+
+    /**
+     * Which segment prints the first letter: the second, where the unit that begins the paragraph has neither number nor
+     * words. What stands there, a list can number.
+     */
+    public int lead() {
+        int lead = 0;
+        while (lead < segments.size() - 1 && segments.get(lead).isEmpty()) {
+            lead++;
+        }
+        return lead;
     }
 
     public Paragraph {

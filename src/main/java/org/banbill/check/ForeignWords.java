@@ -50,7 +50,7 @@ public final class ForeignWords {
         MoneyOfPlace money = new MoneyOfPlace(places, language);
         List<Jurisdiction> mine = mine();
         List<Jurisdiction> others = others(mine);
-        this.words = new WordsOfOthers(names::all, mine, others).withMoney(money::of, mine, others);
+        this.words = new WordsOfOthers(names::all, mine, others).withMoney(money, mine, others);
         this.placeNames = new WordsOfOthers(names::ofPlace, mine, others);
     }
 

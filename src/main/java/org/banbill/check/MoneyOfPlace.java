@@ -2,6 +2,7 @@ package org.banbill.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,6 +19,9 @@ import org.banbill.source.YamlScalar;
 final class MoneyOfPlace {
 
     private static final String NONE = "XXX";
+    /** How the ids of places begin: with the country's code. */
+    private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}(?![a-z0-9])");
+
     private static final Pattern SLOT = Pattern.compile("\\{[a-z]+\\}");
     /** Digits, and those words of Korean that count in ten thousands: 3천만원. */
     private static final String LAST_OF_NUMBER = "[0-9천만억조]";
@@ -49,8 +53,27 @@ final class MoneyOfPlace {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Sums(List.copyOf(words)));
     }
 
+    /** The words that it has for its money at home, where a sign may be another one's elsewhere: the $ of Argentina. */
+    Set<String> atHome(Jurisdiction place) {
+        Set<String> words = new LinkedHashSet<>(of(place).map(Sums::words).orElse(List.of()));
+        if (COUNTRY.matcher(place.id()).lookingAt() && !place.currency().isEmpty()) {
+            String country = place.id().substring(0, 2).toUpperCase(Locale.ROOT);
+            place.languages()
+                    .forEach(spoken -> words.add(CurrencySigns.of(
+                            place.currency(), new Locale.Builder().setLocale(spoken.locale()).setRegion(country).build())));
+        }
+        return words;
+    }
+
     /** Sums of one money, by the words that stand beside their numbers. */
     record Sums(List<String> words) {
+
+        /** Those that are none of these words; empty where none is left. */
+        Optional<Sums> without(Set<String> others) {
+            List<String> left =
+                    words.stream().filter(word -> !others.contains(word)).toList();
+            return left.isEmpty() ? Optional.empty() : Optional.of(new Sums(left));
+        }
 
         /** Each sum in a text, as written. */
         List<String> in(String text) {

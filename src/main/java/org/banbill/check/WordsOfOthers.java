@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,14 +56,15 @@ final class WordsOfOthers {
     }
 
     /** Finds sums of their money too. */
-    WordsOfOthers withMoney(
-            Function<Jurisdiction, Optional<MoneyOfPlace.Sums>> money,
-            List<Jurisdiction> mine,
-            List<Jurisdiction> others) {
+    WordsOfOthers withMoney(MoneyOfPlace money, List<Jurisdiction> mine, List<Jurisdiction> others) {
+        Set<String> atHome =
+                mine.stream().flatMap(place -> money.atHome(place).stream()).collect(Collectors.toSet());
         Set<String> own = mine.stream().map(Jurisdiction::currency).collect(Collectors.toSet());
         others.stream()
                 .filter(other -> !own.contains(other.currency()))
-                .forEach(other -> money.apply(other).ifPresent(sum -> sums.put(sum, other.id())));
+                .forEach(other -> money.of(other)
+                        .flatMap(sum -> sum.without(atHome))
+                        .ifPresent(sum -> sums.put(sum, other.id())));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.banbill.check.DraftingRules;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
@@ -17,6 +18,7 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Ban;
 import org.banbill.library.Clause;
+import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.Paper;
 import org.banbill.source.LanguageTag;
@@ -136,23 +138,57 @@ final class Listing {
     }
 
     private List<Row> languages() {
-        Map<String, TreeSet<String>> byTag = new TreeMap<>();
+        Map<String, Map<String, TreeSet<String>>> byLanguage = new TreeMap<>();
+        library.languages().forEach(tag -> byLanguage.put(tag, new TreeMap<>()));
         for (String id : places.jurisdictionIds()) {
             reading.take(places.jurisdiction(id))
                     .ifPresent(place -> place.languages()
-                            .forEach(tag -> byTag.computeIfAbsent(tag.tag(), none -> new TreeSet<>())
+                            .forEach(tag -> byLanguage
+                                    .computeIfAbsent(tag.base(), none -> new TreeMap<>())
+                                    .computeIfAbsent(tag.tag(), none -> new TreeSet<>())
                                     .add(id)));
         }
-        library.languages().stream()
-                .filter(tag -> byTag.keySet().stream()
-                        .noneMatch(known -> new LanguageTag(known).base().equals(tag)))
-                .forEach(tag -> byTag.put(tag, new TreeSet<>()));
         List<Row> rows = new ArrayList<>();
-        byTag.forEach((tag, ids) -> rows.add(new Row(
-                tag,
-                ids.isEmpty() ? words.said("no place yet: `banbill translate {0}`", tag) : String.join(", ", ids),
-                data(tag, "jurisdictions", ids))));
+        byLanguage.forEach((tag, varieties) -> rows.add(language(tag, varieties)));
         return rows;
+    }
+
+    /** How much of a language there is, and where it is spoken: by the tags of its varieties. */
+    private Row language(String tag, Map<String, TreeSet<String>> varieties) {
+        LanguageTag language = new LanguageTag(tag);
+        Set<String> wanted = new TreeSet<>();
+        long clauses = 0;
+        for (String id : library.clauseIds()) {
+            boolean isThere = library.clauseText(id, language).value().isPresent();
+            clauses += isThere ? 1 : 0;
+            // one that was written for a place alone is asked for by nobody else
+            if (isThere || library.clause(id).value().flatMap(Clause::of).isEmpty()) {
+                wanted.add(id);
+            }
+        }
+        long terms = library.termIds().stream()
+                .filter(id -> library.termText(id, language).value().isPresent())
+                .count();
+        Optional<LanguageTag> from = library.language(language).value().flatMap(LanguageFile::translatedFrom);
+        String spoken = varieties.entrySet().stream()
+                .map(variety -> (variety.getKey().equals(tag) ? "" : variety.getKey() + ": ")
+                        + String.join(", ", variety.getValue()))
+                .collect(Collectors.joining("; "));
+        Map<String, Object> data = data(tag, "clauses", clauses);
+        data.put("terms", terms);
+        from.ifPresent(source -> data.put("translated-from", source.tag()));
+        data.put("jurisdictions", varieties);
+        return new Row(
+                tag,
+                words.said(
+                                "{0} of {1} clauses, {2} of {3} terms",
+                                clauses,
+                                wanted.size(),
+                                terms,
+                                library.termIds().size())
+                        + from.map(source -> ", " + words.said("made from {0}", source)).orElse("") + "; "
+                        + (spoken.isEmpty() ? words.said("no place yet: `banbill translate {0}`", tag) : spoken),
+                data);
     }
 
     private List<Row> clauses() {

@@ -129,6 +129,15 @@ public class Language {
         return scripts == null ? new int[] {} : scripts;
     }
 
+    /** The words without the square brackets that belong to names, such as [נוסח חדש] of an Israeli statute. */
+    public final String withoutNamesInBrackets(String words) {
+        String without = words;
+        for (String name : data.bracketed()) {
+            without = without.replace("[" + name + "]", name);
+        }
+        return without;
+    }
+
     /** Whether the letters of its script have capitals. */
     public final boolean hasCapitals() {
         return PlainScript.hasCapitals(locale).orElseGet(this::hasCapitalsByIcu);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param rightToLeft whether its lines run from right to left; empty where ICU may say
  * @param abbreviations of more than one letter that end in a full stop, in small letters unless they are never small
+ * @param bracketed words in square brackets that belong to names, such as those of statutes: נוסח חדש
  * @param months the names of the twelve months in grammatical forms, such as {@code genitive}: “januarja”
  * @param forms forms that each value has without being told, by the letters with which it begins and what stands in
  *     their place: “el ” → “del ” for the form {@code de}; an empty beginning fits every value
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record LanguageData(
         Optional<Boolean> rightToLeft,
         Set<String> abbreviations,
+        Set<String> bracketed,
         Map<String, List<String>> months,
         Map<String, Map<String, String>> forms,
         Map<String, Map<String, String>> agreements,
@@ -35,10 +37,11 @@ public record LanguageData(
     private static final String OTHER = "other";
 
     /** Of a language of which no file says anything. */
-    public static final LanguageData NONE = new LanguageData(Optional.empty(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final LanguageData NONE = new LanguageData(Optional.empty(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LanguageData {
         abbreviations = Set.copyOf(abbreviations);
+        bracketed = Set.copyOf(bracketed);
         months = Map.copyOf(months);
         forms = copied(forms);
         agreements = copied(agreements);

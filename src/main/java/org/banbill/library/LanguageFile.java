@@ -24,7 +24,7 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
     /** Of a language that has no file. */
     public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE);
 
-    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "months", "forms", "agreements", "durations");
+    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "bracketed", "months", "forms", "agreements", "durations");
     private static final Map<String, Boolean> DIRECTIONS = Map.of("left-to-right", false, "right-to-left", true);
     /** Stands for every beginning of which the file says nothing. */
     private static final String ELSE = "else";
@@ -51,6 +51,9 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                 new LanguageData(
                         direction.map(YamlScalar::text).map(DIRECTIONS::get),
                         mapping.findTexts("abbreviations", findings).stream()
+                                .map(YamlScalar::text)
+                                .collect(Collectors.toSet()),
+                        mapping.findTexts("bracketed", findings).stream()
                                 .map(YamlScalar::text)
                                 .collect(Collectors.toSet()),
                         months(mapping, findings),
@@ -94,18 +97,13 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                     for (String key : written.keys()) {
                         written.findText(key, findings).ifPresent(text -> {
                             if (!AGREEMENT.matcher(key).matches()) {
-                                findings.error(
-                                        "unknown-key",
-                                        written.keyPosition(key),
-                                        "`" + key + "` is no gender or number.",
-                                        "Write `masculine`, `feminine`, `neuter`, `common`, `one`, `two`, `few`, `many`, `other`, "
-                                                + "both (`feminine-one`), or `else`.");
+                                findings.error(Rule.UNKNOWN_KEY.as("agreement"), written.keyPosition(key), key);
                             } else if (!text.text().contains(LanguageData.VALUE)) {
                                 findings.error(
-                                        "bad-pattern",
+                                        Rule.BAD_PATTERN.as("lacks-place"),
                                         text.position(),
-                                        "`" + text + "` does not hold `" + LanguageData.VALUE + "`.",
-                                        "Write it once, where the duration is to stand.");
+                                        text,
+                                        LanguageData.VALUE);
                             }
                             words.put(key, text.text());
                         });

@@ -155,7 +155,7 @@ final class ExpectedText {
             Stretch typed = Stretch.NONE;
             if (paragraph.kind() == Kind.UNIT) {
                 String printed = segment.label().map(Label::text).orElse("");
-                if (index > 0) {
+                if (index > paragraph.lead()) {
                     // it begins in the line of the one before, where no list can number it
                     fixed(paragraph.segments().get(index - 1).gap(), words);
                     int from = words.size();

@@ -262,6 +262,7 @@ class WriteValuesTest {
         LanguageData data = new LanguageData(
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(
@@ -289,6 +290,7 @@ class WriteValuesTest {
     void aFileSaysFormsThatNoTableKnows(String value, String written) {
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Map.of(),
                 Map.of(),

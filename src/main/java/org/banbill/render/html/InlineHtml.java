@@ -1,7 +1,9 @@
 package org.banbill.render.html;
 
 import java.util.List;
+import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Inline;
+import org.banbill.language.Runs;
 
 /** Running text: terms where they are defined, references as links, values that nobody has checked with a mark. */
 final class InlineHtml implements Inline.Visitor<Html> {
@@ -18,19 +20,35 @@ final class InlineHtml implements Inline.Visitor<Html> {
         inlines.forEach(inline -> inline.accept(this));
     }
 
+    /** Text; in a line that runs from right to left each Latin name stands apart. */
+    private Html text(String words) {
+        if (page.form().fonts().direction() != Direction.RIGHT_TO_LEFT) {
+            return html.text(words);
+        }
+        for (Runs.Run run : Runs.ofRightToLeft(words)) {
+            if (run.isName()) {
+                html.open("bdi", "dir", "ltr").text(run.words()).close();
+            } else {
+                html.text(run.words());
+            }
+        }
+        return html;
+    }
+
     @Override
     public Html words(Inline.Words words) {
-        return html.text(words.text());
+        return text(words.text());
     }
 
     /** The mark leads to the checklist, which says where the value comes from. */
     @Override
     public Html value(Inline.Value value) {
         if (value.verified()) {
-            return html.text(value.text());
+            return text(value.text());
         }
         String mark = page.form().unverifiedMark();
-        html.open("mark", "title", (mark + " " + value.parameter()).strip()).text(value.text());
+        html.open("mark", "title", (mark + " " + value.parameter()).strip());
+        text(value.text());
         if (mark.isEmpty()) {
             return html.close();
         }
@@ -47,7 +65,7 @@ final class InlineHtml implements Inline.Visitor<Html> {
     /** Plain words: with a link at every use a page of law would be all links. */
     @Override
     public Html term(Inline.Term term) {
-        return html.text(term.text());
+        return text(term.text());
     }
 
     @Override

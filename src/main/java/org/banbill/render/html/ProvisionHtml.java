@@ -86,6 +86,7 @@ final class ProvisionHtml {
     private void provision(Provision provision, int rank) {
         if (!begins(provision)) {
             html.line().open("div", "class", "inner");
+            of(provision, Kind.TEXT).forEach(this::plain);
             rest(provision, rank);
             html.line().close();
             return;

@@ -1,6 +1,6 @@
 package org.banbill.render.text;
 
-import java.text.Bidi;
+import org.banbill.language.Runs;
 
 /**
  * Latin names in a line that runs from right to left, each in an isolate: whatever shows the line keeps the signs
@@ -14,14 +14,9 @@ final class Isolates {
     private Isolates() {}
 
     static String in(String line) {
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
         StringBuilder isolated = new StringBuilder();
-        for (int run = 0; run < bidi.getRunCount(); run++) {
-            String words = line.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            // digits alone find their place by themselves
-            boolean isName =
-                    bidi.getRunLevel(run) % 2 == 0 && words.codePoints().anyMatch(Character::isAlphabetic);
-            isolated.append(isName ? LEFT_TO_RIGHT_ISOLATE + words + POP_ISOLATE : words);
+        for (Runs.Run run : Runs.ofRightToLeft(line)) {
+            isolated.append(run.isName() ? LEFT_TO_RIGHT_ISOLATE + run.words() + POP_ISOLATE : run.words());
         }
         return isolated.toString();
     }

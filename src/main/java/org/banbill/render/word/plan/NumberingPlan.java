@@ -58,7 +58,7 @@ public final class NumberingPlan {
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.kind() == Kind.UNIT) {
                 paragraph.segments().stream()
-                        .skip(1)
+                        .skip(paragraph.lead() + 1)
                         .map(Segment::provision)
                         .flatMap(Optional::stream)
                         .forEach(provision -> runOn.add(provision.id()));

@@ -38,7 +38,7 @@ public final class ProvisionWriter {
 
     public void write(Paragraph paragraph) {
         boolean isUnit = paragraph.kind() == Kind.UNIT;
-        Optional<Provision> first = paragraph.segments().get(0).provision();
+        Optional<Provision> first = paragraph.segments().get(paragraph.lead()).provision();
         Optional<Place> ofStyle = paragraph
                 .level()
                 .filter(level -> level.line().id().equals(paragraph.style().id()))
@@ -89,7 +89,7 @@ public final class ProvisionWriter {
                 segment.provision().map(provision -> plan.anchors().of(provision.id()));
         String id = Integer.toString(bookmarks++);
         anchor.ifPresent(name -> xml.empty("w:bookmarkStart", "w:id", id, "w:name", name));
-        segment(segment, index, place);
+        segment(segment, index - paragraph.lead(), place);
         anchor.ifPresent(name -> xml.empty("w:bookmarkEnd", "w:id", id));
     }
 
