@@ -1,14 +1,16 @@
 package org.banbill.render.word.text;
 
-import java.text.Bidi;
 import java.util.Set;
 import org.banbill.bill.Form.Direction;
+import org.banbill.language.Runs;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
 import org.banbill.render.word.plan.StyleNames;
 
 /** Writes runs of text and fields. */
 public final class RunWriter {
+
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private final Xml xml;
     private final RunProperties properties;
@@ -29,14 +31,16 @@ public final class RunWriter {
             run(form, text, direction);
             return;
         }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
-        for (int run = 0; run < bidi.getRunCount(); run++) {
-            String words = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            // a run of digits alone stays with the text around it
-            boolean isLatin =
-                    bidi.getRunLevel(run) % 2 == 0 && words.codePoints().anyMatch(Character::isAlphabetic);
-            run(form, words, isLatin ? Direction.LEFT_TO_RIGHT : direction);
+        for (Runs.Run run : Runs.ofRightToLeft(text)) {
+            run(form, run.isName() ? kept(run.words()) : run.words(), run.isName() ? Direction.LEFT_TO_RIGHT : direction);
         }
+    }
+
+    /** A number before a Latin name, or a full stop behind it, would go to the other end of the line. */
+    private static String kept(String name) {
+        boolean beginsWithLetter = Character.isAlphabetic(name.codePointAt(0));
+        boolean endsWithLetter = Character.isLetterOrDigit(name.codePointBefore(name.length()));
+        return (beginsWithLetter ? "" : LEFT_TO_RIGHT_MARK) + name + (endsWithLetter ? "" : LEFT_TO_RIGHT_MARK);
     }
 
     private void run(RunFormat form, String text, Direction letters) {
