@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.assembly.OwnPlace.Drafted;
+import org.banbill.bill.Form;
 import org.banbill.check.FinishedBill;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Result;
@@ -19,6 +20,7 @@ import org.banbill.source.Folder;
 import org.banbill.source.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Papers beside a bill: what they say of it follows it. */
@@ -74,6 +76,26 @@ class PapersTest {
                 .changes("- {provision: severability.parts, do: replace, text: 'The rest stands.', why: shorter}");
 
         assertThat(draft(place).lines()).anyMatch(line -> line.contains("The rest stands."));
+    }
+
+    /** A page with nothing but the clerk's line is no page to sign. */
+    @ParameterizedTest
+    @CsvSource({"gb, en-GB", "kr, ko", "ar, es-AR", "si, sl", "il, he", "th, th"})
+    void aTableForSignaturesStaysOnOnePage(String place, String language) {
+        Drafted resolution = OwnPlace.extending(place)
+                .draft(
+                        language,
+                        request -> new DraftRequest(
+                                request.place(),
+                                request.language(),
+                                Optional.empty(),
+                                Optional.of("resolution"),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                Map.of()));
+        assertThat(resolution.bill().form().lineStyles().get("signature").keepWithNext())
+                .isEqualTo(Form.KeepWithNext.YES);
     }
 
     @Test
