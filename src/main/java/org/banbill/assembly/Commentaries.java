@@ -1,6 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Remark;
-import org.banbill.library.Ban;
 import org.banbill.library.Clause;
 import org.banbill.library.Meets;
 import org.banbill.library.PaperWords;
@@ -43,11 +43,12 @@ final class Commentaries {
     List<Commentary> of(
             LocalVersion version, List<Gathered> terms, Map<ProvisionId, Unit> units, List<Remark> remarks) {
         Map<ProvisionId, List<String>> byId = new LinkedHashMap<>();
+        Map<String, List<Precedent>> bans = bans();
         version.selection()
                 .clauses()
                 .forEach(clause -> byId.put(
                         new ProvisionId(clause.clause().id()),
-                        paragraphs(clause.text().note(), clause.clause().meets(), precedents(clause.clause()))));
+                        paragraphs(clause.text().note(), clause.clause().meets(), precedents(clause.clause(), bans))));
         for (Gathered gathered : terms) {
             gathered.term()
                     .ifPresent(text -> sources.term(text.term())
@@ -74,17 +75,23 @@ final class Commentaries {
     }
 
     /** Those that the clause names, and of the bans and cases that are data those that are made for it; each once. */
-    private List<Precedent> precedents(Clause clause) {
+    private static List<Precedent> precedents(Clause clause, Map<String, List<Precedent>> bans) {
         Map<String, Precedent> once = new LinkedHashMap<>();
-        clause.precedents().forEach(precedent -> once.putIfAbsent(precedent.citation(), precedent));
-        for (String id : sources.library().banIds()) {
-            sources.take(sources.library().ban(id))
-                    .filter(ban ->
-                            ban.clauses().stream().anyMatch(name -> name.text().equals(clause.id())))
-                    .map(Ban::precedent)
-                    .ifPresent(precedent -> once.putIfAbsent(precedent.citation(), precedent));
-        }
+        Stream.concat(clause.precedents().stream(), bans.getOrDefault(clause.id(), List.of()).stream())
+                .forEach(precedent -> once.putIfAbsent(precedent.citation(), precedent));
         return List.copyOf(once.values());
+    }
+
+    /** The bans and cases that are data, by the clauses that are made for them. */
+    private Map<String, List<Precedent>> bans() {
+        Map<String, List<Precedent>> byClause = new HashMap<>();
+        for (String id : sources.library().banIds()) {
+            sources.take(sources.library().ban(id)).ifPresent(ban -> ban.clauses()
+                    .forEach(clause -> byClause
+                            .computeIfAbsent(clause.text(), none -> new ArrayList<>())
+                            .add(ban.precedent())));
+        }
+        return byClause;
     }
 
     private static Commentary commentary(ProvisionId id, Remark remark) {

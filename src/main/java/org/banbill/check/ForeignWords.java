@@ -3,6 +3,7 @@ package org.banbill.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +47,13 @@ public final class ForeignWords {
         own.add(place.id());
         own.addAll(place.lineage());
         LanguageTag language = new LanguageTag(bill.edition().language());
-        NamesOfPlace names = new NamesOfPlace(places, language);
-        MoneyOfPlace money = new MoneyOfPlace(places, language);
-        List<Jurisdiction> mine = mine();
-        List<Jurisdiction> others = others(mine);
-        this.words = new WordsOfOthers(names::all, mine, others).withMoney(money, mine, others);
-        this.placeNames = new WordsOfOthers(names::ofPlace, mine, others);
+        Map<String, WordsOfPlace> all = WordsOfPlace.ofLibrary(places, language);
+        List<WordsOfPlace> mine = mine(all, WordsOfPlace.of(place, places, language));
+        List<WordsOfPlace> others = all.values().stream()
+                .filter(other -> mine.stream().noneMatch(one -> one.id().equals(other.id())))
+                .toList();
+        this.words = new WordsOfOthers(WordsOfPlace::names, mine, others).withMoney(mine, others);
+        this.placeNames = new WordsOfOthers(WordsOfPlace::ownNames, mine, others);
     }
 
     /** A warning for each, unless the place's file says that somebody has seen and accepted it. */
@@ -127,22 +129,13 @@ public final class ForeignWords {
     }
 
     /** The place itself, and those that it belongs to; the id tells the country: `us-ca` is of `us`. */
-    private List<Jurisdiction> mine() {
-        List<Jurisdiction> mine = new ArrayList<>(List.of(place));
-        for (String id : places.jurisdictionIds()) {
-            boolean above = own.stream().anyMatch(one -> one.equals(id) || one.startsWith(id + "-"));
-            if (above && !id.equals(place.id())) {
-                places.jurisdiction(id).value().ifPresent(mine::add);
-            }
-        }
+    private List<WordsOfPlace> mine(Map<String, WordsOfPlace> all, WordsOfPlace itself) {
+        List<WordsOfPlace> mine = new ArrayList<>(List.of(itself));
+        all.values().stream()
+                .filter(other -> !other.id().equals(itself.id()))
+                .filter(other -> own.stream()
+                        .anyMatch(one -> one.equals(other.id()) || one.startsWith(other.id() + "-")))
+                .forEach(mine::add);
         return mine;
-    }
-
-    private List<Jurisdiction> others(List<Jurisdiction> mine) {
-        Set<String> ids = mine.stream().map(Jurisdiction::id).collect(Collectors.toSet());
-        return places.jurisdictionIds().stream()
-                .filter(id -> !ids.contains(id))
-                .flatMap(id -> places.jurisdiction(id).value().stream())
-                .toList();
     }
 }

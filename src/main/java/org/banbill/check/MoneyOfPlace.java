@@ -3,7 +3,6 @@ package org.banbill.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,8 +33,8 @@ final class MoneyOfPlace {
         this.language = language;
     }
 
-    /** What finds a sum of its money in a text; empty where it has none that can be told. */
-    Optional<Sums> of(Jurisdiction place) {
+    /** What finds a sum of its money in a text; nothing where it has none that can be told. */
+    Sums of(Jurisdiction place) {
         Set<String> words = new LinkedHashSet<>();
         if (!place.currency().isEmpty() && !place.currency().equals(NONE)) {
             words.add(place.currency());
@@ -50,12 +49,12 @@ final class MoneyOfPlace {
                 .map(amount -> SLOT.matcher(amount.text()).replaceAll("").strip())
                 .ifPresent(words::add);
         words.removeIf(String::isBlank);
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Sums(List.copyOf(words)));
+        return new Sums(List.copyOf(words));
     }
 
     /** The words that it has for its money at home, where a sign may be another one's elsewhere: the $ of Argentina. */
     Set<String> atHome(Jurisdiction place) {
-        Set<String> words = new LinkedHashSet<>(of(place).map(Sums::words).orElse(List.of()));
+        Set<String> words = new LinkedHashSet<>(of(place).words());
         if (COUNTRY.matcher(place.id()).lookingAt() && !place.currency().isEmpty()) {
             String country = place.id().substring(0, 2).toUpperCase(Locale.ROOT);
             place.languages()
@@ -68,11 +67,10 @@ final class MoneyOfPlace {
     /** Sums of one money, by the words that stand beside their numbers. */
     record Sums(List<String> words) {
 
-        /** Those that are none of these words; empty where none is left. */
-        Optional<Sums> without(Set<String> others) {
-            List<String> left =
-                    words.stream().filter(word -> !others.contains(word)).toList();
-            return left.isEmpty() ? Optional.empty() : Optional.of(new Sums(left));
+        /** Those that are none of these words. */
+        Sums without(Set<String> others) {
+            return new Sums(
+                    words.stream().filter(word -> !others.contains(word)).toList());
         }
 
         /** Each sum in a text, as written. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.wording.Phrases;
 
 /**
@@ -33,11 +32,11 @@ final class WordsOfOthers {
      * @param names of a place
      * @param mine this place and those that it belongs to
      */
-    WordsOfOthers(Function<Jurisdiction, Set<String>> names, List<Jurisdiction> mine, List<Jurisdiction> others) {
+    WordsOfOthers(Function<WordsOfPlace, Set<String>> names, List<WordsOfPlace> mine, List<WordsOfPlace> others) {
         Set<String> ownNames =
                 mine.stream().flatMap(place -> names.apply(place).stream()).collect(Collectors.toSet());
         Set<String> shared = new HashSet<>();
-        for (Jurisdiction other : others) {
+        for (WordsOfPlace other : others) {
             for (String name : names.apply(other)) {
                 String earlier = whose.putIfAbsent(name, other.id());
                 if (earlier != null && !isOf(earlier, other.id()) && !isOf(other.id(), earlier)) {
@@ -56,15 +55,15 @@ final class WordsOfOthers {
     }
 
     /** Finds sums of their money too. */
-    WordsOfOthers withMoney(MoneyOfPlace money, List<Jurisdiction> mine, List<Jurisdiction> others) {
+    WordsOfOthers withMoney(List<WordsOfPlace> mine, List<WordsOfPlace> others) {
         Set<String> atHome =
-                mine.stream().flatMap(place -> money.atHome(place).stream()).collect(Collectors.toSet());
-        Set<String> own = mine.stream().map(Jurisdiction::currency).collect(Collectors.toSet());
-        others.stream()
-                .filter(other -> !own.contains(other.currency()))
-                .forEach(other -> money.of(other)
-                        .flatMap(sum -> sum.without(atHome))
-                        .ifPresent(sum -> sums.put(sum, other.id())));
+                mine.stream().flatMap(place -> place.moneyAtHome().stream()).collect(Collectors.toSet());
+        others.stream().filter(other -> !other.hasMoneyOf(mine)).forEach(other -> {
+            MoneyOfPlace.Sums sum = other.money().without(atHome);
+            if (!sum.words().isEmpty()) {
+                sums.put(sum, other.id());
+            }
+        });
         return this;
     }
 

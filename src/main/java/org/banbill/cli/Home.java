@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.banbill.source.DiskFolder;
-import org.banbill.source.KeptYaml;
+import org.banbill.source.KeptFiles;
 import org.banbill.work.OwnFolders.OwnFolder;
 import org.banbill.work.Workspace;
 
@@ -17,7 +17,7 @@ final class Home {
 
     private static final String JAR = "java.class.path";
 
-    private static final KeptYaml KEPT = kept(start());
+    private static final KeptFiles KEPT = kept(start());
 
     private Home() {}
 
@@ -32,15 +32,15 @@ final class Home {
     }
 
     /** Beside the archive of classes, of this very jar; nothing is kept of classes that stand alone. */
-    private static KeptYaml kept(Path start) {
+    private static KeptFiles kept(Path start) {
         try {
             Path jar = Path.of(System.getProperty(JAR, ""));
             BasicFileAttributes built = Files.readAttributes(jar, BasicFileAttributes.class);
             return built.isRegularFile() && Files.isDirectory(start)
-                    ? KeptYaml.in(start.resolve("files"), jar + " " + built.size() + " " + built.lastModifiedTime())
-                    : KeptYaml.NONE;
+                    ? KeptFiles.in(start.resolve("files"), jar + " " + built.size() + " " + built.lastModifiedTime())
+                    : KeptFiles.NONE;
         } catch (IOException | InvalidPathException e) {
-            return KeptYaml.NONE;
+            return KeptFiles.NONE;
         }
     }
 

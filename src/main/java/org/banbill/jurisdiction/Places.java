@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
@@ -26,6 +27,7 @@ import org.banbill.source.LayeredFolder;
 import org.banbill.source.Loaded;
 import org.banbill.source.Memo;
 import org.banbill.source.Reading;
+import org.banbill.source.WorkedOut;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
@@ -49,6 +51,7 @@ public final class Places {
 
     private final Folder folder;
     private final Optional<Folder> own;
+    private final Places library;
     /** Where traditions are read from: a folder of somebody's own first. */
     private final Folder traditionFolder;
 
@@ -63,9 +66,10 @@ public final class Places {
     private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
     private final Memo<String, Tradition> traditions = new Memo<>(this::loadTradition);
 
-    private Places(Folder folder, Optional<Folder> own) {
+    private Places(Folder folder, Optional<Folder> own, Optional<Places> library) {
         this.folder = folder;
         this.own = own;
+        this.library = library.orElse(this);
         this.traditionFolder =
                 own.<Folder>map(over -> new LayeredFolder(over, folder)).orElse(folder);
         Findings found = new Findings();
@@ -81,7 +85,22 @@ public final class Places {
 
     /** The places of a folder {@code jurisdictions}. */
     public static Places of(Folder jurisdictions) {
-        return new Places(jurisdictions, Optional.empty());
+        return new Places(jurisdictions, Optional.empty(), Optional.empty());
+    }
+
+    /** These without what a folder of somebody's own adds. */
+    public Places library() {
+        return library;
+    }
+
+    /**
+     * A text that is worked out of files of the library's places, and kept with them; see {@link Folder#workedOut}.
+     *
+     * @param name which text it is
+     */
+    public String workedOut(String name, Supplier<WorkedOut> now) {
+        // a place or tradition that is added can change it
+        return folder.workedOut(name + " of " + jurisdictionIds + traditionIds + formIds, now);
     }
 
     /**
@@ -90,7 +109,7 @@ public final class Places {
      */
     public Places under(Folder folderOfOwn) {
         boolean adds = folderOfOwn.has(PARAMETERS + ".yaml") || folderOfOwn.hasFolder(TRADITIONS);
-        return adds ? new Places(folder, Optional.of(folderOfOwn)) : this;
+        return adds ? new Places(folder, Optional.of(folderOfOwn), Optional.of(library)) : this;
     }
 
     /** Whether a tradition is of somebody's own folder, new or in the place of the library's. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
@@ -20,13 +21,14 @@ public final class DiskFolder implements Folder {
     private final Path folder;
     private final String written;
     private final String name;
-    private final KeptYaml kept;
+    private final KeptFiles kept;
     private final ConcurrentMap<String, Result<SourceFile>> files = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Result<List<String>>> names = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> folders = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> there = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> workedOut = new ConcurrentHashMap<>();
 
-    private DiskFolder(Path folder, String written, String name, KeptYaml kept) {
+    private DiskFolder(Path folder, String written, String name, KeptFiles kept) {
         this.folder = folder;
         this.kept = kept;
         this.written = written;
@@ -39,12 +41,12 @@ public final class DiskFolder implements Folder {
                 folder,
                 folder.toString().replace('\\', '/'),
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
-                KeptYaml.NONE);
+                KeptFiles.NONE);
     }
 
     /** Banbill's own folder, whose files are named without it: {@code clauses/demands.yaml}. */
     public static DiskFolder home(Path folder) {
-        return home(folder, KeptYaml.NONE);
+        return home(folder, KeptFiles.NONE);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class DiskFolder implements Folder {
      *
      * @param kept what its files held at an earlier start
      */
-    public static DiskFolder home(Path folder, KeptYaml kept) {
+    public static DiskFolder home(Path folder, KeptFiles kept) {
         return new DiskFolder(folder, "", "", kept);
     }
 
@@ -118,6 +120,28 @@ public final class DiskFolder implements Folder {
             return kept.file(path, shown, key, bytes).map(Result::of).orElseGet(() -> SourceFile.of(shown, key, bytes));
         } catch (IOException e) {
             return Result.none(Finding.error(Rule.UNREADABLE, start, why(e)));
+        }
+    }
+
+    @Override
+    public String workedOut(String text, Supplier<WorkedOut> now) {
+        return workedOut.computeIfAbsent(text, asked -> kept.text(asked, this::bytes)
+                .orElseGet(() -> {
+                    WorkedOut made = now.get();
+                    kept.add(asked, made);
+                    return made.text();
+                }));
+    }
+
+    /** None where there is no such file any more, or no small one. */
+    private byte[] bytes(String path) {
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file) && Files.size(file) <= SourceFile.LARGEST
+                    ? Files.readAllBytes(file)
+                    : new byte[0];
+        } catch (IOException e) {
+            return new byte[0];
         }
     }
 

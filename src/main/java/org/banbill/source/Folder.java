@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.banbill.finding.Result;
 
 /**
@@ -24,6 +25,16 @@ public interface Folder {
 
     /** A text file, or why it cannot be one of ours. */
     Result<SourceFile> file(String path);
+
+    /**
+     * A text that is worked out of files of this folder. Banbill's own folder keeps it, and works it out anew where any of
+     * these files has other bytes; it cannot see that a file was added, which the text itself must tell.
+     *
+     * @param name which text it is
+     */
+    default String workedOut(String name, Supplier<WorkedOut> now) {
+        return now.get().text();
+    }
 
     /** A folder in this one as a folder of its own. */
     default Folder in(String path) {

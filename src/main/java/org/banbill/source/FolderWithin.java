@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.banbill.finding.Result;
 
 /** A folder that stands in another one. */
@@ -28,6 +29,11 @@ record FolderWithin(Folder outer, String name) implements Folder {
     @Override
     public Result<List<String>> names(String path) {
         return outer.names(path(path));
+    }
+
+    @Override
+    public String workedOut(String text, Supplier<WorkedOut> now) {
+        return outer.workedOut(text, now);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of files gives the very nodes that parsing them gives, or is not used. */
-class KeptYamlTest {
+class KeptFilesTest {
 
     private static final String TEXT = """
             name: {en: Here, ko: 여기 𝄞}
@@ -45,16 +45,16 @@ class KeptYamlTest {
         Files.writeString(folder.resolve("files").resolve(name), text);
     }
 
-    private KeptYaml opened() {
-        return KeptYaml.in(place, "build 1");
+    private KeptFiles opened() {
+        return KeptFiles.in(place, "build 1");
     }
 
-    private SourceFile read(KeptYaml kept, String name) {
+    private SourceFile read(KeptFiles kept, String name) {
         return DiskFolder.home(folder.resolve("files"), kept).file(name).value().orElseThrow();
     }
 
     private void keep(String... names) {
-        KeptYaml kept = opened();
+        KeptFiles kept = opened();
         for (String name : names) {
             read(kept, name);
         }
@@ -62,7 +62,7 @@ class KeptYamlTest {
     }
 
     /** Whether the next start takes the nodes from what is kept. */
-    private boolean isKept(KeptYaml kept, String name) throws IOException {
+    private boolean isKept(KeptFiles kept, String name) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve("files").resolve(name));
         return kept.file(name, name, name, bytes).isPresent();
     }
@@ -81,7 +81,7 @@ class KeptYamlTest {
         }
         if (node instanceof YamlSequence sequence) {
             return "[" + sequence.position()
-                    + sequence.items().stream().map(KeptYamlTest::told).toList() + "]";
+                    + sequence.items().stream().map(KeptFilesTest::told).toList() + "]";
         }
         YamlScalar scalar = (YamlScalar) node;
         return "'" + scalar.text() + "'" + scalar.offset() + "/" + scalar.position();
@@ -90,11 +90,11 @@ class KeptYamlTest {
     @Test
     void theNodesAreTheSameAsParsed() throws IOException {
         keep("a.yaml");
-        KeptYaml kept = opened();
+        KeptFiles kept = opened();
 
         assertThat(isKept(kept, "a.yaml")).isTrue();
         assertThat(told(read(kept, "a.yaml").yaml().value().orElseThrow()))
-                .isEqualTo(told(read(KeptYaml.NONE, "a.yaml").yaml().value().orElseThrow()));
+                .isEqualTo(told(read(KeptFiles.NONE, "a.yaml").yaml().value().orElseThrow()));
     }
 
     @Test
@@ -106,7 +106,7 @@ class KeptYamlTest {
                     .sorted()
                     .toList();
         }
-        KeptYaml first = opened();
+        KeptFiles first = opened();
         names.forEach(DiskFolder.home(Path.of(""), first)::file);
         first.keep();
         DiskFolder home = DiskFolder.home(Path.of(""), opened());
@@ -124,7 +124,7 @@ class KeptYamlTest {
     @Test
     void aFileOfOtherBytesIsParsed() throws IOException {
         keep("a.yaml");
-        KeptYaml kept = opened();
+        KeptFiles kept = opened();
         write("a.yaml", TEXT.replace("Here", "Hers"));
 
         assertThat(isKept(kept, "a.yaml")).isFalse();
@@ -138,14 +138,14 @@ class KeptYamlTest {
     void anotherBuildParsesAnew() throws IOException {
         keep("a.yaml");
 
-        assertThat(isKept(KeptYaml.in(place, "build 2"), "a.yaml")).isFalse();
+        assertThat(isKept(KeptFiles.in(place, "build 2"), "a.yaml")).isFalse();
     }
 
     @Test
     void aFindingIsToldEachTime() throws IOException {
         write("b.yaml", "text: cut off #here\n");
         keep("a.yaml", "b.yaml");
-        KeptYaml kept = opened();
+        KeptFiles kept = opened();
 
         assertThat(isKept(kept, "b.yaml")).isFalse();
         assertThat(read(kept, "b.yaml").yaml().findings()).hasSize(1);
@@ -159,6 +159,49 @@ class KeptYamlTest {
 
         assertThat(isKept(opened(), "a.yaml")).isTrue();
         assertThat(isKept(opened(), "b.yaml")).isTrue();
+    }
+
+    /** A text that is worked out of a.yaml and b.yaml, and whether it was worked out just now. */
+    private String workedOut(KeptFiles kept) {
+        DiskFolder home = DiskFolder.home(folder.resolve("files"), kept);
+        boolean[] now = {false};
+        String text = home.workedOut("both", () -> {
+            now[0] = true;
+            List<Loaded<?>> from = List.of(
+                    Loaded.by(reading -> reading.yaml(home, "a.yaml")),
+                    Loaded.by(reading -> reading.yaml(home, "b.yaml")));
+            return WorkedOut.of(
+                    String.join(
+                            "+",
+                            from.stream()
+                                    .flatMap(loaded -> loaded.files().stream())
+                                    .map(file -> file.text().lines().findFirst().orElse(""))
+                                    .toList()),
+                    from);
+        });
+        kept.keep();
+        return (now[0] ? "now: " : "kept: ") + text;
+    }
+
+    @Test
+    void aTextIsWorkedOutAnewWhereAFileOfItsHasOtherBytes() throws IOException {
+        write("b.yaml", "b: 1\n");
+        write("c.yaml", "c: 1\n");
+        String first = "name: {en: Here, ko: 여기 𝄞}";
+
+        assertThat(workedOut(opened())).isEqualTo("now: " + first + "+b: 1");
+        assertThat(workedOut(opened())).isEqualTo("kept: " + first + "+b: 1");
+        keep("c.yaml");
+        assertThat(workedOut(opened())).as("others may come").isEqualTo("kept: " + first + "+b: 1");
+        write("b.yaml", "b: 2\n");
+        assertThat(workedOut(opened())).isEqualTo("now: " + first + "+b: 2");
+        assertThat(workedOut(opened())).isEqualTo("kept: " + first + "+b: 2");
+        write("b.yaml", "b: 3\n");
+        keep("b.yaml");
+        assertThat(workedOut(opened())).as("not asked for in between").isEqualTo("now: " + first + "+b: 3");
+        Files.delete(folder.resolve("files").resolve("b.yaml"));
+        assertThat(workedOut(opened())).isEqualTo("now: " + first);
+        assertThat(workedOut(KeptFiles.in(place, "build 2"))).isEqualTo("now: " + first);
     }
 
     @Test
@@ -220,7 +263,7 @@ class KeptYamlTest {
 
     @Test
     void aFolderThatCannotBeWrittenDoesNotMatter() {
-        KeptYaml nowhere = KeptYaml.in(folder.resolve("not there").resolve("kept"), "build 1");
+        KeptFiles nowhere = KeptFiles.in(folder.resolve("not there").resolve("kept"), "build 1");
         read(nowhere, "a.yaml");
         nowhere.keep();
 
@@ -231,7 +274,7 @@ class KeptYamlTest {
     void aMarkAtTheHeadAndOtherLineEndsCountAsBefore() throws IOException {
         write("b.yaml", "\uFEFFname: x\r\nlist: [1]\r\n");
         keep("b.yaml");
-        KeptYaml kept = opened();
+        KeptFiles kept = opened();
         Reading withKept = new Reading();
         withKept.yaml(DiskFolder.home(folder.resolve("files"), kept), "b.yaml");
         Reading without = new Reading();

@@ -12,31 +12,34 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.banbill.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What Banbill's own files held when it was started earlier, kept in one file so that their YAML is not parsed at each
- * start. It is never stale: a file's nodes are taken from here only where every byte of the file, read at this start,
- * is the one that they were made of, and where the program is the one that made them. A file with a finding is parsed
- * each time, because the finding must be told again. Where the kept file is damaged, or cannot be read or written, all
+ * start; and texts that were worked out of such files. It is never stale: a file's nodes, or such a text, are taken from
+ * here only where every byte of the files, read at this start, is the one that they were made of, and where the program
+ * is the one that made them. A file with a finding is parsed each time, because the finding must be told again. Where the kept file is damaged, or cannot be read or written, all
  * is as without it.
  */
-public final class KeptYaml {
+public final class KeptFiles {
 
     /** Keeps nothing. */
-    public static final KeptYaml NONE = new KeptYaml(null, "", Map.of());
+    public static final KeptFiles NONE = new KeptFiles(null, "", All.NOTHING);
 
     /** “Banbill”, and the form of what follows. */
-    private static final long FORM = 0x42616e62_696c6c01L;
+    private static final long FORM = 0x42616e62_696c6c02L;
 
     private static final int HEAD = 2 * Long.BYTES;
     /** Many times all of Banbill's own files. */
@@ -45,7 +48,9 @@ public final class KeptYaml {
     private final @Nullable Path place;
     private final String program;
     private final Map<String, Kept> kept;
+    private final Map<String, WorkedOut> texts;
     private final ConcurrentMap<String, byte[]> others = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, WorkedOut> otherTexts = new ConcurrentHashMap<>();
 
     /** A file as it was kept: its bytes, and behind them its nodes, or none where the file had findings. */
     private static final class Kept {
@@ -78,10 +83,20 @@ public final class KeptYaml {
         }
     }
 
-    private KeptYaml(@Nullable Path place, String program, Map<String, Kept> kept) {
+    /**
+     * @param kept by the path of the file
+     * @param texts by name
+     */
+    private record All(Map<String, Kept> kept, Map<String, WorkedOut> texts) {
+
+        private static final All NOTHING = new All(Map.of(), Map.of());
+    }
+
+    private KeptFiles(@Nullable Path place, String program, All all) {
         this.place = place;
         this.program = program;
-        this.kept = kept;
+        this.kept = all.kept();
+        this.texts = all.texts();
     }
 
     /**
@@ -89,8 +104,8 @@ public final class KeptYaml {
      *
      * @param program what tells this build of the program from every other one
      */
-    public static KeptYaml in(Path place, String program) {
-        return new KeptYaml(place, program, read(place, program));
+    public static KeptFiles in(Path place, String program) {
+        return new KeptFiles(place, program, read(place, program));
     }
 
     /** A file of these bytes that was kept with its nodes. A file that was not is kept from the next start on. */
@@ -105,18 +120,49 @@ public final class KeptYaml {
         return known.nodes().map(nodes -> SourceFile.kept(name, key, bytes, nodes));
     }
 
-    private static Map<String, Kept> read(Path place, String program) {
+    /**
+     * A text that was worked out of files that all still have the bytes that are kept.
+     *
+     * @param bytes of a file today, by its path
+     */
+    Optional<String> text(String name, Function<String, byte[]> bytes) {
+        return Optional.ofNullable(texts.get(name))
+                .filter(text -> text.files().stream().allMatch(file -> {
+                    Kept known = kept.get(file);
+                    return known != null && known.isOf(bytes.apply(file));
+                }))
+                .map(WorkedOut::text);
+    }
+
+    /** Keeps a text from the next start on. */
+    void add(String name, WorkedOut text) {
+        if (place != null) {
+            otherTexts.put(name, text);
+        }
+    }
+
+    private static All read(Path place, String program) {
         try (InputStream in = Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS)) {
             byte[] all = in.readNBytes(LARGEST);
             ByteBuffer buffer = ByteBuffer.wrap(all);
             boolean isWhole = all.length > HEAD && buffer.getLong() == FORM && buffer.getLong() == checksum(all);
-            return isWhole && text(all, buffer).equals(program) ? files(all, buffer) : Map.of();
+            return isWhole && text(all, buffer).equals(program) ? all(all, buffer) : All.NOTHING;
         } catch (IOException | BufferUnderflowException | IllegalArgumentException e) {
-            return Map.of();
+            return All.NOTHING;
         }
     }
 
-    private static Map<String, Kept> files(byte[] all, ByteBuffer buffer) {
+    private static All all(byte[] all, ByteBuffer buffer) {
+        Map<String, WorkedOut> texts = new HashMap<>();
+        for (int left = buffer.getInt(); left > 0; left--) {
+            String name = text(all, buffer);
+            String text = text(all, buffer);
+            List<String> from = new ArrayList<>();
+            for (int more = buffer.getInt(); more > 0; more--) {
+                from.add(text(all, buffer));
+            }
+            texts.put(name, new WorkedOut(text, from));
+        }
         Map<String, Kept> files = new HashMap<>();
         while (buffer.hasRemaining()) {
             String path = text(all, buffer);
@@ -126,7 +172,7 @@ public final class KeptYaml {
             buffer.position(begin + length + packed);
             files.put(path, new Kept(all, begin, length, packed));
         }
-        return files;
+        return new All(files, texts);
     }
 
     private static String text(byte[] all, ByteBuffer buffer) {
@@ -145,7 +191,7 @@ public final class KeptYaml {
 
     /** Keeps what was read since the start, if anything was that is not kept yet: whole, in one step, for its owner. */
     public void keep() {
-        if (place == null || others.isEmpty()) {
+        if (place == null || others.isEmpty() && otherTexts.isEmpty()) {
             return;
         }
         try {
@@ -171,6 +217,7 @@ public final class KeptYaml {
         out.writeLong(FORM);
         out.writeLong(0);
         write(program, out);
+        write(textsNow(), out);
         for (Map.Entry<String, Kept> file : new TreeMap<>(kept).entrySet()) {
             if (!others.containsKey(file.getKey())) {
                 Kept same = file.getValue();
@@ -187,6 +234,26 @@ public final class KeptYaml {
         byte[] written = all.toByteArray();
         ByteBuffer.wrap(written).putLong(Long.BYTES, checksum(written));
         return written;
+    }
+
+    /** Those of files that have not changed; what is not asked for again is of no use, but rare. */
+    private Map<String, WorkedOut> textsNow() {
+        Map<String, WorkedOut> now = new TreeMap<>(texts);
+        now.values().removeIf(text -> text.files().stream().anyMatch(others::containsKey));
+        now.putAll(otherTexts);
+        return now;
+    }
+
+    private static void write(Map<String, WorkedOut> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, WorkedOut> text : texts.entrySet()) {
+            write(text.getKey(), out);
+            write(text.getValue().text(), out);
+            out.writeInt(text.getValue().files().size());
+            for (String file : text.getValue().files()) {
+                write(file, out);
+            }
+        }
     }
 
     private static void write(String path, int length, int packed, DataOutputStream out) throws IOException {
