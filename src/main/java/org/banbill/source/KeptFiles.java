@@ -191,7 +191,7 @@ public final class KeptFiles {
 
     /** Keeps what was read since the start, if anything was that is not kept yet: whole, in one step, for its owner. */
     public void keep() {
-        if (place == null || others.isEmpty() && otherTexts.isEmpty()) {
+        if (place == null || (others.isEmpty() && otherTexts.isEmpty())) {
             return;
         }
         try {
