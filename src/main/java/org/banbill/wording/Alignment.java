@@ -15,7 +15,7 @@ public final class Alignment {
     public record Gap(int fromBefore, int toBefore, int fromAfter, int toAfter) {}
 
     /** Up to so many pairs that could be, lists are aligned as well as they can be. */
-    static final long MOST_CELLS = 1 << 22;
+    private static final long MOST_CELLS = 1 << 22;
 
     private static final int LONGEST_SLICE = 1 << 10;
 
@@ -41,13 +41,19 @@ public final class Alignment {
      * and stands once in each divides them first, so that the work grows with their length, not with its square.
      */
     public static <T> List<Pair> of(List<T> before, List<T> after) {
+        return of(before, after, MOST_CELLS);
+    }
+
+    /** @param most pairs that could be, up to which lists are aligned as well as they can be */
+    static <T> List<Pair> of(List<T> before, List<T> after, long most) {
         List<Pair> pairs = new ArrayList<>();
-        align(before, 0, after, 0, pairs);
+        align(before, 0, after, 0, most, pairs);
         return pairs;
     }
 
-    private static <T> void align(List<T> before, int fromBefore, List<T> after, int fromAfter, List<Pair> pairs) {
-        if ((long) before.size() * after.size() <= MOST_CELLS) {
+    private static <T> void align(
+            List<T> before, int fromBefore, List<T> after, int fromAfter, long most, List<Pair> pairs) {
+        if ((long) before.size() * after.size() <= most) {
             exactly(before, fromBefore, after, fromAfter, pairs);
             return;
         }
@@ -77,6 +83,7 @@ public final class Alignment {
                         fromBefore + head + last.before() + 1,
                         restAfter.subList(last.after() + 1, next.after()),
                         fromAfter + head + last.after() + 1,
+                        most,
                         pairs);
                 if (index < landmarks.size()) {
                     pairs.add(new Pair(fromBefore + head + next.before(), fromAfter + head + next.after()));

@@ -65,6 +65,66 @@ class AlignmentTest {
         assertThat(comparisons.get()).isLessThan(1_000L * size);
     }
 
+    @Test
+    void whatStandsOnceInBothDividesLongLists() {
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            List<Integer> before = numbers(random, random.nextInt(25), 12);
+            List<Integer> after = numbers(random, random.nextInt(25), 12);
+
+            assertAligned(Alignment.of(before, after, 0), before, after);
+        }
+        List<String> before = List.of("a", "b", "same", "same", "x", "one", "same", "y", "z", "z");
+        List<String> after = List.of("a", "b", "same", "one", "same", "same", "w", "z", "z");
+
+        assertThat(Alignment.of(before, after, 0))
+                .containsExactly(
+                        new Pair(0, 0),
+                        new Pair(1, 1),
+                        new Pair(2, 2),
+                        new Pair(5, 3),
+                        new Pair(6, 4),
+                        new Pair(8, 7),
+                        new Pair(9, 8));
+    }
+
+    @Test
+    void aListThatIsTheHeadOrTheTailOfAnotherIsFoundThere() {
+        List<Integer> twice = List.of(1, 1, 1);
+
+        assertThat(Alignment.of(twice, List.of(1, 1, 1, 1, 1), 0))
+                .containsExactly(new Pair(0, 0), new Pair(1, 1), new Pair(2, 2));
+        assertThat(Alignment.of(List.of(3, 1, 1), List.of(2, 2, 1, 1), 0))
+                .containsExactly(new Pair(1, 2), new Pair(2, 3));
+        assertThat(Alignment.of(List.<Integer>of(), twice, 0)).isEmpty();
+    }
+
+    @Test
+    void longListsWithoutLandmarksAreHeldAgainstEachOtherAtTheirShares() {
+        Random random = new Random(7);
+        List<Integer> before = numbers(random, 5_000, 3);
+        List<Integer> after = numbers(random, 2_500, 3);
+        before.set(0, 4);
+        after.set(0, 5);
+
+        List<Pair> pairs = Alignment.of(before, after, 1);
+
+        assertAligned(pairs, before, after);
+        // of the shorter list nearly all can be found within its share of one that is twice as long
+        assertThat(pairs).hasSizeGreaterThan(2_300);
+        assertThat(pairs).allMatch(pair -> Math.abs(pair.before() - 2 * pair.after()) < 2 * 1_100);
+    }
+
+    @Test
+    void aGapIsWhatStandsBetweenPairsInEitherList() {
+        assertThat(Alignment.gaps(List.of(new Pair(1, 0), new Pair(2, 1), new Pair(3, 3)), 4, 6))
+                .containsExactly(
+                        new Alignment.Gap(0, 1, 0, 0), new Alignment.Gap(3, 3, 2, 3), new Alignment.Gap(4, 4, 4, 6));
+        assertThat(Alignment.gaps(List.of(), 2, 0)).containsExactly(new Alignment.Gap(0, 2, 0, 0));
+        assertThat(Alignment.gaps(List.of(), 0, 0)).isEmpty();
+        assertThat(Alignment.gaps(List.of(new Pair(0, 0)), 1, 1)).isEmpty();
+    }
+
     private static <T> void assertAligned(List<Pair> pairs, List<T> before, List<T> after) {
         Pair last = new Pair(-1, -1);
         for (Pair pair : pairs) {

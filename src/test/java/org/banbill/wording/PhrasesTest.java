@@ -41,6 +41,24 @@ class PhrasesTest {
     }
 
     @Test
+    void aPhraseIsInATextAlsoAtItsVeryEnds() {
+        Phrases phrases = Phrases.ignoringCapitals(List.of("but", "save as"));
+
+        assertThat(phrases.isIn("But")).isTrue();
+        assertThat(phrases.isIn("all but one")).isTrue();
+        assertThat(phrases.isIn("x save as")).isTrue();
+        assertThat(phrases.isIn("save")).isFalse();
+        assertThat(phrases.isIn("")).isFalse();
+        assertThat(phrases.in("x but")).containsExactly(new Phrases.Found(2, 5, "but"));
+        assertThat(phrases.without("but save as it")).isEqualTo("    it");
+    }
+
+    @Test
+    void aPhraseIsToldInSmallLettersWithOneSpaceBetweenWords() {
+        assertThat(Phrases.folded("  Save \u00A0 AS ")).isEqualTo("save as");
+    }
+
+    @Test
     void noPhraseIsNowhere() {
         assertThat(Phrases.NONE.in("any text")).isEmpty();
         assertThat(Phrases.ignoringCapitals(List.of(" ")).isIn("any text")).isFalse();
