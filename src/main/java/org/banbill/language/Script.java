@@ -53,7 +53,8 @@ public final class Script {
         int begin = -1;
         for (int offset = 0; offset < text.length(); ) {
             int letter = text.codePointAt(offset);
-            boolean isForeign = Character.isLetter(letter) && isForeign(letter);
+            // a vowel or tone above a letter belongs to it
+            boolean isForeign = Character.isLetter(letter) ? isForeign(letter) : begin >= 0 && isMark(letter);
             if (isForeign && begin < 0) {
                 begin = offset;
             } else if (!isForeign && begin >= 0) {
@@ -66,6 +67,11 @@ public final class Script {
         }
         boolean atEnd = begin >= 0 && text.codePointCount(begin, text.length()) > 1;
         return atEnd ? Optional.of(text.substring(begin)) : Optional.empty();
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private boolean isForeign(int letter) {

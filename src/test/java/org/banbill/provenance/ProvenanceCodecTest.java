@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.Paragraph.Kind;
@@ -114,6 +115,11 @@ class ProvenanceCodecTest {
                 "<blocks>         | <blocks>words             | words stand where none can stand",
                 "group-times=\"\\d\" | group-times=\"-3\"     | run backwards",
                 "<edition         | <edition/><edition        | is missing in `edition`",
+                "align=\"[A-Z]+\" | align=\"\"                | `align` is ``, which is not one of those that there are",
+                "number=\"\\d+\" | number=\"-1\"            | is below nought",
+                "title=\"[^\"]*\" | title=\"&#x202A;\"        | it holds the control character U+202A",
+                "title=\"[^\"]*\" | title=\"&#x2066;\"        | it holds the control character U+2066",
+                "title=\"[^\"]*\" | title=\"&#x2069;\"        | it holds the control character U+2069",
                 "title=\"[^\"]*\" | title=\"&#x9B;31m\"       | it holds the control character U+009B",
                 "title=\"[^\"]*\" | title=\"&#x202E;\"        | it holds the control character U+202E",
             })
@@ -135,6 +141,81 @@ class ProvenanceCodecTest {
             assertThat(finding.position()).isEqualTo(Position.startOf(FILE));
             assertThat(Catalogue.ENGLISH.say(finding.message())).contains(told);
         });
+    }
+
+    @Test
+    void marksBehindTheEndOfAnyPartAreDamage() {
+        for (String part : List.of("heading", "text", "after")) {
+            Pattern mark = Pattern.compile("(in=\"" + part + "\" from=\"\\d+\" to=\")\\d+");
+            String xml = LongStream.range(0, BILLS)
+                    .mapToObj(seed -> xml(random(seed)))
+                    .filter(text -> mark.matcher(text).find())
+                    .findFirst()
+                    .orElseThrow();
+            Findings findings = new Findings();
+
+            assertThat(ProvenanceCodec.read(parsed(mark.matcher(xml).replaceFirst("$14711")), FILE, findings))
+                    .as(part)
+                    .isEmpty();
+            assertThat(findings.inReadingOrder()).singleElement().satisfies(finding -> assertThat(finding.message())
+                    .contains("behind its end"));
+        }
+    }
+
+    @Test
+    void aLevelMayStandAtTheEdgesOfTheOutline() {
+        Pattern level = Pattern.compile("outline-level=\"\\d+\"");
+        String xml = xml(random(1));
+        for (int edge : new int[] {0, 9}) {
+            Findings findings = new Findings();
+            String changed = level.matcher(xml).replaceAll("outline-level=\"" + edge + "\"");
+
+            assertThat(ProvenanceCodec.read(parsed(changed), FILE, findings)).isPresent();
+        }
+    }
+
+    @Test
+    void thePartIsKnownByItsVocabularyInAnyEdition() {
+        assertThat(ProvenanceCodec.isPart(parsed("<provenance xmlns='" + ProvenanceCodec.NAMESPACE + "'/>")))
+                .isTrue();
+        assertThat(ProvenanceCodec.isPart(parsed("<provenance xmlns='" + ProvenanceCodec.VOCABULARY + "77'/>")))
+                .isTrue();
+        assertThat(ProvenanceCodec.isPart(parsed("<provenance/>"))).isFalse();
+    }
+
+    @Test
+    void placesAndLevelsAreFoundByTheirNamesInTheFile() {
+        Provenance provenance = random(2);
+
+        provenance
+                .bookmarks()
+                .forEach((anchor, name) ->
+                        assertThat(provenance.anchors()).containsEntry(name, anchor));
+        assertThat(provenance.anchors()).hasSameSizeAs(provenance.bookmarks());
+        provenance.bill().form().levels().values().forEach(level -> {
+            assertThat(provenance.levelOfStyle()).containsKey("Level " + level.line().id());
+            assertThat(provenance.levelOfTextStyle())
+                    .containsKey("Text " + level.textLine().id());
+        });
+    }
+
+    @Test
+    void theNameOfAFolderOfSomebodysOwnIsTakenOut() {
+        String part = "<p><edition jurisdiction='%s' from='%s'/><x file='at /home/me/%s/jurisdiction.yaml:3, too'/>"
+                + "<x file='%s2/x' at='y'/></p>";
+        Element own = parsed(part.formatted("oakville", "oakville", "oakville", "other"));
+        Element known = parsed(part.formatted("gb", "gb", "gb", "gb"));
+
+        assertThat(OwnFolder.forget(own, Set.of("gb"))).isTrue();
+        assertThat(Dom.all(own).stream()
+                        .flatMap(element -> Stream.of("jurisdiction", "from", "file")
+                                .map(element::getAttribute))
+                        .filter(text -> !text.isEmpty()))
+                .containsExactly(
+                        OwnFolder.OWN, OwnFolder.OWN, "at " + OwnFolder.OWN + "/jurisdiction.yaml:3, too", "other2/x");
+        assertThat(OwnFolder.forget(own, Set.of("gb"))).as("a second time").isFalse();
+        assertThat(OwnFolder.forget(known, Set.of("gb"))).isFalse();
+        assertThat(OwnFolder.forget(parsed("<p><edition/></p>"), Set.of())).isFalse();
     }
 
     private static Provenance random(long seed) {
