@@ -19,7 +19,10 @@ class LocalFormTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     @ParameterizedTest
-    @CsvSource({"si-obcina, sl, country=Občina Lipovec; legislature=Občinski svet Občine Lipovec"})
+    @CsvSource({
+        "si-obcina, sl, country=Občina Lipovec; legislature=Občinski svet Občine Lipovec",
+        "il-municipality, he, name=נווה אלון",
+    })
     void aFormReadsAsItWasKept(String form, String language, String answers, @TempDir Path folder) throws IOException {
         Path place = folder.resolve("lipovec");
         List<String> arguments = new ArrayList<>(List.of(
