@@ -264,17 +264,24 @@ class FormsOfLanguageTest {
                 .hasToString(particle);
     }
 
-    @Test
-    void aFaultyPatternOfDaysIsToldWithItsReason() {
-        assertThat(DatePattern.fault("d 'de MMMM y")).contains("a quotation mark in it is not closed");
-        assertThat(DatePattern.fault("'d MMMM y")).contains("a quotation mark in it is not closed");
-        assertThat(DatePattern.fault("ddd MMMM y")).hasValueSatisfying(told -> assertThat(told)
-                .contains("too many letters"));
-        assertThat(DatePattern.fault("d MMMM yyyyyy")).hasValueSatisfying(told -> assertThat(told)
-                .contains("too many letters"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "d 'de MMMM y  | OPEN_QUOTE       | ''  | 1",
+                "''d MMMM y    | OPEN_QUOTE       | ''  | 1",
+                "EEEE d MMMM y | OTHER_FIELD      | EEEE | 1",
+                "d MMMM yy     | PART_ONLY        | yy  | 1",
+                "d MMMMM y     | PART_ONLY        | MMMMM | 1",
+                "ddd MMMM y    | TOO_MANY_LETTERS | ddd | 1",
+                "d MMMM yyyyyy | TOO_MANY_LETTERS | yyyyyy | 1",
+                "MMMM y        | MISSING          | d   | 0",
+                "d d MMMM y    | REPEATED         | d   | 2",
+            })
+    void aFaultyPatternOfDaysHasAReason(String pattern, DatePattern.Kind kind, String letters, int times) {
+        assertThat(DatePattern.fault(pattern.replace("''", "'")))
+                .contains(new DatePattern.Fault(kind, letters, times));
         assertThat(DatePattern.fault("dd MMMM yyyyy")).isEmpty();
-        assertThat(DatePattern.fault("MMMM y")).contains("it holds `d` not at all");
-        assertThat(DatePattern.fault("d d MMMM y")).contains("it holds `d` 2 times");
     }
 
     @Test

@@ -157,7 +157,7 @@ class ProvenanceCodecTest {
             assertThat(ProvenanceCodec.read(parsed(mark.matcher(xml).replaceFirst("$14711")), FILE, findings))
                     .as(part)
                     .isEmpty();
-            assertThat(findings.inReadingOrder()).singleElement().satisfies(finding -> assertThat(finding.message())
+            assertThat(findings.inReadingOrder()).singleElement().satisfies(finding -> assertThat(Catalogue.ENGLISH.say(finding.message()))
                     .contains("behind its end"));
         }
     }
