@@ -22,6 +22,7 @@ class LocalFormTest {
     @CsvSource({
         "si-obcina, sl, country=Občina Lipovec; legislature=Občinski svet Občine Lipovec",
         "il-municipality, he, name=נווה אלון",
+        "ar-municipio, es, name=Arroyo Claro",
     })
     void aFormReadsAsItWasKept(String form, String language, String answers, @TempDir Path folder) throws IOException {
         Path place = folder.resolve("lipovec");
