@@ -104,7 +104,7 @@ final class ChangeReader {
 
     /** Words under a key. A key without a value is a slip; to take words away, an empty text stands in quotes. */
     private Optional<Text> words(YamlMapping mapping, String key) {
-        Optional<Text> words = Text.find(mapping, key, findings);
+        Optional<Text> words = Text.findMarked(mapping, key, findings);
         words.ifPresent(text -> text.byLanguage().values().stream()
                 .filter(scalar -> scalar.text().isEmpty() && !isInQuotes(scalar))
                 .forEach(scalar -> findings.error(Rule.MISSING_TEXT.as("words"), scalar.position(), key)));

@@ -39,7 +39,7 @@ final class CitationsReader {
                 looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
                 joins(join, patterns, findings),
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
-                Text.find(citations, "several-of", findings).map(text -> patterns.filled(text, "{list}", "{unit}")),
+                Text.findPattern(citations, "several-of", findings).map(text -> patterns.filled(text, "{list}", "{unit}")),
                 inStatements(citations));
     }
 
@@ -47,10 +47,10 @@ final class CitationsReader {
     static Joins joins(YamlMapping join, PatternCheck patterns, Findings findings) {
         join.refuseOtherKeys(JOIN_KEYS, findings);
         return new Joins(
-                Text.find(join, "and", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
-                Text.find(join, "or", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
-                Text.find(join, "to", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
-                Text.find(join, "between", findings));
+                Text.findPattern(join, "and", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.findPattern(join, "or", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.findPattern(join, "to", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                Text.findPattern(join, "between", findings));
     }
 
     private Map<String, Text> inStatements(YamlMapping citations) {
@@ -62,6 +62,6 @@ final class CitationsReader {
     }
 
     private Text text(YamlMapping mapping, String key) {
-        return Text.expect(mapping, key, findings).orElse(TraditionTexts.NOTHING);
+        return Text.expectPattern(mapping, key, findings).orElse(TraditionTexts.NOTHING);
     }
 }

@@ -51,7 +51,7 @@ final class CiteReader {
                 findings);
         Cite plain = new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                alone(Text.expect(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
+                alone(Text.expectPattern(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
                 following(mapping),
                 all(mapping, "two", "{list}"),
                 severalFollowing(mapping, "two-following"),
@@ -85,7 +85,7 @@ final class CiteReader {
                 findings);
         return new Cite(
                 plain.number(),
-                Text.find(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
+                Text.findPattern(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
                 following(mapping).or(plain::following),
                 all(mapping, "two", "{list}").or(plain::two),
                 severalFollowing(mapping, "two-following").or(plain::twoFollowing),
@@ -141,7 +141,7 @@ final class CiteReader {
         mapping.refuseOtherKeys(Set.of("alone", "following"), findings);
         return new Cite(
                 Optional.empty(),
-                alone(Text.expect(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
+                alone(Text.expectPattern(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
                 pattern(mapping, "following", "{unit}"),
                 Optional.empty(),
                 Optional.empty(),
@@ -186,7 +186,7 @@ final class CiteReader {
     }
 
     private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
-        return Text.find(mapping, key, findings).map(text -> patterns.check(text, places));
+        return Text.findPattern(mapping, key, findings).map(text -> patterns.check(text, places));
     }
 
     /** A pattern that holds each of these places once. */

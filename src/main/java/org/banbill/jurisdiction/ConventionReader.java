@@ -71,7 +71,7 @@ final class ConventionReader {
                 looks.looks(definitions, "looks"),
                 looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
                 between,
-                Text.find(definitions, "before-last", findings).orElse(between),
+                Text.findPattern(definitions, "before-last", findings).orElse(between),
                 texts.orNothing(definitions, "end"));
     }
 

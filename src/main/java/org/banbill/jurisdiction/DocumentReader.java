@@ -129,7 +129,7 @@ final class DocumentReader {
         mapping.findSequence("head", findings)
                 .map(YamlSequence::items)
                 .orElse(List.of())
-                .forEach(cell -> head.add(Text.of(cell, findings)));
+                .forEach(cell -> head.add(Text.ofMarked(cell, findings)));
         if (head.size() != 2) {
             findings.error(Rule.WRONG_TYPE.as("head"), mapping.position());
         }
@@ -150,14 +150,14 @@ final class DocumentReader {
             row.asSequence()
                     .map(YamlSequence::items)
                     .orElse(List.of(row))
-                    .forEach(cell -> cells.add(Text.of(cell, findings)));
+                    .forEach(cell -> cells.add(Text.ofMarked(cell, findings)));
             rows.add(List.copyOf(cells));
         }
         return rows;
     }
 
     private Text text(YamlMapping mapping, String key) {
-        return Text.expect(mapping, key, findings).orElse(new Text(Map.of()));
+        return Text.expectMarked(mapping, key, findings).orElse(new Text(Map.of()));
     }
 
     private String word(YamlMapping mapping, String key) {

@@ -206,12 +206,12 @@ public record FormQuestions(
         if (of.isEmpty()) {
             return new Suggested(
                     "",
-                    Text.find(all, id, findings).map(text -> Map.of("", text)).orElse(Map.of()));
+                    Text.findPattern(all, id, findings).map(text -> Map.of("", text)).orElse(Map.of()));
         }
         Map<String, Text> byEnding = new LinkedHashMap<>();
         for (String ending : written.get().keys()) {
             if (!ending.equals("of")) {
-                Text.find(written.get(), ending, findings)
+                Text.findPattern(written.get(), ending, findings)
                         .ifPresent(text -> byEnding.put(ending.equals(ELSE) ? "" : ending, text));
             }
         }

@@ -91,7 +91,8 @@ public record ParameterValue(
                             id,
                             Suggestion.didYouMean(id, schema.keySet()));
                 }
-                Text.find(all, id, findings)
+                all.find(id)
+                        .map(node -> Text.ofGiven(node, findings))
                         .ifPresent(text -> values.put(
                                 id,
                                 new ParameterValue(
@@ -121,7 +122,7 @@ public record ParameterValue(
         boolean isList = value.filter(YamlSequence.class::isInstance).isPresent();
         return new ParameterValue(
                 parameter.id(),
-                isList ? Optional.empty() : value.map(node -> Text.of(node, findings)),
+                isList ? Optional.empty() : value.map(node -> Text.ofGiven(node, findings)),
                 isList ? mapping.findTexts("value", findings) : List.of(),
                 forms(mapping, findings),
                 text(mapping, "source", findings),
@@ -168,7 +169,7 @@ public record ParameterValue(
                                         .put(key, text));
                     }
                 } else {
-                    Text.find(all, key, findings).ifPresent(text -> forms.put(key, text));
+                    all.find(key).map(node -> Text.ofGiven(node, findings)).ifPresent(text -> forms.put(key, text));
                 }
             }
         });
@@ -202,6 +203,6 @@ public record ParameterValue(
     }
 
     private static String text(YamlMapping mapping, String key, Findings findings) {
-        return mapping.findText(key, findings).map(YamlScalar::text).orElse("");
+        return mapping.findWords(key, findings).map(YamlScalar::text).orElse("");
     }
 }

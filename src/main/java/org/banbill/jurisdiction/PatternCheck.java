@@ -16,7 +16,7 @@ import org.banbill.source.YamlScalar;
 final class PatternCheck {
 
     private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}");
-    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*\\}|[{}]");
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*\\}");
 
     private final Findings findings;
 

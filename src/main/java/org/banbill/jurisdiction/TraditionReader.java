@@ -82,14 +82,14 @@ final class TraditionReader {
                 pages.page(mapping),
                 pages.fonts(mapping),
                 new Writing(
-                        Text.find(mapping, "date", findings).map(patterns::checkDate),
-                        Text.find(mapping, "first-of-month", findings),
+                        Text.findPattern(mapping, "date", findings).map(patterns::checkDate),
+                        Text.findPattern(mapping, "first-of-month", findings),
                         texts.pattern(mapping, "amount", "{currency}", "{symbol}", "{number}")
                                 .map(text -> patterns.checkOnce(text, "{number}")),
                         currency(mapping),
                         texts.pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
-                        Text.find(mapping, "numbers", findings),
-                        Text.find(mapping, "durations", findings),
+                        Text.findPattern(mapping, "numbers", findings),
+                        Text.findPattern(mapping, "durations", findings),
                         numerals(mapping)),
                 words(mapping),
                 levels,
@@ -120,7 +120,7 @@ final class TraditionReader {
         Map<String, Text> words = new LinkedHashMap<>();
         mapping.findMapping("words", findings)
                 .ifPresent(all -> all.keys()
-                        .forEach(key -> Text.find(all, key, findings)
+                        .forEach(key -> Text.findPattern(all, key, findings)
                                 .map(word -> patterns.check(patterns.checkWords(word)))
                                 .ifPresent(word -> words.put(key, word))));
         return words;

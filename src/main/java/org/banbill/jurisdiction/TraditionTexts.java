@@ -31,12 +31,12 @@ final class TraditionTexts {
     }
 
     Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
-        return Text.find(mapping, key, findings).map(text -> patterns.check(text, places));
+        return Text.findPattern(mapping, key, findings).map(text -> patterns.check(text, places));
     }
 
     /** A pattern that holds each of these places once. */
     Optional<Text> all(YamlMapping mapping, String key, String... places) {
-        return Text.find(mapping, key, findings).map(text -> all(text, places));
+        return Text.findPattern(mapping, key, findings).map(text -> all(text, places));
     }
 
     Text all(Text text, String... places) {
@@ -48,11 +48,11 @@ final class TraditionTexts {
     }
 
     Text text(YamlMapping mapping, String key) {
-        return Text.expect(mapping, key, findings).orElse(NOTHING);
+        return Text.expectPattern(mapping, key, findings).orElse(NOTHING);
     }
 
     Text orNothing(YamlMapping mapping, String key) {
-        return Text.find(mapping, key, findings).orElse(NOTHING);
+        return Text.findPattern(mapping, key, findings).orElse(NOTHING);
     }
 
     /** An empty mapping in the place of one that is missing, so that reading goes on and finds the next mistake. */

@@ -66,7 +66,7 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
         Map<String, List<String>> months = new LinkedHashMap<>();
         mapping.findMapping("months", findings)
                 .ifPresent(all -> all.keys().forEach(form -> {
-                    List<String> names = all.findTexts(form, findings).stream()
+                    List<String> names = all.findAllWords(form, findings).stream()
                             .map(YamlScalar::text)
                             .toList();
                     if (names.size() == MONTHS) {

@@ -160,7 +160,7 @@ public record Outline(
         return new Group(
                 id.map(YamlScalar::text).orElse(""),
                 mapping.expectText("level", findings).map(YamlScalar::text).orElse(""),
-                Text.find(mapping, "heading", findings),
+                Text.findMarked(mapping, "heading", findings),
                 mapping.findTexts("clauses", findings),
                 mapping.findText("clause-level", findings).map(YamlScalar::text).orElse(STANDARD_CLAUSE_LEVEL),
                 numbering.isPresent() ? Numbers.OWN : Numbers.RUN_ON,

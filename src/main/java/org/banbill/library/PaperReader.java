@@ -53,7 +53,7 @@ final class PaperReader {
     }
 
     private Text text(YamlMapping mapping, String key) {
-        return Text.expect(mapping, key, findings).orElse(NO_TEXT);
+        return Text.expectMarked(mapping, key, findings).orElse(NO_TEXT);
     }
 
     private Optional<Paper.Entry> entry(YamlNode node) {
@@ -125,12 +125,12 @@ final class PaperReader {
         List<List<Text>> rows = new ArrayList<>();
         for (YamlNode row :
                 mapping.findSequence("rows", findings).map(YamlSequence::items).orElse(List.of())) {
-            rows.add(row.asSequence().map(this::texts).orElseGet(() -> List.of(Text.of(row, findings))));
+            rows.add(row.asSequence().map(this::texts).orElseGet(() -> List.of(Text.ofMarked(row, findings))));
         }
         return rows;
     }
 
     private List<Text> texts(YamlSequence sequence) {
-        return sequence.items().stream().map(cell -> Text.of(cell, findings)).toList();
+        return sequence.items().stream().map(cell -> Text.ofMarked(cell, findings)).toList();
     }
 }

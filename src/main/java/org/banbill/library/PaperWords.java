@@ -114,7 +114,7 @@ public record PaperWords(Map<String, Text> texts, String file) {
         Map<String, Text> texts = new HashMap<>();
         for (String key : KEYS) {
             Optional<Text> written =
-                    key.equals(AMENDED_LAW) ? Text.find(mapping, key, findings) : Text.expect(mapping, key, findings);
+                    key.equals(AMENDED_LAW) ? Text.findPattern(mapping, key, findings) : Text.expectPattern(mapping, key, findings);
             written.ifPresent(text -> texts.put(key, text));
         }
         return new PaperWords(texts, file);

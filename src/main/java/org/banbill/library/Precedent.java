@@ -77,7 +77,7 @@ public record Precedent(
     }
 
     private static String text(YamlMapping mapping, String key, Findings findings) {
-        return mapping.expectText(key, findings).map(YamlScalar::text).orElse("");
+        return mapping.expectWords(key, findings).map(YamlScalar::text).orElse("");
     }
 
     private static Verified verified(YamlMapping mapping, Findings findings) {

@@ -88,7 +88,7 @@ public record Quoting(
         verified.filter(word -> !Set.of("yes", "no").contains(word.text()))
                 .ifPresent(word -> findings.error(Rule.WRONG_TYPE.as("verified-law"), word.position(), word));
         boolean isVerified = verified.filter(word -> word.text().equals("yes")).isPresent();
-        Optional<YamlScalar> source = mapping.findText("source", findings);
+        Optional<YamlScalar> source = mapping.findWords("source", findings);
         if (isVerified && (source.isEmpty() || checked.isEmpty())) {
             findings.error(Rule.MISSING_KEY.as("verified"), mapping.position());
         }

@@ -56,13 +56,13 @@ public record TermText(
         return new TermText(
                 term,
                 language,
-                mapping.expectText("term", findings).orElse(noName),
-                mapping.findTexts("forms", findings).stream()
+                mapping.expectWords("term", findings).orElse(noName),
+                mapping.findAllWords("forms", findings).stream()
                         .map(YamlScalar::text)
                         .toList(),
                 definition(term, mapping, findings),
                 variants,
-                mapping.findText("note", findings).map(YamlScalar::text).orElse(""),
+                mapping.findWords("note", findings).map(YamlScalar::text).orElse(""),
                 mapping.position());
     }
 

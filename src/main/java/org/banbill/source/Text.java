@@ -22,23 +22,65 @@ public record Text(Map<String, YamlScalar> byLanguage) {
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
-    /** Reads the text under a key; empty where the key is missing. */
+    /** Reads the words under a key, in which nothing is filled in; empty where the key is missing. */
     public static Optional<Text> find(YamlMapping mapping, String key, Findings findings) {
-        return mapping.find(key).map(node -> of(node, findings));
+        return find(mapping, key, TextSigns.PLAIN, findings);
     }
 
     public static Optional<Text> expect(YamlMapping mapping, String key, Findings findings) {
+        return expect(mapping, key, TextSigns.PLAIN, findings);
+    }
+
+    /** Reads words with marks, as those of a law and of papers. */
+    public static Optional<Text> findMarked(YamlMapping mapping, String key, Findings findings) {
+        return find(mapping, key, TextSigns.MARKED, findings);
+    }
+
+    public static Optional<Text> expectMarked(YamlMapping mapping, String key, Findings findings) {
+        return expect(mapping, key, TextSigns.MARKED, findings);
+    }
+
+    /** Reads a pattern: words with marks, and with places in single braces, which the reader of the file has to check. */
+    public static Optional<Text> findPattern(YamlMapping mapping, String key, Findings findings) {
+        return find(mapping, key, TextSigns.PATTERN, findings);
+    }
+
+    public static Optional<Text> expectPattern(YamlMapping mapping, String key, Findings findings) {
+        return expect(mapping, key, TextSigns.PATTERN, findings);
+    }
+
+    private static Optional<Text> find(YamlMapping mapping, String key, TextSigns signs, Findings findings) {
+        return mapping.find(key).map(node -> of(node, signs, findings));
+    }
+
+    private static Optional<Text> expect(YamlMapping mapping, String key, TextSigns signs, Findings findings) {
         if (mapping.find(key).isEmpty()) {
             return mapping.expectText(key, findings).map(Text::of);
         }
-        return find(mapping, key, findings);
+        return find(mapping, key, signs, findings);
     }
 
+    /** Words that somebody else has read. */
     public static Text of(YamlScalar scalar) {
         return new Text(Map.of(EVERY_LANGUAGE, scalar));
     }
 
+    /** Words in which nothing is filled in. */
     public static Text of(YamlNode node, Findings findings) {
+        return of(node, TextSigns.PLAIN, findings);
+    }
+
+    /** Words that a person gave for a place, which are judged where they are printed. */
+    public static Text ofGiven(YamlNode node, Findings findings) {
+        return of(node, TextSigns.GIVEN, findings);
+    }
+
+    /** Words with marks. */
+    public static Text ofMarked(YamlNode node, Findings findings) {
+        return of(node, TextSigns.MARKED, findings);
+    }
+
+    private static Text of(YamlNode node, TextSigns signs, Findings findings) {
         Map<String, YamlScalar> texts = new LinkedHashMap<>();
         if (node instanceof YamlScalar scalar) {
             texts.put(EVERY_LANGUAGE, scalar);
@@ -57,6 +99,7 @@ public record Text(Map<String, YamlScalar> byLanguage) {
         } else {
             YamlMapping.wrongType(Message.of("this"), node, YamlMapping.Expected.TEXTS, findings);
         }
+        texts.values().forEach(text -> signs.check(text, findings));
         return new Text(texts);
     }
 

@@ -68,6 +68,26 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return found;
     }
 
+    /** A text that is printed as it stands, such as a citation: no mark has a place in it. */
+    public Optional<YamlScalar> findWords(String key, Findings findings) {
+        Optional<YamlScalar> words = findText(key, findings);
+        words.ifPresent(scalar -> TextSigns.PLAIN.check(scalar, findings));
+        return words;
+    }
+
+    public Optional<YamlScalar> expectWords(String key, Findings findings) {
+        Optional<YamlScalar> words = expectText(key, findings);
+        words.ifPresent(scalar -> TextSigns.PLAIN.check(scalar, findings));
+        return words;
+    }
+
+    /** Texts that are printed as they stand. */
+    public List<YamlScalar> findAllWords(String key, Findings findings) {
+        List<YamlScalar> words = findTexts(key, findings);
+        words.forEach(scalar -> TextSigns.PLAIN.check(scalar, findings));
+        return words;
+    }
+
     public Optional<YamlMapping> findMapping(String key, Findings findings) {
         return find(key).flatMap(node -> {
             Optional<YamlMapping> mapping = node.asMapping();
