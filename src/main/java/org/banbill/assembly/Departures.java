@@ -82,11 +82,15 @@ final class Departures {
         }
     }
 
-    /** An exception that touches nothing on which a demand rests, as in a schedule or the extent, is one from all. */
-    private static Deviation ofWholeLaw(Deviation deviation, Set<ProvisionId> resting) {
-        return deviation.kind() == Kind.EXCEPTION && resting.stream().noneMatch(deviation.reach()::touches)
-                ? deviation.everywhere()
-                : deviation;
+    /**
+     * An exception that touches nothing on which a demand rests, as in a schedule, is one from all; and so is whatever
+     * is done to a clause that carries the whole law.
+     */
+    private Deviation ofWholeLaw(Deviation deviation, Set<ProvisionId> resting) {
+        SelectedClause clause = clauses.get(deviation.provision().clause());
+        boolean isOfAll = deviation.kind() == Kind.EXCEPTION
+                || (clause != null && clause.clause().carriesAll());
+        return isOfAll && resting.stream().noneMatch(deviation.reach()::touches) ? deviation.everywhere() : deviation;
     }
 
     /** What the demands of the letter rest on, by its names in the model. */

@@ -46,6 +46,8 @@ public record Deviation(
         REWORDED(Coverage.Status.CHANGED),
         /** It stands in another list. */
         MOVED(Coverage.Status.CHANGED),
+        /** New words that are neither a ban nor a duty, or that speak of the law itself: a person must judge. */
+        ADDED(Coverage.Status.CHANGED),
         /** Somebody's own clause says that it meets the demand. */
         CLAIMED(Coverage.Status.CHANGED);
 

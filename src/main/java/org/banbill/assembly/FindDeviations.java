@@ -114,10 +114,13 @@ final class FindDeviations {
             return;
         }
         List<String> phrases = exceptions.inNew(provision);
-        if (!phrases.isEmpty()) {
+        // what a word means that the model does not know touches nothing of the model
+        boolean isDefinition = name.clause().equals(BillTree.DEFINITIONS.path());
+        Stream<String> around = name.parent().stream().flatMap(this::introductions);
+        if (!phrases.isEmpty() || (!isDefinition && exceptions.mustBeJudged(provision, around))) {
             found.add(new Deviation(
                     name,
-                    Kind.EXCEPTION,
+                    phrases.isEmpty() ? Kind.ADDED : Kind.EXCEPTION,
                     "",
                     plain.ofOwn(provision),
                     phrases,

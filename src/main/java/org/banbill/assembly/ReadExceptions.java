@@ -47,12 +47,35 @@ final class ReadExceptions {
     List<String> inNew(DraftProvision provision) {
         Set<String> phrases = new LinkedHashSet<>();
         for (String sentence : BETWEEN_SENTENCES.split(plain.ofOwn(provision), -1)) {
-            boolean onlyForbids = known.bans().isIn(sentence) && !speaksOfAll(sentence) && !sentence.contains("{{ref ");
+            boolean onlyForbids = known.bans().isIn(sentence) && !speaksOfOther(sentence);
             if (!onlyForbids) {
                 phrases.addAll(known.exceptions().in(sentence).keySet());
             }
+            // “to the extent that …” narrows what a sentence speaks of, which may be the law
+            if (speaksOfOther(sentence) && !known.duties().isIn(sentence)) {
+                phrases.addAll(known.narrowing().in(sentence).keySet());
+            }
         }
         return List.copyOf(phrases);
+    }
+
+    /**
+     * Whether a person must judge a provision that the model has not, whatever words it takes: all but what plainly
+     * forbids or demands something new, and speaks neither of another provision nor of the law itself.
+     *
+     * @param introductions the words that it stands under
+     */
+    boolean mustBeJudged(DraftProvision provision, Stream<String> introductions) {
+        List<String> above = introductions.filter(words -> !words.isBlank()).toList();
+        String own = plain.ofOwn(provision);
+        return !own.isBlank()
+                && Stream.of(BETWEEN_SENTENCES.split(own, -1))
+                        .anyMatch(sentence -> speaksOfOther(sentence)
+                                || !(isRule(sentence) || above.stream().anyMatch(this::isRule)));
+    }
+
+    private boolean isRule(String words) {
+        return known.bans().isIn(words) || known.duties().isIn(words);
     }
 
     /**
@@ -66,6 +89,11 @@ final class ReadExceptions {
             phrases.addAll(known.narrowing().newIn(after, before));
         }
         return phrases;
+    }
+
+    /** Whether a sentence speaks of another provision, or of the law. */
+    private boolean speaksOfOther(String sentence) {
+        return speaksOfAll(sentence) || sentence.contains("{{ref ");
     }
 
     private boolean speaksOfAll(String sentence) {

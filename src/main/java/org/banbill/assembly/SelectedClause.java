@@ -30,6 +30,7 @@ record SelectedClause(Clause clause, ClauseText text, List<DraftProvision> provi
                         "own",
                         Optional.empty(),
                         Clause.Protection.OPEN,
+                        false,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -43,6 +43,11 @@ final class TellOfDepartures {
                         ownText(deviation, ownTexts);
                     }
                 }
+                case ADDED -> {
+                    if (!changes.contains(deviation.position())) {
+                        added(deviation);
+                    }
+                }
                 case MOVED, CLAIMED -> {
                     // told by the change itself, and by the status of the demand
                 }
@@ -80,6 +85,15 @@ final class TellOfDepartures {
         if (matters && told.add(name)) {
             warnings.warn(Rule.CORE_CHANGED.as("own-text"), name, deviation.position(), name, touched(deviation));
         }
+    }
+
+    private void added(Deviation deviation) {
+        warnings.warn(
+                Rule.CORE_CHANGED.as("added"),
+                deviation.provision().path(),
+                deviation.position(),
+                deviation.provision(),
+                touched(deviation));
     }
 
     private Message touched(Deviation deviation) {

@@ -1,6 +1,8 @@
 package org.banbill.jurisdiction;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +83,17 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
                                 .multiply(BigDecimal.valueOf(HOURS.getOrDefault(duration.group(2), 1))))
                         : Optional.empty();
             }
-            case TEXT, NAME, DATE, CITATION, LIST, YES_NO -> Optional.empty();
+            case DATE -> day(value);
+            case TEXT, NAME, CITATION, LIST, YES_NO -> Optional.empty();
         };
+    }
+
+    private static Optional<BigDecimal> day(String value) {
+        try {
+            return Optional.of(BigDecimal.valueOf(LocalDate.parse(value).toEpochDay()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The bound that a value passes: “< 100”; empty where it keeps within. */

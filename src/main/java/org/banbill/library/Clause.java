@@ -19,6 +19,7 @@ import org.banbill.source.YamlScalar;
  *
  * @param of the place that alone it was written for; empty where any place can use it
  * @param part the folder that it stands in
+ * @param carriesAll whether every demand hangs on it, though it meets none: when the law begins, where it holds
  * @param requires clauses that must be there too
  * @param excludes clauses that must not
  */
@@ -27,6 +28,7 @@ public record Clause(
         String part,
         Optional<YamlScalar> of,
         Protection protection,
+        boolean carriesAll,
         List<Meets> meets,
         List<Precedent> precedents,
         List<YamlScalar> requires,
@@ -36,7 +38,7 @@ public record Clause(
         Position position) {
 
     private static final Set<String> KEYS =
-            Set.of("of", "core", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
+            Set.of("of", "core", "carries-all", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
 
     public Clause {
@@ -68,6 +70,7 @@ public record Clause(
                 part,
                 mapping.findText("of", findings),
                 protection(mapping, findings),
+                isYes(mapping, "carries-all", findings),
                 Meets.readAll(mapping, findings),
                 Precedent.readAll(mapping, findings),
                 mapping.findTexts("requires", findings),

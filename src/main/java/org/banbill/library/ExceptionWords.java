@@ -16,14 +16,15 @@ import org.banbill.wording.Phrases;
  * @param exceptions take persons, places or acts out: “does not apply to”
  * @param narrowing let a rule catch less: “only”
  * @param bans make an act a forbidden one: “must not”
+ * @param duties make an act one that somebody has to do: “must”
  * @param everyOf say that all items of a list must hold together, so that one more narrows it
  */
-public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Words everyOf) {
+public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Words duties, Words everyOf) {
 
     /** No words: of a language that has no file. */
-    public static final ExceptionWords NONE = new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+    public static final ExceptionWords NONE = new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
-    private static final Set<String> KEYS = Set.of("exceptions", "narrowing", "bans", "every-of");
+    private static final Set<String> KEYS = Set.of("exceptions", "narrowing", "bans", "duties", "every-of");
 
     static ExceptionWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
@@ -31,6 +32,7 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
                 Words.read(mapping, "exceptions", findings),
                 Words.read(mapping, "narrowing", findings),
                 Words.read(mapping, "bans", findings),
+                Words.read(mapping, "duties", findings),
                 Words.read(mapping, "every-of", findings));
     }
 

@@ -91,6 +91,7 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "why-value",
             "why-reworded",
             "why-moved",
+            "why-added",
             "why-claimed",
             "unverified-mark",
             "unverified-explanation",

@@ -3,6 +3,7 @@ package org.banbill.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 
 /**
  * What braces and brackets may mean in a text. Every text that is read from a file says it, so that none with a damaged
@@ -43,14 +44,9 @@ enum TextSigns {
         Matcher sign = leftOver.matcher(this == PLAIN ? text : allowed.matcher(text).replaceAll(" "));
         if (sign.find()) {
             findings.error(
-                    "left-over-mark",
+                    this == PLAIN ? Rule.LEFT_OVER_MARK.as("plain") : Rule.LEFT_OVER_MARK,
                     scalar.positionOf(sign.group(), 0),
-                    this == PLAIN
-                            ? "`" + sign.group() + "` is a mark's, and nothing is filled in here."
-                            : "`" + sign.group() + "` is left over from a mark or a blank.",
-                    this == PLAIN
-                            ? "Write the words themselves."
-                            : "Write marks as `{{name}}` or `[[term]]`, and give every blank a parameter.");
+                    sign.group());
         }
     }
 }

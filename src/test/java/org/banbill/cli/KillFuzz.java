@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Commands that are killed at any moment: each file is then as it was before or as it is after, whole; nothing is left
  * in the system's folder for temporary files; and the next run mends what is there. {@code mvn -Pfuzz test};
- * {@code -Dfuzz.kills=} chooses how many.
+ * {@code -Dfuzz.kills=} chooses how many, {@code -Dfuzz.scenes=} of which commands.
  */
 class KillFuzz {
 
@@ -46,7 +46,11 @@ class KillFuzz {
      *
      * @param home of the library
      */
-    private record Scene(String name, Path home, Path before, List<String> arguments) {}
+    private record Scene(String name, String home, Path before, List<String> arguments) {
+        Scene(String name, Path home, Path before, List<String> arguments) {
+            this(name, home.toString(), before, arguments);
+        }
+    }
 
     private Path tmp() throws IOException {
         return Files.createDirectories(folder.resolve("tmp"));
@@ -123,7 +127,12 @@ class KillFuzz {
         scenes.add(begun());
         scenes.add(returned());
         scenes.add(updated());
-        return scenes;
+        scenes.add(translated());
+        scenes.add(recorded());
+        String only = System.getProperty("fuzz.scenes", "");
+        return scenes.stream()
+                .filter(scene -> only.isEmpty() || List.of(only.split(",", -1)).contains(scene.name()))
+                .toList();
     }
 
     private Path empty(String name) throws IOException {
@@ -199,6 +208,29 @@ class KillFuzz {
                 "update", Generations.model(2, folder), before, List.of("update", "AT/oakville", "--take", "proposal"));
     }
 
+    /** A library of one's own whose texts come back from a translator's workbook. */
+    private Scene translated() throws IOException {
+        Path before = translating("texts");
+        Path home = before.resolve("home");
+        Path workbook = before.resolve("sl.xlsx");
+        Terminal.run(home, "translate", "sl", "--workbook", workbook.toString());
+        for (String clause : List.of("bans/device-ban", "final/start")) {
+            Files.delete(home.resolve("clauses").resolve(clause).resolve("sl.yaml"));
+        }
+        return new Scene("texts", "AT/home", before, List.of("translate", "sl", "--texts", "AT/sl.xlsx"));
+    }
+
+    /** A library of one's own that records from which words its texts were made. */
+    private Scene recorded() throws IOException {
+        return new Scene("current", "AT/home", translating("current"), List.of("translate", "sl", "--current"));
+    }
+
+    private Path translating(String name) throws IOException {
+        Path before = empty(name);
+        Generations.copy(MadeUpCountriesTest.home(folder.resolve(name + "-made")), before.resolve("home"));
+        return before;
+    }
+
     private static List<String> at(List<String> arguments, Path folder) {
         return arguments.stream()
                 .map(argument -> argument.replace("AT", folder.toString()))
@@ -226,7 +258,7 @@ class KillFuzz {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Djava.io.tmpdir=" + tmp(),
-                "-Dbanbill.home=" + scene.home(),
+                "-Dbanbill.home=" + scene.home().replace("AT", at.toString()),
                 "-cp",
                 classPath(),
                 "org.banbill.cli.Main"));
