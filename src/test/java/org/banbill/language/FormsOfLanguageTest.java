@@ -30,8 +30,11 @@ class FormsOfLanguageTest {
     private static final LanguageData TOLD = new LanguageData(
             Optional.of(true),
             Set.of(),
+            Set.of(),
             Map.of("genitive", GENITIVES),
-            Map.of("de", Map.of("el ", "del ", "", "de ", "el Señor ", "de don ")));
+            Map.of("de", Map.of("el ", "del ", "", "de ", "el Señor ", "de don ")),
+            Map.of(),
+            Map.of());
 
     private static Language language(String tag) {
         return Language.of(Locale.forLanguageTag(tag));
@@ -171,7 +174,14 @@ class FormsOfLanguageTest {
     void whatFilesSayOfALanguageIsCopied() {
         Map<String, String> openings = new HashMap<>(Map.of("el ", "del "));
         LanguageData data =
-                new LanguageData(Optional.empty(), Set.of(), Map.of(), new HashMap<>(Map.of("de", openings)));
+                new LanguageData(
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        new HashMap<>(Map.of("de", openings)),
+                        Map.of(),
+                        Map.of());
         openings.put("el ", "x");
 
         assertThat(data.form("de", "el Ministerio")).contains("del Ministerio");
