@@ -96,8 +96,8 @@ final class TranslateCommand implements Command {
     private static int record(Translating translating, List<String> named, Findings findings, Console console) {
         Optional<String> text = findings.take(translating.recorded(named));
         if (text.isPresent() && !findings.hasErrors()) {
-            Path file = Home.folder().resolve("clauses").resolve(Library.madeFromPath(translating.language()));
-            findings.take(LibraryFile.write(file, text.get())).ifPresent(path -> console.result(Paths.written(path)));
+            String file = "clauses/" + Library.madeFromPath(translating.language());
+            write(Map.of(file, text.get()), findings, console);
         }
         return console.report(findings);
     }
@@ -122,10 +122,13 @@ final class TranslateCommand implements Command {
                 .findFirst()
                 .flatMap(path -> findings.take(TranslatedSheet.read(path, translating.language())))
                 .flatMap(given -> findings.take(TakingTranslations.of(translating, workspace.library(), given)));
-        files.ifPresent(all -> all.forEach(
-                (name, text) -> findings.take(LibraryFile.write(Home.folder().resolve(name), text))
-                        .ifPresent(path -> console.result(Paths.written(path)))));
+        files.filter(all -> !all.isEmpty()).ifPresent(all -> write(all, findings, console));
         return console.report(findings);
+    }
+
+    private static void write(Map<String, String> files, Findings findings, Console console) {
+        findings.take(LibraryFile.write(Home.folder(), files))
+                .ifPresent(written -> written.forEach(path -> console.result(Paths.written(path))));
     }
 
     private static void show(Translating translating, List<String> named, Console console) {

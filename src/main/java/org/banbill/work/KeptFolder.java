@@ -2,7 +2,9 @@ package org.banbill.work;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -30,6 +32,8 @@ final class KeptFolder {
     private static final String BEFORE = "before-";
     private static final String UNDONE = "undone-";
     private static final String USED = "used-";
+    /** A copy that is being made. */
+    private static final String PART = "part-";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
@@ -97,9 +101,21 @@ final class KeptFolder {
             }
             PlainFile.clean(folder);
             PlainFile.clean(folder.resolve("changes"));
+            cleanCopies();
             return Result.of(job.run());
         } catch (IOException e) {
             return Result.none(unwritable(Rule.UNWRITABLE.as("folder"), e.getMessage()));
+        }
+    }
+
+    /** Removes copies that runs which were killed left half-made. */
+    private void cleanCopies() throws IOException {
+        for (String name : names(PART + ".+")) {
+            try (Stream<Path> all = Files.walk(folder.resolve(COPIES).resolve(name))) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 
@@ -137,8 +153,12 @@ final class KeptFolder {
 
     /** Copies the folder's files, whole or not at all: the copy gets its name when it is done. */
     private void copy(String name) throws IOException {
-        Path copies = Files.createDirectories(folder.resolve(COPIES));
-        Path part = Files.createTempDirectory(copies, "part-");
+        Path copies = folder.resolve(COPIES);
+        if (Files.isSymbolicLink(copies)) {
+            throw new FileSystemException(copies.toString(), null, "it is a link");
+        }
+        Files.createDirectories(copies);
+        Path part = Files.createTempDirectory(copies, PART);
         for (String file : kept(folder)) {
             Path to = part.resolve(file);
             Files.createDirectories(to.getParent());
@@ -158,13 +178,17 @@ final class KeptFolder {
     }
 
     private List<String> copies(String kind) throws IOException {
+        return names(kind + "\\d{3}-.*");
+    }
+
+    private List<String> names(String pattern) throws IOException {
         Path copies = folder.resolve(COPIES);
-        if (!Files.isDirectory(copies)) {
+        if (!Files.isDirectory(copies, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(copies)) {
             return all.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.matches(kind + "\\d{3}-.*"))
+                    .filter(name -> name.matches(pattern))
                     .toList();
         }
     }

@@ -199,6 +199,29 @@ class UpdateTest {
         }
     }
 
+    @Test
+    void aCopyThatAKilledRunLeftHalfMadeIsRemoved() throws IOException {
+        Path city = Generations.city(folder);
+        Path half = Files.createDirectories(city.resolve(".banbill/part-123/changes"));
+        Files.writeString(half.resolve("own.yaml"), "of a killed run");
+
+        assertThat(update(1).status()).isZero();
+
+        assertThat(city.resolve(".banbill/part-123")).doesNotExist();
+        assertThat(city.resolve(".banbill")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aCopyIsNotMadeBehindALink() throws IOException {
+        Path city = Generations.city(folder);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(city.resolve(".banbill"), elsewhere);
+
+        assertThat(update(1).err()).contains("unwritable", "it is a link");
+
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
     /** Runs an update in a process of its own, and kills it after some milliseconds; gives how long it ran. */
     private static long time(Path home, Path city, long millis) throws IOException, InterruptedException {
         long start = System.nanoTime();

@@ -66,7 +66,15 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DURATION, ninety days", "NUMBER, '-1'", "AMOUNT, 1e5", "TEXT, 5", "DATE, 2026-01-01"})
+    @CsvSource({"2026-12-31, < 2027-01-01", "2027-01-01, ''", "2031-12-31, ''", "2099-01-01, > 2031-12-31"})
+    void aDayIsBeforeOrAfterAnother(String day, String passed) {
+        Bounds bounds = bounds(Parameter.Type.DATE, "{least: 2027-01-01, most: 2031-12-31}\n");
+
+        assertThat(bounds.passedBy(Parameter.Type.DATE, day, "").orElse("")).isEqualTo(passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DURATION, ninety days", "NUMBER, '-1'", "AMOUNT, 1e5", "TEXT, 5", "DATE, 2026-02-30", "DATE, tomorrow"})
     void aBoundThatCannotBeMeasuredIsTold(Parameter.Type type, String written) {
         Bounds bounds = bounds(type, "most: " + written + "\n");
 
