@@ -97,9 +97,16 @@ final class Commentaries {
     private static Commentary commentary(ProvisionId id, Remark remark) {
         return new Commentary(
                 id,
-                remark.by().map(YamlScalar::text).orElse(""),
-                remark.on().map(YamlScalar::text).orElse(""),
-                List.of(remark.text().text().split("\n", -1)));
+                note(remark.note()),
+                remark.answers().stream().map(Commentaries::note).toList());
+    }
+
+    private static Commentary.Note note(Remark.Note note) {
+        return new Commentary.Note(
+                note.by().map(YamlScalar::text).orElse(""),
+                note.on().map(YamlScalar::text).orElse(""),
+                List.of(note.text().text().split("\n", -1)),
+                note.resolved() ? Commentary.State.RESOLVED : Commentary.State.OPEN);
     }
 
     private static String reason(Change change) {

@@ -62,6 +62,8 @@ final class CompareCommand implements Command {
                 DraftCommand.text("--date", "<date>", "When: 2026-11-24 or 2026-11-24T12:00:00Z. Default: now."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "The language of both drafts."));
         spec.addOption(DraftCommand.text(
+                "--against", "<place>", "What a Word file was drafted from, where it does not say that any more."));
+        spec.addOption(DraftCommand.text(
                 "--format", "<format>", "docx, txt; json or sarif, which are printed. Default: docx."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a file that was edited since it was written."));
         spec.addOption(DraftCommand.flag("--quiet", "Prints only the path written, and errors."));
@@ -134,7 +136,8 @@ final class CompareCommand implements Command {
     private static Optional<Side> side(
             ParseResult given, String written, String language, Workspace workspace, Findings findings) {
         try {
-            return findings.take(Operand.read(written, language, workspace));
+            Optional<String> against = Optional.ofNullable(given.matchedOptionValue("--against", null));
+            return findings.take(Operand.read(written, language, against, workspace));
         } catch (ParameterException e) {
             throw new ParameterException(
                     given.commandSpec().commandLine(), "in `" + written + "`: " + e.getMessage(), e);

@@ -11,6 +11,7 @@ import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.review.Comment;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Review;
@@ -153,11 +154,15 @@ final class ImportCommand implements Command {
     /** Prints every edit that has a place, and every remark: where, who, and the words. */
     static void showPlaced(Review review, List<Edit> placed, Console console) {
         placed.forEach(edit -> show(edit, review.bill(), console));
-        review.edits()
-                .remarks()
-                .forEach(remark -> console.result(verb("remark", console) + remark.provision() + "  "
-                        + Printable.of(remark.comment().author() + ": "
-                                + remark.comment().text())));
+        review.edits().remarks().forEach(remark -> {
+            console.result(verb("remark", console) + remark.provision() + "  " + said(remark.comment()));
+            remark.comment().answers().forEach(answer -> console.result("    ↳ " + said(answer)));
+        });
+    }
+
+    private static String said(Comment comment) {
+        String state = comment.resolved() ? "✓ " : "";
+        return state + Printable.of(comment.author() + ": " + comment.text());
     }
 
     /** Prints what has no place. */

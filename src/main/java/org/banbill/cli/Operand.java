@@ -27,10 +27,11 @@ final class Operand {
      * The text that is meant; none, with findings, where something is wrong.
      *
      * @param language where the draft names none itself; may be empty
+     * @param against what a Word file was drafted from, where somebody says so
      */
-    static Result<Side> read(String written, String language, Workspace workspace) {
+    static Result<Side> read(String written, String language, Optional<String> against, Workspace workspace) {
         if (written.endsWith(".docx")) {
-            return Side.word(name(written), Path.of(written), workspace);
+            return Side.word(name(written), Path.of(written), against, workspace);
         }
         ParseResult given = parse(written, language);
         Findings findings = new Findings();

@@ -50,6 +50,8 @@ final class VerifyCommand implements Command {
                 .build());
         spec.addOption(DraftCommand.text(
                 "--folder", "<folder>", "The folder that it was drafted from, where that is somebody's own."));
+        spec.addOption(DraftCommand.text(
+                "--against", "<place>", "What it was drafted from, where the file does not say that any more."));
         spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         spec.addOption(DraftCommand.flag(
                 "--scrub", "Writes a copy beside the file without authors, machines, paths and times."));
@@ -63,7 +65,10 @@ final class VerifyCommand implements Command {
         Workspace workspace = Home.open();
         Findings findings = new Findings();
         Result<Review> recognized =
-                Recognizing.of(Path.of(given.matchedPositionalValue(0, "")), Optional.empty(), workspace);
+                Recognizing.of(
+                        Path.of(given.matchedPositionalValue(0, "")),
+                        Optional.ofNullable(given.matchedOptionValue("--against", null)),
+                        workspace);
         Optional<Review> review = recognized.value();
         int known = console.report(recognized.findings());
         if (review.isEmpty()) {

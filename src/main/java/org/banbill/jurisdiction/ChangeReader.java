@@ -49,24 +49,6 @@ final class ChangeReader {
         return changes(mapping);
     }
 
-    /** The remarks under the key {@code remarks}. */
-    List<Remark> remarks(YamlMapping owner) {
-        List<Remark> remarks = new ArrayList<>();
-        owner.findSequence("remarks", findings).ifPresent(sequence -> {
-            for (YamlMapping mapping : sequence.expectMappings(findings)) {
-                mapping.refuseOtherKeys(Set.of("provision", "by", "on", "text"), findings);
-                Optional<YamlScalar> provision = mapping.expectText("provision", findings);
-                Optional<YamlScalar> text = mapping.expectText("text", findings);
-                Optional<YamlScalar> on = mapping.findText("on", findings);
-                on.ifPresent(day -> Days.check(day, findings));
-                if (provision.isPresent() && text.isPresent()) {
-                    remarks.add(new Remark(provision.get(), mapping.findText("by", findings), on, text.get()));
-                }
-            }
-        });
-        return remarks;
-    }
-
     private Optional<Change> change(YamlMapping mapping) {
         mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlScalar> provision = mapping.expectText("provision", findings);

@@ -246,11 +246,11 @@ final class JurisdictionReader {
     }
 
     private List<Remark> remarks() {
-        ChangeReader reader = new ChangeReader(findings);
+        RemarkReader reader = new RemarkReader(findings);
         List<Remark> remarks = new ArrayList<>(parent.map(Jurisdiction::remarks).orElse(List.of()));
         remarks.addAll(reader.remarks(mapping));
         changeFiles.forEach(file -> remarks.addAll(reader.remarks(file)));
-        return remarks;
+        return Remark.eachOnce(remarks);
     }
 
     private List<Change> changes() {

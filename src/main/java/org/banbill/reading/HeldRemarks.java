@@ -62,9 +62,24 @@ final class HeldRemarks {
         if (!remark.answers().isEmpty() && kept.get().answers().isEmpty()) {
             tell(remark, "The comment is an answer to “" + remark.answers() + "”; the thread is not taken in.");
         }
+        if (remark.state() == State.OPEN && kept.get().state() == State.RESOLVED) {
+            tell(remark, "The comment is open in this file; in the draft it is resolved.");
+        }
+        if (!day(remark).isEmpty() && !moment(remark).equals(moment(kept.get()))) {
+            tell(remark, "The comment has another time in the draft.");
+        }
         if (remark.state() == State.RESOLVED && kept.get().state() == State.OPEN) {
             tell(remark, "The comment is resolved in this file; that it is resolved is not taken in.");
         }
+    }
+
+    /** LibreOffice writes {@code 0-00-00T00:00:00} for no time. */
+    private static String day(Remark remark) {
+        return remark.date().matches("[1-9]\\d{3}-.*") ? remark.date() : "";
+    }
+
+    private static String moment(Remark remark) {
+        return remark.date().replaceFirst("\\.0+(?=Z|$)", "").replaceFirst("Z$", "");
     }
 
     private boolean isInPlace(Remark remark, Remark kept) {

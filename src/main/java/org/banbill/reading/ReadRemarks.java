@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.WordElements;
 import org.banbill.reading.Remark.State;
 import org.w3c.dom.Element;
 
 /** Reads the comments of a file, with their threads and their states. */
 final class ReadRemarks {
-
-    private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
-    private static final String WORD_2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
     private final Parts parts;
     private final Styles styles;
@@ -49,10 +47,10 @@ final class ReadRemarks {
                     .map(states::get)
                     .filter(found -> found != null)
                     .findFirst();
-            String answers = state.map(found -> found.getAttributeNS(WORD_2012, "paraIdParent"))
+            String answers = state.map(found -> found.getAttributeNS(Namespaces.WORD_2012, "paraIdParent"))
                     .map(parent -> texts.getOrDefault(parent, ""))
                     .orElse("");
-            boolean isDone = state.map(found -> found.getAttributeNS(WORD_2012, "done"))
+            boolean isDone = state.map(found -> found.getAttributeNS(Namespaces.WORD_2012, "done"))
                     .filter(done -> done.equals("1") || done.equals("true"))
                     .isPresent();
             String id = WordElements.attribute(comment, "id");
@@ -72,13 +70,13 @@ final class ReadRemarks {
         Map<String, Element> states = new HashMap<>();
         parts.part("commentsExtended")
                 .ifPresent(root -> Dom.children(root)
-                        .forEach(state -> states.put(state.getAttributeNS(WORD_2012, "paraId"), state)));
+                        .forEach(state -> states.put(state.getAttributeNS(Namespaces.WORD_2012, "paraId"), state)));
         return states;
     }
 
     private static List<String> paragraphIds(Element comment) {
         return WordElements.all(comment, "p").stream()
-                .map(paragraph -> paragraph.getAttributeNS(WORD_2010, "paraId"))
+                .map(paragraph -> paragraph.getAttributeNS(Namespaces.WORD_2010, "paraId"))
                 .filter(id -> !id.isEmpty())
                 .toList();
     }

@@ -1,4 +1,18 @@
 package org.banbill.review;
 
-/** What somebody remarked beside the text; author and date as the file says. */
-public record Comment(String author, String date, String text) {}
+import java.util.List;
+
+/**
+ * What somebody remarked beside the text.
+ *
+ * @param author as the file says
+ * @param date as the file says
+ * @param resolved whether it was marked as done
+ * @param answers those to it, in their order
+ */
+public record Comment(String author, String date, String text, boolean resolved, List<Comment> answers) {
+
+    public Comment {
+        answers = List.copyOf(answers);
+    }
+}

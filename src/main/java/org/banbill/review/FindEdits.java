@@ -20,7 +20,6 @@ import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
-import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Placed;
@@ -34,8 +33,6 @@ final class FindEdits {
 
     /** The words at the end of a paragraph that a new one after it must share, for it to have been split off. */
     private static final double SPLIT_OFF = 0.6;
-
-    private static final String OWN_NOTES = "Banbill";
 
     private final Provenance provenance;
     private final Map<ProvisionId, Provision> provisions;
@@ -102,7 +99,8 @@ final class FindEdits {
         unplaced.addAll(shown.tracked());
         unplaced.addAll(overtyped.unplaced());
         unplaced.addAll(shown.typed());
-        return new Edits(placed, unplaced, remarks());
+        RemarkPlaces remarks = new RemarkPlaces(moves.finalNames(), fresh);
+        return new Edits(placed, unplaced, remarks.of(arrangement.entries(), edited.orphans()));
     }
 
     private String guess(ProvisionId id) {
@@ -325,24 +323,5 @@ final class FindEdits {
         Part part = provision != null && !provision.after().isEmpty() ? Part.AFTER : Part.TEXT;
         Owner owner = new Owner(id, part);
         return rewriting.hasChanged(owner) ? Optional.of(rewriting.words(owner).after()) : Optional.empty();
-    }
-
-    private List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        Optional<ProvisionId> last = Optional.empty();
-        for (Entry entry : arrangement.entries()) {
-            if (!entry.isNew()) {
-                last = Optional.of(entry.anchors().get(0).provision());
-            }
-            for (Comment comment : entry.paragraph().comments()) {
-                last.filter(id -> !comment.author().equals(OWN_NOTES))
-                        .ifPresent(id -> remarks.add(new Remark(id, comment)));
-            }
-        }
-        edited.orphans()
-                .forEach((anchor, comments) -> comments.stream()
-                        .filter(comment -> !comment.author().equals(OWN_NOTES))
-                        .forEach(comment -> remarks.add(new Remark(anchor.provision(), comment))));
-        return remarks;
     }
 }

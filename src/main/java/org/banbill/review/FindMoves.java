@@ -80,6 +80,21 @@ final class FindMoves {
         return unplaced;
     }
 
+    /**
+     * What each provision is called once all steps are made; those that find no place are left out.
+     *
+     * @return by the name that it has in the bill as written, or the makeshift one of a new provision
+     */
+    Map<ProvisionId, ProvisionId> finalNames() {
+        Map<ProvisionId, ProvisionId> names = new HashMap<>();
+        this.names.forEach((node, name) -> {
+            if (node.original().isPresent() || node.parent().isPresent()) {
+                names.put(name, new ProvisionId(node.path()));
+            }
+        });
+        return names;
+    }
+
     private ProvisionId nameOf(Node node) {
         return Objects.requireNonNull(names.get(node), "every node that is asked for has a name");
     }
@@ -249,10 +264,11 @@ final class FindMoves {
         List<Edit> edits = steps.of(tree, guesses);
         unplaced.addAll(steps.unplaced());
         for (Node node : tree.originals()) {
+            // a part is there as long as anything stands in it, so that it goes with the last of its sections
             boolean parentGoes = node.parent()
-                    .filter(parent -> !parent.isRoot() && !present.contains(parent))
+                    .filter(parent -> !parent.isRoot() && !parent.isGroup() && !present.contains(parent))
                     .isPresent();
-            if (!present.contains(node) && !parentGoes) {
+            if (!present.contains(node) && !parentGoes && !node.isGroup()) {
                 Set<Revision> hands = new LinkedHashSet<>();
                 for (Kind kind : Kind.values()) {
                     hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));

@@ -1,5 +1,8 @@
 package org.banbill.review;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,21 +102,58 @@ public final class LocalVersion {
     private static Map<String, Object> remark(Remark remark) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("provision", remark.provision().path());
-        if (!remark.comment().author().isEmpty()) {
-            written.put("by", remark.comment().author());
+        note(remark.comment(), written);
+        if (!remark.comment().answers().isEmpty()) {
+            written.put(
+                    "answers",
+                    remark.comment().answers().stream()
+                            .map(answer -> {
+                                Map<String, Object> note = new LinkedHashMap<>();
+                                note(answer, note);
+                                return note;
+                            })
+                            .toList());
         }
-        String day = day(remark.comment().date());
-        if (!day.isEmpty()) {
-            written.put("on", day);
-        }
-        written.put("text", remark.comment().text());
         return written;
+    }
+
+    private static void note(Comment comment, Map<String, Object> written) {
+        if (!comment.author().isEmpty()) {
+            written.put("by", comment.author());
+        }
+        String moment = moment(comment.date());
+        if (!moment.isEmpty()) {
+            written.put("on", moment);
+        }
+        written.put("text", comment.text());
+        if (comment.resolved()) {
+            written.put("resolved", "yes");
+        }
+    }
+
+    /** A day with its time as ISO 8601 writes it, or the day alone where the time is none or makes no sense. */
+    private static String moment(String date) {
+        if (date.matches(".*T00:00(:00)?Z?")) {
+            return day(date);
+        }
+        try {
+            DateTimeFormatter.ISO_DATE_TIME.parse(date);
+            return day(date).isEmpty() ? "" : date;
+        } catch (DateTimeException e) {
+            return day(date);
+        }
     }
 
     /** A day as ISO 8601 writes it; empty where the file gives none, or LibreOffice's own for none. */
     private static String day(String date) {
-        boolean isDay = date.matches("[1-9]\\d{3}-[01]\\d-[0-3]\\d.*");
-        return isDay ? date.substring(0, 10) : "";
+        if (!date.matches("[1-9]\\d{3}-\\d\\d-\\d\\d.*")) {
+            return "";
+        }
+        try {
+            return LocalDate.parse(date.substring(0, 10)).toString();
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 
     static String authors(Set<Revision> revisions) {

@@ -2,8 +2,6 @@ package org.banbill.review;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.SafePackage;
-import org.banbill.ooxml.WordElements;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.provenance.ProvenanceCodec;
@@ -85,7 +82,7 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
             return Optional.of(new ReturnedFile(
                     name,
                     provenance,
-                    new ReadParagraphs(anchors, comments(main, visibility), visibility, struck).of(document),
+                    new ReadParagraphs(anchors, comments(main, safe, visibility), visibility, struck).of(document),
                     Pages.of(safe)));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j and JAXB fail on damaged files in many ways; the user needs one answer
@@ -123,25 +120,19 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
         return Optional.empty();
     }
 
-    private static Map<String, Comment> comments(MainDocumentPart main, Visibility visibility) {
-        Map<String, Comment> comments = new LinkedHashMap<>();
+    private static Map<String, Comment> comments(MainDocumentPart main, SafePackage safe, Visibility visibility) {
         CommentsPart part = main.getCommentsPart();
         if (part == null || part.getJaxbElement() == null) {
-            return comments;
+            return Map.of();
         }
-        Element root = XmlUtils.marshaltoW3CDomDocument(part.getJaxbElement()).getDocumentElement();
-        for (Element comment : Dom.children(root, "comment")) {
-            List<String> lines = new ArrayList<>();
-            for (Element paragraph : Dom.children(comment, "p")) {
-                lines.add(new ReadParagraphs(Map.of(), Map.of(), visibility, "").plain(paragraph));
-            }
-            comments.put(
-                    WordElements.attribute(comment, "id"),
-                    new Comment(
-                            WordElements.attribute(comment, "author"),
-                            WordElements.attribute(comment, "date"),
-                            String.join("\n", lines).strip()));
-        }
-        return comments;
+        return new ReadComments(visibility)
+                .of(
+                        XmlUtils.marshaltoW3CDomDocument(part.getJaxbElement()).getDocumentElement(),
+                        safe.relationships().stream()
+                                .filter(relationship -> relationship.owner().equals(safe.mainPart())
+                                        && relationship.kind().equals("commentsExtended"))
+                                .flatMap(relationship -> safe.part(relationship.part()).stream())
+                                .findFirst()
+                                .map(bytes -> Dom.read(bytes).getDocumentElement()));
     }
 }

@@ -2,10 +2,11 @@ package org.banbill.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 
-/** Days in files: when somebody decided something, or read a source. */
+/** Days and moments in files: when somebody decided something, or read a source. */
 public final class Days {
 
     private Days() {}
@@ -16,6 +17,19 @@ public final class Days {
             LocalDate.parse(written.text());
         } catch (DateTimeException e) {
             findings.error(Rule.WRONG_VALUE.as("date"), written.position(), written);
+        }
+    }
+
+    /** The same of a day, or of a day with its time. */
+    public static void checkMoment(YamlScalar written, Findings findings) {
+        if (!written.text().contains("T")) {
+            check(written, findings);
+            return;
+        }
+        try {
+            DateTimeFormatter.ISO_DATE_TIME.parse(written.text());
+        } catch (DateTimeException e) {
+            findings.error(Rule.WRONG_VALUE.as("moment"), written.position(), written);
         }
     }
 }

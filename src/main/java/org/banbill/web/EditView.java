@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
+import org.banbill.review.Comment;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
 import org.banbill.review.Revision;
@@ -114,12 +116,17 @@ record EditView(
 
     static List<Remark> remarks(Edits edits) {
         return edits.remarks().stream()
-                .map(remark -> new Remark(
-                        remark.provision().path(),
-                        new Person(
-                                remark.comment().author(), day(remark.comment().date())),
-                        remark.comment().text()))
+                .flatMap(remark -> Stream.concat(
+                        Stream.of(remark("", remark.provision().path(), remark.comment())),
+                        remark.comment().answers().stream()
+                                .map(answer -> remark("↳ ", remark.provision().path(), answer))))
                 .toList();
+    }
+
+    private static Remark remark(String mark, String provision, Comment comment) {
+        String state = comment.resolved() ? "✓ " : "";
+        return new Remark(
+                provision, new Person(comment.author(), day(comment.date())), mark + state + comment.text());
     }
 
     static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced) {

@@ -76,9 +76,13 @@ public final class Comparing {
             return file.orElseGet(() -> DraftedPages.of(bill, Annotations.NONE));
         }
 
-        /** A Word file that Banbill wrote, with the edits that were made in it. */
-        public static Result<Side> word(String name, Path file, Workspace workspace) {
-            return ReadWordFile.read(file, workspace)
+        /**
+         * A Word file that Banbill wrote, with the edits that were made in it.
+         *
+         * @param against what somebody says that it was drafted from; empty for what the file tells
+         */
+        public static Result<Side> word(String name, Path file, Optional<String> against, Workspace workspace) {
+            return ReadWordFile.read(file, against, workspace)
                     .map(read -> new Side(name, read.bill(), read.coverage(), Optional.of(read.pages())));
         }
     }

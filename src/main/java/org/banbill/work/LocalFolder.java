@@ -52,10 +52,7 @@ final class LocalFolder {
 
     /** What the folder needs beside its own files to be drafted without any edits of this file. */
     Map<String, String> filesWithoutEdits(Workspace workspace) {
-        Edits none = new Edits(List.of(), List.of(), List.of());
-        Map<String, String> files = files(workspace, none);
-        earlier().ifPresent(name -> files.put(CHANGES + "/" + name, "changes: []\n"));
-        return files;
+        return files(workspace, new Edits(List.of(), List.of(), List.of()));
     }
 
     /** The same with some of the edits only. */
@@ -76,27 +73,16 @@ final class LocalFolder {
         return files;
     }
 
-    /** Changes are made in the order of their files' names. */
-    private String number() {
-        return earlier().map(name -> name.substring(0, 2)).orElseGet(() -> {
-            int last = 0;
-            for (String name : changesThere()) {
-                last = Integer.parseInt(name.substring(0, 2));
-            }
-            return String.format(Locale.ROOT, "%02d", last + 1);
-        });
-    }
-
     /**
-     * What was taken in from this file before: the file stands for it. One drafted from this folder has the earlier
-     * changes in it already, and begins a new file of changes.
+     * Changes are made in the order of their files' names. A file of the same name may be another one, or a later state
+     * of the same: it adds to what was taken in before, and undoes nothing of it.
      */
-    private Optional<String> earlier() {
-        return edition.jurisdiction().equals(folder.id())
-                ? Optional.empty()
-                : changesThere().stream()
-                        .filter(name -> name.substring(3).equals(stem() + ".yaml"))
-                        .findFirst();
+    private String number() {
+        int last = 0;
+        for (String name : changesThere()) {
+            last = Math.max(last, Integer.parseInt(name.substring(0, 2)));
+        }
+        return String.format(Locale.ROOT, "%02d", last + 1);
     }
 
     private List<String> changesThere() {

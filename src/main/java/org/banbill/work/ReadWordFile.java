@@ -33,9 +33,11 @@ public final class ReadWordFile {
     /**
      * The bill in a file that Banbill wrote. Where somebody edited it, the bill is drafted with the edits, so that
      * every number and reference is right. None, with a finding, where it cannot be read.
+     *
+     * @param against the place or folder that somebody names as what it was drafted from; empty for what the file tells
      */
-    public static Result<Read> read(Path file, Workspace workspace) {
-        return Result.from(findings -> findings.take(Recognizing.of(file, Optional.empty(), workspace))
+    public static Result<Read> read(Path file, Optional<String> against, Workspace workspace) {
+        return Result.from(findings -> findings.take(Recognizing.of(file, against, workspace))
                 .flatMap(review -> findings.take(read(review, workspace))));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
@@ -17,7 +16,6 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
-import org.banbill.reading.Line;
 import org.banbill.reading.SameToTheEye;
 import org.banbill.render.Annotations;
 import org.banbill.render.word.WordRenderer;
@@ -39,6 +37,7 @@ public final class Recognizing {
 
     private final StrayFile file;
     private final Workspace workspace;
+    private final WordsOfFile words;
 
     /** @param share of the provisions of a draft that stand in the file as they are, from 0 to 1 */
     private record Candidate(String place, Draft draft, double share) {}
@@ -46,6 +45,7 @@ public final class Recognizing {
     private Recognizing(StrayFile file, Workspace workspace) {
         this.file = file;
         this.workspace = workspace;
+        this.words = new WordsOfFile(file.pages());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Recognizing {
      */
     public static Result<Review> of(Path path, Optional<String> against, Workspace workspace) {
         return Result.from(findings -> StrayFile.open(path, findings)
-                .flatMap(file -> new Recognizing(file, workspace).review(against, findings)));
+                .flatMap(file -> review(file, against, workspace, findings)));
     }
 
     /**
@@ -66,16 +66,21 @@ public final class Recognizing {
      */
     public static Result<Review> of(String name, byte[] bytes, Workspace workspace) {
         return Result.from(findings -> StrayFile.of(name, bytes, findings)
-                .flatMap(file -> new Recognizing(file, workspace).review(Optional.empty(), findings)));
+                .flatMap(file -> review(file, Optional.empty(), workspace, findings)));
     }
 
-    private Optional<Review> review(Optional<String> against, Findings findings) {
+    private static Optional<Review> review(
+            StrayFile file, Optional<String> against, Workspace workspace, Findings findings) {
         if (against.isEmpty()) {
             Optional<Review> known = file.review(findings);
             if (known.isPresent() || findings.hasErrors()) {
                 return known;
             }
         }
+        return new Recognizing(file, workspace).review(against, findings);
+    }
+
+    private Optional<Review> review(Optional<String> against, Findings findings) {
         Optional<Candidate> best = against.isPresent()
                 ? named(against.get(), findings)
                 : fromProperties().or(this::fromWords);
@@ -126,26 +131,21 @@ public final class Recognizing {
     }
 
     private Stream<Candidate> drafts(String place, Place found, DraftChoices choices) {
-        String words = words();
         List<Candidate> drafts = new ArrayList<>();
         for (LanguageTag language : found.languages(choices).value().orElse(List.of())) {
             found.draft(choices, language)
                     .value()
-                    .ifPresent(draft -> drafts.add(new Candidate(place, draft, share(draft.bill(), words))));
+                    .ifPresent(draft -> drafts.add(new Candidate(place, draft, share(draft.bill()))));
         }
         return drafts.stream();
     }
 
-    private String words() {
-        return file.pages().lines().stream().map(Line::words).collect(Collectors.joining("\n"));
-    }
-
-    private static double share(Bill bill, String words) {
+    private double share(Bill bill) {
         List<String> telling = bill.provisions()
                 .map(provision -> SameToTheEye.of(Inline.textOf(provision.text())))
                 .filter(text -> text.length() >= TELLING)
                 .toList();
-        long there = telling.stream().filter(words::contains).count();
+        long there = telling.stream().filter(words::have).count();
         return telling.isEmpty() ? 0 : (double) there / telling.size();
     }
 

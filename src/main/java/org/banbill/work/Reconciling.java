@@ -17,6 +17,8 @@ import org.banbill.review.Edit;
 import org.banbill.review.Edit.Kind;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
+import org.banbill.review.Edits;
+import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.MarkedText;
@@ -43,13 +45,20 @@ final class Reconciling {
 
     /**
      * @param edits those that can be made of the text as it stands now
+     * @param remarks at what their provisions are called then
      * @param conflicts those that cannot
      * @param disputed those of the conflicts between which a person can choose
      * @param merged the names of provisions whose words came from both
      */
-    record Reconciled(List<Edit> edits, List<Unplaced> conflicts, List<Disputed> disputed, Set<String> merged) {
+    record Reconciled(
+            List<Edit> edits,
+            List<Remark> remarks,
+            List<Unplaced> conflicts,
+            List<Disputed> disputed,
+            Set<String> merged) {
         Reconciled {
             edits = List.copyOf(edits);
+            remarks = List.copyOf(remarks);
             conflicts = List.copyOf(conflicts);
             disputed = List.copyOf(disputed);
             merged = Set.copyOf(merged);
@@ -67,10 +76,15 @@ final class Reconciling {
      * @param now the bill without these edits, as its files give it today
      * @param insisted those of the edits that hold even where others changed the same: a person saw both, and chose
      */
-    static Reconciled of(List<Edit> edits, Bill base, Bill now, Set<Edit> insisted) {
+    static Reconciled of(Edits edits, Bill base, Bill now, Set<Edit> insisted) {
         Reconciling reconciling = new Reconciling(base, now, insisted);
-        edits.forEach(reconciling::edit);
-        return new Reconciled(reconciling.edits, reconciling.conflicts, reconciling.disputed, reconciling.merged);
+        edits.placed().forEach(reconciling::edit);
+        List<Remark> remarks = edits.remarks().stream()
+                .map(remark -> new Remark(
+                        new ProvisionId(reconciling.name(remark.provision().path())), remark.comment()))
+                .toList();
+        return new Reconciled(
+                reconciling.edits, remarks, reconciling.conflicts, reconciling.disputed, reconciling.merged);
     }
 
     private void edit(Edit written) {

@@ -19,6 +19,7 @@ import org.banbill.reading.Pages;
 import org.banbill.render.Annotations;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
+import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Elsewhere;
@@ -41,6 +42,7 @@ final class TakingIn {
     private final Set<Edit> insisted;
     private final List<Edit> accepted = new ArrayList<>();
     private final List<Unplaced> refused = new ArrayList<>();
+    private List<Remark> remarks = List.of();
 
     /**
      * @param placed those of the edits that can be drafted
@@ -82,7 +84,7 @@ final class TakingIn {
     }
 
     private Reconciled reconciled(Draft now) {
-        return Reconciling.of(review.edits().placed(), review.bill(), now.bill(), insisted);
+        return Reconciling.of(review.edits(), review.bill(), now.bill(), insisted);
     }
 
     /** The file as Banbill wrote it, by what the file itself says. */
@@ -93,7 +95,9 @@ final class TakingIn {
     private Result<TakenIn> run() {
         Optional<Draft> now = standing();
         Reconciled reconciled = now.map(this::reconciled)
-                .orElseGet(() -> new Reconciled(review.edits().placed(), List.of(), List.of(), Set.of()));
+                .orElseGet(() -> new Reconciled(
+                        review.edits().placed(), review.edits().remarks(), List.of(), List.of(), Set.of()));
+        remarks = reconciled.remarks();
         List<Edit> all = reconciled.edits();
         Result<Draft> draft = draft(all);
         accepted.addAll(all);
@@ -165,15 +169,16 @@ final class TakingIn {
                 .map(finding -> finding.said(Catalogue.ENGLISH))
                 .findFirst()
                 .orElse("");
-        edit.words()
-                .values()
-                .forEach(words -> refused.add(new Unplaced(
-                        Scope.PROVISIONS,
-                        edit.provision(),
-                        words.before(),
-                        words.after(),
-                        edit.by(),
-                        "It cannot be drafted: " + why)));
+        List<Edit.Words> words = edit.words().isEmpty()
+                ? List.of(new Edit.Words(edit.provision(), "", ""))
+                : List.copyOf(edit.words().values());
+        words.forEach(changed -> refused.add(new Unplaced(
+                Scope.PROVISIONS,
+                edit.provision(),
+                changed.before(),
+                changed.after(),
+                edit.by(),
+                "It cannot be drafted: " + why)));
     }
 
     private Result<Draft> draft(List<Edit> placed) {
@@ -183,6 +188,6 @@ final class TakingIn {
     private Map<String, String> files(List<Edit> placed) {
         return local.files(
                 workspace,
-                new Edits(placed, review.edits().unplaced(), review.edits().remarks()));
+                new Edits(placed, review.edits().unplaced(), remarks));
     }
 }

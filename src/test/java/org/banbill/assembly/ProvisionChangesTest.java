@@ -228,11 +228,11 @@ class ProvisionChangesTest {
         assertThat(drafted.bill().commentaries())
                 .anySatisfy(commentary -> {
                     assertThat(commentary.provision().path()).isEqualTo("device-ban.ban.keep");
-                    assertThat(commentary.paragraphs()).containsExactly("✎ Homes count. (Anna Kim, 2026-11-25)");
+                    assertThat(commentary.note().paragraphs()).containsExactly("✎ Homes count. (Anna Kim, 2026-11-25)");
                 })
                 .anySatisfy(commentary -> {
                     assertThat(commentary.provision().path()).isEqualTo("device-ban");
-                    assertThat(commentary.paragraphs()).contains("Closes both ways.", "✎ Too much.");
+                    assertThat(commentary.note().paragraphs()).contains("Closes both ways.", "✎ Too much.");
                 });
     }
 }

@@ -374,6 +374,56 @@ final class Lawyer {
         parent.insertBefore(added, before);
     }
 
+    /** Hangs comments on a paragraph, by their ids. */
+    Lawyer comment(String words, int... comments) {
+        Element paragraph = paragraph(words);
+        for (int comment : comments) {
+            for (String name : List.of("commentRangeStart", "commentRangeEnd", "commentReference")) {
+                Element mark = element(name);
+                mark.setAttributeNS(W, "w:id", Integer.toString(comment));
+                Element run = element("r");
+                if (name.equals("commentRangeStart")) {
+                    insertBefore(
+                            paragraph,
+                            mark,
+                            paragraph
+                                    .getElementsByTagNameNS(W, "pPr")
+                                    .item(0)
+                                    .getNextSibling());
+                } else if (name.equals("commentReference")) {
+                    run.appendChild(mark);
+                    paragraph.appendChild(run);
+                } else {
+                    paragraph.appendChild(mark);
+                }
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Adds a part that hangs on the document.
+     *
+     * @param kind the last step of the relationship's type
+     */
+    Lawyer add(String name, String contentType, String types, String kind, String xml) {
+        parts.put("word/" + name, xml.getBytes(StandardCharsets.UTF_8));
+        patch(
+                "[Content_Types].xml",
+                "</Types>",
+                "<Override PartName=\"/word/" + name + "\" ContentType=\"" + contentType + "\"/></Types>");
+        patch(
+                "word/_rels/document.xml.rels",
+                "</Relationships>",
+                "<Relationship Id=\"x" + parts.size() + "\" Type=\"" + types + kind + "\" Target=\"" + name
+                        + "\"/></Relationships>");
+        return this;
+    }
+
+    private void patch(String part, String words, String by) {
+        parts.put(part, part(part).replace(words, by).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The text of a part, for tests that look into it. */
     String part(String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);

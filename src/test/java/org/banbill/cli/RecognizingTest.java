@@ -56,6 +56,20 @@ class RecognizingTest {
         assertThat(Terminal.run(HOME, "import", edited.toString(), "--against", "nowhere")
                         .err())
                 .contains("`nowhere` is neither");
+        assertThat(Terminal.run(HOME, "verify", edited.toString(), "--against", "ke")
+                        .out())
+                .contains("[-images-]{+photographs+}");
+        assertThat(Terminal.run(
+                                HOME,
+                                "compare",
+                                "ke",
+                                edited.toString(),
+                                "--against",
+                                "ke",
+                                "--output",
+                                folder.resolve("redline.docx").toString())
+                        .err())
+                .contains("photographs");
     }
 
     /**

@@ -151,7 +151,7 @@ final class RedlinePairs {
         String home = System.getProperty("banbill.home");
         System.setProperty("banbill.home", HOME.toString());
         try {
-            Result<Side> side = Operand.read(written, "", Home.open());
+            Result<Side> side = Operand.read(written, "", java.util.Optional.empty(), Home.open());
             return side.value()
                     .orElseThrow(() -> new AssertionError(written + ": " + side.findings()))
                     .bill();

@@ -84,6 +84,38 @@ class TwoLawyersTest {
         assertThat(text()).doesNotContain("rent");
     }
 
+    @Test
+    void aFileOfTheSameNameAddsToTheFirst() throws IOException {
+        imported("bill", lawyer -> lawyer.replace("A person who breaches ", "Whoever breaches "));
+        String told = imported("bill", lawyer -> lawyer.replace("30 days", "14 days"));
+
+        assertThat(told).doesNotContain("UNPLACED");
+        assertThat(text()).contains("Whoever breaches subsection (1) must tell the Office† within 14 days");
+    }
+
+    @Test
+    void aLaterStateOfTheSameFileAddsWhatIsNew() throws IOException {
+        imported("bill", lawyer -> lawyer.replace("30 days", "14 days"));
+        String told = imported(
+                "bill",
+                lawyer -> lawyer.replace("30 days", "14 days").insertAfter("use a device", "lend a device;"));
+
+        assertThat(told).doesNotContain("UNPLACED");
+        assertThat(text()).containsOnlyOnce("lend a device").contains("within 14 days");
+        assertThat(imported("bill", lawyer -> lawyer.replace("30 days", "60 days")))
+                .contains("UNPLACED  device-ban.report");
+    }
+
+    @Test
+    void aPartThatIsDeletedGoesWithAllItsSections() throws IOException {
+        String told = imported(
+                "anna",
+                lawyer -> lawyer.delete("comes into force").delete("Commencement").delete("End"));
+
+        assertThat(told).contains("removed   start").doesNotContain("UNPLACED");
+        assertThat(text()).doesNotContain("Part 2").doesNotContain("Commencement");
+    }
+
     private Path draft(String place, String format) {
         Terminal.Run run = Terminal.run(
                 MINI,

@@ -85,7 +85,7 @@ class ProvenanceCodecTest {
                 .orElseThrow();
         Bill bill = plain.bill();
         Commentary remark =
-                new Commentary(bill.provisions().findFirst().orElseThrow().id(), "A", "2026-11-29", List.of("x"));
+                new Commentary(bill.provisions().findFirst().orElseThrow().id(), new Commentary.Note("A", "2026-11-29", List.of("x"), Commentary.State.OPEN), List.of());
         Bill annotated = new Bill(bill.edition(), bill.title(), bill.form(), bill.blocks(), List.of(remark));
 
         assertThat(xml(new Provenance(annotated, plain.bookmarks(), plain.styles())))

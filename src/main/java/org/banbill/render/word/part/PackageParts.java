@@ -101,6 +101,9 @@ public final class PackageParts {
         if (!plan.comments().all().isEmpty()) {
             ofDocument("comments", (bill, xml) -> new CommentsPart(bill, xml).write());
         }
+        if (plan.comments().haveThreads()) {
+            ofDocument("commentsExtended", CommentsPart::threads);
+        }
         for (Sections.Running running : plan.sections().parts()) {
             String kind = running.place() == Sections.Place.HEAD ? "header" : "footer";
             parts.add(new Part(
@@ -166,12 +169,18 @@ public final class PackageParts {
         xml.open("Relationships", "xmlns", Namespaces.PACKAGE_RELATIONSHIPS);
         for (Part part : parts) {
             if (part.owner().equals(owner)) {
-                String types = part.relation().equals("core-properties")
-                        ? Namespaces.PACKAGE_RELATIONSHIPS + "/metadata/"
-                        : Namespaces.RELATIONSHIPS + "/";
-                xml.empty("Relationship", "Id", part.id(), "Type", types + part.relation(), "Target", part.target());
+                xml.empty("Relationship", "Id", part.id(), "Type", type(part.relation()), "Target", part.target());
             }
         }
         xml.close();
+    }
+
+    private static String type(String relation) {
+        String types = switch (relation) {
+            case "core-properties" -> Namespaces.PACKAGE_RELATIONSHIPS + "/metadata/";
+            case "commentsExtended" -> Namespaces.RELATIONSHIPS_2011 + "/";
+            default -> Namespaces.RELATIONSHIPS + "/";
+        };
+        return types + relation;
     }
 }

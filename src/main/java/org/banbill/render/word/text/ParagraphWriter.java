@@ -53,12 +53,24 @@ public final class ParagraphWriter {
     }
 
     /**
+     * @param id by which Word knows the paragraph: eight hexadecimal digits, in a part that declares the prefix
+     *     {@code w14}
+     */
+    public void open(String style, String id) {
+        open(style, Optional.empty(), Optional.empty(), "w14:paraId", id);
+    }
+
+    /**
      * @param ofStyle what numbers paragraphs of the style
      * @param number what numbers this paragraph
      */
     public void open(String style, Optional<Place> ofStyle, Optional<Place> number) {
+        open(style, ofStyle, number, new String[0]);
+    }
+
+    private void open(String style, Optional<Place> ofStyle, Optional<Place> number, String... attributes) {
         begun = true;
-        xml.open("w:p").open("w:pPr");
+        xml.open("w:p", attributes).open("w:pPr");
         xml.empty("w:pStyle", "w:val", style);
         if (pageBreakDue) {
             xml.empty("w:pageBreakBefore");

@@ -1,0 +1,65 @@
+package org.banbill.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
+import org.banbill.jurisdiction.Remark.Note;
+import org.banbill.source.Days;
+import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlScalar;
+
+/** Reads what people noted beside provisions. */
+final class RemarkReader {
+
+    private static final Set<String> KEYS = Set.of("provision", "by", "on", "text", "resolved", "answers");
+
+    private final Findings findings;
+
+    RemarkReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The remarks under the key {@code remarks}. */
+    List<Remark> remarks(YamlMapping owner) {
+        List<Remark> remarks = new ArrayList<>();
+        for (YamlMapping mapping : mappings(owner, "remarks")) {
+            mapping.refuseOtherKeys(KEYS, findings);
+            Optional<YamlScalar> provision = mapping.expectText("provision", findings);
+            Optional<Note> note = note(mapping);
+            List<Note> answers = new ArrayList<>();
+            for (YamlMapping answer : mappings(mapping, "answers")) {
+                answer.refuseOtherKeys(Set.of("by", "on", "text", "resolved"), findings);
+                note(answer).ifPresent(answers::add);
+            }
+            if (provision.isPresent() && note.isPresent()) {
+                remarks.add(new Remark(provision.get(), note.get(), answers));
+            }
+        }
+        return remarks;
+    }
+
+    private List<YamlMapping> mappings(YamlMapping owner, String key) {
+        return owner.findSequence(key, findings)
+                .map(sequence -> sequence.expectMappings(findings))
+                .orElse(List.of());
+    }
+
+    private Optional<Note> note(YamlMapping mapping) {
+        Optional<YamlScalar> on = mapping.findText("on", findings);
+        on.ifPresent(moment -> Days.checkMoment(moment, findings));
+        Optional<YamlScalar> by = mapping.findText("by", findings);
+        boolean isResolved = isResolved(mapping);
+        return mapping.expectText("text", findings).map(text -> new Note(by, on, text, isResolved));
+    }
+
+    private boolean isResolved(YamlMapping mapping) {
+        Optional<YamlScalar> written = mapping.findText("resolved", findings);
+        written.filter(word -> !Set.of("yes", "true", "no", "false").contains(word.text()))
+                .ifPresent(word -> findings.error(Rule.WRONG_TYPE.as("yes-or-no"), word.position(), "resolved", word));
+        return written.filter(word -> Set.of("yes", "true").contains(word.text()))
+                .isPresent();
+    }
+}
