@@ -180,11 +180,12 @@ final class ImportCommand implements Command {
             case ADD, EXTEND -> verb("added", console);
             case MOVE -> verb("moved", console);
             case REMOVE -> verb("removed", console);
+            case SET -> verb("value", console);
         };
         String where = switch (edit.kind()) {
             case ADD -> placed(edit.id().orElse(""), edit.place(), edit.provision(), console);
             case MOVE -> placed(edit.provision(), edit.place(), edit.neighbour().orElse(""), console);
-            case REPLACE, EXTEND, REMOVE -> edit.provision();
+            case REPLACE, EXTEND, REMOVE, SET -> edit.provision();
         };
         console.result(verb + where + label(edit, bill) + by(edit, console));
         edit.words().forEach((part, words) -> console.result("    " + Printable.of(ShownDiff.of(words))));

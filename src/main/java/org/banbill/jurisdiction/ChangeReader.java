@@ -43,7 +43,7 @@ final class ChangeReader {
 
     /** The changes of a file that holds nothing but changes and remarks. */
     List<Change> file(YamlMapping mapping) {
-        mapping.refuseOtherKeys(Set.of("from", "changes", "remarks"), findings);
+        mapping.refuseOtherKeys(Set.of("from", "set", "changes", "remarks"), findings);
         mapping.findText("from", findings);
         mapping.expectSequence("changes", findings);
         return changes(mapping);

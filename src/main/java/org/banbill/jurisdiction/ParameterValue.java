@@ -193,6 +193,13 @@ public record ParameterValue(
         return yes ? Verified.YES : Verified.NO;
     }
 
+    /** The same value, with what another one has in languages that this one lacks. */
+    ParameterValue inMoreLanguages(ParameterValue other) {
+        Optional<Text> all = value.map(
+                text -> other.value().map(text::inMoreLanguages).orElse(text));
+        return new ParameterValue(parameter, all, list, forms, source, checked, verified, position);
+    }
+
     /** The same value for another place, where nobody has checked it yet. */
     ParameterValue asLeadFrom(String place) {
         if (verified == Verified.UNKNOWN) {

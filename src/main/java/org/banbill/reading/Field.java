@@ -18,6 +18,10 @@ final class Field {
     private static final Pattern LINK =
             Pattern.compile("^\\s*HYPERLINK\\s.*\\\\l\\s+\"?([^\\s\"]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_NUMBER = Pattern.compile("\\\\[nrw](?:\\s|$)");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("^\\s*HYPERLINK\\s+\"?([^\\\\\\s\"][^\\s\"]*)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ALONE =
+            Set.of("EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "ADVANCE");
     /** Whatever they show, it is counted anew on each page. */
     private static final Set<String> COUNTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
@@ -25,6 +29,8 @@ final class Field {
     private final List<Sight> shown = new ArrayList<>();
     private Optional<String> linked = Optional.empty();
     private boolean isShowing;
+    /** What it shows that is no part of it: words that any field may show. */
+    private final List<Sight> passed = new ArrayList<>();
 
     Field() {}
 
@@ -54,6 +60,7 @@ final class Field {
     /** Whether its code alone was read so far, or it is one of those that hold what they show together. */
     boolean takes(Sight sight) {
         if (isShowing && !holdsTogether()) {
+            passed.add(sight);
             return false;
         }
         if (isShowing) {
@@ -91,7 +98,7 @@ final class Field {
         }
         Optional<String> to = linked.or(this::target);
         if (to.isEmpty()) {
-            return shown;
+            return alone().or(() -> outside(address(), passed)).map(List::of).orElse(List.of());
         }
         boolean isReference = TARGET.matcher(code).find();
         StringBuilder words = new StringBuilder();
@@ -119,6 +126,33 @@ final class Field {
         }
         seen.addAll(things);
         return seen;
+    }
+
+    /** Of those that show something though no words of theirs stand in the file. */
+    private Optional<Sight> alone() {
+        boolean hasWords = passed.stream()
+                .anyMatch(sight ->
+                        !(sight instanceof Words words) || !words.text().isBlank());
+        return !hasWords && ALONE.contains(name())
+                ? Optional.of(new Thing(Sight.Kind.FIELD, SameToTheEye.of(code.toString())))
+                : Optional.empty();
+    }
+
+    private String address() {
+        Matcher link = OUTSIDE.matcher(code);
+        return link.find() ? link.group(1) : "";
+    }
+
+    /** A link that leaves the file, where its words do not say themselves where it leads. */
+    static Optional<Sight> outside(String address, List<Sight> shown) {
+        StringBuilder words = new StringBuilder();
+        shown.forEach(sight -> words.append(sight instanceof Words plain ? plain.text() : ""));
+        boolean isTold = address.isEmpty() || address.startsWith("#") || bare(address).equals(bare(words.toString()));
+        return isTold ? Optional.empty() : Optional.of(new Thing(Sight.Kind.LINK, address));
+    }
+
+    private static String bare(String address) {
+        return SameToTheEye.of(address).toLowerCase(Locale.ROOT).replaceAll("^(?:https?://|mailto:)|/$", "");
     }
 
     private static void link(String target, StringBuilder words, List<Sight> seen) {

@@ -35,6 +35,7 @@ public final class Judgement {
     private final Map<Integer, Line> originals = new HashMap<>();
     private final Set<Integer> besideNew = new HashSet<>();
     private final Set<String> levels = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
 
     private Judgement(Pages written, Pages edited, Pages drafted) {
@@ -210,6 +211,7 @@ public final class Judgement {
         boolean isOwnWay = original.filter(old ->
                         old.numbering().equals(line.numbering()) && old.typed().equals(line.typed()))
                 .isPresent();
+        original.ifPresent(old -> listLooks(place, line, old));
         boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
         boolean isTypedAlike = !sameWords && numbered(line).equals(numbered(draft));
         if (!sameLabel && !isOwnWay && !isTypedAlike) {
@@ -230,6 +232,26 @@ public final class Judgement {
                     "Its level is not taken in: it stands as " + line.level() + " in this file, as " + draft.level()
                             + " in the draft.");
         }
+    }
+
+    /** Who gives a list other numbers changes every line of it; that is told once. */
+    private void listLooks(int place, Line line, Line old) {
+        String now = shape(line.label());
+        String before = shape(old.label());
+        boolean isOther = !now.isEmpty() && !before.isEmpty() && !now.equals(before);
+        if (isOther && old.numbering().equals(line.numbering()) && lists.add(old.level() + " " + before + " " + now)) {
+            tell(
+                    Kind.NUMBER,
+                    place,
+                    old.label(),
+                    line.label(),
+                    "The numbers of its list look otherwise in this file; how numbers look comes from the tradition.");
+        }
+    }
+
+    /** What stands around a number, and whether it is of digits or of small or large letters. */
+    private static String shape(String label) {
+        return label.replaceAll("\\p{Nd}+", "0").replaceAll("\\p{Ll}+", "a").replaceAll("\\p{Lu}+", "A");
     }
 
     private static String numbered(Line line) {

@@ -10,8 +10,10 @@ final class Notes {
 
     private final Map<String, String> footnotes = new HashMap<>();
     private final Map<String, String> endnotes = new HashMap<>();
+    private final Map<String, String> links;
 
     Notes(Parts parts, Styles styles) {
+        this.links = parts.outside();
         parts.part("footnotes").ifPresent(root -> read(root, "footnote", styles, footnotes));
         parts.part("endnotes").ifPresent(root -> read(root, "endnote", styles, endnotes));
     }
@@ -23,6 +25,11 @@ final class Notes {
                 into.put(WordElements.attribute(note, "id"), ReadLine.wordsOf(note, styles, this));
             }
         }
+    }
+
+    /** Where a link leads that leaves the file; empty for none. */
+    String outside(String id) {
+        return links.getOrDefault(id, "");
     }
 
     String footnote(String id) {

@@ -1,6 +1,8 @@
 package org.banbill.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Relationship;
@@ -39,6 +41,15 @@ record Parts(SafePackage file) {
                 .filter(relationship -> relationship.id().equals(id))
                 .findFirst()
                 .flatMap(relationship -> file.part(relationship.part()));
+    }
+
+    /** Addresses outside the file that the main part names, by the ids that it has for them. */
+    Map<String, String> outside() {
+        Map<String, String> outside = new HashMap<>();
+        file.relationships().stream()
+                .filter(relationship -> relationship.owner().equals(file.mainPart()) && relationship.external())
+                .forEach(relationship -> outside.put(relationship.id(), relationship.target()));
+        return outside;
     }
 
     private List<Relationship> relationships() {

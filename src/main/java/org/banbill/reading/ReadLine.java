@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banbill.ooxml.Dom;
+import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.WordElements;
 import org.banbill.reading.Sight.Kind;
 import org.banbill.reading.Sight.Thing;
@@ -165,6 +167,8 @@ final class ReadLine {
                 case "txbxContent" -> textBox(child);
                 case "drawing", "pict", "object" -> picture(child, run);
                 case "ruby" -> phonetic(child, run);
+                case "oMath" ->
+                    add(new Thing(Kind.EQUATION, child.getTextContent().strip()));
                 case "bookmarkStart" -> bookmarks.add(WordElements.attribute(child, "name"));
                 case "commentRangeStart", "commentReference" -> comments.add(WordElements.attribute(child, "id"));
                 default -> {
@@ -190,7 +194,8 @@ final class ReadLine {
         } else if (styleName.equals(LITERAL_LABEL)) {
             literal.append(text);
         } else {
-            add(new Words(styleName.equals(MARK_OF_DOUBT) ? text.replaceAll("\\S+", "†") : text));
+            String raised = RaisedDigits.in(text, look);
+            add(new Words(styleName.equals(MARK_OF_DOUBT) ? text.replaceAll("\\S+", "†") : raised));
         }
     }
 
@@ -204,7 +209,10 @@ final class ReadLine {
 
     private void field(Element character) {
         switch (WordElements.attribute(character, "fldCharType")) {
-            case "begin" -> fields.push(new Field());
+            case "begin" -> {
+                formField(character);
+                fields.push(new Field());
+            }
             case "separate" -> {
                 if (!fields.isEmpty()) {
                     fields.peek().shows();
@@ -218,6 +226,18 @@ final class ReadLine {
         }
     }
 
+    /** A box to tick or a list to choose from shows its state without words. */
+    private void formField(Element begin) {
+        Dom.child(begin, "ffData").ifPresent(data -> {
+            Optional<Element> choice = Dom.child(data, "checkBox").or(() -> Dom.child(data, "ddList"));
+            choice.ifPresent(found -> add(new Thing(
+                    Kind.FORM_FIELD,
+                    Dom.children(found).stream()
+                            .map(part -> part.getLocalName() + " " + WordElements.value(part))
+                            .collect(Collectors.joining(", ")))));
+        });
+    }
+
     private void simpleField(Element field, Optional<Element> run) {
         fields.push(new Field(WordElements.attribute(field, "instr")));
         read(field, run);
@@ -227,7 +247,12 @@ final class ReadLine {
     private void link(Element link, Optional<Element> run) {
         String anchor = WordElements.attribute(link, "anchor");
         if (anchor.isEmpty()) {
+            int from = sights.size();
             read(link, run);
+            settleLabel();
+            String target = notes.outside(link.getAttributeNS(Namespaces.RELATIONSHIPS, "id"));
+            Field.outside(target, sights.subList(Math.min(from, sights.size()), sights.size()))
+                    .ifPresent(this::add);
             return;
         }
         Field field = Field.link(anchor);

@@ -76,7 +76,7 @@ final class ReadPages {
             switch (name) {
                 case "p" -> paragraph(child);
                 case "tr" -> row(child);
-                case "altChunk" -> insertedFile(child);
+                case "altChunk", "subDoc" -> insertedFile(child);
                 case "AlternateContent" -> ReadLine.chosen(child).ifPresent(this::blocks);
                 case "bookmarkStart" -> waitingBookmarks.add(WordElements.attribute(child, "name"));
                 case "commentRangeStart" -> waitingComments.add(WordElements.attribute(child, "id"));

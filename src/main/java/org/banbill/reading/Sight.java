@@ -40,7 +40,12 @@ public sealed interface Sight {
         PICTURE("picture", "a picture"),
         PHONETIC("ruby", "a phonetic guide"),
         SYMBOL("symbol", "a symbol without a character"),
-        INSERTED_FILE("inserted file", "an inserted file");
+        INSERTED_FILE("inserted file", "an inserted file"),
+        EQUATION("equation", "an equation"),
+        /** One that shows something without words that stand in the file. */
+        FIELD("field", "a field"),
+        FORM_FIELD("form field", "a form field"),
+        LINK("link", "a link");
 
         private final String mark;
         private final String name;

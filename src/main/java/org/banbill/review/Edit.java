@@ -33,7 +33,9 @@ public record Edit(
         ADD,
         EXTEND,
         MOVE,
-        REMOVE
+        REMOVE,
+        /** Another value for a parameter; in the place of a provision stands its name. */
+        SET
     }
 
     /** A part of a provision's words, as a clause file names it. */
@@ -62,6 +64,20 @@ public record Edit(
     public Edit {
         words = Map.copyOf(words);
         by = Set.copyOf(by);
+    }
+
+    /** A value that a parameter has from now on. */
+    public static Edit set(String parameter, Words words, Set<Revision> by) {
+        return new Edit(
+                Kind.SET,
+                parameter,
+                Map.of(Part.TEXT, words),
+                Optional.empty(),
+                Place.AFTER,
+                Optional.empty(),
+                Optional.empty(),
+                by,
+                "");
     }
 
     static Edit replace(

@@ -99,8 +99,10 @@ final class FindEdits {
         unplaced.addAll(shown.tracked());
         unplaced.addAll(overtyped.unplaced());
         unplaced.addAll(shown.typed());
+        Edits values = ValuesInLines.in(provenance.bill(), unplaced);
+        placed.addAll(values.placed());
         RemarkPlaces remarks = new RemarkPlaces(moves.finalNames(), fresh);
-        return new Edits(placed, unplaced, remarks.of(arrangement.entries(), edited.orphans()));
+        return new Edits(placed, values.unplaced(), remarks.of(arrangement.entries(), edited.orphans()));
     }
 
     private String guess(ProvisionId id) {

@@ -168,7 +168,9 @@ final class FindMoves {
                         node.path(),
                         "",
                         Set.of(),
-                        "The heading of a part stands in the outline; a local version can only give it other words."));
+                        "Which parts there are stands in the outline `"
+                                + provenance.bill().edition().outline()
+                                + "`: copy its file into `clauses/outlines/` of your folder, and take the part out there. Its sections stay."));
             }
         }
     }

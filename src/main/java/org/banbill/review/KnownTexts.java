@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.banbill.reading.SameToTheEye;
 
-/** Texts that were written, each to be found again once, whatever its spaces. */
+/** Texts that were written, each to be found again once, whatever its spaces and whatever cannot be seen. */
 final class KnownTexts {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final Map<String, Deque<Integer>> places = new HashMap<>();
     private final TreeSet<Integer> left = new TreeSet<>();
@@ -36,6 +34,6 @@ final class KnownTexts {
     }
 
     private static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return SameToTheEye.of(text);
     }
 }

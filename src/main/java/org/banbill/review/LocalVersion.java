@@ -34,7 +34,20 @@ public final class LocalVersion {
         LocalVersion version = new LocalVersion(language);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("from", from);
-        file.put("changes", edits.placed().stream().map(version::change).toList());
+        Map<String, Object> values = new LinkedHashMap<>();
+        edits.placed().stream()
+                .filter(edit -> edit.kind() == Edit.Kind.SET)
+                .forEach(edit -> edit.words()
+                        .forEach((part, words) -> values.put(edit.provision(), Map.of(language, words.marked()))));
+        if (!values.isEmpty()) {
+            file.put("set", values);
+        }
+        file.put(
+                "changes",
+                edits.placed().stream()
+                        .filter(edit -> edit.kind() != Edit.Kind.SET)
+                        .map(version::change)
+                        .toList());
         if (!edits.remarks().isEmpty()) {
             file.put(
                     "remarks",

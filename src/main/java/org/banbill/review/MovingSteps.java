@@ -90,29 +90,37 @@ final class MovingSteps {
             if (isThere) {
                 order(child, tree);
             } else {
-                tellBelow(child);
+                tellBelow(child, tree);
             }
         }
     }
 
     /** What is new below something that has no place has none either; what was there before stays where it was. */
-    private void tellBelow(Node node) {
+    private void tellBelow(Node node, EditedTree tree) {
         for (Node child : wanted.getOrDefault(node, List.of())) {
             if (child.original().isEmpty()) {
-                tell(child);
-                tellBelow(child);
+                tell(child, tree);
+                tellBelow(child, tree);
             }
         }
     }
 
-    private void tell(Node node) {
+    private void tell(Node node, EditedTree tree) {
         String words = node.original().isPresent()
                 ? node.path()
                 : newWords.of(names.apply(node), Ending.NEW_SENTENCE, node.level())
                         .after();
         String where = node.original().isPresent() ? node.path() : "a new provision";
-        unplaced.add(new Unplaced(
-                Scope.PROVISIONS, where, "", words, hands(node), "It stands now where a local version cannot put it."));
+        unplaced.add(new Unplaced(Scope.PROVISIONS, where, "", words, hands(node), whyNot(node, tree)));
+    }
+
+    private String whyNot(Node node, EditedTree tree) {
+        boolean isPart = node.isGroup() || tree.isOfGroups(node.level());
+        return isPart
+                ? "Which parts there are, and their order, stands in the outline `"
+                        + provenance.bill().edition().outline()
+                        + "`: copy its file into `clauses/outlines/` of your folder, and write the part there."
+                : "It stands now where a local version cannot put it.";
     }
 
     private void put(Node node, Node parent, Optional<Node> before, EditedTree tree) {
@@ -126,7 +134,7 @@ final class MovingSteps {
         boolean isGroup = node.isGroup() || (isNew && tree.isOfGroups(node.level()));
         boolean isBesideGroup = before.or(() -> first).filter(Node::isGroup).isPresent();
         if (isGroup || !fits || isBesideGroup || (neighbour.isEmpty() && parent.isRoot())) {
-            tell(node);
+            tell(node, tree);
             return;
         }
         String path = node.path();

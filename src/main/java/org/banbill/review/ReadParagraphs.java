@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.WordElements;
 import org.banbill.provenance.Anchor;
+import org.banbill.reading.RaisedDigits;
 import org.banbill.reading.Symbols;
 import org.banbill.reading.Visibility;
 import org.banbill.review.EditedParagraph.Piece;
@@ -41,6 +42,7 @@ final class ReadParagraphs {
             "object",
             "AlternateContent",
             "rt",
+            "oMath",
             "footnoteReference",
             "endnoteReference");
 
@@ -88,10 +90,16 @@ final class ReadParagraphs {
                 paragraph(child, inTable);
             } else if (name.equals("bookmarkStart")) {
                 waiting = Optional.ofNullable(anchors.get(WordElements.attribute(child, "name")));
-            } else if (!PASSED_OVER.contains(name)) {
+            } else if (!PASSED_OVER.contains(name) && !isGone(child)) {
                 blocks(child, inTable || name.equals("tbl"));
             }
         }
+    }
+
+    /** A row or cell of a table whose deletion is tracked. */
+    private static boolean isGone(Element element) {
+        return Dom.at(element, "trPr", "del").isPresent()
+                || Dom.at(element, "tcPr", "cellDel").isPresent();
     }
 
     private void paragraph(Element paragraph, boolean inTable) {
@@ -200,7 +208,9 @@ final class ReadParagraphs {
 
         private Optional<String> text(Element element) {
             return switch (element.getLocalName()) {
-                case "t", "delText" -> Optional.of(Typed.of(element.getTextContent()));
+                case "t", "delText" ->
+                    Optional.of(Typed.of(RaisedDigits.in(
+                            element.getTextContent(), WordElements.child((Element) element.getParentNode(), "rPr"))));
                 case "tab", "ptab" -> Optional.of("\t");
                 case "br", "cr" -> Optional.of("\n");
                 case "noBreakHyphen" -> Optional.of("-");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.reading.SameToTheEye;
 import org.banbill.wording.Words;
 
 /**
@@ -21,6 +22,8 @@ record Token(String text, String target) {
     static final String FIELD_ENDS = "\uFFFB";
 
     private static final Pattern FIELD = Pattern.compile("\uFFF9([^\uFFFA]*)\uFFFA([^\uFFFB]*)\uFFFB");
+
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     /** The tokens of a text, in which fields may stand between marks. */
     static List<Token> of(String text) {
@@ -50,6 +53,11 @@ record Token(String text, String target) {
         return FIELD.matcher(text).replaceAll("$2");
     }
 
+    /** Whether it only says in which direction to read on. */
+    boolean isDirection() {
+        return DIRECTION.matcher(text).matches();
+    }
+
     boolean isSpace() {
         return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
@@ -62,6 +70,11 @@ record Token(String text, String target) {
         if (!target.isEmpty() && !other.target.isEmpty()) {
             return target.equals(other.target);
         }
-        return text.equals(other.text) || (isSpace() && other.isSpace());
+        return text.equals(other.text) || (isSpace() && other.isSpace()) || isSameQuotationMark(other);
+    }
+
+    /** Word processors make straight ones curly, and mail programs curly ones straight. */
+    private boolean isSameQuotationMark(Token other) {
+        return text.length() == 1 && other.text.length() == 1 && SameToTheEye.of(text).equals(SameToTheEye.of(other.text));
     }
 }

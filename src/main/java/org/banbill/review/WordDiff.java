@@ -25,6 +25,14 @@ final class WordDiff {
     private WordDiff() {}
 
     static List<Step> of(List<Placed> before, List<Token> typed) {
+        List<Placed> seen = before.stream()
+                .filter(placed -> !placed.token().isDirection())
+                .toList();
+        List<Step> steps = ofSeen(seen, typed);
+        return seen.size() == before.size() ? steps : withDirections(before, steps);
+    }
+
+    private static List<Step> ofSeen(List<Placed> before, List<Token> typed) {
         List<Token> words = before.stream().map(Placed::token).toList();
         List<Token> after = settled(words, typed);
         List<Step> steps = new ArrayList<>();
@@ -46,6 +54,31 @@ final class WordDiff {
             steps.add(new Step(Optional.of(before.get(old++)), Optional.of(after.get(now++))));
         }
         return steps;
+    }
+
+    /** The same with the marks of direction, which stay or go with the word behind which they stand. */
+    private static List<Step> withDirections(List<Placed> before, List<Step> steps) {
+        List<Step> all = new ArrayList<>();
+        int old = 0;
+        boolean isKept = true;
+        for (Step step : steps) {
+            while (step.before().isPresent() && before.get(old) != step.before().get()) {
+                all.add(direction(before.get(old++), isKept));
+            }
+            all.add(step);
+            if (step.before().isPresent()) {
+                isKept = step.isKept();
+                old++;
+            }
+        }
+        while (old < before.size()) {
+            all.add(direction(before.get(old++), isKept));
+        }
+        return all;
+    }
+
+    private static Step direction(Placed mark, boolean isKept) {
+        return new Step(Optional.of(mark), isKept ? Optional.of(mark.token()) : Optional.empty());
     }
 
     /**

@@ -74,6 +74,7 @@ final class Decisions {
             case REPLACE, REMOVE -> edit.provision();
             case MOVE -> "move " + edit.provision();
             case ADD, EXTEND -> "add " + edit.id().orElse(edit.provision());
+            case SET -> "value " + edit.provision();
         };
     }
 

@@ -95,6 +95,7 @@ final class Reconciling {
             case ADD, EXTEND -> add(edit, written);
             case MOVE -> move(edit);
             case REMOVE -> remove(edit, written);
+            case SET -> edits.add(edit); // what a value is by now, its own check tells
         }
     }
 

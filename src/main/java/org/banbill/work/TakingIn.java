@@ -18,12 +18,14 @@ import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
 import org.banbill.render.Annotations;
 import org.banbill.review.Edit;
+import org.banbill.review.Edit.Kind;
 import org.banbill.review.Edits;
 import org.banbill.review.Edits.Remark;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Elsewhere;
 import org.banbill.review.Review;
+import org.banbill.source.LanguageTag;
 import org.banbill.work.OwnFolders.OwnFolder;
 import org.banbill.work.Reconciling.Reconciled;
 
@@ -98,7 +100,16 @@ final class TakingIn {
                 .orElseGet(() -> new Reconciled(
                         review.edits().placed(), review.edits().remarks(), List.of(), List.of(), Set.of()));
         remarks = reconciled.remarks();
-        List<Edit> all = reconciled.edits();
+        ChangedValues values = changedValues();
+        List<Edit> all = new ArrayList<>();
+        for (Edit edit : reconciled.edits()) {
+            if (edit.kind() == Kind.SET) {
+                values.take(edit);
+            } else {
+                all.add(edit);
+            }
+        }
+        all.addAll(values.edits());
         Result<Draft> draft = draft(all);
         accepted.addAll(all);
         if (draft.value().isEmpty() && now.isPresent()) {
@@ -110,9 +121,19 @@ final class TakingIn {
         unplaced.addAll(refused);
         unplaced.addAll(reconciled.conflicts());
         refused.addAll(reconciled.conflicts());
+        unplaced.addAll(values.conflicts());
+        refused.addAll(values.conflicts());
         draft.value().ifPresent(given -> unplaced.addAll(missed(given, now, reconciled)));
         return new Result<>(
                 Optional.of(new TakenIn(accepted, files(accepted), draft.value(), unplaced)), draft.findings());
+    }
+
+    private ChangedValues changedValues() {
+        Optional<Place> place = new TrialFolder(workspace, folder, local.filesWithoutEdits(workspace)).place();
+        return new ChangedValues(
+                place.flatMap(there -> there.places().parameters().value()).orElse(Map.of()),
+                place.map(Place::jurisdiction),
+                new LanguageTag(edition.language()));
     }
 
     /** What the folder gives without these edits; none where it cannot be drafted. */
@@ -128,11 +149,34 @@ final class TakingIn {
                 .filter(standing -> !saysTheSame(standing, review.bill()))
                 .map(standing -> Judgement.of(written, written, DraftedPages.of(standing, Annotations.SHOWN)))
                 .orElse(List.of());
-        return review.missedBy(
+        return review
+                .missedBy(
                 written,
                 DraftedPages.of(given.bill(), Annotations.SHOWN),
                 refused,
-                new Elsewhere(elsewhere, reconciled.merged()));
+                        new Elsewhere(elsewhere, reconciled.merged()))
+                .stream()
+                .map(this::asValue)
+                .toList();
+    }
+
+    /** A value that is printed in several lines, of which the file changes one, reads the same in all of them. */
+    private Unplaced asValue(Unplaced missed) {
+        return accepted.stream()
+                .filter(edit -> edit.kind() == Kind.SET)
+                .filter(edit -> edit.words().values().stream()
+                        .anyMatch(words -> missed.after().contains(words.before())
+                                && missed.before().contains(words.after())))
+                .findFirst()
+                .map(edit -> new Unplaced(
+                        Scope.DOCUMENT,
+                        "the value " + edit.provision(),
+                        missed.before(),
+                        missed.after(),
+                        missed.by(),
+                        "The value `" + edit.provision()
+                                + "` was changed elsewhere in this file; it reads the same wherever it is printed."))
+                .orElse(missed);
     }
 
     private static boolean saysTheSame(Bill one, Bill other) {

@@ -31,6 +31,11 @@ final class TrialFolder {
         this.files = new LayeredFolder(new MemoryFolder("", files), folder.files());
     }
 
+    /** The place that the folder is; none where it cannot be read. */
+    Optional<Place> place() {
+        return workspace.place(files, id).value();
+    }
+
     /**
      * The bill that the folder gives in the outline and language of an edition; none where an error forbids it. The
      * errors alone are told: the rest was told when the text was first drafted.

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -372,6 +374,84 @@ final class Lawyer {
 
     private static void insertBefore(Node parent, Node added, Node before) {
         parent.insertBefore(added, before);
+    }
+
+    /** Puts elements after some words, given as the XML of the document has them. */
+    Lawyer insert(String words, String xml) {
+        replaceRun(words);
+        Element paragraph = paragraph(words);
+        Node after = null;
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (after == null && node.getTextContent().endsWith(words)) {
+                after = node;
+            }
+        }
+        for (Node node : parsed(xml)) {
+            paragraph.insertBefore(node, Objects.requireNonNull(after).getNextSibling());
+            after = node;
+        }
+        return this;
+    }
+
+    /** Puts blocks after a paragraph, given as the XML of the document has them. */
+    Lawyer insertBlocks(String words, String xml) {
+        Node after = paragraph(words);
+        for (Node node : parsed(xml)) {
+            after.getParentNode().insertBefore(node, after.getNextSibling());
+            after = node;
+        }
+        return this;
+    }
+
+    /** Wraps a paragraph into an element, such as a content control. */
+    Lawyer wrap(String words, String open, String close) {
+        Element paragraph = paragraph(words);
+        Element holder = parsed(open + close).get(0);
+        paragraph.getParentNode().replaceChild(holder, paragraph);
+        Node innermost = holder;
+        while (innermost.getLastChild() instanceof Element inside) {
+            innermost = inside;
+        }
+        innermost.appendChild(paragraph);
+        return this;
+    }
+
+    private List<Element> parsed(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            String whole = "<x xmlns:w=\"" + W + "\""
+                    + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + xml + "</x>";
+            Element root = factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement();
+            List<Element> elements = new ArrayList<>();
+            for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+                if (node instanceof Element element) {
+                    elements.add((Element) document.importNode(element, true));
+                }
+            }
+            return elements;
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException(xml, e);
+        }
+    }
+
+    /** Changes all words of the document. */
+    Lawyer everywhere(UnaryOperator<String> change) {
+        NodeList texts = document.getElementsByTagNameNS(W, "t");
+        for (int index = 0; index < texts.getLength(); index++) {
+            texts.item(index).setTextContent(change.apply(texts.item(index).getTextContent()));
+        }
+        return this;
+    }
+
+    /** Changes a part other than the document. */
+    Lawyer edit(String part, UnaryOperator<String> change) {
+        parts.put(part, change.apply(part(part)).getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     /** Hangs comments on a paragraph, by their ids. */
