@@ -31,7 +31,8 @@ class ReadmeTest {
 
     @Test
     void eachKindOfUserIsLedByAPicture() throws IOException {
-        List<String> parts = List.of(readme().split("\n(?=\\*\\*(?:Policy staff|A lawyer|A local group|Groups at risk))", -1));
+        List<String> parts =
+                List.of(readme().split("\n(?=\\*\\*(?:Policy staff|A lawyer|A local group|Groups at risk))", -1));
         assertThat(parts).hasSize(5);
         for (String part : parts.subList(1, 4)) {
             Matcher picture = PICTURE.matcher(part);
@@ -72,11 +73,10 @@ class ReadmeTest {
                 .filter(place -> place.tradition().isPresent())
                 .toList();
 
-        assertThat(readme()).contains("drafts for thirteen places, in Korean, English, Spanish, Slovene, Hebrew and Thai");
+        assertThat(readme())
+                .contains("drafts for thirteen places, in Korean, English, Spanish, Slovene, Hebrew and Thai");
         assertThat(drafted).hasSize(13);
-        assertThat(drafted.stream()
-                        .flatMap(place -> place.languages().stream())
-                        .map(LanguageTag::base))
+        assertThat(drafted.stream().flatMap(place -> place.languages().stream()).map(LanguageTag::base))
                 .containsOnly("ko", "en", "es", "sl", "he", "th");
     }
 
@@ -88,7 +88,7 @@ class ReadmeTest {
 
         assertThat(paths).hasSizeGreaterThan(6);
         assertThat(paths)
-                .allMatch(path -> Files.isDirectory(Path.of(path))
-                        || Files.isDirectory(Path.of("jurisdictions", path)));
+                .allMatch(
+                        path -> Files.isDirectory(Path.of(path)) || Files.isDirectory(Path.of("jurisdictions", path)));
     }
 }

@@ -99,7 +99,9 @@ class UserWordsTest {
     void aGapThatLooksLikeOneStays() {
         assertThat(UserWords.ENGLISH.said("{0} is {1}", "{1}", "$1")).isEqualTo("{1} is $1");
         assertThat(UserWords.in("ko").counted(1, "{0} edit", "{0} edits")).isEqualTo("수정 1건");
-        assertThat(List.of(UserWords.ENGLISH.counted(1, "{0} edit", "{0} edits"), UserWords.in("en").said("x")))
+        assertThat(List.of(
+                        UserWords.ENGLISH.counted(1, "{0} edit", "{0} edits"),
+                        UserWords.in("en").said("x")))
                 .containsExactly("1 edit", "x");
     }
 }

@@ -86,10 +86,10 @@ final class Commentaries {
     private Map<String, List<Precedent>> bans() {
         Map<String, List<Precedent>> byClause = new HashMap<>();
         for (String id : sources.library().banIds()) {
-            sources.take(sources.library().ban(id)).ifPresent(ban -> ban.clauses()
-                    .forEach(clause -> byClause
-                            .computeIfAbsent(clause.text(), none -> new ArrayList<>())
-                            .add(ban.precedent())));
+            sources.take(sources.library().ban(id))
+                    .ifPresent(ban -> ban.clauses()
+                            .forEach(clause -> byClause.computeIfAbsent(clause.text(), none -> new ArrayList<>())
+                                    .add(ban.precedent())));
         }
         return byClause;
     }

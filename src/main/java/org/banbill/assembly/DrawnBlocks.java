@@ -66,7 +66,10 @@ final class DrawnBlocks {
         return Optional.ofNullable(made.draft().bill().byId().get(new ProvisionId(id)));
     }
 
-    /** “Section 5: Ban on use by public authorities”: a heading begins with a capital where a citation in a sentence does not. */
+    /**
+     * “Section 5: Ban on use by public authorities”: a heading begins with a capital where a citation in a sentence
+     * does not.
+     */
     private String title(String clause) {
         String heading =
                 provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
@@ -146,7 +149,10 @@ final class DrawnBlocks {
         return text.forPeople(made.language());
     }
 
-    /** Each provision of a protected clause by which a demand is met, with the demands that fall with it; provisions cited alike, as definitions are, in one row. */
+    /**
+     * Each provision of a protected clause by which a demand is met, with the demands that fall with it; provisions
+     * cited alike, as definitions are, in one row.
+     */
     private List<Block> core() {
         Map<String, Set<String>> falling = new LinkedHashMap<>();
         Map<String, Set<String>> meeting = new LinkedHashMap<>();

@@ -80,15 +80,13 @@ final class PluralCitations {
      */
     private Optional<List<Inline>> plural(List<List<Unit>> tails, Joining joining) {
         Optional<Cite> cite = citations.cite(tails.get(0).get(0));
-        Optional<Text> pattern = cite.flatMap(
-                joining == Joining.TO ? Cite::range : one -> one.several(tails.size()));
+        Optional<Text> pattern = cite.flatMap(joining == Joining.TO ? Cite::range : one -> one.several(tails.size()));
         Optional<Text> each = cite.flatMap(Cite::each);
         // of several that have their name behind them none can do without it: 1. ali 2. točka
         boolean isNamedBehind =
                 pattern.filter(words -> patterns.in(words).startsWith("{list}")).isPresent();
-        boolean isOne = joining == Joining.OR
-                && !isNamedBehind
-                && tradition.citations().alternatives() == Alternatives.ONE;
+        boolean isOne =
+                joining == Joining.OR && !isNamedBehind && tradition.citations().alternatives() == Alternatives.ONE;
         boolean innerFirst = tradition.citations().order() == Order.INNER_FIRST;
         if (pattern.isEmpty() || each.isEmpty() || (innerFirst && tails.stream().anyMatch(tail -> tail.size() > 1))) {
             return Optional.empty();
@@ -134,9 +132,8 @@ final class PluralCitations {
         if (following.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Text> several = joining == Joining.TO
-                ? Optional.empty()
-                : cite.flatMap(one -> one.severalFollowing(tails.size()));
+        Optional<Text> several =
+                joining == Joining.TO ? Optional.empty() : cite.flatMap(one -> one.severalFollowing(tails.size()));
         Optional<Text> each = cite.flatMap(Cite::each);
         boolean listed = several.isPresent() && each.isPresent();
         String alone = patterns.in(each.orElse(following.get())).stripLeading();
@@ -202,7 +199,9 @@ final class PluralCitations {
 
     /** @param level how the units of the level that all are of are cited */
     private List<Inline> list(List<List<Inline>> members, Joining joining, Optional<Cite> level) {
-        Joins joins = level.map(Cite::joins).orElse(Joins.NONE).over(tradition.citations().joins());
+        Joins joins = level.map(Cite::joins)
+                .orElse(Joins.NONE)
+                .over(tradition.citations().joins());
         Optional<Text> last = switch (joining) {
             case AND -> joins.and();
             case OR -> joins.or();

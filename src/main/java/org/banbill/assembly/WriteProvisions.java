@@ -181,9 +181,7 @@ final class WriteProvisions {
         if (findings.hasErrors()) {
             return; // what follows the words may be missing for an error that is told
         }
-        if (!punctuation.fullStop().isEmpty()
-                && !ended
-                && unit.level().number().isPresent()) {
+        if (!punctuation.fullStop().isEmpty() && !ended && unit.level().number().isPresent()) {
             findings.warning(Rule.NO_FULL_STOP, unit.draft().position(), unit.id());
         }
     }

@@ -30,6 +30,7 @@ final class WriteValues {
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
     /** The count of a duration, in whatever digits, with what groups them. */
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,٬\\u00A0\\u202F]*\\p{Nd})?");
+
     private static final Pattern DIGITS_AND_SPACE = Pattern.compile(DIGITS.pattern() + "\\s?");
     private static final Pattern LETTER_AT_END = Pattern.compile("[\\p{L}\\p{M}]$");
     /** ISO 4217 for none: the place's currency could not be read, which is told. */
@@ -188,7 +189,8 @@ final class WriteValues {
     private String inWords(int count, String form, String written) {
         return byRules(writing.durations(), form, BigDecimal.valueOf(count), 0)
                 .map(inWords -> {
-                    boolean isJoined = language.isWithoutSpaces() && LETTER_AT_END.matcher(inWords).find();
+                    boolean isJoined = language.isWithoutSpaces()
+                            && LETTER_AT_END.matcher(inWords).find();
                     return (isJoined ? DIGITS_AND_SPACE : DIGITS)
                             .matcher(written)
                             .replaceFirst(Matcher.quoteReplacement(inWords));
@@ -246,7 +248,8 @@ final class WriteValues {
         Optional<String> first = pattern(writing.firstOfMonth()).filter(words -> day.getDayOfMonth() == 1);
         return pattern(writing.date())
                 .filter(pattern -> DatePattern.fault(pattern).isEmpty())
-                .map(pattern -> first.map(words -> DatePattern.withDay(pattern, words)).orElse(pattern));
+                .map(pattern ->
+                        first.map(words -> DatePattern.withDay(pattern, words)).orElse(pattern));
     }
 
     private static String shortened(String text) {

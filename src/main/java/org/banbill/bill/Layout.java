@@ -65,8 +65,7 @@ public final class Layout {
         LevelForm below = form.level(first.level());
         boolean separate = isSeparate(first, below);
         segments.add(segment(first, below, separate ? List.of() : first.text()));
-        paragraphs.add(
-                new Paragraph(style(first, below, Optional.of(level)), Optional.of(below), Kind.UNIT, segments));
+        paragraphs.add(new Paragraph(style(first, below, Optional.of(level)), Optional.of(below), Kind.UNIT, segments));
         if (separate && !first.text().isEmpty()) {
             paragraphs.add(continuation(first, below, Kind.TEXT, first.text()));
         }

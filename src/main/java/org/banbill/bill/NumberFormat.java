@@ -39,7 +39,9 @@ public enum NumberFormat {
     BURMESE_LETTERS("", 33),
     THAI_DIGITS("thaiNumbers", Digits.THAI),
     DEVANAGARI_DIGITS("hindiNumbers", Digits.DEVANAGARI),
-    /** Those of Arabic east of the Maghreb. Word shows them where its user asks for them, and has no format of lists. */
+    /**
+     * Those of Arabic east of the Maghreb. Word shows them where its user asks for them, and has no format of lists.
+     */
     ARABIC_DIGITS("", Digits.ARABIC),
     PERSIAN_DIGITS("", Digits.PERSIAN),
     BENGALI_DIGITS("", Digits.BENGALI),
@@ -127,9 +129,8 @@ public enum NumberFormat {
     /** The plain digits of a numbering system, by Unicode's name of it: {@code thai}. */
     public static Optional<NumberFormat> ofNumerals(String system) {
         return Arrays.stream(values())
-                .filter(format -> format.digits
-                        .filter(own -> own.numerals.equals(system))
-                        .isPresent())
+                .filter(format ->
+                        format.digits.filter(own -> own.numerals.equals(system)).isPresent())
                 .findFirst();
     }
 

@@ -65,8 +65,8 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
     }
 
     /**
-     * Which segment prints the first letter: the second, where the unit that begins the paragraph has neither number nor
-     * words. What stands there, a list can number.
+     * Which segment prints the first letter: the second, where the unit that begins the paragraph has neither number
+     * nor words. What stands there, a list can number.
      */
     public int lead() {
         int lead = 0;

@@ -3,12 +3,12 @@ package org.banbill.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.banbill.language.SentenceMarks;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.check.DraftingRule.Fault;
+import org.banbill.language.SentenceMarks;
 import org.banbill.library.ExceptionWords;
 
 /** A bill as the rules of good drafting read it: its printed words, put together once for all of them. */

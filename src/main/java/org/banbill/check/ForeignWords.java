@@ -133,8 +133,8 @@ public final class ForeignWords {
         List<WordsOfPlace> mine = new ArrayList<>(List.of(itself));
         all.values().stream()
                 .filter(other -> !other.id().equals(itself.id()))
-                .filter(other -> own.stream()
-                        .anyMatch(one -> one.equals(other.id()) || one.startsWith(other.id() + "-")))
+                .filter(other ->
+                        own.stream().anyMatch(one -> one.equals(other.id()) || one.startsWith(other.id() + "-")))
                 .forEach(mine::add);
         return mine;
     }

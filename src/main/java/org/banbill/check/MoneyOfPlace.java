@@ -59,7 +59,11 @@ final class MoneyOfPlace {
             String country = place.id().substring(0, 2).toUpperCase(Locale.ROOT);
             place.languages()
                     .forEach(spoken -> words.add(CurrencySigns.of(
-                            place.currency(), new Locale.Builder().setLocale(spoken.locale()).setRegion(country).build())));
+                            place.currency(),
+                            new Locale.Builder()
+                                    .setLocale(spoken.locale())
+                                    .setRegion(country)
+                                    .build())));
         }
         return words;
     }

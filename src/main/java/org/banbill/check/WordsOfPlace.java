@@ -60,8 +60,8 @@ record WordsOfPlace(
     }
 
     /**
-     * Those of every place of the library, by id. To work them out reads the files of all places, a sixth of the time of a
-     * draft; so they are kept.
+     * Those of every place of the library, by id. To work them out reads the files of all places, a sixth of the time
+     * of a draft; so they are kept.
      */
     static Map<String, WordsOfPlace> ofLibrary(Places anybody, LanguageTag language) {
         Places places = anybody.library();

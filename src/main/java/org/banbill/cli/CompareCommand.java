@@ -117,7 +117,8 @@ final class CompareCommand implements Command {
         }
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
-                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN, console.words())) + "\n").getBytes(StandardCharsets.UTF_8);
+                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN, console.words())) + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
         List<Origin> origins = Stream.of(0, 1)
                 .map(index -> Operand.origin(given.matchedPositionalValue(index, ""), workspace))
                 .toList();

@@ -152,8 +152,8 @@ final class CoverageCommand implements Command {
                 .append(column.coverage().jurisdiction())
                 .append(")\n");
         for (Coverage.Entry entry : column.coverage().demands()) {
-            text.append(
-                    String.format("  %-5s %-18s", entry.demand(), words.said(entry.status().id())));
+            text.append(String.format(
+                    "  %-5s %-18s", entry.demand(), words.said(entry.status().id())));
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');
@@ -161,8 +161,8 @@ final class CoverageCommand implements Command {
                     .filter(demand -> !against.isEmpty())
                     .ifPresent(demand -> text.append(" ".repeat(8))
                             .append(against.stream()
-                                    .map(ban ->
-                                            ban.id() + ": " + words.said(ban.meets(demand).id()))
+                                    .map(ban -> ban.id() + ": "
+                                            + words.said(ban.meets(demand).id()))
                                     .collect(Collectors.joining(", ")))
                             .append('\n'));
         }

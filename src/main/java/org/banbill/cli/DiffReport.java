@@ -75,8 +75,7 @@ final class DiffReport {
             case WITH -> words.said("you added the clause `{0}`", decision.name());
             case WITHOUT -> words.said("you left out the clause `{0}`", decision.name());
             case OPTION -> words.said("option {0} is {1}", decision.name(), decision.says()) + model(decision);
-            case VALUE ->
-                words.said("{0} is {1}", "{{" + decision.name() + "}}", decision.says()) + model(decision);
+            case VALUE -> words.said("{0} is {1}", "{{" + decision.name() + "}}", decision.says()) + model(decision);
         };
         List<String> rest = new ArrayList<>();
         if (!decision.why().isEmpty()) {

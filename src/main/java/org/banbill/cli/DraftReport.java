@@ -35,7 +35,10 @@ final class DraftReport {
         List<String> lines = new ArrayList<>();
         outcome.drafts().forEach(draft -> lines.addAll(draft.lines(words)));
         if (isScrubbed) {
-            lines.add("  " + words.said("scrubbed of authors, paths and times; the words stay, so look at names in the text yourself."));
+            lines.add(
+                    "  "
+                            + words.said(
+                                    "scrubbed of authors, paths and times; the words stay, so look at names in the text yourself."));
             outcome.left().forEach(line -> lines.add("    " + line));
         }
         return lines;
@@ -98,12 +101,10 @@ final class DraftReport {
                                     : words.counted(draft.provisions(), "{0} provision", "{0} provisions"));
             draft.demands()
                     .forEach((status, demands) ->
-                            line.append(", ")
-                                    .append(demands.size())
-                                    .append(' ')
-                                    .append(words.said(status.id())));
+                            line.append(", ").append(demands.size()).append(' ').append(words.said(status.id())));
             return line.append(", ")
-                    .append(words.said("{0} not yet verified", draft.unverified().size()))
+                    .append(words.said(
+                            "{0} not yet verified", draft.unverified().size()))
                     .toString();
         }
 
@@ -114,7 +115,8 @@ final class DraftReport {
                         wanted);
                 return Console.GOOD;
             }
-            console.say("{0} of {1} places drafted; not: {2}.",
+            console.say(
+                    "{0} of {1} places drafted; not: {2}.",
                     wanted - failed.size(), wanted, Printable.of(String.join(", ", failed)));
             boolean isUsage = wanted == failed.size() && Console.status(errors) == Console.USAGE;
             return isUsage ? Console.USAGE : Console.FOUND;

@@ -96,7 +96,11 @@ final class Explanation {
             values.add(data);
         } else if (parameter.standard().isPresent()) {
             String value = parameter.standard().get().forPeople(language);
-            value(parameter.id(), value, parameter.position().toString(), words.said("the library's default, a policy choice"));
+            value(
+                    parameter.id(),
+                    value,
+                    parameter.position().toString(),
+                    words.said("the library's default, a policy choice"));
             Map<String, Object> data = begin("parameter", parameter.id());
             data.put("value", value);
             data.put("position", parameter.position().toString());

@@ -128,9 +128,7 @@ final class ImportCommand implements Command {
         made.lost()
                 .forEach(demand -> console.say(
                         "demand {0} is {1} after these edits: {2}",
-                        demand.demand(),
-                        console.said(demand.status().id()),
-                        Printable.of(demand.why())));
+                        demand.demand(), console.said(demand.status().id()), Printable.of(demand.why())));
         Map<String, byte[]> files = new LinkedHashMap<>();
         made.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         int writing = console.written(OutputFolder.write(folder, files, force));
@@ -226,8 +224,7 @@ final class ImportCommand implements Command {
                             hasDay
                                     ? console.said(
                                             "{0} on {1}",
-                                            revision.author(),
-                                            revision.date().substring(0, 10))
+                                            revision.author(), revision.date().substring(0, 10))
                                     : revision.author());
         });
         return "  " + (by.isEmpty() ? console.said("(not tracked)") : Printable.of(console.said("by {0}", by)));

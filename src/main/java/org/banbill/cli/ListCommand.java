@@ -64,7 +64,8 @@ final class ListCommand implements Command {
         if (shelf.isEmpty()) {
             return console.report(findings);
         }
-        Listing listing = new Listing(shelf.get().library(), shelf.get().places(), LanguageOption.of(given, console), console.words());
+        Listing listing = new Listing(
+                shelf.get().library(), shelf.get().places(), LanguageOption.of(given, console), console.words());
         List<Listing.Row> rows = listing.rows(what);
         if (format.equals("json")) {
             console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));

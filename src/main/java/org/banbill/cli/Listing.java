@@ -133,7 +133,10 @@ final class Listing {
         return new Row(
                 id,
                 name + " (" + words.said(place.level()) + "; " + String.join(", ", languages)
-                        + tradition.map(known -> "; " + known).orElse("; " + words.said("nothing to draft, others extend it")) + ")",
+                        + tradition
+                                .map(known -> "; " + known)
+                                .orElse("; " + words.said("nothing to draft, others extend it"))
+                        + ")",
                 data);
     }
 
@@ -182,11 +185,9 @@ final class Listing {
                 tag,
                 words.said(
                                 "{0} of {1} clauses, {2} of {3} terms",
-                                clauses,
-                                wanted.size(),
-                                terms,
-                                library.termIds().size())
-                        + from.map(source -> ", " + words.said("made from {0}", source)).orElse("") + "; "
+                                clauses, wanted.size(), terms, library.termIds().size())
+                        + from.map(source -> ", " + words.said("made from {0}", source))
+                                .orElse("") + "; "
                         + (spoken.isEmpty() ? words.said("no place yet: `banbill translate {0}`", tag) : spoken),
                 data);
     }

@@ -32,7 +32,6 @@ import org.banbill.library.Precedent;
 import org.banbill.library.Term;
 import org.banbill.library.TermText;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -172,10 +171,7 @@ final class ShowCommand implements Command {
         print(console, parameter.id() + ": " + parameter.meaning().forPeople(language));
         print(console, FILE, parameter.position());
         print(console, "type: {0}", parameter.type().id());
-        print(
-                console,
-                "nature: {0}",
-                console.said(parameter.nature().name().toLowerCase(Locale.ROOT)));
+        print(console, "nature: {0}", console.said(parameter.nature().name().toLowerCase(Locale.ROOT)));
         parameter.ask().ifPresent(words -> print(console, "question: {0}", words.forPeople(language)));
         parameter.example().ifPresent(words -> print(console, "example: {0}", words.forPeople(language)));
         parameter.standard().ifPresent(words -> print(console, "default: {0}", words.forPeople(language)));
@@ -289,8 +285,13 @@ final class ShowCommand implements Command {
     /** When the provision is printed, in brackets; nothing where always. */
     private static String conditions(DraftProvision provision, Console console) {
         List<String> conditions = new ArrayList<>();
-        provision.when().asked().forEach((what, names) -> conditions.add(console.said(what) + " " + String.join(", ", names)));
-        provision.option().forEach((option, choice) -> conditions.add(console.said("option") + " " + option + "=" + choice));
+        provision
+                .when()
+                .asked()
+                .forEach((what, names) -> conditions.add(console.said(what) + " " + String.join(", ", names)));
+        provision
+                .option()
+                .forEach((option, choice) -> conditions.add(console.said("option") + " " + option + "=" + choice));
         return conditions.isEmpty() ? "" : "  (" + console.said("only where: {0}", String.join("; ", conditions)) + ")";
     }
 

@@ -202,7 +202,8 @@ final class UpdateCommand implements Command {
         while (true) {
             console.foot(
                     hasProposal
-                            ? console.said("1 yours, 2 the model's, 3 the proposal, 4 other words, Enter: stop here >") + " "
+                            ? console.said("1 yours, 2 the model's, 3 the proposal, 4 other words, Enter: stop here >")
+                                    + " "
                             : console.said("1 yours, 2 the model's, Enter: stop here >") + " ");
             String answer = line(answers).strip();
             switch (answer) {

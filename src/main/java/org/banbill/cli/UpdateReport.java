@@ -30,8 +30,10 @@ final class UpdateReport {
         head(plan.follows().size(), "{0} follows the model:", "{0} follow the model:", console);
         plan.follows().stream().limit(MOST).forEach(one -> line(one, console));
         if (plan.follows().size() > MOST) {
-            console.result(
-                    "  " + console.said("… and {0} more (`--format json` tells all)", plan.follows().size() - MOST));
+            console.result("  "
+                    + console.said(
+                            "… and {0} more (`--format json` tells all)",
+                            plan.follows().size() - MOST));
         }
         head(
                 plan.settled().size(),
@@ -67,8 +69,7 @@ final class UpdateReport {
                             case STAYS -> console.said("stays as you have it");
                             case SAME -> console.said("the model now says it, too: your change is dropped");
                             case RENAMED -> console.said("is now named {0}", one.note());
-                            case NO_BASE ->
-                                console.said("stays; nobody knows what the model said when it was made");
+                            case NO_BASE -> console.said("stays; nobody knows what the model said when it was made");
                         }
                         + why(one.why(), console));
     }

@@ -64,11 +64,10 @@ final class VerifyCommand implements Command {
         String format = DraftCommand.chosen(given, "--format", FORMATS);
         Workspace workspace = Home.open();
         Findings findings = new Findings();
-        Result<Review> recognized =
-                Recognizing.of(
-                        Path.of(given.matchedPositionalValue(0, "")),
-                        Optional.ofNullable(given.matchedOptionValue("--against", null)),
-                        workspace);
+        Result<Review> recognized = Recognizing.of(
+                Path.of(given.matchedPositionalValue(0, "")),
+                Optional.ofNullable(given.matchedOptionValue("--against", null)),
+                workspace);
         Optional<Review> review = recognized.value();
         int known = console.report(recognized.findings());
         if (review.isEmpty()) {
@@ -123,7 +122,8 @@ final class VerifyCommand implements Command {
         int status = console.written(OutputFolder.write(file.resolveSibling(name), scrubbed.bytes(), force));
         if (status == Console.GOOD) {
             scrubbed.removed().forEach(line -> console.tell("  " + console.said("taken out: {0}", Printable.of(line))));
-            scrubbed.left().forEach(line -> console.tell("  " + console.said("look at it yourself: {0}", Printable.of(line))));
+            scrubbed.left()
+                    .forEach(line -> console.tell("  " + console.said("look at it yourself: {0}", Printable.of(line))));
             console.tell("  " + console.said("The words stay, and names in them."));
         }
         return status;
@@ -181,7 +181,8 @@ final class VerifyCommand implements Command {
         List<String> differences = standing.differences();
         switch (standing.model()) {
             case SAME_FILES -> console.result(console.said("Today's model is the one that it was drafted from."));
-            case SAME_TEXT -> console.result(console.said("Files of the model have changed since; the text that they give has not."));
+            case SAME_TEXT ->
+                console.result(console.said("Files of the model have changed since; the text that they give has not."));
             case OTHER_TEXT ->
                 console.result(console.said(
                         "Today's model gives another text in {0}; Banbill cannot vouch for the text of this file:",

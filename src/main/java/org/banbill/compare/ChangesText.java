@@ -45,8 +45,11 @@ public final class ChangesText {
                     removed.before().id().path()));
             whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
         } else if (change instanceof Change.Added added) {
-            lines.add(
-                    head(user.said("added"), "", added.after().label(), added.after().id().path()));
+            lines.add(head(
+                    user.said("added"),
+                    "",
+                    added.after().label(),
+                    added.after().id().path()));
             whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
         } else if (change instanceof Change.Moved moved) {
             lines.add(head(

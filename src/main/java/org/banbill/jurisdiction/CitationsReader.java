@@ -32,14 +32,15 @@ final class CitationsReader {
         citations.refuseOtherKeys(
                 Set.of("order", "relative", "join", "alternatives", "several-of", "in-statements"), findings);
         YamlMapping join = TraditionTexts.orEmpty(citations.expectMapping("join", findings), citations);
-        new TreeSet<>(JOIN_KEYS).stream()
-                .filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
+        new TreeSet<>(JOIN_KEYS)
+                .stream().filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
                 looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
                 joins(join, patterns, findings),
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
-                Text.findPattern(citations, "several-of", findings).map(text -> patterns.filled(text, "{list}", "{unit}")),
+                Text.findPattern(citations, "several-of", findings)
+                        .map(text -> patterns.filled(text, "{list}", "{unit}")),
                 inStatements(citations));
     }
 

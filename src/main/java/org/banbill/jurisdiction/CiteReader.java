@@ -81,7 +81,19 @@ final class CiteReader {
     /** A grammatical form: what it does not say is as it is otherwise. */
     private Cite form(YamlMapping mapping, Cite plain) {
         mapping.refuseOtherKeys(
-                Set.of("alone", "following", "two", "two-following", "several", "several-following", "each", "range", "sole", "same", "join", "unnumbered"),
+                Set.of(
+                        "alone",
+                        "following",
+                        "two",
+                        "two-following",
+                        "several",
+                        "several-following",
+                        "each",
+                        "range",
+                        "sole",
+                        "same",
+                        "join",
+                        "unnumbered"),
                 findings);
         return new Cite(
                 plain.number(),
@@ -99,7 +111,9 @@ final class CiteReader {
                 plain.soleBehind(),
                 pattern(mapping, "same").or(plain::same),
                 joins(mapping).over(plain.joins()),
-                mapping.findMapping("unnumbered", findings).map(this::unnumbered).or(plain::unnumbered),
+                mapping.findMapping("unnumbered", findings)
+                        .map(this::unnumbered)
+                        .or(plain::unnumbered),
                 plain.words(),
                 Map.of());
     }
@@ -172,8 +186,7 @@ final class CiteReader {
     }
 
     private Optional<Text> severalFollowing(YamlMapping mapping, String key) {
-        return pattern(mapping, key, "{list}", "{unit}")
-                .map(text -> patterns.checkOnce(text, "{list}"));
+        return pattern(mapping, key, "{list}", "{unit}").map(text -> patterns.checkOnce(text, "{list}"));
     }
 
     /** Each of several is named by its number, or by the term that it defines. */

@@ -18,9 +18,7 @@ import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
-/**
- * Reads the conventions of a tradition: how it joins the items of lists, defines terms, and quotes other laws.
- */
+/** Reads the conventions of a tradition: how it joins the items of lists, defines terms, and quotes other laws. */
 final class ConventionReader {
 
     private final TraditionTexts texts;

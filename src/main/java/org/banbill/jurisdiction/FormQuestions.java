@@ -206,7 +206,9 @@ public record FormQuestions(
         if (of.isEmpty()) {
             return new Suggested(
                     "",
-                    Text.findPattern(all, id, findings).map(text -> Map.of("", text)).orElse(Map.of()));
+                    Text.findPattern(all, id, findings)
+                            .map(text -> Map.of("", text))
+                            .orElse(Map.of()));
         }
         Map<String, Text> byEnding = new LinkedHashMap<>();
         for (String ending : written.get().keys()) {

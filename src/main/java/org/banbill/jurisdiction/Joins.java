@@ -14,12 +14,10 @@ import org.banbill.source.Text;
 public record Joins(Optional<Text> and, Optional<Text> or, Optional<Text> to, Optional<Text> between) {
 
     /** Of a level that says nothing of its own. */
-    public static final Joins NONE =
-            new Joins(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Joins NONE = new Joins(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** These, and where they say nothing the others. */
     public Joins over(Joins others) {
-        return new Joins(
-                and.or(others::and), or.or(others::or), to.or(others::to), between.or(others::between));
+        return new Joins(and.or(others::and), or.or(others::or), to.or(others::to), between.or(others::between));
     }
 }

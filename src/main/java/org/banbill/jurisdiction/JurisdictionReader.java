@@ -88,8 +88,8 @@ final class JurisdictionReader {
         parameters.putAll(ParameterValue.readSettings(mapping, schema, findings));
         // what was edited in one language leaves the others as they were
         changeFiles.forEach(file -> ParameterValue.readSettings(file, schema, findings)
-                .forEach((parameter, value) -> parameters.merge(
-                        parameter, value, (before, now) -> now.inMoreLanguages(before))));
+                .forEach((parameter, value) ->
+                        parameters.merge(parameter, value, (before, now) -> now.inMoreLanguages(before))));
         Optional<YamlScalar> outline =
                 mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
         return new Jurisdiction(

@@ -195,8 +195,8 @@ public record ParameterValue(
 
     /** The same value, with what another one has in languages that this one lacks. */
     ParameterValue inMoreLanguages(ParameterValue other) {
-        Optional<Text> all = value.map(
-                text -> other.value().map(text::inMoreLanguages).orElse(text));
+        Optional<Text> all =
+                value.map(text -> other.value().map(text::inMoreLanguages).orElse(text));
         return new ParameterValue(parameter, all, list, forms, source, checked, verified, position);
     }
 

@@ -108,8 +108,8 @@ public record Tradition(
      * @param only how the only clause is printed in a group of this level
      * @param firstLabel of the first units
      * @param firstLabels how many units have it
-     * @param soleLabel of a unit that has no other beside it: “SCHEDULE” where the first of two is “SCHEDULE 1”; Parágrafo
-     *     único
+     * @param soleLabel of a unit that has no other beside it: “SCHEDULE” where the first of two is “SCHEDULE 1”;
+     *     Parágrafo único
      * @param shoulder how a schedule says which provision gives it its force; holds {@code {ref}}
      */
     public record Level(

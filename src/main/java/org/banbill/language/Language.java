@@ -120,8 +120,7 @@ public class Language {
 
     /** Whether its words follow each other without spaces, as in Thai or Chinese. */
     public final boolean isWithoutSpaces() {
-        return PlainScript.of(locale).isEmpty()
-                && Arrays.stream(scripts()).anyMatch(UScript::breaksBetweenLetters);
+        return PlainScript.of(locale).isEmpty() && Arrays.stream(scripts()).anyMatch(UScript::breaksBetweenLetters);
     }
 
     private int[] scripts() {

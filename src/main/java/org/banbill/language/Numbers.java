@@ -133,8 +133,7 @@ public final class Numbers {
         // рубль, рубля, рублей
         PluralRules.forLocale(language.locale())
                 .getKeywords()
-                .forEach(number ->
-                        all.add(known.getName(language.locale(), Currency.PLURAL_LONG_NAME, number, null)));
+                .forEach(number -> all.add(known.getName(language.locale(), Currency.PLURAL_LONG_NAME, number, null)));
         String names = String.join(" ", all);
         return WORD.matcher(pattern.replace("{number}", " ")).results().anyMatch(word -> names.contains(word.group()));
     }
@@ -166,8 +165,8 @@ public final class Numbers {
      * words the whole number is written in plain digits instead.
      *
      * @param rules of ICU, or {@link #SPELLED_OUT} for those that it has for the language
-     * @param form the gender, or gender and case (feminine-genitive), by which the rules are chosen, in Unicode's names;
-     *     empty for none
+     * @param form the gender, or gender and case (feminine-genitive), by which the rules are chosen, in Unicode's
+     *     names; empty for none
      * @param digits after the point where the number has a fraction
      * @throws IllegalArgumentException where these are no rules
      */
@@ -259,6 +258,7 @@ public final class Numbers {
     }
 
     /** The gender of a unit of time, by Unicode's name; empty where the language has none. */
+    @SuppressWarnings("deprecation") // ICU calls it a preview; there is no other way to its genders
     public String genderOf(String unit) {
         return formatter()
                 .unit(unit(unit))

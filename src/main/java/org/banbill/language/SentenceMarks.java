@@ -3,7 +3,9 @@ package org.banbill.language;
 /** The marks that end a sentence, or a part of one, in the scripts that have some. */
 public final class SentenceMarks {
 
-    /** Of Latin, Greek and Cyrillic; Chinese, Japanese; Arabic, Urdu; Devanagari; Burmese; Khmer; Ethiopic; Armenian. */
+    /**
+     * Of Latin, Greek and Cyrillic; Chinese, Japanese; Arabic, Urdu; Devanagari; Burmese; Khmer; Ethiopic; Armenian.
+     */
     public static final String ENDS = ".:;!?。：；！？؛؟۔।॥။។៕።։";
 
     /** Commas, likewise. */

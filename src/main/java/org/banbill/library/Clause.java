@@ -37,8 +37,8 @@ public record Clause(
         boolean amendsOtherLaws,
         Position position) {
 
-    private static final Set<String> KEYS =
-            Set.of("of", "core", "carries-all", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
+    private static final Set<String> KEYS = Set.of(
+            "of", "core", "carries-all", "meets", "precedents", "requires", "excludes", "options", "amends-other-laws");
     private static final Set<String> OPTION_KEYS = Set.of("default", "choices", "meaning");
 
     public Clause {

@@ -36,7 +36,8 @@ public record ClauseText(
         List<DraftProvision> provisions = mapping.expectSequence("provisions", findings)
                 .map(sequence -> new ProvisionReader(findings).provisions(sequence))
                 .orElse(List.of());
-        String note = mapping.expectWords("note", findings).map(YamlScalar::text).orElse("");
+        String note =
+                mapping.expectWords("note", findings).map(YamlScalar::text).orElse("");
         return new ClauseText(clause, language, heading, provisions, note, mapping.position());
     }
 

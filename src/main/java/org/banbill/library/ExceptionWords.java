@@ -22,7 +22,8 @@ import org.banbill.wording.Phrases;
 public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Words duties, Words everyOf) {
 
     /** No words: of a language that has no file. */
-    public static final ExceptionWords NONE = new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+    public static final ExceptionWords NONE =
+            new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
     private static final Set<String> KEYS = Set.of("exceptions", "narrowing", "bans", "duties", "every-of");
 

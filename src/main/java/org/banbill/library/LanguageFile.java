@@ -24,7 +24,8 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
     /** Of a language that has no file. */
     public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE);
 
-    private static final Set<String> KEYS = Set.of("translated-from", "direction", "abbreviations", "bracketed", "months", "forms", "agreements", "durations");
+    private static final Set<String> KEYS = Set.of(
+            "translated-from", "direction", "abbreviations", "bracketed", "months", "forms", "agreements", "durations");
     private static final Map<String, Boolean> DIRECTIONS = Map.of("left-to-right", false, "right-to-left", true);
     /** Stands for every beginning of which the file says nothing. */
     private static final String ELSE = "else";
@@ -90,26 +91,26 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
     /** The duration itself stands in each, once. */
     private static Map<String, Map<String, String>> agreements(YamlMapping mapping, Findings findings) {
         Map<String, Map<String, String>> agreements = new LinkedHashMap<>();
-        mapping.findMapping("agreements", findings).ifPresent(all -> all.keys().forEach(form -> all.findMapping(
-                        form, findings)
-                .ifPresent(written -> {
-                    Map<String, String> words = new LinkedHashMap<>();
-                    for (String key : written.keys()) {
-                        written.findText(key, findings).ifPresent(text -> {
-                            if (!AGREEMENT.matcher(key).matches()) {
-                                findings.error(Rule.UNKNOWN_KEY.as("agreement"), written.keyPosition(key), key);
-                            } else if (!text.text().contains(LanguageData.VALUE)) {
-                                findings.error(
-                                        Rule.BAD_PATTERN.as("lacks-place"),
-                                        text.position(),
-                                        text,
-                                        LanguageData.VALUE);
+        mapping.findMapping("agreements", findings)
+                .ifPresent(all -> all.keys()
+                        .forEach(form -> all.findMapping(form, findings).ifPresent(written -> {
+                            Map<String, String> words = new LinkedHashMap<>();
+                            for (String key : written.keys()) {
+                                written.findText(key, findings).ifPresent(text -> {
+                                    if (!AGREEMENT.matcher(key).matches()) {
+                                        findings.error(Rule.UNKNOWN_KEY.as("agreement"), written.keyPosition(key), key);
+                                    } else if (!text.text().contains(LanguageData.VALUE)) {
+                                        findings.error(
+                                                Rule.BAD_PATTERN.as("lacks-place"),
+                                                text.position(),
+                                                text,
+                                                LanguageData.VALUE);
+                                    }
+                                    words.put(key, text.text());
+                                });
                             }
-                            words.put(key, text.text());
-                        });
-                    }
-                    agreements.put(form, words);
-                })));
+                            agreements.put(form, words);
+                        })));
         return agreements;
     }
 
@@ -117,12 +118,13 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
     private static Map<String, Map<String, Map<String, String>>> durations(YamlMapping mapping, Findings findings) {
         Map<String, Map<String, Map<String, String>>> durations = new LinkedHashMap<>();
         mapping.findMapping("durations", findings)
-                .ifPresent(forms -> forms.keys().forEach(form -> forms.findMapping(form, findings)
-                        .ifPresent(units -> {
+                .ifPresent(forms -> forms.keys()
+                        .forEach(form -> forms.findMapping(form, findings).ifPresent(units -> {
                             units.refuseOtherKeys(UNIT_KEYS, findings);
                             Map<String, Map<String, String>> ofForm = new LinkedHashMap<>();
-                            units.keys().forEach(unit -> units.findMapping(unit, findings)
-                                    .ifPresent(numbers -> ofForm.put(unit, ofNumbers(numbers, findings))));
+                            units.keys()
+                                    .forEach(unit -> units.findMapping(unit, findings)
+                                            .ifPresent(numbers -> ofForm.put(unit, ofNumbers(numbers, findings))));
                             durations.put(form, ofForm);
                         })));
         return durations;
@@ -132,8 +134,9 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
         numbers.refuseOtherKeys(NUMBER_KEYS, findings);
         numbers.expectText("other", findings);
         Map<String, String> written = new LinkedHashMap<>();
-        numbers.keys().forEach(number -> numbers.findText(number, findings)
-                .ifPresent(words -> written.put(number, words.text())));
+        numbers.keys()
+                .forEach(number ->
+                        numbers.findText(number, findings).ifPresent(words -> written.put(number, words.text())));
         return written;
     }
 

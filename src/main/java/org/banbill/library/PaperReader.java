@@ -131,6 +131,8 @@ final class PaperReader {
     }
 
     private List<Text> texts(YamlSequence sequence) {
-        return sequence.items().stream().map(cell -> Text.ofMarked(cell, findings)).toList();
+        return sequence.items().stream()
+                .map(cell -> Text.ofMarked(cell, findings))
+                .toList();
     }
 }

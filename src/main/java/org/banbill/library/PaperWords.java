@@ -114,8 +114,9 @@ public record PaperWords(Map<String, Text> texts, String file) {
         mapping.refuseOtherKeys(KEYS, findings);
         Map<String, Text> texts = new HashMap<>();
         for (String key : KEYS) {
-            Optional<Text> written =
-                    key.equals(AMENDED_LAW) ? Text.findPattern(mapping, key, findings) : Text.expectPattern(mapping, key, findings);
+            Optional<Text> written = key.equals(AMENDED_LAW)
+                    ? Text.findPattern(mapping, key, findings)
+                    : Text.expectPattern(mapping, key, findings);
             written.ifPresent(text -> texts.put(key, text));
         }
         return new PaperWords(texts, file);

@@ -147,7 +147,8 @@ final class Field {
     static Optional<Sight> outside(String address, List<Sight> shown) {
         StringBuilder words = new StringBuilder();
         shown.forEach(sight -> words.append(sight instanceof Words plain ? plain.text() : ""));
-        boolean isTold = address.isEmpty() || address.startsWith("#") || bare(address).equals(bare(words.toString()));
+        boolean isTold =
+                address.isEmpty() || address.startsWith("#") || bare(address).equals(bare(words.toString()));
         return isTold ? Optional.empty() : Optional.of(new Thing(Sight.Kind.LINK, address));
     }
 

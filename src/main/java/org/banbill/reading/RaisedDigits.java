@@ -17,8 +17,8 @@ public final class RaisedDigits {
         if (!text.matches("[0-9]+")) {
             return text;
         }
-        String place =
-                look.map(properties -> WordElements.value(properties, "vertAlign")).orElse("");
+        String place = look.map(properties -> WordElements.value(properties, "vertAlign"))
+                .orElse("");
         return switch (place) {
             case "superscript" -> written(text, RAISED);
             case "subscript" -> written(text, LOWERED);

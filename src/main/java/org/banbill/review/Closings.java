@@ -22,7 +22,8 @@ import org.banbill.language.SentenceMarks;
  */
 final class Closings {
 
-    private static final Pattern TYPED = Pattern.compile("[" + SentenceMarks.ENDS.replace(":", "") + SentenceMarks.COMMAS + "]\\s*$");
+    private static final Pattern TYPED =
+            Pattern.compile("[" + SentenceMarks.ENDS.replace(":", "") + SentenceMarks.COMMAS + "]\\s*$");
 
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> joins = new HashMap<>();

@@ -162,15 +162,16 @@ final class FindMoves {
                     && !present.contains(node)
                     && node.children().stream().anyMatch(present::contains)) {
                 present.add(node);
-                unplaced.add(new Unplaced(
-                        Scope.PROVISIONS,
-                        node.path(),
-                        node.path(),
-                        "",
-                        Set.of(),
-                        "Which parts there are stands in the outline `"
-                                + provenance.bill().edition().outline()
-                                + "`: copy its file into `clauses/outlines/` of your folder, and take the part out there. Its sections stay."));
+                unplaced.add(
+                        new Unplaced(
+                                Scope.PROVISIONS,
+                                node.path(),
+                                node.path(),
+                                "",
+                                Set.of(),
+                                "Which parts there are stands in the outline `"
+                                        + provenance.bill().edition().outline()
+                                        + "`: copy its file into `clauses/outlines/` of your folder, and take the part out there. Its sections stay."));
             }
         }
     }

@@ -58,12 +58,15 @@ final class ReadComments {
                         LinkedHashMap::new));
     }
 
-    /** The first comment of a thread; a file whose comments answer each other in a ring has none, and each stays alone. */
+    /**
+     * The first comment of a thread; a file whose comments answer each other in a ring has none, and each stays alone.
+     */
     private static String first(String id, Map<String, Single> singles) {
         String at = id;
         for (int steps = 0; steps <= singles.size(); steps++) {
-            Optional<String> next =
-                    Optional.ofNullable(singles.get(at)).flatMap(Single::answers).filter(singles::containsKey);
+            Optional<String> next = Optional.ofNullable(singles.get(at))
+                    .flatMap(Single::answers)
+                    .filter(singles::containsKey);
             if (next.isEmpty()) {
                 return at;
             }

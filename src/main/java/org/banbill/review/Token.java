@@ -75,6 +75,8 @@ record Token(String text, String target) {
 
     /** Word processors make straight ones curly, and mail programs curly ones straight. */
     private boolean isSameQuotationMark(Token other) {
-        return text.length() == 1 && other.text.length() == 1 && SameToTheEye.of(text).equals(SameToTheEye.of(other.text));
+        return text.length() == 1
+                && other.text.length() == 1
+                && SameToTheEye.of(text).equals(SameToTheEye.of(other.text));
     }
 }

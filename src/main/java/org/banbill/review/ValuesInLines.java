@@ -60,7 +60,8 @@ final class ValuesInLines {
     }
 
     private void read(Unplaced edit) {
-        Optional<Block.Line> line = edit.scope() == Scope.DOCUMENT && !edit.before().isEmpty()
+        Optional<Block.Line> line = edit.scope() == Scope.DOCUMENT
+                        && !edit.before().isEmpty()
                 ? lines.stream()
                         .filter(found -> plain(Inline.textOf(found.text())).equals(plain(edit.before())))
                         .findFirst()
@@ -73,8 +74,8 @@ final class ValuesInLines {
         boolean isTaken = !changed.isEmpty()
                 && changed.entrySet().stream().allMatch(value -> isNewOrSame(value.getKey(), value.getValue()));
         if (isTaken) {
-            changed.forEach((parameter, words) ->
-                    edits.merge(parameter, Edit.set(parameter, words, edit.by()), (one, other) -> with(one, other.by())));
+            changed.forEach((parameter, words) -> edits.merge(
+                    parameter, Edit.set(parameter, words, edit.by()), (one, other) -> with(one, other.by())));
         } else {
             left.add(new Unplaced(
                     edit.scope(),
@@ -129,7 +130,9 @@ final class ValuesInLines {
         return changed;
     }
 
-    /** A tradition's own words may hold a value, with another first letter: it is known by another line that prints it. */
+    /**
+     * A tradition's own words may hold a value, with another first letter: it is known by another line that prints it.
+     */
     private List<Inline> pieces(Inline.Words words) {
         String text = words.text();
         for (Inline.Value value : known) {

@@ -25,9 +25,8 @@ final class WordDiff {
     private WordDiff() {}
 
     static List<Step> of(List<Placed> before, List<Token> typed) {
-        List<Placed> seen = before.stream()
-                .filter(placed -> !placed.token().isDirection())
-                .toList();
+        List<Placed> seen =
+                before.stream().filter(placed -> !placed.token().isDirection()).toList();
         List<Step> steps = ofSeen(seen, typed);
         return seen.size() == before.size() ? steps : withDirections(before, steps);
     }

@@ -125,8 +125,9 @@ public final class DiskFolder implements Folder {
 
     @Override
     public String workedOut(String text, Supplier<WorkedOut> now) {
-        return workedOut.computeIfAbsent(text, asked -> kept.text(asked, this::bytes)
-                .orElseGet(() -> {
+        return workedOut.computeIfAbsent(
+                text,
+                asked -> kept.text(asked, this::bytes).orElseGet(() -> {
                     WorkedOut made = now.get();
                     kept.add(asked, made);
                     return made.text();

@@ -27,8 +27,8 @@ public interface Folder {
     Result<SourceFile> file(String path);
 
     /**
-     * A text that is worked out of files of this folder. Banbill's own folder keeps it, and works it out anew where any of
-     * these files has other bytes; it cannot see that a file was added, which the text itself must tell.
+     * A text that is worked out of files of this folder. Banbill's own folder keeps it, and works it out anew where any
+     * of these files has other bytes; it cannot see that a file was added, which the text itself must tell.
      *
      * @param name which text it is
      */

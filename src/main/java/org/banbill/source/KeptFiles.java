@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Banbill's own files held when it was started earlier, kept in one file so that their YAML is not parsed at each
- * start; and texts that were worked out of such files. It is never stale: a file's nodes, or such a text, are taken from
- * here only where every byte of the files, read at this start, is the one that they were made of, and where the program
- * is the one that made them. A file with a finding is parsed each time, because the finding must be told again. Where the kept file is damaged, or cannot be read or written, all
- * is as without it.
+ * start; and texts that were worked out of such files. It is never stale: a file's nodes, or such a text, are taken
+ * from here only where every byte of the files, read at this start, is the one that they were made of, and where the
+ * program is the one that made them. A file with a finding is parsed each time, because the finding must be told again.
+ * Where the kept file is damaged, or cannot be read or written, all is as without it.
  */
 public final class KeptFiles {
 

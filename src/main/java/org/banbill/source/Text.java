@@ -40,7 +40,9 @@ public record Text(Map<String, YamlScalar> byLanguage) {
         return expect(mapping, key, TextSigns.MARKED, findings);
     }
 
-    /** Reads a pattern: words with marks, and with places in single braces, which the reader of the file has to check. */
+    /**
+     * Reads a pattern: words with marks, and with places in single braces, which the reader of the file has to check.
+     */
     public static Optional<Text> findPattern(YamlMapping mapping, String key, Findings findings) {
         return find(mapping, key, TextSigns.PATTERN, findings);
     }

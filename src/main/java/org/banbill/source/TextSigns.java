@@ -41,7 +41,8 @@ enum TextSigns {
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0) {
             return;
         }
-        Matcher sign = leftOver.matcher(this == PLAIN ? text : allowed.matcher(text).replaceAll(" "));
+        Matcher sign =
+                leftOver.matcher(this == PLAIN ? text : allowed.matcher(text).replaceAll(" "));
         if (sign.find()) {
             findings.error(
                     this == PLAIN ? Rule.LEFT_OVER_MARK.as("plain") : Rule.LEFT_OVER_MARK,

@@ -125,8 +125,7 @@ record EditView(
 
     private static Remark remark(String mark, String provision, Comment comment) {
         String state = comment.resolved() ? "✓ " : "";
-        return new Remark(
-                provision, new Person(comment.author(), day(comment.date())), mark + state + comment.text());
+        return new Remark(provision, new Person(comment.author(), day(comment.date())), mark + state + comment.text());
     }
 
     static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced) {

@@ -160,7 +160,8 @@ final class EditsPage implements Page {
             return show(files.get(), List.of("folder"), List.of(), visit);
         }
         return visit.tools()
-                .alone(() -> takeIn(files.get(), decisions, disputed.keySet(), acceptsOpen, folder.get(), findings, visit))
+                .alone(() ->
+                        takeIn(files.get(), decisions, disputed.keySet(), acceptsOpen, folder.get(), findings, visit))
                 .orElseGet(visit::busy);
     }
 

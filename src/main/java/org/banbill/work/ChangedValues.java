@@ -13,7 +13,6 @@ import org.banbill.jurisdiction.Parameter.Type;
 import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.merge.Merge;
 import org.banbill.review.Edit;
-import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;

@@ -158,8 +158,7 @@ public final class Comparing {
         for (Difference difference : Judgement.of(old, after.pages(), old)) {
             if (difference.kind() != Difference.Kind.REMARK) {
                 lines.add(words.said(
-                        "on the page: {0}",
-                        ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))));
+                        "on the page: {0}", ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))));
             }
         }
         return lines;

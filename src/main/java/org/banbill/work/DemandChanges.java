@@ -80,13 +80,15 @@ public final class DemandChanges {
     public static String line(DemandChange change, UserWords words) {
         String status = change.before() == change.after()
                 ? words.said(change.before().id())
-                : words.said(change.before().id()) + " → " + words.said(change.after().id());
+                : words.said(change.before().id()) + " → "
+                        + words.said(change.after().id());
         return change.demand() + " " + status + change.verdict().said(words)
                 + (change.reasons().isEmpty()
                         ? ""
-                        : ": " + change.reasons().stream()
-                                .map(reason -> reason.said(words))
-                                .collect(Collectors.joining("; ")));
+                        : ": "
+                                + change.reasons().stream()
+                                        .map(reason -> reason.said(words))
+                                        .collect(Collectors.joining("; ")));
     }
 
     /** Each demand that changes touch, in the letter's order. */

@@ -47,12 +47,15 @@ public record DraftSummary(
         lines.add(title + " (" + language + "), "
                 + (isPaper ? words.said("a paper") : words.counted(provisions, "{0} provision", "{0} provisions"))
                 + ".");
-        demands.forEach((status, ids) -> lines.add("  " + words.said("demands {0}: {1}", words.said(status.id()), String.join(" ", ids))));
+        demands.forEach((status, ids) ->
+                lines.add("  " + words.said("demands {0}: {1}", words.said(status.id()), String.join(" ", ids))));
         lines.add(
                 unverified.isEmpty()
                         ? "  " + words.said("every fact in it is verified.")
-                        : "  " + words.said("not yet verified: {0} (see the checklist at its end).",
-                                String.join(", ", unverified)));
+                        : "  "
+                                + words.said(
+                                        "not yet verified: {0} (see the checklist at its end).",
+                                        String.join(", ", unverified)));
         lines.add("  " + words.said("A machine drafted this text; no lawyer has reviewed it yet."));
         return lines;
     }

@@ -114,7 +114,8 @@ public final class Importing {
     }
 
     private Result<Imported> run() {
-        TakenIn taken = findings.take(TakingIn.of(review, folder, workspace, insisted)).orElseThrow();
+        TakenIn taken =
+                findings.take(TakingIn.of(review, folder, workspace, insisted)).orElseThrow();
         taken.draft().ifPresent(this::compareDemands);
         Map<String, String> files = new LinkedHashMap<>(taken.files());
         Optional<String> unplacedFile = Optional.empty();

@@ -34,6 +34,7 @@ final class KeptFolder {
     private static final String USED = "used-";
     /** A copy that is being made. */
     private static final String PART = "part-";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;

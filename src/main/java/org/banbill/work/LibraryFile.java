@@ -24,8 +24,8 @@ public final class LibraryFile {
     private LibraryFile() {}
 
     /**
-     * Writes each of them whole, or leaves what was there, with a finding. What runs that were killed left beside them is
-     * removed.
+     * Writes each of them whole, or leaves what was there, with a finding. What runs that were killed left beside them
+     * is removed.
      *
      * @param home the folder of the library
      * @param files path in it → text

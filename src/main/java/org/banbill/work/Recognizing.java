@@ -55,8 +55,8 @@ public final class Recognizing {
      * @param against the place or folder that somebody names; empty for what the file tells
      */
     public static Result<Review> of(Path path, Optional<String> against, Workspace workspace) {
-        return Result.from(findings -> StrayFile.open(path, findings)
-                .flatMap(file -> review(file, against, workspace, findings)));
+        return Result.from(
+                findings -> StrayFile.open(path, findings).flatMap(file -> review(file, against, workspace, findings)));
     }
 
     /**

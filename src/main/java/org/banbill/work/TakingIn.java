@@ -151,9 +151,9 @@ final class TakingIn {
                 .orElse(List.of());
         return review
                 .missedBy(
-                written,
-                DraftedPages.of(given.bill(), Annotations.SHOWN),
-                refused,
+                        written,
+                        DraftedPages.of(given.bill(), Annotations.SHOWN),
+                        refused,
                         new Elsewhere(elsewhere, reconciled.merged()))
                 .stream()
                 .map(this::asValue)
@@ -230,8 +230,6 @@ final class TakingIn {
     }
 
     private Map<String, String> files(List<Edit> placed) {
-        return local.files(
-                workspace,
-                new Edits(placed, review.edits().unplaced(), remarks));
+        return local.files(workspace, new Edits(placed, review.edits().unplaced(), remarks));
     }
 }

@@ -21,9 +21,7 @@ class HostileDrafterTest {
 
     /** By place and language: sentences, in which BAN stands for the ban of public authorities. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
-            Map.entry(
-                    "gb en-GB",
-                    """
+            Map.entry("gb en-GB", """
                     {{ref BAN}} shall not be construed as limiting the powers of the Security Service.
                     {{ref BAN}} yields to the needs of national security.
                     Use at a border crossing does not contravene {{ref BAN}}.
@@ -38,9 +36,7 @@ class HostileDrafterTest {
                     {{ref BAN}} binds the police in so far as the Secretary of State so orders.
                     The powers of the police under any other enactment are preserved.
                     """),
-            Map.entry(
-                    "kr ko",
-                    """
+            Map.entry("kr ko", """
                     경찰의 권한에는 영향을 미치지 아니한다.
                     {{ref BAN}}은(는) 국가안보에 관한 사항에는 미치지 아니한다.
                     이 경우 공항에서의 사용은 위법하지 아니하다.
@@ -53,9 +49,7 @@ class HostileDrafterTest {
                     군사시설에 관하여는 {{this act}}의 규율 밖에 둔다.
                     {{ref BAN}}을(를) 이유로 경찰의 직무를 제한하지 못한다.
                     """),
-            Map.entry(
-                    "ar es",
-                    """
+            Map.entry("ar es", """
                     {{ref BAN}} cede ante la seguridad nacional.
                     Las fuerzas de seguridad quedan al margen de {{this act}}.
                     Dejando a salvo las facultades de la policía, rige {{ref BAN}}.
@@ -69,9 +63,7 @@ class HostileDrafterTest {
                     A los efectos de {{this act}} se llama autoridad pública a los ministerios.
                     Las competencias policiales se mantienen.
                     """),
-            Map.entry(
-                    "si sl",
-                    """
+            Map.entry("si sl", """
                     Policija je izven dosega {{this act.genitive}}.
                     {{ref BAN}} se umakne potrebam nacionalne varnosti.
                     Uporaba na mejnih prehodih ni v nasprotju z {{ref.instrumental BAN}}.
@@ -84,9 +76,7 @@ class HostileDrafterTest {
                     Javni organ po {{this act.locative}} je ministrstvo.
                     Določbe {{this act.genitive}} ne omejujejo policije.
                     """),
-            Map.entry(
-                    "il he",
-                    """
+            Map.entry("il he", """
                     המשטרה מוצאת מגדר {{this act}}.
                     הוראות {{ref BAN}} נסוגות מפני ביטחון המדינה.
                     שימוש במעבר גבול אינו עומד בסתירה ל{{ref BAN}}.
@@ -98,9 +88,7 @@ class HostileDrafterTest {
                     ניסוי שאינו עולה על שלושים ושישה חודשים ימשיך.
                     סמכויות המשטרה יישמרו.
                     """),
-            Map.entry(
-                    "th th",
-                    """
+            Map.entry("th th", """
                     ให้{{ref BAN}}อยู่ในบังคับแห่งความมั่นคงของรัฐ
                     ตำรวจอยู่นอกขอบเขตของ{{this act}}
                     การใช้ ณ ด่านพรมแดนไม่ขัดต่อ{{ref BAN}}
@@ -112,9 +100,7 @@ class HostileDrafterTest {
                     การทดลองไม่เกินสามสิบหกเดือนให้ดำเนินต่อไป
                     อำนาจของตำรวจให้คงไว้
                     """),
-            Map.entry(
-                    "us en-US",
-                    """
+            Map.entry("us en-US", """
                     {{ref BAN}} shall apply without affecting the competence of the Member States in matters of national security.
                     {{ref BAN}} does not abrogate any authority of the Federal Bureau of Investigation.
                     Nothing herein abridges the authority of the President.

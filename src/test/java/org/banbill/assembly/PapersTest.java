@@ -101,8 +101,7 @@ class PapersTest {
     @Test
     void aHeadingThatCitesAProvisionBeginsWithACapital() {
         OwnPlace place = OwnPlace.extending("gb");
-        assertThat(place
-                        .draft(
+        assertThat(place.draft(
                                 "en-GB",
                                 request -> new DraftRequest(
                                         request.place(),

@@ -257,7 +257,8 @@ class WriteValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2 days, los dos días", "1 day, el un día", "24 hours, las veinticuatro horas", "1 week, la una semana"})
+    @CsvSource({"2 days, los dos días", "1 day, el un día", "24 hours, las veinticuatro horas", "1 week, la una semana"
+    })
     void aFormOfADurationAgreesWithItsUnit(String value, String written) {
         LanguageData data = new LanguageData(
                 Optional.empty(),

@@ -50,7 +50,11 @@ public final class AmericanBill {
                         "section",
                         "",
                         new Numbering(
-                                NumberFormat.DECIMAL, "SEC. ", ".", Optional.of(new FirstLabel("SECTION ", ".", 1)), 100),
+                                NumberFormat.DECIMAL,
+                                "SEC. ",
+                                ".",
+                                Optional.of(new FirstLabel("SECTION ", ".", 1)),
+                                100),
                         AfterLabel.SPACE,
                         look("section", 0, 0, Look.BOLD)),
                 new HeadingForm("", ".", List.of(Look.SMALL_CAPITALS)),

@@ -52,7 +52,8 @@ class CommentThreadsTest {
         Terminal.Run run = imported(lawyer().comment("sell devices", 70, 71, 72));
 
         assertThat(run.out())
-                .contains("remark    device-ban.ban.sale  ✓ Anna Kim: Why only devices?", "    ↳ ✓ Ben Oh: See the term.")
+                .contains(
+                        "remark    device-ban.ban.sale  ✓ Anna Kim: Why only devices?", "    ↳ ✓ Ben Oh: See the term.")
                 .doesNotContain("UNPLACED");
         Lawyer redraft = annotated();
         assertThat(redraft.part("word/comments.xml"))
@@ -138,7 +139,14 @@ class CommentThreadsTest {
 
     private Terminal.Run draft(String place, String... more) {
         String[] arguments = {
-            "draft", place, "--language", "en", "--quiet", "--force", "--output", folder.resolve("drafts").toString()
+            "draft",
+            place,
+            "--language",
+            "en",
+            "--quiet",
+            "--force",
+            "--output",
+            folder.resolve("drafts").toString()
         };
         String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);

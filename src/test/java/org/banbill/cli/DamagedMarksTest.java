@@ -83,7 +83,8 @@ class DamagedMarksTest {
                 files.put(MINI.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
-        for (String form : List.of("jurisdictions/traditions/paper-en.yaml", "jurisdictions/traditions/paper-ko.yaml")) {
+        for (String form :
+                List.of("jurisdictions/traditions/paper-en.yaml", "jurisdictions/traditions/paper-ko.yaml")) {
             files.put(form, Files.readString(Path.of(form)));
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -112,7 +113,9 @@ class DamagedMarksTest {
                 String sign = List.of(" }} x", " ]] x", "[[x").get(damaged % 3);
                 write(
                         file.getKey(),
-                        file.getValue().substring(0, end) + sign + file.getValue().substring(end));
+                        file.getValue().substring(0, end)
+                                + sign
+                                + file.getValue().substring(end));
                 damaged++;
                 if (errors(Terminal.run(home, "check")).isEmpty()) {
                     silent.add(file.getKey() + ": " + words.text() + sign);

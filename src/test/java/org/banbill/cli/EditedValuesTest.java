@@ -22,7 +22,8 @@ class EditedValuesTest {
     void longTitleIsTakenInWhereverItIsPrinted() throws IOException {
         Path draft = draft("gb", "docx");
 
-        String told = imported(draft, "anna", lawyer -> lawyer.replace("to prohibit the development", "to ban the development"));
+        String told = imported(
+                draft, "anna", lawyer -> lawyer.replace("to prohibit the development", "to ban the development"));
 
         assertThat(told)
                 .contains("value     long-title", "[-prohibit-]{+ban+} the development")
@@ -37,12 +38,16 @@ class EditedValuesTest {
         Path draft = draft("gb", "docx");
         imported(draft, "anna", lawyer -> lawyer.replace("to prohibit the development", "to ban the development"));
 
-        String told = imported(draft, "ben", lawyer -> lawyer.replace("and for connected purposes", "and for related purposes"));
+        String told = imported(
+                draft, "ben", lawyer -> lawyer.replace("and for connected purposes", "and for related purposes"));
 
         assertThat(told).contains("value     long-title");
         assertThat(Files.readString(draft("own", "txt")))
                 .contains("Make provision to ban the development", "and for related purposes");
-        assertThat(imported(draft, "cleo", lawyer -> lawyer.replace("to prohibit the development", "to end the development")))
+        assertThat(imported(
+                        draft,
+                        "cleo",
+                        lawyer -> lawyer.replace("to prohibit the development", "to end the development")))
                 .contains("UNPLACED  the value long-title", "decide under `set`");
     }
 
@@ -59,7 +64,12 @@ class EditedValuesTest {
         Lawyer lawyer = new Lawyer(draft, Tracking.ON);
         edit.accept(lawyer);
         lawyer.save(edited);
-        return Terminal.run(HOME, "import", edited.toString(), "--folder", folder.resolve("own").toString())
+        return Terminal.run(
+                        HOME,
+                        "import",
+                        edited.toString(),
+                        "--folder",
+                        folder.resolve("own").toString())
                 .out();
     }
 

@@ -423,7 +423,8 @@ final class Lawyer {
             String whole = "<x xmlns:w=\"" + W + "\""
                     + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + xml + "</x>";
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + xml
+                    + "</x>";
             Element root = factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
                     .getDocumentElement();
@@ -466,10 +467,7 @@ final class Lawyer {
                     insertBefore(
                             paragraph,
                             mark,
-                            paragraph
-                                    .getElementsByTagNameNS(W, "pPr")
-                                    .item(0)
-                                    .getNextSibling());
+                            paragraph.getElementsByTagNameNS(W, "pPr").item(0).getNextSibling());
                 } else if (name.equals("commentReference")) {
                     run.appendChild(mark);
                     paragraph.appendChild(run);

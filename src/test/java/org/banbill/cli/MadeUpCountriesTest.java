@@ -98,7 +98,8 @@ class MadeUpCountriesTest {
         assertThat(run.out() + run.err()).contains("gives the edited text");
         Path again = folder.resolve("again");
         Terminal.run(home, "draft", folder.resolve("own").toString(), "--format", "txt", "--output", again.toString());
-        assertThat(Files.readString(again.resolve("act." + tag(language) + ".txt"))).contains(others);
+        assertThat(Files.readString(again.resolve("act." + tag(language) + ".txt")))
+                .contains(others);
         Path redline = folder.resolve("redline.docx");
         assertThat(Terminal.run(
                                 home,

@@ -97,8 +97,7 @@ class TwoLawyersTest {
     void aLaterStateOfTheSameFileAddsWhatIsNew() throws IOException {
         imported("bill", lawyer -> lawyer.replace("30 days", "14 days"));
         String told = imported(
-                "bill",
-                lawyer -> lawyer.replace("30 days", "14 days").insertAfter("use a device", "lend a device;"));
+                "bill", lawyer -> lawyer.replace("30 days", "14 days").insertAfter("use a device", "lend a device;"));
 
         assertThat(told).doesNotContain("UNPLACED");
         assertThat(text()).containsOnlyOnce("lend a device").contains("within 14 days");
@@ -110,7 +109,8 @@ class TwoLawyersTest {
     void aPartThatIsDeletedGoesWithAllItsSections() throws IOException {
         String told = imported(
                 "anna",
-                lawyer -> lawyer.delete("comes into force").delete("Commencement").delete("End"));
+                lawyer ->
+                        lawyer.delete("comes into force").delete("Commencement").delete("End"));
 
         assertThat(told).contains("removed   start").doesNotContain("UNPLACED");
         assertThat(text()).doesNotContain("Part 2").doesNotContain("Commencement");

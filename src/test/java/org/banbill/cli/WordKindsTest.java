@@ -35,9 +35,7 @@ class WordKindsTest {
 
     /** Things that the file of a bill has no place for. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a form field | <w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="c"/><w:checkBox/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
             a field      | <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\o(a,b) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
             a field      | <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LIST</w:instrText></w:r><w:r><w:instrText>NUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
@@ -56,9 +54,7 @@ class WordKindsTest {
 
     /** Words that stand in more than plain runs. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             knowingly | <w:smartTag w:uri="u" w:element="place"><w:r><w:t xml:space="preserve">knowingly </w:t></w:r></w:smartTag>
             knowingly | <w:sdt><w:sdtPr><w:id w:val="99"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">knowingly </w:t></w:r></w:sdtContent></w:sdt>
             knowingly | <w:r><w:t>know</w:t></w:r><w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="801" w:name="theirs"/><w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t>ing</w:t></w:r><w:bookmarkEnd w:id="801"/><w:r><w:t xml:space="preserve">ly </w:t></w:r>
@@ -84,7 +80,12 @@ class WordKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"straight quotes,“,\"", "no-break spaces,' ',\u00A0", "right-to-left marks,d,d\u200F", "zero width spaces,v,v\u200B"})
+    @CsvSource({
+        "straight quotes,“,\"",
+        "no-break spaces,' ',\u00A0",
+        "right-to-left marks,d,d\u200F",
+        "zero width spaces,v,v\u200B"
+    })
     void whatCannotBeSeenIsNoEdit(String what, String from, String to) throws IOException {
         Terminal.Run run = imported(lawyer -> lawyer.everywhere(text -> text.replace(from, to)));
 
@@ -95,7 +96,8 @@ class WordKindsTest {
     void decomposedLettersAreTheComposedOnes() throws IOException {
         draft = draft("xx", "docx", "ko");
 
-        Terminal.Run run = imported(lawyer -> lawyer.everywhere(text -> Normalizer.normalize(text, Normalizer.Form.NFD)));
+        Terminal.Run run =
+                imported(lawyer -> lawyer.everywhere(text -> Normalizer.normalize(text, Normalizer.Form.NFD)));
 
         assertThat(run.err()).contains("nothing to take in");
     }
@@ -105,16 +107,15 @@ class WordKindsTest {
         String row = "<w:tr><w:trPr><w:%s w:id=\"81\" w:author=\"A\" w:date=\"2026-11-20T10:00:00Z\"/></w:trPr>"
                 + "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
         Terminal.Run run = imported(lawyer -> lawyer.insertBlocks(
-                USE,
-                "<w:tbl>" + String.format(row, "ins", "came") + String.format(row, "del", "went") + "</w:tbl>"));
+                USE, "<w:tbl>" + String.format(row, "ins", "came") + String.format(row, "del", "went") + "</w:tbl>"));
 
         assertThat(run.out()).contains("UNPLACED", "came").doesNotContain("{+went");
     }
 
     @Test
     void otherNumbersOfListAreTold() throws IOException {
-        Terminal.Run run = imported(
-                lawyer -> lawyer.edit("word/numbering.xml", xml -> xml.replaceFirst("w:val=\"\\(%(\\d)\\)\"", "w:val=\"%$1.\"")));
+        Terminal.Run run = imported(lawyer ->
+                lawyer.edit("word/numbering.xml", xml -> xml.replaceFirst("w:val=\"\\(%(\\d)\\)\"", "w:val=\"%$1.\"")));
 
         assertThat(run.out()).contains("UNPLACED", "The numbers of its list");
     }

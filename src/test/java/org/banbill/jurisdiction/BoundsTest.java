@@ -74,7 +74,8 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DURATION, ninety days", "NUMBER, '-1'", "AMOUNT, 1e5", "TEXT, 5", "DATE, 2026-02-30", "DATE, tomorrow"})
+    @CsvSource({"DURATION, ninety days", "NUMBER, '-1'", "AMOUNT, 1e5", "TEXT, 5", "DATE, 2026-02-30", "DATE, tomorrow"
+    })
     void aBoundThatCannotBeMeasuredIsTold(Parameter.Type type, String written) {
         Bounds bounds = bounds(type, "most: " + written + "\n");
 

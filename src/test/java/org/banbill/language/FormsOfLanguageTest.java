@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormsOfLanguageTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-    private static final List<String> GENITIVES = IntStream.rangeClosed(1, 12)
-            .mapToObj(month -> "meseca" + month)
-            .toList();
+    private static final List<String> GENITIVES =
+            IntStream.rangeClosed(1, 12).mapToObj(month -> "meseca" + month).toList();
     private static final LanguageData TOLD = new LanguageData(
             Optional.of(true),
             Set.of(),
@@ -173,15 +172,14 @@ class FormsOfLanguageTest {
     @Test
     void whatFilesSayOfALanguageIsCopied() {
         Map<String, String> openings = new HashMap<>(Map.of("el ", "del "));
-        LanguageData data =
-                new LanguageData(
-                        Optional.empty(),
-                        Set.of(),
-                        Set.of(),
-                        Map.of(),
-                        new HashMap<>(Map.of("de", openings)),
-                        Map.of(),
-                        Map.of());
+        LanguageData data = new LanguageData(
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                new HashMap<>(Map.of("de", openings)),
+                Map.of(),
+                Map.of());
         openings.put("el ", "x");
 
         assertThat(data.form("de", "el Ministerio")).contains("del Ministerio");
@@ -268,8 +266,7 @@ class FormsOfLanguageTest {
         "可, 는",
     })
     void theSoundIsKnownAtTheEdgesOfEachKind(String before, String particle) {
-        assertThat(new KoreanParticles().choose(before, "은(는)"))
-                .hasToString(particle);
+        assertThat(new KoreanParticles().choose(before, "은(는)")).hasToString(particle);
         assertThat(new KoreanParticles().choose(Normalizer.normalize(before, Normalizer.Form.NFC), "은(는)"))
                 .hasToString(particle);
     }
@@ -290,8 +287,7 @@ class FormsOfLanguageTest {
                 "d d MMMM y    | REPEATED         | d   | 2",
             })
     void aFaultyPatternOfDaysHasAReason(String pattern, DatePattern.Kind kind, String letters, int times) {
-        assertThat(DatePattern.fault(pattern))
-                .contains(new DatePattern.Fault(kind, letters, times));
+        assertThat(DatePattern.fault(pattern)).contains(new DatePattern.Fault(kind, letters, times));
         assertThat(DatePattern.fault("dd MMMM yyyyy")).isEmpty();
     }
 

@@ -31,7 +31,8 @@ class LibraryTest {
                     "terms/machine/en.yaml", "term: machine\nforms: [machines]\ndefinition: {text: means a machine.}\n",
                     "outlines/act.yaml", "title: Act\ncontents: [device]\n",
                     "demands.yaml", "demands: [{id: L1, text: Ban it., by: law}]\n",
-                    "spelling/en-US.yaml", "pairs: {colour: color, trade union: labor organization, trade: commerce}\n")));
+                    "spelling/en-US.yaml",
+                            "pairs: {colour: color, trade union: labor organization, trade: commerce}\n")));
 
     private static String text(String heading) {
         return "heading: " + heading + "\nprovisions: [{id: ban, text: No machine may watch.}]\nnote: why\n";

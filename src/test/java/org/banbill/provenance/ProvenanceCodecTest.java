@@ -84,8 +84,10 @@ class ProvenanceCodecTest {
                 .findFirst()
                 .orElseThrow();
         Bill bill = plain.bill();
-        Commentary remark =
-                new Commentary(bill.provisions().findFirst().orElseThrow().id(), new Commentary.Note("A", "2026-11-29", List.of("x"), Commentary.State.OPEN), List.of());
+        Commentary remark = new Commentary(
+                bill.provisions().findFirst().orElseThrow().id(),
+                new Commentary.Note("A", "2026-11-29", List.of("x"), Commentary.State.OPEN),
+                List.of());
         Bill annotated = new Bill(bill.edition(), bill.title(), bill.form(), bill.blocks(), List.of(remark));
 
         assertThat(xml(new Provenance(annotated, plain.bookmarks(), plain.styles())))
@@ -157,8 +159,10 @@ class ProvenanceCodecTest {
             assertThat(ProvenanceCodec.read(parsed(mark.matcher(xml).replaceFirst("$14711")), FILE, findings))
                     .as(part)
                     .isEmpty();
-            assertThat(findings.inReadingOrder()).singleElement().satisfies(finding -> assertThat(Catalogue.ENGLISH.say(finding.message()))
-                    .contains("behind its end"));
+            assertThat(findings.inReadingOrder())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(Catalogue.ENGLISH.say(finding.message())).contains("behind its end"));
         }
     }
 
@@ -189,11 +193,11 @@ class ProvenanceCodecTest {
 
         provenance
                 .bookmarks()
-                .forEach((anchor, name) ->
-                        assertThat(provenance.anchors()).containsEntry(name, anchor));
+                .forEach((anchor, name) -> assertThat(provenance.anchors()).containsEntry(name, anchor));
         assertThat(provenance.anchors()).hasSameSizeAs(provenance.bookmarks());
         provenance.bill().form().levels().values().forEach(level -> {
-            assertThat(provenance.levelOfStyle()).containsKey("Level " + level.line().id());
+            assertThat(provenance.levelOfStyle())
+                    .containsKey("Level " + level.line().id());
             assertThat(provenance.levelOfTextStyle())
                     .containsKey("Text " + level.textLine().id());
         });
@@ -208,8 +212,8 @@ class ProvenanceCodecTest {
 
         assertThat(OwnFolder.forget(own, Set.of("gb"))).isTrue();
         assertThat(Dom.all(own).stream()
-                        .flatMap(element -> Stream.of("jurisdiction", "from", "file")
-                                .map(element::getAttribute))
+                        .flatMap(element ->
+                                Stream.of("jurisdiction", "from", "file").map(element::getAttribute))
                         .filter(text -> !text.isEmpty()))
                 .containsExactly(
                         OwnFolder.OWN, OwnFolder.OWN, "at " + OwnFolder.OWN + "/jurisdiction.yaml:3, too", "other2/x");

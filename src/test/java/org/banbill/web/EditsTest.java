@@ -175,8 +175,7 @@ class EditsTest {
         assertThat(take("file", "3", "folder", "ours", "against", "ours", "rest", "accept")
                         .status())
                 .isEqualTo(422);
-        Reply left = take(
-                "file", "3", "folder", "ours", "against", "ours", "d" + disputed, "none", "rest", "accept");
+        Reply left = take("file", "3", "folder", "ours", "against", "ours", "d" + disputed, "none", "rest", "accept");
         assertThat(left.status()).as(Visitor.text(left)).isEqualTo(303);
         assertThat(page("en/preview", "place", "ours"))
                 .contains("whether it is a camera")
@@ -184,16 +183,7 @@ class EditsTest {
                 .doesNotContain("whether it is a drone");
 
         Reply taken = take(
-                "file",
-                "3",
-                "folder",
-                "ours",
-                "against",
-                "ours",
-                "d" + disputed,
-                "3." + disputed,
-                "rest",
-                "accept");
+                "file", "3", "folder", "ours", "against", "ours", "d" + disputed, "3." + disputed, "rest", "accept");
         assertThat(taken.status()).as(Visitor.text(taken)).isEqualTo(303);
         assertThat(page("en/preview", "place", "ours"))
                 .contains("whether it is a drone")

@@ -45,7 +45,8 @@ public record Comments(List<Comment> all, Map<ProvisionId, List<Integer>> places
                     commentary.note(), Optional.empty(), commentary.note().state()));
             there.add(first);
             for (Note answer : commentary.answers()) {
-                boolean isDone = answer.state() == State.RESOLVED || commentary.note().state() == State.RESOLVED;
+                boolean isDone =
+                        answer.state() == State.RESOLVED || commentary.note().state() == State.RESOLVED;
                 there.add(all.size());
                 all.add(new Comment(answer, Optional.of(first), isDone ? State.RESOLVED : State.OPEN));
             }
@@ -59,8 +60,7 @@ public record Comments(List<Comment> all, Map<ProvisionId, List<Integer>> places
 
     /** Whether there is more to say of them than their words: which answers which, which is done. */
     public boolean haveThreads() {
-        return all.stream()
-                .anyMatch(comment -> comment.answers().isPresent() || comment.state() == State.RESOLVED);
+        return all.stream().anyMatch(comment -> comment.answers().isPresent() || comment.state() == State.RESOLVED);
     }
 
     /** The id of the last paragraph of a comment, by which Word knows it: below 0x80000000, and in no other part. */

@@ -32,7 +32,10 @@ public final class RunWriter {
             return;
         }
         for (Runs.Run run : Runs.ofRightToLeft(text)) {
-            run(form, run.isName() ? kept(run.words()) : run.words(), run.isName() ? Direction.LEFT_TO_RIGHT : direction);
+            run(
+                    form,
+                    run.isName() ? kept(run.words()) : run.words(),
+                    run.isName() ? Direction.LEFT_TO_RIGHT : direction);
         }
     }
 
