@@ -53,10 +53,8 @@ public enum NumberFormat {
     ORDINAL("ordinal", 3999);
 
     /**
-     * Digits of their own.
-     *
-     * @param numerals Unicode's name of the numbering system
-     * @param fieldSwitch by which a page's number is written so in Word; empty where it has none
+     * Digits of their own: Unicode's name of the numbering system, its nought, the switch of a field by which a page's
+     * number is written so in Word, empty where it has none, and the name in style sheets.
      */
     private enum Digits {
         THAI("thai", '๐', "THAIARABIC", "thai"),

@@ -157,7 +157,7 @@ final class Listing {
     }
 
     /** How much of a language there is, and where it is spoken: by the tags of its varieties. */
-    private Row language(String tag, Map<String, TreeSet<String>> varieties) {
+    private Row language(String tag, Map<String, ? extends Set<String>> varieties) {
         LanguageTag language = new LanguageTag(tag);
         Set<String> wanted = new TreeSet<>();
         long clauses = 0;

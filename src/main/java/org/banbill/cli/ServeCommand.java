@@ -66,7 +66,9 @@ final class ServeCommand implements Command {
             serving.awaitEnd();
             return Console.GOOD;
         } catch (IOException e) {
-            console.say("banbill: the page cannot be opened: {0}. Choose another `--port`.", e.getMessage());
+            console.say(
+                    "banbill: the page cannot be opened: {0}. Choose another `--port`.",
+                    String.valueOf(e.getMessage()));
             return Console.FOUND;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -69,9 +69,9 @@ public record LanguageData(
     Optional<String> agreeing(String name, String gender, String number, String value) {
         Map<String, String> written = agreements.getOrDefault(name, Map.of());
         return Stream.of(gender + "-" + number, gender, number, ELSE)
-                .filter(written::containsKey)
+                .flatMap(key -> Optional.ofNullable(written.get(key)).stream())
                 .findFirst()
-                .map(key -> written.get(key).replace(VALUE, value));
+                .map(form -> form.replace(VALUE, value));
     }
 
     /** A value in one of the forms that each has: by the longest beginning that fits. */

@@ -3,6 +3,7 @@ package org.banbill.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.banbill.bill.Commentary;
 import org.banbill.bill.ProvisionId;
@@ -29,8 +30,9 @@ final class RemarkPlaces {
     /** @param orphans comments of paragraphs that are gone */
     List<Remark> of(List<Entry> entries, Map<Anchor, List<Comment>> orphans) {
         for (Entry entry : entries) {
-            ProvisionId written =
-                    entry.isNew() ? fresh.get(entry) : entry.anchors().get(0).provision();
+            ProvisionId written = entry.isNew()
+                    ? Objects.requireNonNull(fresh.get(entry))
+                    : entry.anchors().get(0).provision();
             entry.paragraph().comments().forEach(comment -> add(written, comment));
         }
         orphans.forEach((anchor, comments) -> comments.forEach(comment -> add(anchor.provision(), comment)));

@@ -22,6 +22,7 @@ import org.banbill.review.Edits.Unplaced;
  * Finds the values that somebody changed in lines that are no provision: in titles, formulas, the names of those who
  * present a bill. The words around them come from the tradition.
  */
+@SuppressWarnings("InlineFormatString") // a whole sentence
 final class ValuesInLines {
 
     private static final String OF_THE_TRADITION =

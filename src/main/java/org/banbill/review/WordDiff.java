@@ -56,6 +56,7 @@ final class WordDiff {
     }
 
     /** The same with the marks of direction, which stay or go with the word behind which they stand. */
+    @SuppressWarnings("ReferenceEquality") // the very token: an equal one may stand elsewhere
     private static List<Step> withDirections(List<Placed> before, List<Step> steps) {
         List<Step> all = new ArrayList<>();
         int old = 0;

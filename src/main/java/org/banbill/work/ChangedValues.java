@@ -23,6 +23,7 @@ import org.banbill.source.YamlScalar;
  * Brings what somebody changed where a value is printed to the value as files hold it: it may be printed with another
  * first letter, and somebody else may have changed it meanwhile.
  */
+@SuppressWarnings({"InlineFormatString", "BadImport"}) // whole sentences; a type can only be that of a parameter here
 final class ChangedValues {
 
     /** Other types are written by rules of the place, which cannot be read backwards. */

@@ -105,7 +105,7 @@ final class KeptFolder {
             cleanCopies();
             return Result.of(job.run());
         } catch (IOException e) {
-            return Result.none(unwritable(Rule.UNWRITABLE.as("folder"), e.getMessage()));
+            return Result.none(unwritable(Rule.UNWRITABLE.as("folder"), String.valueOf(e.getMessage())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
@@ -56,13 +57,14 @@ public final class LibraryFile {
     }
 
     private static void place(Path file, String text) throws IOException {
-        PlainFile.clean(file.toAbsolutePath().getParent());
+        PlainFile.clean(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         try (PlainFile beside = PlainFile.beside(file, text.getBytes(StandardCharsets.UTF_8))) {
             beside.place();
         }
     }
 
     private static Finding unwritable(Path file, IOException e) {
-        return Finding.error(Rule.UNWRITABLE.as("file"), Position.startOf(file.toString()), e.getMessage());
+        return Finding.error(
+                Rule.UNWRITABLE.as("file"), Position.startOf(file.toString()), String.valueOf(e.getMessage()));
     }
 }

@@ -24,8 +24,8 @@ final class WordsOfFile {
 
     boolean have(String text) {
         boolean mayBe = text.length() < LETTERS
-                || Arrays.binarySearch(stretches, stretch(text, 0)) >= 0
-                        && Arrays.binarySearch(stretches, stretch(text, text.length() - LETTERS)) >= 0;
+                || (Arrays.binarySearch(stretches, stretch(text, 0)) >= 0
+                        && Arrays.binarySearch(stretches, stretch(text, text.length() - LETTERS)) >= 0);
         return mayBe && words.contains(text);
     }
 

@@ -94,8 +94,9 @@ class PapersTest {
                                 List.of(),
                                 List.of(),
                                 Map.of()));
-        assertThat(resolution.bill().form().lineStyles().get("signature").keepWithNext())
-                .isEqualTo(Form.KeepWithNext.YES);
+        assertThat(resolution.bill().form().lineStyles())
+                .hasEntrySatisfying(
+                        "signature", line -> assertThat(line.keepWithNext()).isEqualTo(Form.KeepWithNext.YES));
     }
 
     @Test

@@ -70,7 +70,7 @@ class CommentThreadsTest {
     void fileThatGoesToAndFroBringsEachCommentOnce() throws IOException {
         imported(lawyer().comment("sell devices", 70, 71, 72));
         draft(own.toString(), "--annotated");
-        Lawyer again = new Lawyer(copy(own), Tracking.ON).replace("30 days", "14 days");
+        Lawyer again = new Lawyer(copy(), Tracking.ON).replace("30 days", "14 days");
         Path second = folder.resolve("second.docx");
         again.save(second);
 
@@ -126,10 +126,10 @@ class CommentThreadsTest {
 
     private Lawyer annotated() throws IOException {
         draft(own.toString(), "--annotated");
-        return new Lawyer(copy(own), Tracking.ON);
+        return new Lawyer(copy(), Tracking.ON);
     }
 
-    private Path copy(Path place) throws IOException {
+    private Path copy() throws IOException {
         try (var files = Files.list(folder.resolve("drafts"))) {
             return files.filter(file -> file.toString().contains(".annotated."))
                     .findFirst()

@@ -35,7 +35,7 @@ class LocalFormTest {
                 "en",
                 "--output",
                 folder.resolve("first").toString()));
-        for (String answer : answers.split(";")) {
+        for (String answer : answers.split(";", -1)) {
             arguments.add("--set");
             arguments.add(answer.strip());
         }

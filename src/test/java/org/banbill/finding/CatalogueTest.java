@@ -38,7 +38,7 @@ class CatalogueTest {
     void everyTextThatTheCodeNamesIsThereAndNoOther() throws IOException {
         Set<String> there = new TreeSet<>(Catalogue.ENGLISH.texts().stringPropertyNames());
         Set<String> ofRules = new TreeSet<>(there);
-        ofRules.removeIf(key -> Rule.of(key.split("\\.")[0]).isEmpty());
+        ofRules.removeIf(key -> Rule.of(key.split("\\.", -1)[0]).isEmpty());
         Set<String> parts = new TreeSet<>(there);
         parts.removeAll(ofRules);
 
