@@ -17,12 +17,12 @@ final class CitationsReader {
 
     private static final Set<String> JOIN_KEYS = Set.of("and", "or", "to", "between");
 
-    private final PatternCheck patterns;
+    private final TraditionTexts texts;
     private final LookReader looks;
     private final Findings findings;
 
-    CitationsReader(PatternCheck patterns, LookReader looks, Findings findings) {
-        this.patterns = patterns;
+    CitationsReader(TraditionTexts texts, LookReader looks, Findings findings) {
+        this.texts = texts;
         this.looks = looks;
         this.findings = findings;
     }
@@ -37,20 +37,19 @@ final class CitationsReader {
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
                 looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
-                joins(join, patterns, findings),
+                joins(join, texts, findings),
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
-                Text.findPattern(citations, "several-of", findings)
-                        .map(text -> patterns.filled(text, "{list}", "{unit}")),
+                texts.all(citations, "several-of", "{list}", "{unit}"),
                 inStatements(citations));
     }
 
     /** How several are joined, as far as the mapping says it. */
-    static Joins joins(YamlMapping join, PatternCheck patterns, Findings findings) {
+    static Joins joins(YamlMapping join, TraditionTexts texts, Findings findings) {
         join.refuseOtherKeys(JOIN_KEYS, findings);
         return new Joins(
-                Text.findPattern(join, "and", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
-                Text.findPattern(join, "or", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
-                Text.findPattern(join, "to", findings).map(text -> patterns.filled(text, "{a}", "{b}")),
+                texts.all(join, "and", "{a}", "{b}"),
+                texts.all(join, "or", "{a}", "{b}"),
+                texts.all(join, "to", "{a}", "{b}"),
                 Text.findPattern(join, "between", findings));
     }
 
@@ -58,11 +57,7 @@ final class CitationsReader {
         Map<String, Text> words = new LinkedHashMap<>();
         citations
                 .findMapping("in-statements", findings)
-                .ifPresent(all -> all.keys().forEach(key -> words.put(key, text(all, key))));
+                .ifPresent(all -> all.keys().forEach(key -> words.put(key, texts.text(all, key))));
         return words;
-    }
-
-    private Text text(YamlMapping mapping, String key) {
-        return Text.expectPattern(mapping, key, findings).orElse(TraditionTexts.NOTHING);
     }
 }

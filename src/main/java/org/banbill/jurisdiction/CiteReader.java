@@ -1,7 +1,6 @@
 package org.banbill.jurisdiction;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +18,12 @@ import org.banbill.source.YamlScalar;
 /** Reads how the units of a level are numbered and cited. */
 final class CiteReader {
 
+    private final TraditionTexts texts;
     private final PatternCheck patterns;
     private final Findings findings;
 
-    CiteReader(PatternCheck patterns, Findings findings) {
+    CiteReader(TraditionTexts texts, PatternCheck patterns, Findings findings) {
+        this.texts = texts;
         this.patterns = patterns;
         this.findings = findings;
     }
@@ -51,19 +52,19 @@ final class CiteReader {
                 findings);
         Cite plain = new Cite(
                 mapping.findText("number", findings).flatMap(this::numberFormat),
-                alone(Text.expectPattern(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
+                alone(texts.text(mapping, "alone")),
                 following(mapping),
-                all(mapping, "two", "{list}"),
+                texts.all(mapping, "two", "{list}"),
                 severalFollowing(mapping, "two-following"),
-                all(mapping, "several", "{list}"),
+                texts.all(mapping, "several", "{list}"),
                 severalFollowing(mapping, "several-following"),
                 each(mapping),
-                pattern(mapping, "again", "{n}"),
-                all(mapping, "range", "{from}", "{to}"),
-                all(mapping, "behind", "{n}"),
-                pattern(mapping, "sole"),
-                pattern(mapping, "sole-behind"),
-                pattern(mapping, "same"),
+                texts.pattern(mapping, "again", "{n}"),
+                texts.all(mapping, "range", "{from}", "{to}"),
+                texts.all(mapping, "behind", "{n}"),
+                texts.pattern(mapping, "sole"),
+                texts.pattern(mapping, "sole-behind"),
+                texts.pattern(mapping, "same"),
                 joins(mapping),
                 mapping.findMapping("unnumbered", findings).map(this::unnumbered),
                 mapping.findTexts("words", findings).stream()
@@ -99,17 +100,17 @@ final class CiteReader {
                 plain.number(),
                 Text.findPattern(mapping, "alone", findings).map(this::alone).orElse(plain.alone()),
                 following(mapping).or(plain::following),
-                all(mapping, "two", "{list}").or(plain::two),
+                texts.all(mapping, "two", "{list}").or(plain::two),
                 severalFollowing(mapping, "two-following").or(plain::twoFollowing),
-                all(mapping, "several", "{list}").or(plain::several),
+                texts.all(mapping, "several", "{list}").or(plain::several),
                 severalFollowing(mapping, "several-following").or(plain::severalFollowing),
                 each(mapping).or(plain::each),
                 plain.again(),
-                all(mapping, "range", "{from}", "{to}").or(plain::range),
+                texts.all(mapping, "range", "{from}", "{to}").or(plain::range),
                 plain.behind(),
-                pattern(mapping, "sole").or(plain::sole),
+                texts.pattern(mapping, "sole").or(plain::sole),
                 plain.soleBehind(),
-                pattern(mapping, "same").or(plain::same),
+                texts.pattern(mapping, "same").or(plain::same),
                 joins(mapping).over(plain.joins()),
                 mapping.findMapping("unnumbered", findings)
                         .map(this::unnumbered)
@@ -153,60 +154,30 @@ final class CiteReader {
 
     private Cite unnumbered(YamlMapping mapping) {
         mapping.refuseOtherKeys(Set.of("alone", "following"), findings);
-        return new Cite(
-                Optional.empty(),
-                alone(Text.expectPattern(mapping, "alone", findings).orElse(TraditionTexts.NOTHING)),
-                pattern(mapping, "following", "{unit}"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Joins.NONE,
-                Optional.empty(),
-                List.of(),
-                Map.of());
+        return Cite.of(alone(texts.text(mapping, "alone")), texts.pattern(mapping, "following", "{unit}"));
     }
 
     private Joins joins(YamlMapping mapping) {
         return mapping.findMapping("join", findings)
-                .map(join -> CitationsReader.joins(join, patterns, findings))
+                .map(join -> CitationsReader.joins(join, texts, findings))
                 .orElse(Joins.NONE);
     }
 
     /** What it follows goes where it holds {@code {unit}}: paragraph (a) of {unit}. */
     private Optional<Text> following(YamlMapping mapping) {
-        return pattern(mapping, "following", "{n}", "{term}", "{unit}");
+        return texts.pattern(mapping, "following", "{n}", "{term}", "{unit}");
     }
 
     private Optional<Text> severalFollowing(YamlMapping mapping, String key) {
-        return pattern(mapping, key, "{list}", "{unit}").map(text -> patterns.checkOnce(text, "{list}"));
+        return texts.pattern(mapping, key, "{list}", "{unit}").map(text -> patterns.checkOnce(text, "{list}"));
     }
 
     /** Each of several is named by its number, or by the term that it defines. */
     private Optional<Text> each(YamlMapping mapping) {
-        return pattern(mapping, "each", "{n}", "{term}");
+        return texts.pattern(mapping, "each", "{n}", "{term}");
     }
 
     private Text alone(Text pattern) {
         return patterns.checkWords(patterns.check(pattern, "{n}", "{term}"));
-    }
-
-    private Optional<Text> pattern(YamlMapping mapping, String key, String... places) {
-        return Text.findPattern(mapping, key, findings).map(text -> patterns.check(text, places));
-    }
-
-    /** A pattern that holds each of these places once. */
-    private Optional<Text> all(YamlMapping mapping, String key, String... places) {
-        return pattern(mapping, key, places).map(text -> {
-            List.of(places).forEach(place -> patterns.checkOnce(text, place));
-            return text;
-        });
     }
 }

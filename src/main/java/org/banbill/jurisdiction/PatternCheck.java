@@ -62,15 +62,6 @@ final class PatternCheck {
         return text;
     }
 
-    /** The same text, with a finding where it does not hold each of these places once, or holds another. */
-    Text filled(Text text, String... places) {
-        check(text, places);
-        for (String place : places) {
-            checkOnce(text, place);
-        }
-        return text;
-    }
-
     /** The same text, with a finding where it has no words in a language. */
     Text checkWords(Text text) {
         text.byLanguage().values().forEach(written -> {

@@ -192,6 +192,30 @@ public record Tradition(
             forms = Map.copyOf(forms);
         }
 
+        /** Of a unit that is cited in one way only: beside no other, and in no other form. */
+        static Cite of(Text alone, Optional<Text> following) {
+            Optional<Text> none = Optional.empty();
+            return new Cite(
+                    Optional.empty(),
+                    alone,
+                    following,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    Joins.NONE,
+                    Optional.empty(),
+                    List.of(),
+                    Map.of());
+        }
+
         /** The same with these grammatical forms. */
         Cite with(Map<String, Cite> others) {
             return new Cite(

@@ -55,7 +55,7 @@ final class TraditionReader {
         this.patterns = new PatternCheck(findings);
         this.texts = new TraditionTexts(patterns, findings);
         this.looks = new LookReader(findings);
-        this.levelReader = new LevelReader(texts, looks, new CiteReader(patterns, findings), findings);
+        this.levelReader = new LevelReader(texts, looks, new CiteReader(texts, patterns, findings), findings);
         this.pages = new PageReader(texts, looks, findings);
         this.conventions = new ConventionReader(texts, looks, levelReader, findings);
     }
@@ -93,7 +93,7 @@ final class TraditionReader {
                         numerals(mapping)),
                 words(mapping),
                 levels,
-                new CitationsReader(patterns, looks, findings).read(mapping),
+                new CitationsReader(texts, looks, findings).read(mapping),
                 conventions.lists(mapping),
                 conventions.definitions(mapping, levels),
                 quotations,
