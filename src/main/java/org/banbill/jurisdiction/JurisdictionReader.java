@@ -1,7 +1,6 @@
 package org.banbill.jurisdiction;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
+import org.banbill.language.Numbers;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -161,8 +161,7 @@ final class JurisdictionReader {
     }
 
     private String currency(YamlScalar written) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(written.text()));
+        boolean known = Numbers.isCurrency(written.text());
         if (!known) {
             findings.error(Rule.BAD_CURRENCY, written.position(), written);
         }
