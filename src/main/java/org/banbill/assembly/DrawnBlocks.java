@@ -73,13 +73,8 @@ final class DrawnBlocks {
     private String title(String clause) {
         String heading =
                 provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
-        String citation = capital(citation(clause));
+        String citation = made.sources().language().capitalised(citation(clause));
         return papers.word("clause-title").replace("{citation}", citation).replace("{heading}", heading);
-    }
-
-    private static String capital(String citation) {
-        int first = citation.isEmpty() ? 0 : citation.offsetByCodePoints(0, 1);
-        return citation.substring(0, first).toUpperCase(Locale.ROOT) + citation.substring(first);
     }
 
     private String citation(String provision) {
