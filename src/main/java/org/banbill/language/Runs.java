@@ -23,13 +23,13 @@ public final class Runs {
 
     /** The stretches of a line, in the order in which it is written. */
     public static List<Run> ofRightToLeft(String line) {
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
-        List<Run> runs = new ArrayList<>();
         if (line.codePoints().anyMatch(Character::isAlphabetic)
                 && line.codePoints().noneMatch(Runs::isRightToLeft)) {
             // 18 U.S.C. 2515: all of it is one name, with its first number and its last full stop
             return List.of(new Run(line, true));
         }
+        Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        List<Run> runs = new ArrayList<>();
         for (int run = 0; run < bidi.getRunCount(); run++) {
             String words = line.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
             boolean isName =

@@ -15,9 +15,11 @@ public final class SameToTheEye {
     private SameToTheEye() {}
 
     public static String of(String text) {
-        String visible = INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.chars().allMatch(letter -> Character.isLetterOrDigit((char) letter))) {
+            return composed; // most of what is asked for is one word or letter
+        }
+        String visible = INVISIBLE.matcher(composed).replaceAll("");
         StringBuilder same = new StringBuilder(visible);
         for (int index = 0; index < same.length(); index++) {
             int curly = CURLY.indexOf(same.charAt(index));

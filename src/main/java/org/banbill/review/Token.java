@@ -70,11 +70,11 @@ record Token(String text, String target) {
         if (!target.isEmpty() && !other.target.isEmpty()) {
             return target.equals(other.target);
         }
-        return text.equals(other.text) || (isSpace() && other.isSpace()) || isSameQuotationMark(other);
+        return text.equals(other.text) || (isSpace() && other.isSpace()) || isSameSign(other);
     }
 
     /** Word processors make straight ones curly, and mail programs curly ones straight. */
-    private boolean isSameQuotationMark(Token other) {
+    private boolean isSameSign(Token other) {
         return text.length() == 1
                 && other.text.length() == 1
                 && SameToTheEye.of(text).equals(SameToTheEye.of(other.text));
