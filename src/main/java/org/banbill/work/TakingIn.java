@@ -80,7 +80,9 @@ final class TakingIn {
     /** The edits whose words others changed otherwise in the folder since the file was written. */
     static List<Disputed> disputed(Review review, OwnFolder folder, Workspace workspace) {
         TakingIn taking = new TakingIn(review, folder, workspace, Set.of());
-        return taking.standing()
+        return taking.withoutEdits()
+                .draft(taking.edition)
+                .value()
                 .map(draft -> taking.reconciled(draft).disputed())
                 .orElse(List.of());
     }
@@ -95,20 +97,18 @@ final class TakingIn {
     }
 
     private Result<TakenIn> run() {
-        Optional<Draft> now = standing();
+        TrialFolder standing = withoutEdits();
+        Optional<Draft> now = standing.draft(edition).value();
         Reconciled reconciled = now.map(this::reconciled)
                 .orElseGet(() -> new Reconciled(
                         review.edits().placed(), review.edits().remarks(), List.of(), List.of(), Set.of()));
         remarks = reconciled.remarks();
-        ChangedValues values = changedValues();
-        List<Edit> all = new ArrayList<>();
-        for (Edit edit : reconciled.edits()) {
-            if (edit.kind() == Kind.SET) {
-                values.take(edit);
-            } else {
-                all.add(edit);
-            }
-        }
+        List<Edit> all = new ArrayList<>(reconciled.edits());
+        all.removeIf(edit -> edit.kind() == Kind.SET);
+        List<Edit> ofValues = reconciled.edits().stream()
+                .filter(edit -> edit.kind() == Kind.SET)
+                .toList();
+        ChangedValues values = changedValues(ofValues, standing);
         all.addAll(values.edits());
         Result<Draft> draft = draft(all);
         accepted.addAll(all);
@@ -128,19 +128,20 @@ final class TakingIn {
                 Optional.of(new TakenIn(accepted, files(accepted), draft.value(), unplaced)), draft.findings());
     }
 
-    private ChangedValues changedValues() {
-        Optional<Place> place = new TrialFolder(workspace, folder, local.filesWithoutEdits(workspace)).place();
-        return new ChangedValues(
+    /** @param standing what the values are held against; most files change none, and it is not read */
+    private ChangedValues changedValues(List<Edit> edits, TrialFolder standing) {
+        Optional<Place> place = edits.isEmpty() ? Optional.empty() : standing.place();
+        ChangedValues values = new ChangedValues(
                 place.flatMap(there -> there.places().parameters().value()).orElse(Map.of()),
                 place.map(Place::jurisdiction),
                 new LanguageTag(edition.language()));
+        edits.forEach(values::take);
+        return values;
     }
 
-    /** What the folder gives without these edits; none where it cannot be drafted. */
-    private Optional<Draft> standing() {
-        return new TrialFolder(workspace, folder, local.filesWithoutEdits(workspace))
-                .draft(edition)
-                .value();
+    /** The folder as it is without these edits. */
+    private TrialFolder withoutEdits() {
+        return new TrialFolder(workspace, folder, local.filesWithoutEdits(workspace));
     }
 
     private List<Unplaced> missed(Draft given, Optional<Draft> now, Reconciled reconciled) {
