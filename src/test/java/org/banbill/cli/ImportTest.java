@@ -288,7 +288,7 @@ class ImportTest {
 
         assertThat(run.out()).contains("replaced  ordinance-commencement.day");
         assertThat(run.err() + run.out()).contains("gives the edited text");
-        assertThat(text(HOME, own)).containsPattern("부칙\n+이 조례는 공포 후 1개월이 지난 날부터 시행한다\\.");
+        assertThat(text(HOME, own)).contains("부칙\n\n이 조례는 공포 후 1개월이 지난 날부터 시행한다.");
     }
 
     @Test

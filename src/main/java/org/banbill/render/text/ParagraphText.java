@@ -19,10 +19,13 @@ final class ParagraphText {
         this.inlines = inlines;
     }
 
-    /** Whether a unit begins here that stands in the navigation: a part, a section. */
+    /** Whether a unit begins here that stands in the navigation: a part, a section, also one that leaves its line. */
     boolean beginsOutlineUnit() {
         return paragraph.kind() == Kind.UNIT
-                && paragraph.level().filter(level -> level.outlineLevel() > 0).isPresent();
+                && paragraph.segments().stream()
+                        .limit(paragraph.lead() + 1L)
+                        .flatMap(segment -> segment.level().stream())
+                        .anyMatch(level -> level.outlineLevel() > 0);
     }
 
     String text() {
