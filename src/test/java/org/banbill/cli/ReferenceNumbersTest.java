@@ -29,7 +29,7 @@ class ReferenceNumbersTest {
 
         Terminal.Run run = take(MINI, edited);
 
-        assertThat(run.out()).contains("The heading of a part stands in the outline");
+        assertThat(run.out()).contains("Which parts there are stands in the outline `act`");
         assertThat(unplaced()).contains("device-ban.report").contains("(c)");
     }
 
