@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.banbill.cli.Lawyer.Tracking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,13 @@ class CommentThreadsTest {
     @TempDir
     private Path folder;
 
+    private ToAndFro files;
     private Path draft;
-    private Path own;
 
     @BeforeEach
     void draft() {
-        own = folder.resolve("own");
-        draft = Path.of(draft("xx").out().lines().findFirst().orElseThrow());
+        files = new ToAndFro(MINI, folder);
+        draft = files.draft("xx", "--language", "en");
     }
 
     @Test
@@ -69,12 +70,8 @@ class CommentThreadsTest {
     @Test
     void fileThatGoesToAndFroBringsEachCommentOnce() throws IOException {
         imported(lawyer().comment("sell devices", 70, 71, 72));
-        draft(own.toString(), "--annotated");
-        Lawyer again = new Lawyer(copy(), Tracking.ON).replace("30 days", "14 days");
-        Path second = folder.resolve("second.docx");
-        again.save(second);
 
-        Terminal.Run run = Terminal.run(MINI, "import", second.toString(), "--folder", own.toString());
+        Terminal.Run run = files.imported(annotated().replace("30 days", "14 days"), "second");
 
         assertThat(run.out()).doesNotContain("UNPLACED");
         assertThat(annotated().part("word/comments.xml").split("Why only devices", -1))
@@ -119,39 +116,16 @@ class CommentThreadsTest {
     }
 
     private Terminal.Run imported(Lawyer lawyer) throws IOException {
-        Path edited = folder.resolve("edited.docx");
-        lawyer.save(edited);
-        return Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+        return files.imported(lawyer, "edited");
     }
 
     private Lawyer annotated() throws IOException {
-        draft(own.toString(), "--annotated");
-        return new Lawyer(copy(), Tracking.ON);
-    }
-
-    private Path copy() throws IOException {
-        try (var files = Files.list(folder.resolve("drafts"))) {
-            return files.filter(file -> file.toString().contains(".annotated."))
+        files.draft(files.own().toString(), "--language", "en", "--force", "--annotated");
+        try (Stream<Path> drafted = Files.list(folder.resolve("drafts"))) {
+            Path copy = drafted.filter(file -> file.toString().contains(".annotated."))
                     .findFirst()
                     .orElseThrow();
+            return new Lawyer(copy, Tracking.ON);
         }
-    }
-
-    private Terminal.Run draft(String place, String... more) {
-        String[] arguments = {
-            "draft",
-            place,
-            "--language",
-            "en",
-            "--quiet",
-            "--force",
-            "--output",
-            folder.resolve("drafts").toString()
-        };
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        Terminal.Run run = Terminal.run(MINI, all);
-        assertThat(run.status()).as(run.err()).isZero();
-        return run;
     }
 }

@@ -60,31 +60,17 @@ class EditedValuesTest {
     }
 
     private String imported(Path draft, String who, Consumer<Lawyer> edit) throws IOException {
-        Path edited = folder.resolve(who + ".docx");
         Lawyer lawyer = new Lawyer(draft, Tracking.ON);
         edit.accept(lawyer);
-        lawyer.save(edited);
-        return Terminal.run(
-                        HOME,
-                        "import",
-                        edited.toString(),
-                        "--folder",
-                        folder.resolve("own").toString())
-                .out();
+        return files().imported(lawyer, who).out();
     }
 
     private Path draft(String place, String format) {
-        Terminal.Run run = Terminal.run(
-                HOME,
-                "draft",
-                place.equals("own") ? folder.resolve("own").toString() : place,
-                "--quiet",
-                "--force",
-                "--format",
-                format,
-                "--output",
-                folder.resolve("drafts").toString());
-        assertThat(run.status()).as(run.err()).isZero();
-        return Path.of(run.out().lines().findFirst().orElseThrow());
+        String drafted = place.equals("own") ? files().own().toString() : place;
+        return files().draft(drafted, "--force", "--format", format);
+    }
+
+    private ToAndFro files() {
+        return new ToAndFro(HOME, folder);
     }
 }

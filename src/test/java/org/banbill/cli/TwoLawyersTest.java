@@ -19,12 +19,12 @@ class TwoLawyersTest {
     @TempDir
     private Path folder;
 
+    private ToAndFro files;
     private Path draft;
-    private Path own;
 
     @BeforeEach
     void draft() {
-        own = folder.resolve("own");
+        files = new ToAndFro(MINI, folder);
         draft = draft("xx", "docx");
     }
 
@@ -117,31 +117,16 @@ class TwoLawyersTest {
     }
 
     private Path draft(String place, String format) {
-        Terminal.Run run = Terminal.run(
-                MINI,
-                "draft",
-                place,
-                "--language",
-                "en",
-                "--quiet",
-                "--format",
-                format,
-                "--output",
-                folder.resolve("drafts").toString());
-        assertThat(run.status()).as(run.err()).isZero();
-        return Path.of(run.out().lines().findFirst().orElseThrow());
+        return files.draft(place, "--language", "en", "--format", format);
     }
 
     private String imported(String who, Consumer<Lawyer> edit) throws IOException {
-        Path edited = folder.resolve(who + ".docx");
         Lawyer lawyer = new Lawyer(draft, Tracking.ON);
         edit.accept(lawyer);
-        lawyer.save(edited);
-        return Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString())
-                .out();
+        return files.imported(lawyer, who).out();
     }
 
     private String text() throws IOException {
-        return Files.readString(draft(own.toString(), "txt"));
+        return Files.readString(draft(files.own().toString(), "txt"));
     }
 }

@@ -24,13 +24,13 @@ class WordKindsTest {
     @TempDir
     private Path folder;
 
+    private ToAndFro files;
     private Path draft;
-    private Path own;
 
     @BeforeEach
     void draft() {
-        own = folder.resolve("own");
-        draft = draft("xx", "docx");
+        files = new ToAndFro(MINI, folder);
+        draft = draft("xx", "docx", "en");
     }
 
     /** Things that the file of a bill has no place for. */
@@ -49,7 +49,7 @@ class WordKindsTest {
         Terminal.Run run = imported(lawyer -> lawyer.insert(BREACHES, xml));
 
         assertThat(run.out()).contains("UNPLACED", what);
-        assertThat(own.resolve("unplaced/edited.txt")).exists();
+        assertThat(files.own().resolve("unplaced/edited.txt")).exists();
     }
 
     /** Words that stand in more than plain runs. */
@@ -121,34 +121,16 @@ class WordKindsTest {
     }
 
     private Terminal.Run imported(Consumer<Lawyer> edit) throws IOException {
-        Path edited = folder.resolve("edited.docx");
         Lawyer lawyer = new Lawyer(draft, Tracking.OFF);
         edit.accept(lawyer);
-        lawyer.save(edited);
-        return Terminal.run(MINI, "import", edited.toString(), "--folder", own.toString());
+        return files.imported(lawyer, "edited");
     }
 
     private String text() throws IOException {
-        return Files.readString(draft(own.toString(), "txt"));
-    }
-
-    private Path draft(String place, String format) {
-        return draft(place, format, "en");
+        return Files.readString(draft(files.own().toString(), "txt", "en"));
     }
 
     private Path draft(String place, String format, String language) {
-        Terminal.Run run = Terminal.run(
-                MINI,
-                "draft",
-                place,
-                "--language",
-                language,
-                "--quiet",
-                "--format",
-                format,
-                "--output",
-                folder.resolve("drafts").toString());
-        assertThat(run.status()).as(run.err()).isZero();
-        return Path.of(run.out().lines().findFirst().orElseThrow());
+        return files.draft(place, "--language", language, "--format", format);
     }
 }
