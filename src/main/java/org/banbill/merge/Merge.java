@@ -15,10 +15,10 @@ public record Merge(List<Piece> pieces) {
 
     /** A stretch of the merged text. */
     public sealed interface Piece {
-        /** MergedWords that both have, or that one of the two changed. */
+        /** Words that both have, or that one of the two changed. */
         record Agreed(String text) implements Piece {}
 
-        /** MergedWords that both changed, each otherwise. */
+        /** Words that both changed, each otherwise. */
         record Disputed(String own, String base, String model) implements Piece {}
     }
 
