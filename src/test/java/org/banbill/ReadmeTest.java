@@ -74,8 +74,8 @@ class ReadmeTest {
                 .toList();
 
         assertThat(readme())
-                .contains("drafts for thirteen places, in Korean, English, Spanish, Slovene, Hebrew and Thai");
-        assertThat(drafted).hasSize(13);
+                .contains("drafts for fourteen places, in Korean, English, Spanish, Slovene, Hebrew and Thai");
+        assertThat(drafted).hasSize(14);
         assertThat(drafted.stream().flatMap(place -> place.languages().stream()).map(LanguageTag::base))
                 .containsOnly("ko", "en", "es", "sl", "he", "th");
     }

@@ -18,7 +18,7 @@ class GoldenDraftTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug", "in", "ar", "il", "si", "th"
+            strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug", "in", "ar", "ar-c", "il", "si", "th"
             })
     void aDraftReadsAsItWasKept(String jurisdiction, @TempDir Path folder) throws IOException {
         Terminal.Run run =
