@@ -64,8 +64,17 @@ record WordsOfPlace(
      * of a draft; so they are kept.
      */
     static Map<String, WordsOfPlace> ofLibrary(Places anybody, LanguageTag language) {
+        return read(workedOut(anybody, language).text());
+    }
+
+    /** The files of all places, in which these words stand. */
+    static List<String> files(Places anybody, LanguageTag language) {
+        return workedOut(anybody, language).files();
+    }
+
+    private static WorkedOut workedOut(Places anybody, LanguageTag language) {
         Places places = anybody.library();
-        return read(places.workedOut("words of places in " + language, () -> workOut(places, language)));
+        return places.workedOut("words of places in " + language, () -> workOut(places, language));
     }
 
     private static WorkedOut workOut(Places places, LanguageTag language) {

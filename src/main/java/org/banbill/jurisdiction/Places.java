@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.banbill.finding.Finding;
@@ -98,9 +99,18 @@ public final class Places {
      *
      * @param name which text it is
      */
-    public String workedOut(String name, Supplier<WorkedOut> now) {
+    public WorkedOut workedOut(String name, Supplier<WorkedOut> now) {
+        return workedOut(name, text -> true, now);
+    }
+
+    /**
+     * The same.
+     *
+     * @param holds whether a text of an earlier start is still the one that is asked for
+     */
+    public WorkedOut workedOut(String name, Predicate<String> holds, Supplier<WorkedOut> now) {
         // a place or tradition that is added can change it
-        return folder.workedOut(name + " of " + jurisdictionIds + traditionIds + formIds, now);
+        return folder.workedOut(name + " of " + jurisdictionIds + traditionIds + formIds, holds, now);
     }
 
     /**

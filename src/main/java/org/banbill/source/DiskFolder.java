@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banbill.finding.Finding;
@@ -26,7 +27,7 @@ public final class DiskFolder implements Folder {
     private final ConcurrentMap<String, Result<List<String>>> names = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> folders = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> there = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, String> workedOut = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, WorkedOut> workedOut = new ConcurrentHashMap<>();
 
     private DiskFolder(Path folder, String written, String name, KeptFiles kept) {
         this.folder = folder;
@@ -124,14 +125,21 @@ public final class DiskFolder implements Folder {
     }
 
     @Override
-    public String workedOut(String text, Supplier<WorkedOut> now) {
-        return workedOut.computeIfAbsent(
-                text,
-                asked -> kept.text(asked, this::bytes).orElseGet(() -> {
-                    WorkedOut made = now.get();
-                    kept.add(asked, made);
-                    return made.text();
-                }));
+    public WorkedOut workedOut(String text, Predicate<String> holds, Supplier<WorkedOut> now) {
+        WorkedOut known = workedOut.get(text);
+        if (known != null && holds.test(known.text())) {
+            return known;
+        }
+        // working one out can ask for another
+        WorkedOut made = kept.text(text, this::bytes)
+                .filter(earlier -> holds.test(earlier.text()))
+                .orElseGet(() -> {
+                    WorkedOut worked = now.get();
+                    kept.add(text, worked);
+                    return worked;
+                });
+        workedOut.put(text, made);
+        return made;
     }
 
     /** None where there is no such file any more, or no small one. */

@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.banbill.finding.Result;
 
@@ -31,9 +32,10 @@ public interface Folder {
      * of these files has other bytes; it cannot see that a file was added, which the text itself must tell.
      *
      * @param name which text it is
+     * @param holds whether a text of an earlier start is still the one that is asked for
      */
-    default String workedOut(String name, Supplier<WorkedOut> now) {
-        return now.get().text();
+    default WorkedOut workedOut(String name, Predicate<String> holds, Supplier<WorkedOut> now) {
+        return now.get();
     }
 
     /** A folder in this one as a folder of its own. */

@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.banbill.finding.Result;
 
@@ -32,8 +33,8 @@ record FolderWithin(Folder outer, String name) implements Folder {
     }
 
     @Override
-    public String workedOut(String text, Supplier<WorkedOut> now) {
-        return outer.workedOut(text, now);
+    public WorkedOut workedOut(String text, Predicate<String> holds, Supplier<WorkedOut> now) {
+        return outer.workedOut(text, holds, now);
     }
 
     @Override

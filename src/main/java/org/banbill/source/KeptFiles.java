@@ -3,9 +3,9 @@ package org.banbill.source;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -125,13 +125,12 @@ public final class KeptFiles {
      *
      * @param bytes of a file today, by its path
      */
-    Optional<String> text(String name, Function<String, byte[]> bytes) {
+    Optional<WorkedOut> text(String name, Function<String, byte[]> bytes) {
         return Optional.ofNullable(texts.get(name))
                 .filter(text -> text.files().stream().allMatch(file -> {
                     Kept known = kept.get(file);
                     return known != null && known.isOf(bytes.apply(file));
-                }))
-                .map(WorkedOut::text);
+                }));
     }
 
     /** Keeps a text from the next start on. */
@@ -142,9 +141,13 @@ public final class KeptFiles {
     }
 
     private static All read(Path place, String program) {
-        try (InputStream in = Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] all = in.readNBytes(LARGEST);
+        try (SeekableByteChannel in =
+                Files.newByteChannel(place, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            // in one piece: some megabytes in small ones would be a fiftieth of a draft
+            byte[] all = new byte[(int) Math.min(in.size(), LARGEST)];
             ByteBuffer buffer = ByteBuffer.wrap(all);
+            while (buffer.hasRemaining() && in.read(buffer) >= 0) {}
+            buffer.rewind();
             boolean isWhole = all.length > HEAD && buffer.getLong() == FORM && buffer.getLong() == checksum(all);
             return isWhole && text(all, buffer).equals(program) ? all(all, buffer) : All.NOTHING;
         } catch (IOException | BufferUnderflowException | IllegalArgumentException e) {
@@ -191,7 +194,10 @@ public final class KeptFiles {
 
     /** Keeps what was read since the start, if anything was that is not kept yet: whole, in one step, for its owner. */
     public void keep() {
-        if (place == null || (others.isEmpty() && otherTexts.isEmpty())) {
+        boolean isNothingNew = others.isEmpty()
+                && otherTexts.entrySet().stream()
+                        .allMatch(text -> text.getValue().equals(texts.get(text.getKey())));
+        if (place == null || isNothingNew) {
             return;
         }
         try {

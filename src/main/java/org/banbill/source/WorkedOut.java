@@ -1,6 +1,7 @@
 package org.banbill.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text that was worked out of files and of nothing else.
@@ -23,5 +24,12 @@ public record WorkedOut(String text, List<String> files) {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The same, worked out of these files too. */
+    public WorkedOut and(List<String> more) {
+        return new WorkedOut(
+                text,
+                Stream.concat(files.stream(), more.stream()).distinct().sorted().toList());
     }
 }

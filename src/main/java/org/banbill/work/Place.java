@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Edition;
-import org.banbill.check.DraftingRules;
-import org.banbill.check.FinishedBill;
-import org.banbill.check.ForeignWords;
+import org.banbill.check.LastLook;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -24,8 +22,9 @@ import org.banbill.source.Loaded;
  * A place that a person names, ready to be drafted.
  *
  * @param loaded its file, with what is wrong with it
+ * @param isOfLibrary whether it is one of Banbill's own, drafted from nothing but Banbill's own files
  */
-public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Assembly assembly) {
+public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Assembly assembly, boolean isOfLibrary) {
 
     /** The clauses that hold for the place: those of its folder first. */
     public Library library() {
@@ -65,14 +64,10 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
     public Result<Draft> draft(DraftChoices choices, LanguageTag language) {
         Findings findings = new Findings();
         Optional<Draft> draft = findings.take(assembly.draft(choices.request(loaded, language)));
-        draft.ifPresent(made -> {
-            findings.addAll(FinishedBill.check(made.bill()));
-            findings.addAll(ForeignWords.check(made.bill(), jurisdiction, assembly.places(), assembly.library()));
-            // a paper is no law: it need not say when it begins
-            if (made.bill().edition().paper().isEmpty()) {
-                findings.addAll(DraftingRules.check(made.bill(), jurisdiction, assembly.library()));
-            }
-        });
+        draft.ifPresent(made -> findings.addAll(
+                isOfLibrary
+                        ? LastLook.unlessKnown(made.bill(), jurisdiction, places(), library())
+                        : LastLook.at(made.bill(), jurisdiction, places(), library())));
         return new Result<>(draft, findings.inReadingOrder());
     }
 

@@ -81,7 +81,7 @@ public final class Workspace {
     /** The jurisdiction of this id, or that of this folder; none, and a finding, where there is none. */
     public Result<Place> place(String name) {
         if (isOfLibrary(name)) {
-            return place(places.jurisdiction(name), library, places);
+            return place(places.jurisdiction(name), library, places, true);
         }
         return own.find(name)
                 .filter(OwnFolders.OwnFolder::isPlace)
@@ -108,7 +108,7 @@ public final class Workspace {
      */
     Result<Place> place(Folder folder, String id) {
         Places here = places.under(folder);
-        return place(here.own(folder, id), library(folder), here);
+        return place(here.own(folder, id), library(folder), here, false);
     }
 
     /** The clauses that hold for a folder of somebody's own: its own first. */
@@ -121,9 +121,11 @@ public final class Workspace {
         return new Assembly(library(folder), places.under(folder), VERSION);
     }
 
-    private static Result<Place> place(Loaded<Jurisdiction> loaded, Library clauses, Places places) {
+    private static Result<Place> place(
+            Loaded<Jurisdiction> loaded, Library clauses, Places places, boolean isOfLibrary) {
         return loaded.result()
-                .map(jurisdiction -> new Place(loaded, jurisdiction, new Assembly(clauses, places, VERSION)));
+                .map(jurisdiction ->
+                        new Place(loaded, jurisdiction, new Assembly(clauses, places, VERSION), isOfLibrary));
     }
 
     /** A folder of somebody's own that is there. */

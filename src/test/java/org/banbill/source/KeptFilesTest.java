@@ -165,20 +165,24 @@ class KeptFilesTest {
     private String workedOut(KeptFiles kept) {
         DiskFolder home = DiskFolder.home(folder.resolve("files"), kept);
         boolean[] now = {false};
-        String text = home.workedOut("both", () -> {
-            now[0] = true;
-            List<Loaded<?>> from = List.of(
-                    Loaded.by(reading -> reading.yaml(home, "a.yaml")),
-                    Loaded.by(reading -> reading.yaml(home, "b.yaml")));
-            return WorkedOut.of(
-                    String.join(
-                            "+",
-                            from.stream()
-                                    .flatMap(loaded -> loaded.files().stream())
-                                    .map(file -> file.text().lines().findFirst().orElse(""))
-                                    .toList()),
-                    from);
-        });
+        String text = home.workedOut("both", earlier -> true, () -> {
+                    now[0] = true;
+                    List<Loaded<?>> from = List.of(
+                            Loaded.by(reading -> reading.yaml(home, "a.yaml")),
+                            Loaded.by(reading -> reading.yaml(home, "b.yaml")));
+                    return WorkedOut.of(
+                            String.join(
+                                    "+",
+                                    from.stream()
+                                            .flatMap(loaded -> loaded.files().stream())
+                                            .map(file -> file.text()
+                                                    .lines()
+                                                    .findFirst()
+                                                    .orElse(""))
+                                            .toList()),
+                            from);
+                })
+                .text();
         kept.keep();
         return (now[0] ? "now: " : "kept: ") + text;
     }
