@@ -26,6 +26,11 @@ final class Home {
         return new Workspace(DiskFolder.home(folder(), KEPT), Home::own);
     }
 
+    /** The same as the next start will see it, with what was kept in this one. */
+    static Workspace openAnew() {
+        return new Workspace(DiskFolder.home(folder(), kept(start())), Home::own);
+    }
+
     /** Keeps what was read of Banbill's own files for the next start. */
     static void keep() {
         KEPT.keep();

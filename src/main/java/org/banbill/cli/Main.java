@@ -29,14 +29,18 @@ public final class Main {
         // Only the launcher can tell a terminal on every JDK; it sets this, and minds NO_COLOR.
         boolean colour = "yes".equals(System.getProperty("banbill.colour"));
         boolean terminal = "yes".equals(System.getProperty("banbill.terminal"));
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        // Windows names the user's language in another way
-        environment.putIfAbsent("LANG", Locale.getDefault().getLanguage());
-        int status = run(arguments, new Console(out, err, colour, terminal), environment);
+        int status = run(arguments, new Console(out, err, colour, terminal), environment());
         out.flush();
         err.flush();
         Home.keep();
         System.exit(status);
+    }
+
+    static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        // Windows names the user's language in another way
+        environment.putIfAbsent("LANG", Locale.getDefault().getLanguage());
+        return environment;
     }
 
     /** Runs a command line and gives its exit status: 0, 1 for findings, 2 for wrong usage. */

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.banbill.source.LanguageTag;
+import org.banbill.work.DraftChoices;
 
 /**
  * Runs what people begin with, in places that differ in language and form. The launcher starts it once after each build
@@ -15,6 +17,7 @@ public final class Rehearsal {
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("draft", "gb", "--format", "docx,html,txt"),
+            List.of("draft", "gb", "--force"),
             List.of("draft", "us", "--annotated"),
             List.of("draft", "kr", "--quiet"),
             List.of("list", "jurisdictions"),
@@ -35,8 +38,13 @@ public final class Rehearsal {
             if (writes) {
                 given.addAll(List.of("--output", arguments[0] + "/" + command.get(1)));
             }
-            Main.run(given.toArray(String[]::new), console);
+            Main.run(given.toArray(String[]::new), console, Main.environment());
         }
         Home.keep();
+        // what finds the kept files has not been needed so far
+        Home.openAnew()
+                .place("gb")
+                .value()
+                .ifPresent(place -> place.draft(DraftChoices.PLAIN, new LanguageTag("en-GB")));
     }
 }

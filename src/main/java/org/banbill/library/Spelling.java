@@ -1,7 +1,6 @@
 package org.banbill.library;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Spelling {
     private static Pattern written(Set<String> words) {
         String names = words.stream()
                 .filter(word -> word.contains(" "))
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return names.isEmpty() ? WORD : Pattern.compile("(?iu)(?<!\\p{L})(?:" + names + ")(?!\\p{L})|" + WORD);

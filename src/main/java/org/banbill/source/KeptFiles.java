@@ -141,8 +141,7 @@ public final class KeptFiles {
     }
 
     private static All read(Path place, String program) {
-        try (SeekableByteChannel in =
-                Files.newByteChannel(place, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (SeekableByteChannel in = Files.newByteChannel(place, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             // in one piece: some megabytes in small ones would be a fiftieth of a draft
             byte[] all = new byte[(int) Math.min(in.size(), LARGEST)];
             ByteBuffer buffer = ByteBuffer.wrap(all);

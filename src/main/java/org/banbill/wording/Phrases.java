@@ -2,7 +2,6 @@ package org.banbill.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,8 @@ public final class Phrases {
     private Phrases(List<Phrase> phrases, boolean anyCase) {
         this.anyCase = anyCase;
         phrases.stream()
-                .sorted(Comparator.comparingInt(
-                                (Phrase phrase) -> phrase.letters().length())
-                        .reversed())
+                .sorted((one, other) ->
+                        Integer.compare(other.letters().length(), one.letters().length()))
                 .forEach(this::add);
     }
 

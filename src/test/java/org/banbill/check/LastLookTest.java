@@ -59,7 +59,10 @@ class LastLookTest {
     }
 
     private Place place(KeptFiles kept) {
-        return new Workspace(DiskFolder.home(folder, kept), OwnFolders.NONE).place("gb").value().orElseThrow();
+        return new Workspace(DiskFolder.home(folder, kept), OwnFolders.NONE)
+                .place("gb")
+                .value()
+                .orElseThrow();
     }
 
     private void change(String file, String from, String to) throws IOException {
@@ -75,7 +78,8 @@ class LastLookTest {
 
         KeptFiles kept = KeptFiles.in(folder.resolve("kept"), "build 1");
         Place place = place(kept);
-        Bill bill = place.draft(DraftChoices.PLAIN, ENGLISH).value().orElseThrow().bill();
+        Bill bill =
+                place.draft(DraftChoices.PLAIN, ENGLISH).value().orElseThrow().bill();
         Bill spoiled = spoiled(bill);
 
         assertThat(LastLook.at(spoiled, place.jurisdiction(), place.places(), place.library()))

@@ -215,10 +215,11 @@ public final class NumberingPlan {
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(0);
-                numbers.entrySet().stream()
-                        .filter(entry -> entry.getValue() == most)
-                        .findFirst()
-                        .ifPresent(entry -> starts.putIfAbsent(level, entry.getKey()));
+                numbers.forEach((number, times) -> {
+                    if (times == most) {
+                        starts.putIfAbsent(level, number); // the least of them comes first
+                    }
+                });
             });
         }
 

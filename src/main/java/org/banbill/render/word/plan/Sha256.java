@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** Stable ids and fingerprints, made from nothing but the text. */
 public final class Sha256 {
 
+    /** Asking Java for a new one for each of some hundred provisions would be a fiftieth of a draft. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::make);
+
     private Sha256() {}
 
     public static String hex(String text) {
@@ -21,8 +24,12 @@ public final class Sha256 {
     }
 
     private static byte[] digest(String text) {
+        return DIGEST.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest make() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
