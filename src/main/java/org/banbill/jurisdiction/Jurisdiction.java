@@ -17,6 +17,7 @@ import org.banbill.source.YamlScalar;
  * extends.
  *
  * @param languages the first is the default
+ * @param draftedIn those of them in which a draft is written where nobody asks for one
  * @param outline the default one
  * @param currency ISO 4217
  * @param options clause → option → choice
@@ -34,6 +35,7 @@ public record Jurisdiction(
         Text name,
         String level,
         List<LanguageTag> languages,
+        List<LanguageTag> draftedIn,
         Optional<YamlScalar> tradition,
         Optional<YamlScalar> outline,
         List<String> outlines,
@@ -53,6 +55,7 @@ public record Jurisdiction(
 
     public Jurisdiction {
         languages = List.copyOf(languages);
+        draftedIn = List.copyOf(draftedIn);
         outlines = List.copyOf(outlines);
         facts = Set.copyOf(facts);
         Map<String, Map<String, YamlScalar>> choices = new LinkedHashMap<>();
@@ -103,6 +106,7 @@ public record Jurisdiction(
                 name,
                 level,
                 languages,
+                draftedIn,
                 tradition,
                 outline,
                 outlines,

@@ -30,6 +30,7 @@ final class JurisdictionReader {
             "extends",
             "form",
             "languages",
+            "drafted-in",
             "tradition",
             "outline",
             "outlines",
@@ -92,11 +93,13 @@ final class JurisdictionReader {
                         parameters.merge(parameter, value, (before, now) -> now.inMoreLanguages(before))));
         Optional<YamlScalar> outline =
                 mapping.findText("outline", findings).or(() -> parent.flatMap(Jurisdiction::outline));
+        List<LanguageTag> languages = languages();
         return new Jurisdiction(
                 id,
                 name,
                 level,
-                languages(),
+                languages,
+                draftedIn(id, languages),
                 mapping.findText("tradition", findings).or(() -> parent.flatMap(Jurisdiction::tradition)),
                 outline,
                 outlines(outline),
@@ -183,11 +186,7 @@ final class JurisdictionReader {
     private List<LanguageTag> languages() {
         List<LanguageTag> languages = new ArrayList<>();
         for (YamlScalar written : mapping.findTexts("languages", findings)) {
-            if (LanguageTag.isOne(written.text())) {
-                languages.add(new LanguageTag(written.text()));
-            } else {
-                findings.error(Rule.BAD_LANGUAGE, written.position(), written);
-            }
+            language(written).ifPresent(languages::add);
         }
         if (languages.isEmpty()) {
             parent.ifPresentOrElse(place -> languages.addAll(place.languages()), () -> {
@@ -198,6 +197,38 @@ final class JurisdictionReader {
             });
         }
         return languages;
+    }
+
+    private Optional<LanguageTag> language(YamlScalar written) {
+        if (LanguageTag.isOne(written.text())) {
+            return Optional.of(new LanguageTag(written.text()));
+        }
+        findings.error(Rule.BAD_LANGUAGE, written.position(), written);
+        return Optional.empty();
+    }
+
+    /** A place of many languages need not have every draft in all of them. */
+    private List<LanguageTag> draftedIn(String id, List<LanguageTag> languages) {
+        List<LanguageTag> drafted = new ArrayList<>();
+        for (YamlScalar written : mapping.findTexts("drafted-in", findings)) {
+            Optional<LanguageTag> language = language(written);
+            if (language.isPresent() && !languages.contains(language.get())) {
+                findings.error(
+                        Rule.UNKNOWN_LANGUAGE,
+                        written.position(),
+                        written,
+                        id,
+                        Suggestion.didYouMean(
+                                written.text(),
+                                languages.stream().map(LanguageTag::tag).toList()));
+            } else {
+                language.ifPresent(drafted::add);
+            }
+        }
+        if (drafted.isEmpty() && mapping.find("languages").isEmpty()) {
+            return parent.map(Jurisdiction::draftedIn).orElse(languages);
+        }
+        return drafted.isEmpty() ? languages : drafted;
     }
 
     private List<String> outlines(Optional<YamlScalar> standard) {

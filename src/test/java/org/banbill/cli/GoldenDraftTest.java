@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.banbill.Golden;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +20,30 @@ class GoldenDraftTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug", "in", "ar", "ar-c", "il", "si", "th"
+            strings = {
+                "kr",
+                "kr-11",
+                "us",
+                "us-ca-san-francisco",
+                "gb",
+                "eu",
+                "eu --language es",
+                "eu --language sl",
+                "ke",
+                "ug",
+                "in",
+                "ar",
+                "ar-c",
+                "il",
+                "si",
+                "th"
             })
-    void aDraftReadsAsItWasKept(String jurisdiction, @TempDir Path folder) throws IOException {
-        Terminal.Run run =
-                Terminal.run(HOME, "draft", jurisdiction, "--quiet", "--format", "txt", "--output", folder.toString());
+    void aDraftReadsAsItWasKept(String wanted, @TempDir Path folder) throws IOException {
+        List<String> words = new ArrayList<>(List.of("draft"));
+        words.addAll(List.of(wanted.split(" ")));
+        words.addAll(List.of("--quiet", "--format", "txt", "--output", folder.toString()));
+        String jurisdiction = words.get(1);
+        Terminal.Run run = Terminal.run(HOME, words.toArray(String[]::new));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
