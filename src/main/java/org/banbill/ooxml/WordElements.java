@@ -11,6 +11,9 @@ import org.w3c.dom.NamedNodeMap;
 /** Elements of WordprocessingML, found and made by their local names whatever prefix a file uses. */
 public final class WordElements {
 
+    /** What holds the same thing in several ways, each for programs that know a vocabulary. */
+    public static final String ALTERNATIVES = "AlternateContent";
+
     private static final String WORD = Namespaces.WORD;
 
     private WordElements() {}
@@ -47,6 +50,13 @@ public final class WordElements {
     /** {@code w:val} of a child; empty where there is none. */
     public static String value(Element parent, String name) {
         return child(parent, name).map(child -> attribute(child, "val")).orElse("");
+    }
+
+    /** Of {@link #ALTERNATIVES}, the one that a word processor of today shows. */
+    public static Optional<Element> chosen(Element alternatives) {
+        return Dom.child(alternatives, "Choice")
+                .filter(choice -> choice.getFirstChild() != null)
+                .or(() -> Dom.child(alternatives, "Fallback"));
     }
 
     public static Element make(Document document, String name) {

@@ -120,7 +120,7 @@ final class Field {
         if (isReference) {
             // the number itself is known when all lines are
             seen.add(new Reference(
-                    to.get(), words.toString(), BY_NUMBER.matcher(code).find(), List.of()));
+                    to.get(), words.toString(), BY_NUMBER.matcher(code).find()));
         } else {
             link(to.get(), words, seen);
         }
@@ -158,7 +158,7 @@ final class Field {
 
     private static void link(String target, StringBuilder words, List<Sight> seen) {
         if (!words.isEmpty()) {
-            seen.add(new Reference(target, words.toString(), false, List.of()));
+            seen.add(new Reference(target, words.toString(), false));
             words.setLength(0);
         }
     }

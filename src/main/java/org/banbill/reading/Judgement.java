@@ -40,7 +40,7 @@ public final class Judgement {
 
     private Judgement(Pages written, Pages edited, Pages drafted) {
         this.pages = edited;
-        this.references = new References(written);
+        this.references = new References(written, edited);
         this.written = written.of(Story.BODY);
         this.edited = edited.of(Story.BODY);
         this.drafted = drafted.of(Story.BODY);
@@ -164,6 +164,7 @@ public final class Judgement {
             return;
         }
         heldReferences(place, line, draft);
+        lostReferences(place, line);
         numberAndLevel(place, line, draft, original, words.equals(drafts));
     }
 
@@ -204,6 +205,18 @@ public final class Judgement {
                     "",
                     line.words(),
                     "A reference that was inserted here is plain words in the draft; its number will not follow.");
+        }
+    }
+
+    private void lostReferences(int place, Line line) {
+        if (line.references().stream().anyMatch(references::leadsNowhere)) {
+            tell(
+                    Kind.REFERENCE,
+                    place,
+                    references.words(line, Set.of()),
+                    references.countedAnew(line),
+                    "It refers to a provision that is gone. The number that was written stays; once it counts anew, a"
+                            + " word processor shows the number of what comes next, or an error. See what is meant.");
         }
     }
 
@@ -249,9 +262,14 @@ public final class Judgement {
         }
     }
 
-    /** What stands around a number, and whether it is of digits or of small or large letters. */
+    /** What stands around a number, and whether it is of digits or of letters, small or large or neither. */
     private static String shape(String label) {
-        return label.replaceAll("\\p{Nd}+", "0").replaceAll("\\p{Ll}+", "a").replaceAll("\\p{Lu}+", "A");
+        return label.replaceAll("\\p{Nd}+", "0")
+                .replaceAll("\\p{No}+", "①")
+                .replaceAll("\\p{Ll}+", "a")
+                .replaceAll("\\p{Lu}+", "A")
+                // Hebrew letters that stand for a number have a sign among them
+                .replaceAll("\\p{Lo}+(?:[״׳\"']\\p{Lo}*)*", "א");
     }
 
     private static String numbered(Line line) {

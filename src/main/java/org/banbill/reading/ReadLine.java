@@ -78,13 +78,6 @@ final class ReadLine {
                 .toList();
     }
 
-    /** The alternative that a word processor of today shows. */
-    static Optional<Element> chosen(Element alternatives) {
-        return Dom.child(alternatives, "Choice")
-                .filter(choice -> choice.getFirstChild() != null)
-                .or(() -> Dom.child(alternatives, "Fallback"));
-    }
-
     /** @param id of the style of the paragraph that is read next */
     void begin(String id) {
         style = id;
@@ -163,7 +156,7 @@ final class ReadLine {
                     add(new Thing(Kind.FOOTNOTE, notes.footnote(WordElements.attribute(child, "id"))));
                 case "endnoteReference" ->
                     add(new Thing(Kind.ENDNOTE, notes.endnote(WordElements.attribute(child, "id"))));
-                case "AlternateContent" -> chosen(child).ifPresent(choice -> read(choice, run));
+                case WordElements.ALTERNATIVES -> WordElements.chosen(child).ifPresent(choice -> read(choice, run));
                 case "txbxContent" -> textBox(child);
                 case "drawing", "pict", "object" -> picture(child, run);
                 case "ruby" -> phonetic(child, run);

@@ -37,9 +37,12 @@ final class ReadPages {
     private final Counting countingAll;
 
     private final Map<String, String> labelsOfAll = new HashMap<>();
+    /** By the bookmark of a paragraph that is gone as a whole: the number of the one that comes next. */
+    private final Map<String, String> labelsOfNext = new HashMap<>();
 
     private final Notes notes;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> gone = new LinkedHashSet<>();
     private final Set<String> waitingBookmarks = new LinkedHashSet<>();
     private final List<String> waitingComments = new ArrayList<>();
     private Story story = Story.BODY;
@@ -77,7 +80,7 @@ final class ReadPages {
                 case "p" -> paragraph(child);
                 case "tr" -> row(child);
                 case "altChunk", "subDoc" -> insertedFile(child);
-                case "AlternateContent" -> ReadLine.chosen(child).ifPresent(this::blocks);
+                case WordElements.ALTERNATIVES -> WordElements.chosen(child).ifPresent(this::blocks);
                 case "bookmarkStart" -> waitingBookmarks.add(WordElements.attribute(child, "name"));
                 case "commentRangeStart" -> waitingComments.add(WordElements.attribute(child, "id"));
                 default -> {
@@ -120,7 +123,8 @@ final class ReadPages {
         }
         boolean isJoined = isJoining && reading.hasWords();
         if (isJoining && !isJoined) {
-            reading.forgetBookmarks(); // of a paragraph that is gone as a whole
+            gone.addAll(reading.bookmarks()); // of a paragraph that is gone as a whole
+            reading.forgetBookmarks();
         }
         reading.begin(style);
         waitingBookmarks.forEach(reading::mark);
@@ -142,6 +146,8 @@ final class ReadPages {
         ReadLine done = reading.finished();
         boolean isBlank = !done.hasWords() && isTextOfTheBill();
         Counting.Counted counted = counting.next(numbering, style, isBlank);
+        gone.forEach(bookmark -> labelsOfNext.put(bookmark, counted.label()));
+        gone.clear();
         boolean isContents = CONTENTS.matcher(name).matches();
         Line line = new Line(
                 isContents && story == Story.BODY ? Story.CONTENTS : story,
@@ -158,6 +164,23 @@ final class ReadPages {
             lines.add(line);
         }
         reading = new ReadLine(styles, notes, done.openFields());
+    }
+
+    private Reference counted(Reference reference, Map<String, String> labels) {
+        return new Reference(
+                reference.target(),
+                reference.shown(),
+                true,
+                Stream.of(labels, labelsOfAll)
+                        .map(known -> bare(known, reference.target()))
+                        .filter(label -> !label.isEmpty())
+                        .toList(),
+                bare(labelsOfNext, reference.target()));
+    }
+
+    /** A label as a reference shows it. */
+    private static String bare(Map<String, String> labels, String bookmark) {
+        return labels.getOrDefault(bookmark, "").replaceAll("\\.$", "");
     }
 
     private boolean isTextOfTheBill() {
@@ -182,15 +205,7 @@ final class ReadPages {
         for (Line line : lines) {
             List<Sight> sights = line.sights().stream()
                     .map(sight -> sight instanceof Reference reference && reference.isByNumber()
-                            ? new Reference(
-                                    reference.target(),
-                                    reference.shown(),
-                                    true,
-                                    Stream.of(labels, labelsOfAll)
-                                            .map(known -> known.getOrDefault(reference.target(), ""))
-                                            .map(label -> label.replaceAll("\\.$", ""))
-                                            .filter(label -> !label.isEmpty())
-                                            .toList())
+                            ? counted(reference, labels)
                             : sight)
                     .toList();
             counted.add(new Line(

@@ -1,5 +1,6 @@
 package org.banbill.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,14 +17,36 @@ final class References {
     /** Letters of a number: longer ones are words. */
     private static final int LONGEST_NUMBER = 8;
 
-    private final Map<String, Set<String>> written = new HashMap<>();
+    private static final double ALIKE = 0.6;
 
-    References(Pages before) {
+    private final Map<String, Set<String>> written = new HashMap<>();
+    /** The bookmarks of lines that were taken out. */
+    private final Set<String> gone = new HashSet<>();
+
+    References(Pages before, Pages edited) {
+        findGone(before, edited);
         for (Line line : before.lines()) {
             line.references()
                     .forEach(reference -> written.computeIfAbsent(reference.target(), absent -> new HashSet<>())
                             .add(SameToTheEye.of(reference.shown())));
         }
+    }
+
+    /** Programs that drop bookmarks leave the lines: those are found by their words. */
+    private void findGone(Pages before, Pages edited) {
+        Set<String> there =
+                edited.lines().stream().flatMap(line -> line.bookmarks().stream()).collect(Collectors.toSet());
+        Set<String> known =
+                before.lines().stream().flatMap(line -> line.bookmarks().stream()).collect(Collectors.toSet());
+        Set<String> others = edited.of(Story.BODY).stream()
+                .filter(line -> Collections.disjoint(line.bookmarks(), known))
+                .map(Line::words)
+                .collect(Collectors.toSet());
+        before.lines().stream()
+                .filter(line -> !line.bookmarks().isEmpty() && Collections.disjoint(line.bookmarks(), there))
+                .filter(line -> !others.contains(line.words()))
+                .filter(line -> others.stream().noneMatch(words -> Likeness.of(words, line.words()) >= ALIKE))
+                .forEach(line -> gone.addAll(line.bookmarks()));
     }
 
     boolean isLeftAlone(Reference reference) {
@@ -41,14 +64,26 @@ final class References {
     }
 
     private String shown(Reference reference) {
-        if (isLeftAlone(reference) && isMessage(reference)) {
-            return written.getOrDefault(reference.target(), Set.of()).stream()
-                    .findFirst()
-                    .orElse(reference.shown());
+        boolean isAsWritten = leadsNowhere(reference) || (isLeftAlone(reference) && isMessage(reference));
+        if (isAsWritten) {
+            Set<String> known = written.getOrDefault(reference.target(), Set.of());
+            String shown = SameToTheEye.of(reference.shown());
+            return known.contains(shown) ? shown : known.stream().findFirst().orElse(shown);
         }
         return isLeftAlone(reference) || isNew(reference)
                 ? reference.counted().orElse(reference.shown())
                 : reference.shown();
+    }
+
+    /** Whether it was left alone while what it refers to was taken out: it leads nowhere now. */
+    boolean leadsNowhere(Reference reference) {
+        return gone.contains(reference.target()) && isLeftAlone(reference);
+    }
+
+    /** The words of a line as programs show them that keep the bookmarks of what is gone. */
+    String countedAnew(Line line) {
+        return SameToTheEye.of(line.written(reference ->
+                leadsNowhere(reference) && !reference.next().isEmpty() ? reference.next() : shown(reference)));
     }
 
     /** Whether a word processor made it while the file was edited. */
@@ -58,7 +93,7 @@ final class References {
 
     Set<String> leftAlone(Line line) {
         return line.references().stream()
-                .filter(this::isLeftAlone)
+                .filter(reference -> isLeftAlone(reference) && !leadsNowhere(reference))
                 .map(Reference::target)
                 .collect(Collectors.toSet());
     }
@@ -73,7 +108,9 @@ final class References {
 
     /** The words of a line; references that are left alone as such, whatever they lead to. */
     String withoutNumbers(Line line) {
-        String words = line.written(reference -> isLeftAlone(reference) ? "⟦→⟧" : reference.shown());
+        String words = line.written(reference -> leadsNowhere(reference)
+                ? shown(reference)
+                : isLeftAlone(reference) ? "⟦→⟧" : reference.shown());
         return SameToTheEye.of(words.replace("†", ""));
     }
 

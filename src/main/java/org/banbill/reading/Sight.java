@@ -16,10 +16,18 @@ public sealed interface Sight {
      * @param isByNumber whether it shows the number of its target, and not its words
      * @param counts what a word processor shows once it counts anew: first with all changes accepted, then with those
      *     paragraphs still counted that are gone; empty where that is not known
+     * @param next where the paragraph of its target is gone: the number of what comes next, which programs that keep
+     *     the bookmark show; empty for none
      */
-    record Reference(String target, String shown, boolean isByNumber, List<String> counts) implements Sight {
+    record Reference(String target, String shown, boolean isByNumber, List<String> counts, String next)
+            implements Sight {
         public Reference {
             counts = List.copyOf(counts);
+        }
+
+        /** As it stands in the file. */
+        Reference(String target, String shown, boolean isByNumber) {
+            this(target, shown, isByNumber, List.of(), "");
         }
 
         Optional<String> counted() {

@@ -48,6 +48,7 @@ final class Arrangement {
         Set<ProvisionId> present = new HashSet<>();
         entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
         LostAnchors lost = new LostAnchors(expected, entries, present);
+        lost.findUntouched();
         lost.findRetyped();
         lost.findMoved();
     }

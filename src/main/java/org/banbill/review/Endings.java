@@ -49,7 +49,9 @@ final class Endings {
             return Ending.KEPT;
         }
         boolean precedesItems = owner.part() == Part.TEXT && withItems.contains(owner.provision());
-        return precedesItems
+        // where the words before items are a whole sentence, as in Korean, their full stop is their own
+        boolean precededItems = provision.filter(it -> !it.items().isEmpty()).isPresent();
+        return precedesItems && !precededItems
                 ? Ending.SUPPLIED
                 : provision.map(it -> before(it, owner.part())).orElse(Ending.TYPED);
     }

@@ -218,14 +218,21 @@ final class FindEdits {
         return true;
     }
 
-    /** Where a paragraph was joined to the one before it, its words are that one's now. */
+    /**
+     * Where a paragraph was joined to the one before it, its words are that one's now; but a heading has no text that
+     * could take them up: there they stay what they were.
+     */
     private Map<Owner, Owner> owners(Entry entry) {
         Anchor first = entry.anchors().get(0);
         List<Anchor> together = expected.together(first);
+        boolean isHeading = Optional.ofNullable(provisions.get(first.provision()))
+                .filter(unit -> unit.text().isEmpty())
+                .isPresent();
         Map<Owner, Owner> owners = new HashMap<>();
         Owner last = new Owner(first.provision(), part(first));
         for (Anchor anchor : entry.anchors()) {
-            boolean isOwn = together.contains(anchor) || anchor.provision().equals(first.provision());
+            boolean isOwn =
+                    isHeading || together.contains(anchor) || anchor.provision().equals(first.provision());
             if (isOwn) {
                 last = new Owner(anchor.provision(), part(anchor));
             } else {

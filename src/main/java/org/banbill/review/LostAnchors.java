@@ -2,6 +2,7 @@ package org.banbill.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.provenance.Anchor;
+import org.banbill.reading.SameToTheEye;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
@@ -59,14 +62,60 @@ final class LostAnchors {
         }
     }
 
-    /** A paragraph deleted and typed again, between those between which it stood. */
-    void findRetyped() {
-        List<List<Anchor>> gone = expected.sequence().stream()
+    /**
+     * Paragraphs that read as they were written, in the order in which they were: in a file that lost all its
+     * bookmarks, most of them.
+     */
+    void findUntouched() {
+        Map<String, List<List<Anchor>>> gone = new HashMap<>();
+        for (List<Anchor> anchors : goneUnits()) {
+            String words = words(anchors).stream()
+                    .map(placed -> placed.token().text())
+                    .collect(Collectors.joining());
+            gone.computeIfAbsent(SameToTheEye.of(words), absent -> new ArrayList<>())
+                    .add(anchors);
+        }
+        Map<String, List<Integer>> fresh = new HashMap<>();
+        for (int index = 0; index < entries.size() && !gone.isEmpty(); index++) {
+            if (entries.get(index).isNew()) {
+                String words = SameToTheEye.of(entries.get(index).paragraph().shown());
+                fresh.computeIfAbsent(words, absent -> new ArrayList<>()).add(index);
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        gone.forEach((words, anchors) -> {
+            List<Integer> places = fresh.getOrDefault(words, List.of());
+            for (int at = 0; !words.isEmpty() && places.size() == anchors.size() && at < places.size(); at++) {
+                pairs.add(new Pair(
+                        places.get(at),
+                        anchors.get(at),
+                        place(anchors.get(at).get(0)),
+                        1));
+            }
+        });
+        pairs.sort(Comparator.comparingInt(Pair::entry));
+        List<Pair> asWritten =
+                pairs.stream().sorted(Comparator.comparingInt(Pair::place)).toList();
+        for (Pair pair : InOrder.longest(pairs, asWritten)) {
+            if (isBetween(pair.entry(), pair.place())) {
+                take(pair, RETYPED);
+            }
+        }
+    }
+
+    /** What stood in each paragraph that is gone. */
+    private List<List<Anchor>> goneUnits() {
+        return expected.sequence().stream()
                 .map(original -> original.anchors().stream()
                         .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
                         .toList())
                 .filter(anchors -> !anchors.isEmpty())
                 .toList();
+    }
+
+    /** A paragraph deleted and typed again, between those between which it stood. */
+    void findRetyped() {
+        List<List<Anchor>> gone = goneUnits();
         // what is found between two others can only come to stand between nearer ones
         for (Pair pair : pairs(gone, ALIKE, this::isBetween)) {
             if (isFree(pair) && isBetween(pair.entry(), pair.place())) {
@@ -102,7 +151,7 @@ final class LostAnchors {
                 WordCounts counted = WordCounts.of(edited);
                 for (int at = 0; at < gone.size(); at++) {
                     int place = place(gone.get(at).get(0));
-                    boolean mayBe = counts.get(at).mostAlike(counted) >= least && canStand.test(index, place);
+                    boolean mayBe = canStand.test(index, place) && counts.get(at).mostAlike(counted) >= least;
                     double likeness = mayBe ? WordDiff.likeness(words.get(at), edited) : 0;
                     if (likeness >= least) {
                         pairs.add(new Pair(index, gone.get(at), place, likeness));

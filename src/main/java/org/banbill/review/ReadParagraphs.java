@@ -40,7 +40,6 @@ final class ReadParagraphs {
             "drawing",
             "pict",
             "object",
-            "AlternateContent",
             "rt",
             "oMath",
             "footnoteReference",
@@ -90,6 +89,8 @@ final class ReadParagraphs {
                 paragraph(child, inTable);
             } else if (name.equals("bookmarkStart")) {
                 waiting = Optional.ofNullable(anchors.get(WordElements.attribute(child, "name")));
+            } else if (name.equals(WordElements.ALTERNATIVES)) {
+                WordElements.chosen(child).ifPresent(choice -> blocks(choice, inTable));
             } else if (!PASSED_OVER.contains(name) && !isGone(child)) {
                 blocks(child, inTable || name.equals("tbl"));
             }
@@ -140,11 +141,17 @@ final class ReadParagraphs {
         return new Revision(WordElements.attribute(change, "author"), WordElements.attribute(change, "date"));
     }
 
+    /** A field of which the end was not read yet. */
+    private static final class OpenField {
+        private final StringBuilder code = new StringBuilder();
+        private boolean isShowing;
+    }
+
     /** The reading of one paragraph. */
     private final class InParagraph {
         private final List<Piece> pieces = new ArrayList<>();
         private final List<Comment> remarks = new ArrayList<>();
-        private final Deque<StringBuilder> fields = new ArrayDeque<>();
+        private final Deque<OpenField> fields = new ArrayDeque<>();
         private final String style;
         private Optional<Anchor> anchor = Optional.empty();
 
@@ -174,10 +181,13 @@ final class ReadParagraphs {
                     field(child, state, revision);
                 } else if (name.equals("instrText") || name.equals("delInstrText")) {
                     if (!fields.isEmpty()) {
-                        fields.peek().append(child.getTextContent());
+                        fields.peek().code.append(child.getTextContent());
                     }
                 } else if (name.equals("fldSimple")) {
                     simple(child, state, revision);
+                } else if (name.equals(WordElements.ALTERNATIVES)) {
+                    Optional<Revision> by = revision;
+                    WordElements.chosen(child).ifPresent(choice -> read(choice, state, by));
                 } else if (!PASSED_OVER.contains(name)) {
                     text(child)
                             .ifPresentOrElse(
@@ -223,15 +233,19 @@ final class ReadParagraphs {
         /** What a reference shows stands between marks: it may change without anybody having edited it. */
         private void field(Element character, State state, Optional<Revision> revision) {
             switch (WordElements.attribute(character, "fldCharType")) {
-                case "begin" -> fields.push(new StringBuilder());
+                case "begin" -> fields.push(new OpenField());
                 case "separate" -> {
                     if (!fields.isEmpty()) {
-                        shows(fields.peek().toString(), state, revision);
+                        fields.peek().isShowing = true;
+                        shows(fields.peek().code.toString(), state, revision);
                     }
                 }
                 default -> {
-                    if (!fields.isEmpty() && REFERENCE.matcher(fields.pop()).find()) {
-                        add(Token.FIELD_ENDS, state, revision);
+                    if (!fields.isEmpty()) {
+                        if (REFERENCE.matcher(fields.peek().code).find()) {
+                            add(Token.FIELD_ENDS, state, revision);
+                        }
+                        fields.pop();
                     }
                 }
             }
@@ -245,7 +259,8 @@ final class ReadParagraphs {
         }
 
         private void add(String text, State state, Optional<Revision> revision) {
-            if (!text.isEmpty()) {
+            // what stands in the code of a field is no text, also where another field shows it there
+            if (!text.isEmpty() && fields.stream().allMatch(field -> field.isShowing)) {
                 pieces.add(new Piece(text, anchor, state, revision));
             }
         }

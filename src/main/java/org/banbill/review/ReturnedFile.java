@@ -68,8 +68,9 @@ record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedPar
                     || main.getJaxbElement().getBody() == null) {
                 throw new Docx4JException("no main document");
             }
+            // as it stands in the file: docx4j has chosen among alternatives, and shows what older programs do
             Element document =
-                    XmlUtils.marshaltoW3CDomDocument(main.getJaxbElement()).getDocumentElement();
+                    Dom.read(safe.part(safe.mainPart()).orElseThrow()).getDocumentElement();
             Optional<Element> part = made.isPresent() ? Optional.empty() : provenance(word);
             Optional<Provenance> provenance =
                     made.or(() -> part.flatMap(root -> ProvenanceCodec.read(root, name, findings)));

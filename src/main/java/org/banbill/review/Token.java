@@ -77,6 +77,8 @@ record Token(String text, String target) {
     private boolean isSameSign(Token other) {
         return text.length() == 1
                 && other.text.length() == 1
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && !Character.isLetterOrDigit(other.text.charAt(0))
                 && SameToTheEye.of(text).equals(SameToTheEye.of(other.text));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * How often each word stands in a text, spaces left out: tells at once of most pairs of texts that they cannot be
- * alike.
+ * alike. Where words are taken apart into letters, each counts with the one before it: single letters are much the same
+ * in all texts.
  *
  * @param fields words that a field shows: they may read like any other
  */
@@ -16,17 +17,23 @@ record WordCounts(Map<String, Integer> counts, int fields, int all) {
         Map<String, Integer> counts = new HashMap<>();
         int fields = 0;
         int all = 0;
+        String before = "";
         for (Token token : tokens) {
             if (!token.isSpace()) {
                 all++;
                 if (token.target().isEmpty()) {
-                    counts.merge(token.text(), 1, Integer::sum);
+                    counts.merge(isLetter(token.text()) ? before + token.text() : token.text(), 1, Integer::sum);
                 } else {
                     fields++;
                 }
             }
+            before = isLetter(token.text()) ? token.text() : "";
         }
         return new WordCounts(counts, fields, all);
+    }
+
+    private static boolean isLetter(String text) {
+        return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
     }
 
     /** What {@link WordDiff#likeness} can come to at most, in whatever order the words stand. */

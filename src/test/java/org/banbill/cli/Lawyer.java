@@ -449,6 +449,17 @@ final class Lawyer {
         return this;
     }
 
+    /** As online word processors export a file: no bookmark is left. */
+    Lawyer withoutBookmarks() {
+        for (String name : List.of("bookmarkStart", "bookmarkEnd")) {
+            NodeList marks = document.getElementsByTagNameNS(W, name);
+            while (marks.getLength() > 0) {
+                marks.item(0).getParentNode().removeChild(marks.item(0));
+            }
+        }
+        return this;
+    }
+
     /** Changes a part other than the document. */
     Lawyer edit(String part, UnaryOperator<String> change) {
         parts.put(part, change.apply(part(part)).getBytes(StandardCharsets.UTF_8));

@@ -42,7 +42,6 @@ class WordKindsTest {
             an equation  | <m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>
             a phonetic guide | <w:r><w:ruby><w:rt><w:r><w:t>yomi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby></w:r>
             a link       | <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/law" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>there </w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
-            knowingly     | <mc:AlternateContent><mc:Choice Requires="w16du"><w:r><w:t xml:space="preserve">knowingly </w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t xml:space="preserve">KNOWINGLY </w:t></w:r></mc:Fallback></mc:AlternateContent>
             a text box   | <mc:AlternateContent><mc:Choice Requires="wps"><w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>See us.</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r></mc:Choice><mc:Fallback/></mc:AlternateContent>
             """)
     void whatHasNoPlaceIsTold(String what, String xml) throws IOException {
@@ -60,6 +59,7 @@ class WordKindsTest {
             knowingly | <w:r><w:t>know</w:t></w:r><w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="801" w:name="theirs"/><w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t>ing</w:t></w:r><w:bookmarkEnd w:id="801"/><w:r><w:t xml:space="preserve">ly </w:t></w:r>
             knowingly | <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> QUOTE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">knowingly </w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
             knowingly | <w:ins w:id="8001" w:author="A" w:date="2026-11-20T10:00:00Z"><w:r><w:t xml:space="preserve">knowingly or not </w:t></w:r><w:del w:id="8002" w:author="B" w:date="2026-11-20T10:00:00Z"><w:r><w:delText xml:space="preserve">so </w:delText></w:r></w:del></w:ins>
+            knowingly | <mc:AlternateContent><mc:Choice Requires="w16du"><w:r><w:t xml:space="preserve">knowingly </w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t xml:space="preserve">KNOWINGLY </w:t></w:r></mc:Fallback></mc:AlternateContent>
             10² m     | <w:r><w:t>in 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t xml:space="preserve"> m </w:t></w:r>
             """)
     void wordsAreTakenInHoweverTheyAreHeld(String words, String xml) throws IOException {
