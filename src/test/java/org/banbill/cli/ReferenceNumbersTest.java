@@ -88,8 +88,11 @@ class ReferenceNumbersTest {
 
         Terminal.Run run = take(HOME, edited);
 
-        assertThat(run.out()).contains("It refers to a provision that is gone").doesNotContain(TYPED);
-        assertThat(run.err()).contains("gives the edited text");
+        assertThat(run.out())
+                .contains("replaced  application.penalties", "UNPLACED  application.penalties")
+                .contains("It refers to a provision that is gone")
+                .doesNotContain(TYPED)
+                .doesNotContain("Error");
     }
 
     @Test
