@@ -137,9 +137,7 @@ final class Commentaries {
                 .replace("{verified}", verified)
                 .replace("{checked}", precedent.checked())
                 .replace("{source}", precedent.source())
-                .replace(
-                        "{point}",
-                        precedent.point().map(text -> text.forPeople(language)).orElse(""))
+                .replace("{point}", sources.point(precedent))
                 .replace("{citation}", precedent.citation());
     }
 

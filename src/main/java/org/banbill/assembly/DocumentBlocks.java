@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.banbill.bill.Block;
+import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
@@ -67,7 +68,7 @@ final class DocumentBlocks {
                 if (entry instanceof Entry.FirstSection) {
                     blocks.add(new Block.Text(body.subList(0, first)));
                 } else {
-                    add(entry, body.subList(first, body.size()), statements, blocks);
+                    add(tradition, entry, body.subList(first, body.size()), statements, blocks);
                 }
                 if (entry instanceof Entry.SideBySide sideBySide) {
                     blocks.addAll(tables.of(numbered, sideBySide, this::text));
@@ -85,9 +86,13 @@ final class DocumentBlocks {
     }
 
     private void add(
-            Entry entry, List<Provision> body, Function<String, List<Provision>> statements, List<Block> blocks) {
+            Tradition tradition,
+            Entry entry,
+            List<Provision> body,
+            Function<String, List<Provision>> statements,
+            List<Block> blocks) {
         if (entry instanceof Entry.Line line) {
-            blocks.add(new Block.Line(line.style(), text(line.text())));
+            blocks.add(new Block.Line(line.style(), line(tradition, line)));
         } else if (entry instanceof Entry.PageBreak) {
             blocks.add(new Block.PageBreak());
         } else if (entry instanceof Entry.Contents contents) {
@@ -102,6 +107,15 @@ final class DocumentBlocks {
                 blocks.add(new Block.Text(provisions));
             }
         }
+    }
+
+    /** In capitals where its style is: no word processor would print other letters for a text or a web page. */
+    private List<Inline> line(Tradition tradition, Entry.Line line) {
+        List<Inline> words = text(line.text());
+        boolean isInCapitals = Optional.ofNullable(tradition.lineStyles().get(line.style()))
+                .filter(style -> style.looks().contains(Form.Look.UPPER_CASE))
+                .isPresent();
+        return isInCapitals ? wording.lineInCapitals(words) : words;
     }
 
     private Block table(Entry.Table table) {

@@ -213,7 +213,7 @@ final class DrawnBlocks {
         once.values()
                 .forEach(precedent -> rows.add(List.of(
                         Papers.cell(precedent.citation()),
-                        Papers.cell(precedent.point().map(this::words).orElse("")),
+                        Papers.cell(made.sources().point(precedent)),
                         Papers.cell(precedent.source() + ", " + precedent.checked()),
                         Papers.cell(
                                 papers.word("precedent-" + precedent.verified().word())))));

@@ -38,7 +38,7 @@ final class PlainValue {
                 .ifPresent(mark -> findings.error(Rule.WRONG_VALUE.as("mark"), value.position(), parameter.id(), mark));
         found(LINE_BREAK, value)
                 .ifPresent(line -> findings.error(Rule.WRONG_VALUE.as("line-break"), value.position(), parameter.id()));
-        Blank.in(language.withoutNamesInBrackets(value.text()))
+        Blank.in(language.withoutWhatIsNoBlank(value.text()))
                 .ifPresent(
                         blank -> findings.error(Rule.WRONG_VALUE.as("blank"), value.position(), parameter.id(), blank));
     }

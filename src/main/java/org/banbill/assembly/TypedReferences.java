@@ -1,10 +1,12 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -12,6 +14,7 @@ import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Level;
+import org.banbill.language.Language;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
@@ -42,22 +45,43 @@ final class TypedReferences {
             "[\\p{Pe}\\p{Pf}\uFFFD]\\s*$|(?:같은|동|해당|그)\\s?(?:법|영|령|규칙|조례|규정|조|항|호)\\s$|(?:법|법률|령|규칙|규정|조례|헌법|협약|조약)\\s$"
                     + "|」[^.。]*$|\\b(?:Act|Law|Code|Regulation|Directive|U\\.S\\.C\\.)[^.;]{0,20}$");
 
+    private static final String THIS_ACT = "this act";
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern MAY_CITE = Pattern.compile("[0-9(]");
 
     private final List<Pattern> forms = new ArrayList<>();
     private final Pattern thisAct;
+    private final Pattern otherLaw;
     private final Findings findings;
 
-    TypedReferences(Tradition tradition, LanguageTag language, Findings findings) {
+    TypedReferences(Tradition tradition, LanguageTag tag, Language language, Findings findings) {
         this.findings = findings;
-        String name = Optional.ofNullable(tradition.words().get("this act"))
-                .flatMap(text -> text.in(language))
+        this.otherLaw = otherLaw(language);
+        this.thisAct = thisAct(tradition, tag);
+        tradition.levels().values().forEach(level -> form(level, tag).ifPresent(forms::add));
+    }
+
+    /** This act by its name, in whatever form of it the tradition has. */
+    private static Pattern thisAct(Tradition tradition, LanguageTag tag) {
+        String names = tradition.words().entrySet().stream()
+                .filter(word -> word.getKey().equals(THIS_ACT) || word.getKey().startsWith(THIS_ACT + "."))
+                .flatMap(word -> word.getValue().in(tag).stream())
                 .map(word -> word.text().replaceAll("\\s*\\{\\{[^{}]*\\}\\}", ""))
-                .orElse("");
-        this.thisAct = name.isBlank()
-                ? Pattern.compile("(?!)")
-                : Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE);
-        tradition.levels().values().forEach(level -> form(level, language).ifPresent(forms::add));
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return names.isEmpty() ? NOTHING : Pattern.compile(names, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A word for a law near behind a citation: “38. člen ustave”, “el artículo 42, apartado 1, del Reglamento”. */
+    private static Pattern otherLaw(Language language) {
+        String laws = language.laws().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+        return laws.isEmpty()
+                ? NOTHING
+                : Pattern.compile(
+                        "^[^.;:]{0,40}?(?<!\\p{L})(?:" + laws + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Optional<Pattern> form(Level level, LanguageTag language) {
@@ -114,7 +138,8 @@ final class TypedReferences {
             isAfterName = before.substring(earlier.end()).isBlank();
         }
         return isAfterName
-                || (!NAMED_AFTER.matcher(after).find()
+                || (!otherLaw.matcher(after).find()
+                        && !NAMED_AFTER.matcher(after).find()
                         && !NAMED_BEFORE.matcher(before).find());
     }
 

@@ -144,6 +144,15 @@ final class Wording {
                 .toList();
     }
 
+    /** A line in capitals. Values stay values, so that a title that somebody edits comes back as one. */
+    List<Inline> lineInCapitals(List<Inline> line) {
+        return line.stream()
+                .<Inline>map(piece -> piece instanceof Value value
+                        ? new Value(value.parameter(), language.upperCase(value.text()), value.verified())
+                        : new Words(language.upperCase(piece.text())))
+                .toList();
+    }
+
     /** Joins neighbouring words, and tells of particles for which no sound was found. */
     private List<Inline> merged(List<Inline> inlines, Position position) {
         List<Inline> merged = new ArrayList<>();

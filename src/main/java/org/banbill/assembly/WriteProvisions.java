@@ -45,7 +45,7 @@ final class WriteProvisions {
         this.amendingClauses = Set.copyOf(amendingClauses);
         this.tradition = tradition;
         this.language = language;
-        this.typed = new TypedReferences(tradition, tag, findings);
+        this.typed = new TypedReferences(tradition, tag, language, findings);
         this.patterns = patterns;
         this.wording = wording;
         this.findings = findings;

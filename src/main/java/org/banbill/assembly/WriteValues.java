@@ -87,8 +87,17 @@ final class WriteValues {
 
     private String percent(BigDecimal share) {
         return pattern(writing.percent())
-                .map(pattern -> pattern.replace("{number}", language.numbers().plain(share)))
+                .map(pattern -> pattern.replace("{number}", language.numbers().plain(share))
+                        .replace("{words}", shareInWords(share)))
                 .orElseGet(() -> language.numbers().percent(share));
+    }
+
+    /** In digits where words would lose some. */
+    private String shareInWords(BigDecimal share) {
+        BigDecimal plain = share.stripTrailingZeros();
+        return language.numbers()
+                .byRules(Numbers.SPELLED_OUT, plain, Math.max(0, plain.scale()))
+                .orElseGet(() -> language.numbers().plain(share));
     }
 
     private String amount(Parameter parameter, BigDecimal amount, Position position) {

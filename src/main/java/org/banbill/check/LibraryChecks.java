@@ -7,6 +7,7 @@ final class LibraryChecks {
 
     static final List<LibraryCheck> ALL = List.of(
             new SameInEveryLanguage(),
+            new SameStrength(),
             new KnownDemand(),
             new MetByProvision(),
             new HasPrecedent(),

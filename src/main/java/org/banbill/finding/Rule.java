@@ -98,6 +98,7 @@ public enum Rule implements MessageKey {
     SAME_IN_EVERY_LANGUAGE,
     SAME_NAME,
     SAME_OUTPUT,
+    SAME_STRENGTH,
     STALE_TRANSLATION,
     TAG,
     TOO_DEEP,

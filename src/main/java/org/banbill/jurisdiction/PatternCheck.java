@@ -43,6 +43,16 @@ final class PatternCheck {
         return text;
     }
 
+    /** The pattern of shares: the number stands in it in digits, in words, or both: “diez por ciento (10 %)”. */
+    Text checkShare(Text text) {
+        text.byLanguage().values().forEach(written -> {
+            boolean isInWords = withoutMarks(written).contains("{words}");
+            Text one = Text.of(written);
+            checkOnce(one, isInWords ? "{words}" : "{number}");
+        });
+        return text;
+    }
+
     /** A finding where the text does not hold this place exactly once. */
     Text checkOnce(Text text, String place) {
         text.byLanguage().values().forEach(written -> {

@@ -87,7 +87,7 @@ final class TraditionReader {
                         texts.pattern(mapping, "amount", "{currency}", "{symbol}", "{number}")
                                 .map(text -> patterns.checkOnce(text, "{number}")),
                         currency(mapping),
-                        texts.pattern(mapping, "percent", "{number}").map(text -> patterns.checkOnce(text, "{number}")),
+                        texts.pattern(mapping, "percent", "{number}", "{words}").map(patterns::checkShare),
                         Text.findPattern(mapping, "numbers", findings),
                         Text.findPattern(mapping, "durations", findings),
                         numerals(mapping)),

@@ -128,13 +128,21 @@ public class Language {
         return scripts == null ? new int[] {} : scripts;
     }
 
-    /** The words without the square brackets that belong to names, such as [נוסח חדש] of an Israeli statute. */
-    public final String withoutNamesInBrackets(String words) {
+    /** The words without what looks like a blank and is none: [נוסח חדש] of an Israeli statute, พ.ศ. .... of a Thai bill. */
+    public final String withoutWhatIsNoBlank(String words) {
         String without = words;
+        for (String open : data.leftOpen()) {
+            without = without.replace(open, " ");
+        }
         for (String name : data.bracketed()) {
             without = without.replace("[" + name + "]", name);
         }
         return without;
+    }
+
+    /** Words, or beginnings of words, that name another law where they follow a citation. */
+    public final Set<String> laws() {
+        return data.laws();
     }
 
     /** Whether the letters of its script have capitals. */

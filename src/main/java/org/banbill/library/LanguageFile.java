@@ -18,14 +18,25 @@ import org.banbill.source.YamlScalar;
  * What {@code clauses/languages/<tag>/language.yaml} says of a language.
  *
  * @param translatedFrom the language from which its texts are made; empty where they are written as they are
+ * @param strength by which words it forbids, orders, permits and advises
  */
-public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData data) {
+public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData data, StrengthWords strength) {
 
     /** Of a language that has no file. */
-    public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE);
+    public static final LanguageFile NONE = new LanguageFile(Optional.empty(), LanguageData.NONE, StrengthWords.NONE);
 
     private static final Set<String> KEYS = Set.of(
-            "translated-from", "direction", "abbreviations", "bracketed", "months", "forms", "agreements", "durations");
+            "translated-from",
+            "direction",
+            "abbreviations",
+            "bracketed",
+            "left-open",
+            "laws",
+            "strength",
+            "months",
+            "forms",
+            "agreements",
+            "durations");
     private static final Map<String, Boolean> DIRECTIONS = Map.of("left-to-right", false, "right-to-left", true);
     /** Stands for every beginning of which the file says nothing. */
     private static final String ELSE = "else";
@@ -51,16 +62,21 @@ public record LanguageFile(Optional<LanguageTag> translatedFrom, LanguageData da
                 from.map(YamlScalar::text).filter(LanguageTag::isOne).map(LanguageTag::new),
                 new LanguageData(
                         direction.map(YamlScalar::text).map(DIRECTIONS::get),
-                        mapping.findTexts("abbreviations", findings).stream()
-                                .map(YamlScalar::text)
-                                .collect(Collectors.toSet()),
-                        mapping.findTexts("bracketed", findings).stream()
-                                .map(YamlScalar::text)
-                                .collect(Collectors.toSet()),
+                        words(mapping, "abbreviations", findings),
+                        words(mapping, "bracketed", findings),
+                        words(mapping, "left-open", findings),
+                        words(mapping, "laws", findings),
                         months(mapping, findings),
                         forms(mapping, findings),
                         agreements(mapping, findings),
-                        durations(mapping, findings)));
+                        durations(mapping, findings)),
+                mapping.findMapping("strength", findings)
+                        .map(written -> StrengthWords.read(written, findings))
+                        .orElse(StrengthWords.NONE));
+    }
+
+    private static Set<String> words(YamlMapping mapping, String key, Findings findings) {
+        return mapping.findTexts(key, findings).stream().map(YamlScalar::text).collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> months(YamlMapping mapping, Findings findings) {

@@ -103,6 +103,18 @@ public final class Library {
         });
     }
 
+    /** What precedents show, in a language; nothing where no file says it. */
+    public Loaded<Points> points(LanguageTag language) {
+        return nearest(
+                language,
+                tag -> file(ClauseFolder.pointsPath(tag), folder -> folder.points(new LanguageTag(tag))));
+    }
+
+    /** The points of all precedents, with what is known of each in a language. */
+    public List<Dictionary.Entry> pointsIn(LanguageTag language) {
+        return Points.entries(this, language);
+    }
+
     /** Where the file of a language is, or would be. */
     public Position languagePosition(LanguageTag language) {
         return folders.get(folders.size() - 1).positionOf(languagePath(language.base()));

@@ -44,8 +44,14 @@ public record Dictionary(LanguageTag source, LanguageTag language, Map<String, Y
         return new Dictionary(source, language, texts);
     }
 
-    static String folded(String words) {
+    /** Words as they stand for a text: one space for any run of spaces and line breaks. */
+    public static String folded(String words) {
         return SPACES.matcher(words.strip()).replaceAll(" ");
+    }
+
+    /** The translation of these words of the source. */
+    public Optional<String> of(String words) {
+        return Optional.ofNullable(texts.get(folded(words))).map(YamlScalar::text);
     }
 
     /**

@@ -102,7 +102,8 @@ public final class Beginning {
 
     /**
      * The files of the folder, by name. None, with findings, where a question that only the place can answer has no
-     * answer, an answer is wrong, or no bill could be drafted from it.
+     * answer, an answer is wrong, or no bill could be drafted from it; a name that lacks a grammatical form does not
+     * hinder, since the form is added to the file.
      */
     public Result<Map<String, String>> files(Answers given) {
         Findings findings = new Findings();
@@ -125,9 +126,12 @@ public final class Beginning {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Places.OWN_FILE, interview.placeFile(given));
         files.put(AnswersFile.FILE, answersFile(interview.settled(given)));
-        findings.addAll(draft(files).findings().stream()
+        List<Finding> errors = draft(files).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList());
+                .toList();
+        // every question has its answer: what is missing now is a grammatical form, and the file is where it is added
+        boolean isOnlyForms = errors.stream().allMatch(finding -> finding.rule() == Rule.MISSING_VALUE);
+        findings.addAll(isOnlyForms ? List.of() : errors);
         return new Result<>(
                 findings.hasErrors() ? Optional.empty() : Optional.of(Remembering.with(files, folder, workspace)),
                 findings.inReadingOrder());

@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
+import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.MadeFrom;
+import org.banbill.library.StrengthWords;
 import org.banbill.library.TextKind;
 import org.banbill.library.TextRow;
 import org.banbill.library.TextTemplate;
 import org.banbill.library.Translation;
 import org.banbill.sheet.TranslatedSheet.Given;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlWriter;
 
 /**
@@ -70,6 +73,7 @@ public final class TakingTranslations {
                 findings.error(Rule.WRONG_CELL.as("words-changed"), one.position(), one.address());
             } else if (!row.words().equals(one.row().words())) {
                 compareMarks(one);
+                compareStrength(one);
                 changed.computeIfAbsent(row.file(), file -> new LinkedHashMap<>())
                         .put(
                                 row.piece().isEmpty() ? row.source() : row.piece(),
@@ -95,6 +99,21 @@ public final class TakingTranslations {
         if (!of.equals(here)) {
             findings.error(Rule.WRONG_CELL.as("marks"), one.position(), one.address(), here.toString(), of.toString());
         }
+    }
+
+    /** A ban stays a ban; a translator who means what is told may leave it so. */
+    private void compareStrength(Given one) {
+        strength(translating.language())
+                .difference(
+                        one.row().source(),
+                        strength(translating.source()),
+                        one.row().words())
+                .ifPresent(difference ->
+                        findings.warning(difference.told(), one.position(), one.address(), translating.source()));
+    }
+
+    private StrengthWords strength(LanguageTag language) {
+        return library.language(language).or(LanguageFile.NONE).strength();
     }
 
     private static Set<String> names(String words) {

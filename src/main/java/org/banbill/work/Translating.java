@@ -66,6 +66,7 @@ public record Translating(
         outlines(workspace, language).forEach(outline -> paths.add("outlines/" + outline + ".yaml"));
         library.paperIds().forEach(paper -> paths.add("papers/" + paper + ".yaml"));
         paths.forEach(path -> files.put("clauses/" + path, library.texts(path)));
+        files.put("clauses/points.yaml", library.pointsIn(language));
         files.put("jurisdictions/parameters.yaml", workspace.places().texts(language, source.get()));
         files.values().removeIf(List::isEmpty);
         return new Result<>(

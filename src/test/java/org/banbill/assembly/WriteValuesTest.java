@@ -242,6 +242,19 @@ class WriteValuesTest {
                 .isEqualTo(written);
     }
 
+    /** A number that words cannot say with all its digits stands in digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "es, '{words} por ciento ({number} %)', 10, diez por ciento (10 %)",
+        "es, '{words} por ciento ({number} %)', 25, veinticinco por ciento (25 %)",
+        "th, 'ร้อยละ{words}', 10, ร้อยละสิบ",
+        "en, '{number} per cent', 7.5, 7.5 per cent",
+    })
+    void aShareStandsInWords(String language, String pattern, String value, String written) {
+        assertThat(written(language, writing(Map.of("percent", pattern)), "EUR", Parameter.Type.PERCENT, value))
+                .isEqualTo(written);
+    }
+
     /** With words of the same case, or in digits. */
     @ParameterizedTest
     @CsvSource({
@@ -262,6 +275,8 @@ class WriteValuesTest {
     void aFormOfADurationAgreesWithItsUnit(String value, String written) {
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Map.of(),
@@ -291,6 +306,8 @@ class WriteValuesTest {
     void aFileSaysFormsThatNoTableKnows(String value, String written) {
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Map.of(),

@@ -219,6 +219,32 @@ class NewTest {
         assertThat(town).doesNotExist();
     }
 
+    /** “Vas” is no beginning that Slovene declines: the file is there, and the forms are asked for in it. */
+    @Test
+    void aNameWithoutItsFormsIsWrittenAndTheFormsAreAskedForThere(@TempDir Path folder) {
+        Path place = folder.resolve("lipovec");
+
+        Terminal.Run run = Terminal.run(
+                HOME,
+                "new",
+                place.toString(),
+                "--from",
+                "si-obcina",
+                "--lang",
+                "en",
+                "--output",
+                folder.resolve("drafts").toString(),
+                "--set",
+                "country=Vas Lipovec",
+                "--set",
+                "legislature=Občinski svet Vasi Lipovec");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("the form `genitive` of `country`", "lipovec/jurisdiction.yaml:");
+        assertThat(place.resolve("jurisdiction.yaml")).isRegularFile();
+        assertThat(place.resolve("answers.yaml")).isRegularFile();
+    }
+
     @Test
     void aNumberWithoutAUnitIsToldByItsCell() throws IOException {
         Path workbook = folder.resolve("oakville.xlsx");

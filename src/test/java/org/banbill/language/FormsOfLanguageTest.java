@@ -30,6 +30,8 @@ class FormsOfLanguageTest {
             Optional.of(true),
             Set.of(),
             Set.of(),
+            Set.of(),
+            Set.of(),
             Map.of("genitive", GENITIVES),
             Map.of("de", Map.of("el ", "del ", "", "de ", "el Señor ", "de don ")),
             Map.of(),
@@ -174,6 +176,8 @@ class FormsOfLanguageTest {
         Map<String, String> openings = new HashMap<>(Map.of("el ", "del "));
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Map.of(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.banbill.library.Blank;
 import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
@@ -42,6 +44,31 @@ class LanguageTest {
         assertThat(language(tag).script()).isEqualTo(script);
         assertThat(language(tag).isRightToLeft()).isEqualTo(rightToLeft);
         assertThat(language(tag).hasCapitals()).isEqualTo(capitals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, oso nube ñandú, nube ñandú oso",
+        "sl, žaba zakon čas cesta šola sapa, cesta čas sapa šola zakon žaba",
+        "he, גוף אדם בית, אדם בית גוף",
+        "th, ขา เกาะ กา, กา เกาะ ขา",
+        "ko, 다리 가방 나무, 가방 나무 다리",
+    })
+    void termsAreSortedByTheAlphabetOfTheLanguage(String tag, String words, String sorted) {
+        assertThat(Stream.of(words.split(" ")).sorted(language(tag).order()))
+                .containsExactly(sorted.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th, พระราชบัญญัติ พ.ศ. ...., false",
+        "th, พระราชบัญญัติ ...., true",
+        "he, פקודת הראיות [נוסח חדש], false",
+        "he, פקודת הראיות [שם], true",
+    })
+    void whatTheLanguagePrintsForWhatNobodyKnowsIsNoBlank(String tag, String words, boolean isBlank) {
+        assertThat(Blank.in(language(tag).withoutWhatIsNoBlank(words)).isPresent())
+                .isEqualTo(isBlank);
     }
 
     @ParameterizedTest
