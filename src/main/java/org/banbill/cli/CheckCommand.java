@@ -13,7 +13,6 @@ import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill check}: looks for mistakes in all files, or in those of one draft. */
@@ -43,8 +42,7 @@ final class CheckCommand implements Command {
     public int run(ParseResult given, Console console) {
         String format = given.matchedOptionValue("--format", "text");
         if (!FORMATS.contains(format)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or sarif");
+            throw WrongUsage.format(given, format, List.of("text", "json", "sarif"));
         }
         Workspace workspace = Home.open();
         Findings findings = new Findings();
@@ -68,9 +66,9 @@ final class CheckCommand implements Command {
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .count();
             console.result(console.said(
-                    "{0} checked, {1}.",
-                    console.words().counted(drafts, "{0} draft", "{0} drafts"),
-                    console.words().counted(errors, "{0} error", "{0} errors")));
+                    "check.end",
+                    console.catalogue().count("drafts", drafts),
+                    console.catalogue().count("errors", errors)));
             return status;
         }
         console.result(

@@ -53,6 +53,11 @@ final class Commands {
         };
     }
 
+    /** Whether a line is that of a command, and not of the whole. */
+    static boolean isOne(CommandLine line) {
+        return !line.getCommandName().equals(BANBILL);
+    }
+
     /** One command, without picocli hearing of the others. */
     static CommandSpec spec(Command command) {
         CommandSpec spec = command.spec();

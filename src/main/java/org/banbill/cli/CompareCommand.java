@@ -85,9 +85,7 @@ final class CompareCommand implements Command {
     public int run(ParseResult given, Console console) {
         String format = given.matchedOptionValue("--format", "docx");
         if (!FORMATS.contains(format)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    "`" + format + "` is not a format: " + String.join(", ", FORMATS));
+            throw WrongUsage.format(given, format, FORMATS);
         }
         Instant date = date(given);
         Workspace workspace = Home.open();
@@ -104,7 +102,7 @@ final class CompareCommand implements Command {
                 findings);
         if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {
             int status = console.report(findings);
-            console.say("Nothing was written.");
+            console.say("nothing-written");
             return status;
         }
         Comparing comparing = Comparing.of(before.get(), after.get());
@@ -117,7 +115,7 @@ final class CompareCommand implements Command {
         }
         byte[] bytes = format.equals("docx")
                 ? comparing.redline(new Revision(given.matchedOptionValue("--author", "Banbill"), date))
-                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN, console.words())) + "\n")
+                : (String.join("\n", comparing.lines(ChangesText.Marks.PLAIN, console.catalogue())) + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         List<Origin> origins = Stream.of(0, 1)
                 .map(index -> Operand.origin(given.matchedPositionalValue(index, ""), workspace))
@@ -128,7 +126,7 @@ final class CompareCommand implements Command {
         console.report(findings);
         if (paths.value().isPresent() && !given.hasMatchedOption("--quiet")) {
             comparing
-                    .lines(console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN, console.words())
+                    .lines(console.hasColour() ? COLOURED : ChangesText.Marks.PLAIN, console.catalogue())
                     .forEach(console::tell);
         }
         return paths.value().isPresent() ? Console.GOOD : Console.FOUND;
@@ -140,8 +138,7 @@ final class CompareCommand implements Command {
             Optional<String> against = Optional.ofNullable(given.matchedOptionValue("--against", null));
             return findings.take(Operand.read(written, language, against, workspace));
         } catch (ParameterException e) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "in `" + written + "`: " + e.getMessage(), e);
+            throw WrongUsage.of(given, "usage.in", written, WrongUsage.told(e));
         }
     }
 
@@ -159,12 +156,9 @@ final class CompareCommand implements Command {
                     ? Instant.now()
                     : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
         } catch (DateTimeException | NumberFormatException e) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    written.isEmpty()
-                            ? "SOURCE_DATE_EPOCH is not a number of seconds"
-                            : "`" + written + "` is not a date such as 2026-11-24 or 2026-11-24T12:00:00Z",
-                    e);
+            throw written.isEmpty()
+                    ? WrongUsage.of(given, "usage.no-epoch")
+                    : WrongUsage.of(given, "usage.no-date", written);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill completion}: has a shell complete commands, options and their values. */
@@ -37,9 +36,7 @@ final class CompletionCommand implements Command {
     public int run(ParseResult given, Console console) {
         String shell = given.matchedPositionalValue(0, "bash");
         if (!SHELLS.contains(shell)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    "`" + shell + "` is not a shell: " + String.join(" or ", SHELLS));
+            throw WrongUsage.of(given, "usage.no-shell", shell, WrongUsage.oneOf(SHELLS));
         }
         // the script of bash works in zsh, too: it asks for zsh's own emulation
         console.result(AutoComplete.bash(Commands.BANBILL, Commands.all(UserLanguage.ENGLISH)));

@@ -5,10 +5,10 @@ import java.util.List;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Severity;
-import org.banbill.finding.UserWords;
 
 /** Where commands print: results on the standard output, everything about them on the standard error. */
 final class Console {
@@ -60,17 +60,18 @@ final class Console {
     }
 
     /** Tells what Banbill has to say, in the user's language. */
-    void say(String english, Object... gaps) {
-        tell(said(english, gaps));
+    void say(String key, Object... gaps) {
+        tell(said(key, gaps));
     }
 
     /** What Banbill has to say, in the user's language. */
-    String said(String english, Object... gaps) {
-        return words().said(english, gaps);
+    String said(String key, Object... gaps) {
+        return catalogue().say(key, gaps);
     }
 
-    UserWords words() {
-        return UserWords.in(language.tag());
+    /** The same of what work hands over. */
+    String said(Message message) {
+        return catalogue().say(message);
     }
 
     /**
@@ -81,7 +82,7 @@ final class Console {
         if (!out.checkError()) {
             return status;
         }
-        say("banbill: the output could not be written to its end: no room there, or nobody who reads it.");
+        say("output-lost");
         return Math.max(status, FOUND);
     }
 
@@ -119,7 +120,7 @@ final class Console {
             err.println(line(finding));
         }
         if (sorted.size() > MOST_FINDINGS) {
-            say("… and {0} more.", sorted.size() - MOST_FINDINGS);
+            say("findings-cut", sorted.size() - MOST_FINDINGS);
         }
         return status(sorted);
     }

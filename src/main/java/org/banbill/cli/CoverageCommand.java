@@ -15,7 +15,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
 import org.banbill.library.Precedent.Verified;
@@ -26,7 +26,6 @@ import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill coverage}: which demands of the letter each bill meets, by which provisions, and what is missing. */
@@ -69,13 +68,10 @@ final class CoverageCommand implements Command {
     public int run(ParseResult given, Console console) {
         String format = given.matchedOptionValue("--format", "text");
         if (!FORMATS.contains(format)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + format + "` is not a format: text, json or xlsx");
+            throw WrongUsage.format(given, format, List.of("text", "json", "xlsx"));
         }
         if (!format.equals("xlsx") && (given.hasMatchedOption("--output") || given.hasMatchedOption("--force"))) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    "only a workbook is written to a file: add `--format xlsx`, or leave out `--output` and `--force`");
+            throw WrongUsage.of(given, "usage.only-workbook");
         }
         Workspace workspace = Home.open();
         Findings findings = new Findings();
@@ -100,7 +96,7 @@ final class CoverageCommand implements Command {
         columns.forEach(column -> console.result(
                 format.equals("json")
                         ? json(column.coverage(), against, demands)
-                        : text(column, against, demands, console.words()).stripTrailing()));
+                        : text(column, against, demands, console.catalogue()).stripTrailing()));
         return Console.GOOD;
     }
 
@@ -145,7 +141,7 @@ final class CoverageCommand implements Command {
     }
 
     private static String text(
-            CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands, UserWords words) {
+            CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands, Catalogue words) {
         StringBuilder text = new StringBuilder();
         text.append(column.name())
                 .append(" (")
@@ -153,7 +149,7 @@ final class CoverageCommand implements Command {
                 .append(")\n");
         for (Coverage.Entry entry : column.coverage().demands()) {
             text.append(String.format(
-                    "  %-5s %-18s", entry.demand(), words.said(entry.status().id())));
+                    "  %-5s %-18s", entry.demand(), words.say("status." + entry.status().id())));
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');
@@ -162,7 +158,7 @@ final class CoverageCommand implements Command {
                     .ifPresent(demand -> text.append(" ".repeat(8))
                             .append(against.stream()
                                     .map(ban -> ban.id() + ": "
-                                            + words.said(ban.meets(demand).id()))
+                                            + words.say("extent." + ban.meets(demand).id()))
                                     .collect(Collectors.joining(", ")))
                             .append('\n'));
         }
@@ -172,8 +168,8 @@ final class CoverageCommand implements Command {
                         .append(ban.id())
                         .append(
                                 ban.verified() == Verified.NO
-                                        ? ": " + words.said("nobody has read it") + "\n"
-                                        : ": " + words.said("read in a report of it") + "\n"));
+                                        ? ": " + words.say("coverage.unread") + "\n"
+                                        : ": " + words.say("coverage.read-in-report") + "\n"));
         return text.toString().replaceAll(" +\n", "\n");
     }
 

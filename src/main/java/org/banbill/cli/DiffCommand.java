@@ -50,7 +50,7 @@ final class DiffCommand implements Command {
                 DiffReport.of(
                                 found,
                                 console.hasColour() ? CompareCommand.COLOURED : ChangesText.Marks.PLAIN,
-                                console.words())
+                                console.catalogue())
                         .forEach(line -> console.result(line));
             }
         });

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.banbill.work.DemandChanges;
 import org.banbill.work.Differing;
 import org.banbill.work.Differing.Decision;
@@ -16,16 +16,16 @@ final class DiffReport {
 
     private final Differing differing;
     private final ChangesText.Marks marks;
-    private final UserWords words;
+    private final Catalogue words;
     private final List<String> lines = new ArrayList<>();
 
-    private DiffReport(Differing differing, ChangesText.Marks marks, UserWords words) {
+    private DiffReport(Differing differing, ChangesText.Marks marks, Catalogue words) {
         this.differing = differing;
         this.marks = marks;
         this.words = words;
     }
 
-    static List<String> of(Differing differing, ChangesText.Marks marks, UserWords words) {
+    static List<String> of(Differing differing, ChangesText.Marks marks, Catalogue words) {
         DiffReport report = new DiffReport(differing, marks, words);
         report.tell();
         return report.lines;
@@ -36,7 +36,7 @@ final class DiffReport {
                 .filter(difference -> !(difference.change() instanceof Change.Renumbered))
                 .toList();
         if (shown.isEmpty() && differing.decisions().isEmpty()) {
-            add(words.said("`{0}` says what the model says.", differing.place()));
+            add(words.say("diff.same", differing.place()));
         }
         shown.forEach(this::tell);
         lines.addAll(ChangesText.of(
@@ -48,13 +48,13 @@ final class DiffReport {
                 words));
         List<Decision> unseen = differing.unseen();
         if (!unseen.isEmpty()) {
-            add(words.said("decided, with no other words in this text:"));
+            add(words.say("diff.without-words"));
             unseen.forEach(decision -> add("  " + said(decision)));
         }
         if (differing.demands().isEmpty()) {
-            add(words.said("demands: none is touched."));
+            add(words.say("demands.untouched"));
         } else {
-            add(words.said("demands:"));
+            add(words.say("demands.head"));
             differing.demands().forEach(demand -> add("  " + DemandChanges.line(demand, words)));
         }
     }
@@ -62,30 +62,30 @@ final class DiffReport {
     private void tell(Difference difference) {
         lines.addAll(ChangesText.of(List.of(difference.change()), marks, words));
         if (difference.causes().isEmpty()) {
-            add("  " + words.said("because: it follows from other differences"));
+            add("  " + words.say("diff.because-of-others"));
         }
-        difference.causes().forEach(decision -> add("  " + words.said("because: {0}", said(decision))));
+        difference.causes().forEach(decision -> add("  " + words.say("diff.because", said(decision))));
     }
 
     private String said(Decision decision) {
         String what = switch (decision.kind()) {
             case CHANGE -> did(decision.says(), decision.name());
-            case OWN_CLAUSE -> words.said("the clause `{0}` is your own", decision.name());
-            case OWN_TERM -> words.said("the term `{0}` is your own", decision.name());
-            case WITH -> words.said("you added the clause `{0}`", decision.name());
-            case WITHOUT -> words.said("you left out the clause `{0}`", decision.name());
-            case OPTION -> words.said("option {0} is {1}", decision.name(), decision.says()) + model(decision);
-            case VALUE -> words.said("{0} is {1}", "{{" + decision.name() + "}}", decision.says()) + model(decision);
+            case OWN_CLAUSE -> words.say("diff.own-clause", decision.name());
+            case OWN_TERM -> words.say("diff.own-term", decision.name());
+            case WITH -> words.say("diff.with", decision.name());
+            case WITHOUT -> words.say("diff.without", decision.name());
+            case OPTION -> words.say("diff.option", decision.name(), decision.says()) + model(decision);
+            case VALUE -> words.say("diff.value", "{{" + decision.name() + "}}", decision.says()) + model(decision);
         };
         List<String> rest = new ArrayList<>();
         if (!decision.why().isEmpty()) {
-            rest.add(words.said("why: {0}", decision.why()));
+            rest.add(words.say("why", decision.why()));
         }
         if (!decision.by().isEmpty()) {
-            rest.add(words.said("by {0}", decision.by()));
+            rest.add(words.say("by", decision.by()));
         }
         if (!decision.on().isEmpty()) {
-            rest.add(words.said("on {0}", decision.on()));
+            rest.add(words.say("on", decision.on()));
         }
         rest.add(String.valueOf(decision.position()));
         return what + "  [" + rest.stream().collect(Collectors.joining("; ")) + "]";
@@ -93,17 +93,17 @@ final class DiffReport {
 
     private String model(Decision decision) {
         return decision.model().isEmpty()
-                ? words.said("; the model has none")
-                : words.said("; the model has {0}", decision.model());
+                ? words.say("diff.model-has-none")
+                : words.say("diff.model-has", decision.model());
     }
 
     private String did(String action, String provision) {
         return switch (action) {
-            case "add" -> words.said("you put something beside `{0}`", provision);
-            case "extend" -> words.said("you put something into `{0}`", provision);
-            case "move" -> words.said("you moved `{0}`", provision);
-            case "remove" -> words.said("you took out `{0}`", provision);
-            default -> words.said("you gave other words to `{0}`", provision);
+            case "add" -> words.say("diff.add", provision);
+            case "extend" -> words.say("diff.extend", provision);
+            case "move" -> words.say("diff.move", provision);
+            case "remove" -> words.say("diff.remove", provision);
+            default -> words.say("diff.replace", provision);
         };
     }
 

@@ -25,7 +25,6 @@ import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill draft}: writes the bill of a place. */
@@ -107,10 +106,7 @@ final class DraftCommand implements Command {
     static String chosen(ParseResult given, String name, List<String> choices) {
         String written = given.matchedOptionValue(name, choices.get(0));
         if (!choices.contains(written)) {
-            String known = String.join(", ", choices.subList(0, choices.size() - 1));
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    "`" + written + "` is not a format: " + known + " or " + choices.get(choices.size() - 1));
+            throw WrongUsage.format(given, written, choices);
         }
         return written;
     }
@@ -160,7 +156,7 @@ final class DraftCommand implements Command {
                         .ifPresent(place -> findings.take(Drafting.of(place, choices, DraftOrder.PLAIN, workspace)));
             }
             int status = console.report(findings);
-            console.say("Nothing was written.");
+            console.say("nothing-written");
             return status;
         }
         DraftingMany drafting = new DraftingMany(workspace, choices, order, given.hasMatchedOption("--force"), jobs);
@@ -172,7 +168,7 @@ final class DraftCommand implements Command {
         Outcome outcome = drafting.draft(wanted.get(0));
         int status = DraftReport.tell(outcome, findings, console);
         if (outcome.paths().value().isPresent() && !isQuiet) {
-            DraftReport.summary(outcome, order.isScrubbed(), console.words()).forEach(console::tell);
+            DraftReport.summary(outcome, order.isScrubbed(), console.catalogue()).forEach(console::tell);
         }
         return status;
     }
@@ -182,17 +178,15 @@ final class DraftCommand implements Command {
         List<String> named = given.matchedPositionalValue(0, List.of());
         if (!given.hasMatchedOption("--all")) {
             if (named.isEmpty()) {
-                throw new ParameterException(
-                        given.commandSpec().commandLine(), "Missing required parameter: '<jurisdiction|folder>'");
+                throw WrongUsage.of(given, "usage.missing", "'<jurisdiction|folder>'");
             }
             if (given.hasMatchedOption("--level")) {
-                throw new ParameterException(given.commandSpec().commandLine(), "`--level` goes with `--all`");
+                throw WrongUsage.of(given, "usage.level-with-all");
             }
             return named;
         }
         if (!named.isEmpty()) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`--all` names every place; leave `" + named.get(0) + "` out");
+            throw WrongUsage.of(given, "usage.all-names-every", named.get(0));
         }
         List<String> names = findings.take(workspace.drafted(
                         given.matchedOptionValue("--level", ""), given.matchedOptionValue("--language", "")))
@@ -206,8 +200,7 @@ final class DraftCommand implements Command {
             return Runtime.getRuntime().availableProcessors();
         }
         if (!written.matches("[1-9][0-9]?")) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`--jobs " + written + "`: write a number from 1 to 99");
+            throw WrongUsage.of(given, "usage.number", "--jobs", written, 1, 99);
         }
         return Integer.parseInt(written);
     }
@@ -219,11 +212,9 @@ final class DraftCommand implements Command {
         }
         String all = given.matchedOptionValue("--papers", "");
         if (!all.equals("all") || !named.isEmpty()) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    named.isEmpty()
-                            ? "`--papers " + all + "`: write `--papers all`, or name one with `--paper " + all + "`"
-                            : "`--papers all` names every paper; leave `--paper " + named.get(0) + "` out");
+            throw named.isEmpty()
+                    ? WrongUsage.of(given, "usage.papers-all", all)
+                    : WrongUsage.of(given, "usage.papers-every", named.get(0));
         }
         return PapersWanted.ALL;
     }

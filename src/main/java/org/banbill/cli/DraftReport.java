@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.banbill.work.DraftSummary;
 import org.banbill.work.DraftingMany;
 import org.banbill.work.DraftingMany.Outcome;
@@ -25,21 +25,21 @@ final class DraftReport {
         findings.addAll(outcome.paths().findings());
         int status = console.report(findings);
         if (outcome.paths().value().isEmpty()) {
-            console.say("Nothing was written.");
+            console.say("nothing-written");
         }
         return status;
     }
 
     /** What there is to know of the drafts of one place. */
-    static List<String> summary(Outcome outcome, boolean isScrubbed, UserWords words) {
+    static List<String> summary(Outcome outcome, boolean isScrubbed, Catalogue words) {
         List<String> lines = new ArrayList<>();
         outcome.drafts().forEach(draft -> lines.addAll(draft.lines(words)));
         if (isScrubbed) {
             lines.add(
                     "  "
-                            + words.said(
-                                    "scrubbed of authors, paths and times; the words stay, so look at names in the text yourself."));
-            outcome.left().forEach(line -> lines.add("    " + line));
+                            + words.say(
+                                    "draft.scrubbed"));
+            outcome.left().forEach(line -> lines.add("    " + words.say(line)));
         }
         return lines;
     }
@@ -78,7 +78,7 @@ final class DraftReport {
             boolean isWritten = outcome.paths().value().isPresent();
             if (!outcome.paths().findings().isEmpty() || !isWritten) {
                 String name = Printable.of(outcome.wanted().name());
-                console.tell(isWritten ? name + ":" : console.said("{0}: nothing was written.", name));
+                console.tell(isWritten ? name + ":" : console.said("draft.not-written", name));
                 console.report(outcome.paths().findings());
             }
             if (!isWritten) {
@@ -86,37 +86,37 @@ final class DraftReport {
                 errors.addAll(outcome.paths().findings());
             } else if (!isQuiet) {
                 outcome.drafts()
-                        .forEach(draft -> console.tell(line(outcome.wanted().name(), draft, console.words())));
+                        .forEach(draft -> console.tell(line(outcome.wanted().name(), draft, console.catalogue())));
             }
         }
 
-        private static String line(String name, DraftSummary draft, UserWords words) {
+        private static String line(String name, DraftSummary draft, Catalogue words) {
             StringBuilder line = new StringBuilder(Printable.of(name + ": " + draft.title()));
             line.append(" (")
                     .append(draft.language())
                     .append("), ")
                     .append(
                             draft.isPaper()
-                                    ? words.said("a paper")
-                                    : words.counted(draft.provisions(), "{0} provision", "{0} provisions"));
+                                    ? words.say("paper")
+                                    : words.count("provisions", draft.provisions()));
             draft.demands()
                     .forEach((status, demands) ->
-                            line.append(", ").append(demands.size()).append(' ').append(words.said(status.id())));
+                            line.append(", ").append(demands.size()).append(' ').append(words.say("status." + status.id())));
             return line.append(", ")
-                    .append(words.said(
-                            "{0} not yet verified", draft.unverified().size()))
+                    .append(words.say(
+                            "draft.count-unverified", draft.unverified().size()))
                     .toString();
         }
 
         int finish(int wanted) {
             if (failed.isEmpty()) {
                 console.say(
-                        "{0} of {0} places drafted. A machine drafted these texts; no lawyer has reviewed them yet.",
+                        "draft.places",
                         wanted);
                 return Console.GOOD;
             }
             console.say(
-                    "{0} of {1} places drafted; not: {2}.",
+                    "draft.places-failed",
                     wanted - failed.size(), wanted, Printable.of(String.join(", ", failed)));
             boolean isUsage = wanted == failed.size() && Console.status(errors) == Console.USAGE;
             return isUsage ? Console.USAGE : Console.FOUND;

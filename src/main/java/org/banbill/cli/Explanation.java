@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
@@ -27,9 +27,9 @@ final class Explanation {
     private final List<Object> provisions = new ArrayList<>();
     private final List<Object> changes = new ArrayList<>();
 
-    private final UserWords words;
+    private final Catalogue words;
 
-    private Explanation(UserWords words) {
+    private Explanation(Catalogue words) {
         this.words = words;
     }
 
@@ -40,7 +40,7 @@ final class Explanation {
             Jurisdiction jurisdiction,
             Map<String, Parameter> parameters,
             LanguageTag language,
-            UserWords words) {
+            Catalogue words) {
         Explanation explanation = new Explanation(words);
         parameters.values().stream()
                 .filter(parameter -> only.isEmpty() || parameter.id().equals(only))
@@ -78,13 +78,13 @@ final class Explanation {
                     .orElseGet(() -> String.join(
                             ", ", given.list().stream().map(YamlScalar::text).toList()));
             String standing = switch (given.verified()) {
-                case YES -> words.said("source {0}, checked {1}", given.source(), given.checked());
+                case YES -> words.say("explain.source", given.source(), given.checked());
                 case NO ->
                     given.source().isEmpty()
-                            ? words.said("NOT VERIFIED")
-                            : words.said("NOT VERIFIED, lead: {0}", given.source());
-                case CHOICE -> words.said("a policy choice");
-                case UNKNOWN -> words.said("NOT KNOWN YET");
+                            ? words.say("explain.unverified")
+                            : words.say("explain.unverified-lead", given.source());
+                case CHOICE -> words.say("explain.choice");
+                case UNKNOWN -> words.say("explain.unknown");
             };
             value(parameter.id(), value, given.position().toString(), standing);
             Map<String, Object> data = begin("parameter", parameter.id());
@@ -100,7 +100,7 @@ final class Explanation {
                     parameter.id(),
                     value,
                     parameter.position().toString(),
-                    words.said("the library's default, a policy choice"));
+                    words.say("explain.default"));
             Map<String, Object> data = begin("parameter", parameter.id());
             data.put("value", value);
             data.put("position", parameter.position().toString());
@@ -135,10 +135,10 @@ final class Explanation {
     }
 
     private void change(Change change) {
-        lines.add(words.said("{0} is changed", change.provision()) + "  [" + change.position()
-                + change.by().map(author -> "; " + words.said("by {0}", author)).orElse("")
-                + change.on().map(day -> "; " + words.said("on {0}", day)).orElse("") + "; "
-                + words.said("why: {0}", change.why()) + "]");
+        lines.add(words.say("explain.changed", change.provision()) + "  [" + change.position()
+                + change.by().map(author -> "; " + words.say("by", author)).orElse("")
+                + change.on().map(day -> "; " + words.say("on", day)).orElse("") + "; "
+                + words.say("why", change.why()) + "]");
         Map<String, Object> data = begin("provision", change.provision().text());
         data.put("do", change.action().name().toLowerCase(Locale.ROOT));
         data.put("why", change.why());

@@ -1,13 +1,11 @@
 package org.banbill.cli;
 
 import java.util.List;
-import org.banbill.finding.Catalogue;
 import org.banbill.finding.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill help}: explains a command, or writes the manual page. */
@@ -43,16 +41,11 @@ final class HelpCommand implements Command {
         String name = given.matchedPositionalValue(0, "");
         CommandLine all = Commands.all(console.language());
         if (!name.isEmpty() && !Commands.NAMES.contains(name)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(),
-                    "`" + name + "` is not a command. "
-                            + Catalogue.ENGLISH.say(Suggestion.didYouMean(name, Commands.NAMES)));
+            throw WrongUsage.of(given, "usage.no-command", name, Suggestion.didYouMean(name, Commands.NAMES));
         }
         if (format.equals("man")) {
             if (!name.isEmpty()) {
-                throw new ParameterException(
-                        given.commandSpec().commandLine(),
-                        "the manual page is one for all commands: leave `" + name + "` out");
+                throw WrongUsage.of(given, "usage.one-manual", name);
             }
             console.result(ManPage.of(all));
             return Console.GOOD;

@@ -79,7 +79,7 @@ final class ImportCommand implements Command {
         }
         boolean isQuiet = given.hasMatchedOption("--quiet");
         if (Importing.isUntouched(review.get())) {
-            console.say("The file says what Banbill wrote; nothing to take in.");
+            console.say("import.untouched");
             return Console.GOOD;
         }
         Optional<Path> folder = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
@@ -91,7 +91,7 @@ final class ImportCommand implements Command {
             }
             showUnplaced(review.get().edits().unplaced(), console);
             int status = console.report(findings);
-            console.say("Nothing was written.");
+            console.say("nothing-written");
             return status;
         }
         String written = Paths.written(folder.get());
@@ -127,8 +127,8 @@ final class ImportCommand implements Command {
         String written = Paths.written(folder);
         made.lost()
                 .forEach(demand -> console.say(
-                        "demand {0} is {1} after these edits: {2}",
-                        demand.demand(), console.said(demand.status().id()), Printable.of(demand.why())));
+                        "import.demand-lost",
+                        demand.demand(), console.said("status." + demand.status().id()), Printable.of(demand.why())));
         Map<String, byte[]> files = new LinkedHashMap<>();
         made.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         int writing = console.written(OutputFolder.write(folder, files, force));
@@ -137,13 +137,13 @@ final class ImportCommand implements Command {
         }
         int unplaced = made.unplaced().size();
         if (hasErrors) {
-            console.say("`banbill draft {0}` will say the same until that is mended.", written);
+            console.say("import.mend-first", written);
         } else if (made.unplacedFile().isEmpty()) {
-            console.say("`banbill draft {0}` gives the edited text.", written);
+            console.say("import.drafts-edited", written);
         } else {
             console.say(
-                    "{0} could not be placed; read {1}.",
-                    console.words().counted(unplaced, "{0} edit", "{0} edits"),
+                    "import.unplaced",
+                    console.catalogue().count("edits", unplaced),
                     Paths.written(folder.resolve(made.unplacedFile().get())));
         }
         return hasErrors || unplaced > 0 ? Console.FOUND : Console.GOOD;
@@ -153,7 +153,7 @@ final class ImportCommand implements Command {
     static void showPlaced(Review review, List<Edit> placed, Console console) {
         placed.forEach(edit -> show(edit, review.bill(), console));
         review.edits().remarks().forEach(remark -> {
-            console.result(verb("remark", console) + remark.provision() + "  " + said(remark.comment()));
+            console.result(verb("import.remark", console) + remark.provision() + "  " + said(remark.comment()));
             remark.comment().answers().forEach(answer -> console.result("    ↳ " + said(answer)));
         });
     }
@@ -166,7 +166,7 @@ final class ImportCommand implements Command {
     /** Prints what has no place. */
     static void showUnplaced(List<Unplaced> unplaced, Console console) {
         unplaced.forEach(edit -> {
-            console.result(verb("UNPLACED", console) + Printable.of(edit.where()));
+            console.result(verb("import.without-place", console) + Printable.of(console.said(edit.where())));
             console.result("    " + Printable.of(ShownDiff.of(new Edit.Words(edit.before(), edit.after(), ""))));
             console.result("    " + Printable.of(console.said(edit.why())));
         });
@@ -174,11 +174,11 @@ final class ImportCommand implements Command {
 
     private static void show(Edit edit, Bill bill, Console console) {
         String verb = switch (edit.kind()) {
-            case REPLACE -> verb("replaced", console);
-            case ADD, EXTEND -> verb("added", console);
-            case MOVE -> verb("moved", console);
-            case REMOVE -> verb("removed", console);
-            case SET -> verb("value", console);
+            case REPLACE -> verb("import.replaced", console);
+            case ADD, EXTEND -> verb("import.added", console);
+            case MOVE -> verb("import.moved", console);
+            case REMOVE -> verb("import.removed", console);
+            case SET -> verb("import.value", console);
         };
         String where = switch (edit.kind()) {
             case ADD -> placed(edit.id().orElse(""), edit.place(), edit.provision(), console);
@@ -187,24 +187,22 @@ final class ImportCommand implements Command {
         };
         console.result(verb + where + label(edit, bill) + by(edit, console));
         edit.words().forEach((part, words) -> console.result("    " + Printable.of(ShownDiff.of(words))));
-        edit.join().ifPresent(join -> console.result("    " + console.said("items joined by “{0}”", join)));
-        if (!edit.guess().isEmpty()) {
-            console.result("    " + console.said(edit.guess()));
-        }
+        edit.join().ifPresent(join -> console.result("    " + console.said("import.join", join)));
+        edit.guess().ifPresent(guess -> console.result("    " + console.said(guess)));
     }
 
     private static String placed(String provision, Edit.Place place, String neighbour, Console console) {
         return switch (place) {
-            case BEFORE -> console.said("{0} before {1}", provision, neighbour);
-            case AFTER -> console.said("{0} after {1}", provision, neighbour);
-            case FIRST -> console.said("{0} first {1}", provision, neighbour);
-            case LAST -> console.said("{0} last {1}", provision, neighbour);
+            case BEFORE -> console.said("place.before", provision, neighbour);
+            case AFTER -> console.said("place.after", provision, neighbour);
+            case FIRST -> console.said("place.first", provision, neighbour);
+            case LAST -> console.said("place.last", provision, neighbour);
         };
     }
 
     /** A word before a name, as wide as the longest. */
-    private static String verb(String english, Console console) {
-        String word = console.said(english);
+    private static String verb(String key, Console console) {
+        String word = console.said(key);
         return word + " ".repeat(Math.max(1, 10 - word.length()));
     }
 
@@ -223,10 +221,10 @@ final class ImportCommand implements Command {
                     .append(
                             hasDay
                                     ? console.said(
-                                            "{0} on {1}",
+                                            "author-on",
                                             revision.author(), revision.date().substring(0, 10))
                                     : revision.author());
         });
-        return "  " + (by.isEmpty() ? console.said("(not tracked)") : Printable.of(console.said("by {0}", by)));
+        return "  " + (by.isEmpty() ? console.said("import.not-tracked") : Printable.of(console.said("by", by)));
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.cli;
 
 import org.banbill.source.LanguageTag;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The language in which a command speaks of the files. */
@@ -13,8 +12,7 @@ final class LanguageOption {
     static LanguageTag of(ParseResult given, Console console) {
         String tag = given.matchedOptionValue("--language", console.language().tag());
         if (!LanguageTag.isOne(tag)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `en` or `ko`");
+            throw WrongUsage.of(given, "usage.no-language-tag", tag);
         }
         return new LanguageTag(tag);
     }

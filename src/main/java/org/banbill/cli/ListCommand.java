@@ -12,7 +12,6 @@ import org.banbill.source.Loaded;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill list}: what there is. */
@@ -52,8 +51,7 @@ final class ListCommand implements Command {
     public int run(ParseResult given, Console console) {
         String what = given.matchedPositionalValue(0, "");
         if (!Listing.KINDS.contains(what)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + what + "` cannot be listed: " + KINDS);
+            throw WrongUsage.of(given, "usage.no-list", what, WrongUsage.oneOf(Listing.KINDS));
         }
         String format = DraftCommand.chosen(given, "--format", FORMATS);
         Workspace workspace = Home.open();
@@ -65,7 +63,7 @@ final class ListCommand implements Command {
             return console.report(findings);
         }
         Listing listing = new Listing(
-                shelf.get().library(), shelf.get().places(), LanguageOption.of(given, console), console.words());
+                shelf.get().library(), shelf.get().places(), LanguageOption.of(given, console), console.catalogue());
         List<Listing.Row> rows = listing.rows(what);
         if (format.equals("json")) {
             console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));

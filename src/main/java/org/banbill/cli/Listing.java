@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.banbill.check.DraftingRules;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
-import org.banbill.finding.UserWords;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.library.Ban;
@@ -46,7 +45,7 @@ final class Listing {
     private final Library library;
     private final Places places;
     private final LanguageTag language;
-    private final UserWords words;
+    private final Catalogue words;
     private final Reading reading = new Reading();
 
     /**
@@ -61,7 +60,7 @@ final class Listing {
         }
     }
 
-    Listing(Library library, Places places, LanguageTag language, UserWords words) {
+    Listing(Library library, Places places, LanguageTag language, Catalogue words) {
         this.library = library;
         this.places = places;
         this.language = language;
@@ -132,10 +131,10 @@ final class Listing {
         tradition.ifPresent(known -> data.put("tradition", known));
         return new Row(
                 id,
-                name + " (" + words.said(place.level()) + "; " + String.join(", ", languages)
+                name + " (" + words.say("government." + place.level()) + "; " + String.join(", ", languages)
                         + tradition
                                 .map(known -> "; " + known)
-                                .orElse("; " + words.said("nothing to draft, others extend it"))
+                                .orElse("; " + words.say("list.nothing-to-draft"))
                         + ")",
                 data);
     }
@@ -183,12 +182,12 @@ final class Listing {
         data.put("jurisdictions", varieties);
         return new Row(
                 tag,
-                words.said(
-                                "{0} of {1} clauses, {2} of {3} terms",
+                words.say(
+                                "list.texts",
                                 clauses, wanted.size(), terms, library.termIds().size())
-                        + from.map(source -> ", " + words.said("made from {0}", source))
+                        + from.map(source -> ", " + words.say("list.made-from", source))
                                 .orElse("") + "; "
-                        + (spoken.isEmpty() ? words.said("no place yet: `banbill translate {0}`", tag) : spoken),
+                        + (spoken.isEmpty() ? words.say("list.no-place", tag) : spoken),
                 data);
     }
 
@@ -213,11 +212,11 @@ final class Listing {
     }
 
     private String own(boolean isOwn) {
-        return isOwn ? " (" + words.said("your own") + ")" : "";
+        return isOwn ? " (" + words.say("list.own") + ")" : "";
     }
 
     private String remark(Set<String> languages, boolean isOwn) {
-        return " (" + String.join(", ", languages) + (isOwn ? "; " + words.said("your own") : "") + ")";
+        return " (" + String.join(", ", languages) + (isOwn ? "; " + words.say("list.own") : "") + ")";
     }
 
     private List<Row> terms() {
@@ -313,8 +312,8 @@ final class Listing {
         data.put("verified", ban.verified().word());
         return new Row(
                 id,
-                name + " (" + words.said(ban.kind().id()) + "; " + place + ", " + ban.since() + "; "
-                        + words.said("verified: {0}", words.said(ban.verified().word())) + ")",
+                name + " (" + words.say("precedent-kind." + ban.kind().id()) + "; " + place + ", " + ban.since() + "; "
+                        + words.say("list.verified", words.say("verified." + ban.verified().word())) + ")",
                 data);
     }
 

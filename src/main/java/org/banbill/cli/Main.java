@@ -9,14 +9,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.banbill.finding.Suggestion;
 import org.banbill.work.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts Banbill. */
 public final class Main {
@@ -56,7 +52,7 @@ public final class Main {
     static int run(String[] arguments, Console console, Map<String, String> environment) {
         Optional<UserLanguage> language = UserLanguage.of(arguments, environment);
         if (language.isEmpty()) {
-            console.say("banbill: `--lang`: Banbill speaks {0}.", String.join(", ", UserLanguage.TAGS));
+            console.say("no-such-user-language", String.join(", ", UserLanguage.TAGS));
             return console.end(Console.USAGE);
         }
         return console.end(parsed(arguments, console.in(language.get())));
@@ -67,37 +63,12 @@ public final class Main {
             return arguments.length > 0 && Commands.NAMES.contains(arguments[0])
                     ? run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), console)
                     : top(arguments, console);
-        } catch (UnmatchedArgumentException e) {
-            String written = e.getUnmatched().get(0);
-            Set<String> known = new TreeSet<>(Commands.NAMES);
-            if (isCommand(e.getCommandLine()) || written.startsWith("-")) {
-                known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
-            }
-            boolean surplus = isCommand(e.getCommandLine()) && !written.startsWith("-");
-            console.tell(
-                    surplus
-                            ? console.said(
-                                    "banbill: `{0}` is one too many. Put quotes around a name or value that has spaces.",
-                                    Printable.of(written))
-                            : console.said(
-                                    "banbill: `{0}` means nothing here. {1}",
-                                    Printable.of(written),
-                                    console.catalogue().say(Suggestion.didYouMean(written, known))));
-            console.say("`banbill {0}--help` explains.", name(e.getCommandLine()));
-            return Console.USAGE;
         } catch (ParameterException e) {
-            console.tell("banbill: " + Printable.of(String.valueOf(e.getMessage())));
-            console.say("`banbill {0}--help` explains.", name(e.getCommandLine()));
+            console.tell("banbill: " + Printable.of(console.said(WrongUsage.told(e))));
+            CommandLine line = e.getCommandLine();
+            console.say("see-help", Commands.isOne(line) ? line.getCommandName() + " " : "");
             return Console.USAGE;
         }
-    }
-
-    private static boolean isCommand(CommandLine line) {
-        return !line.getCommandName().equals(Commands.BANBILL);
-    }
-
-    private static String name(CommandLine line) {
-        return isCommand(line) ? line.getCommandName() + " " : "";
     }
 
     /**

@@ -108,7 +108,7 @@ final class NewCommand implements Command {
 
     private static int nothing(Findings findings, Console console) {
         int status = console.report(findings);
-        console.say("Nothing was written.");
+        console.say("nothing-written");
         return status;
     }
 

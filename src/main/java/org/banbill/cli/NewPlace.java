@@ -91,10 +91,10 @@ final class NewPlace {
         Result<Map<String, String>> files = beginning.files(answers);
         if (files.value().isEmpty()) {
             int status = console.report(files.findings());
-            console.say("Nothing was written.");
+            console.say("nothing-written");
             return status;
         }
-        files.findings().forEach(finding -> console.tell(String.valueOf(finding)));
+        files.findings().forEach(finding -> console.tell(finding.in(console.catalogue())));
         int writing = console.written(beginning.write(folder, files.value().get(), force));
         if (writing != Console.GOOD) {
             return writing;
@@ -104,7 +104,7 @@ final class NewPlace {
         Outcome outcome =
                 new DraftingMany(fresh, DraftChoices.PLAIN, DraftOrder.PLAIN, force, 1).draft(new Wanted(name, drafts));
         int status = DraftReport.tell(outcome, new Findings(), console);
-        DraftReport.summary(outcome, false, console.words()).forEach(console::tell);
+        DraftReport.summary(outcome, false, console.catalogue()).forEach(console::tell);
         next(answers, name);
         return status;
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.banbill.web.Serving;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill serve}: opens a page in the browser, for people who use no terminal. */
@@ -44,18 +43,18 @@ final class ServeCommand implements Command {
         String written = given.matchedPositionalValue(0, ".");
         Optional<Path> folder = Paths.find(written).filter(Files::isDirectory);
         if (folder.isEmpty()) {
-            throw new ParameterException(given.commandSpec().commandLine(), "there is no folder `" + written + "`");
+            throw WrongUsage.of(given, "usage.no-folder", written);
         }
         try (Serving serving = Serving.start(Home.folder(), folder.get(), port(given))) {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
             String link = serving.newLink();
             console.result(link);
-            console.say("Banbill is open in your browser. If not, open the link above; it works once.");
-            console.say("Enter: a new link. Ctrl-C: stop.");
+            console.say("serve.open");
+            console.say("serve.keys");
             if (System.getenv("SSH_CONNECTION") != null) {
                 int port = serving.address().getPort();
                 console.say(
-                        "From another machine, first run there:  ssh -L {0}:127.0.0.1:{0} <this machine>",
+                        "serve.from-elsewhere",
                         Integer.toString(port));
             } else if (!given.hasMatchedOption("--no-browser")) {
                 open(link);
@@ -67,7 +66,7 @@ final class ServeCommand implements Command {
             return Console.GOOD;
         } catch (IOException e) {
             console.say(
-                    "banbill: the page cannot be opened: {0}. Choose another `--port`.",
+                    "serve.cannot",
                     String.valueOf(e.getMessage()));
             return Console.FOUND;
         } catch (InterruptedException e) {
@@ -79,8 +78,7 @@ final class ServeCommand implements Command {
     private static int port(ParseResult given) {
         String written = given.matchedOptionValue("--port", "0");
         if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > 65_535) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`--port " + written + "`: write a number from 1024 to 65535");
+            throw WrongUsage.of(given, "usage.number", "--port", written, 1024, 65_535);
         }
         return Integer.parseInt(written);
     }

@@ -42,7 +42,7 @@ import picocli.CommandLine.ParseResult;
 final class ShowCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final String FILE = "file: {0}";
+    private static final String FILE = "show.file";
 
     @Override
     public CommandSpec spec() {
@@ -146,11 +146,11 @@ final class ShowCommand implements Command {
 
     private static void show(DraftingRule rule, Catalogue catalogue, Console console) {
         print(console, rule.rule() + ": " + catalogue.say(rule.explanation()));
-        print(console, "bad: {0}", rule.bad());
-        print(console, "good: {0}", rule.good());
+        print(console, "show.bad", rule.bad());
+        print(console, "show.good", rule.good());
         print(
                 console,
-                "to accept it: `{0}` in the file of the place",
+                "show.to-accept",
                 "accepted: [{rule: " + rule.rule() + ", provision: …, why: …}]");
     }
 
@@ -158,7 +158,7 @@ final class ShowCommand implements Command {
         print(console, term.id() + ": " + text.name().text());
         print(console, FILE, text.position().file());
         if (!text.forms().isEmpty()) {
-            print(console, "also written: {0}", String.join(", ", text.forms()));
+            print(console, "show.also-written", String.join(", ", text.forms()));
         }
         meets(term.meets(), console);
         console.result("");
@@ -170,11 +170,11 @@ final class ShowCommand implements Command {
     private static void show(Parameter parameter, LanguageTag language, Console console) {
         print(console, parameter.id() + ": " + parameter.meaning().forPeople(language));
         print(console, FILE, parameter.position());
-        print(console, "type: {0}", parameter.type().id());
-        print(console, "nature: {0}", console.said(parameter.nature().name().toLowerCase(Locale.ROOT)));
-        parameter.ask().ifPresent(words -> print(console, "question: {0}", words.forPeople(language)));
-        parameter.example().ifPresent(words -> print(console, "example: {0}", words.forPeople(language)));
-        parameter.standard().ifPresent(words -> print(console, "default: {0}", words.forPeople(language)));
+        print(console, "show.type", parameter.type().id());
+        print(console, "show.nature", console.said("nature." + parameter.nature().name().toLowerCase(Locale.ROOT)));
+        parameter.ask().ifPresent(words -> print(console, "show.question", words.forPeople(language)));
+        parameter.example().ifPresent(words -> print(console, "show.example", words.forPeople(language)));
+        parameter.standard().ifPresent(words -> print(console, "show.default", words.forPeople(language)));
     }
 
     private static void show(Tradition tradition, LanguageTag language, Console console) {
@@ -183,26 +183,26 @@ final class ShowCommand implements Command {
         if (!tradition.governments().isEmpty()) {
             print(
                     console,
-                    "for: {0}",
-                    tradition.governments().stream().map(console::said).collect(Collectors.joining(", ")));
+                    "show.for",
+                    tradition.governments().stream().map(level -> console.said("government." + level)).collect(Collectors.joining(", ")));
         }
-        print(console, "levels: {0}", String.join(", ", tradition.levels().keySet()));
+        print(console, "show.levels", String.join(", ", tradition.levels().keySet()));
     }
 
     private static void show(Ban ban, LanguageTag language, Console console) {
         print(console, ban.id() + ": " + ban.name().forPeople(language));
         print(console, FILE, ban.position().file());
-        print(console, "kind: {0}", console.said(ban.kind().id()));
-        print(console, "place: {0}, {1}", ban.place().forPeople(language), ban.since());
-        print(console, "citation: {0}", ban.precedent().citation());
-        print(console, "does: {0}", ban.does().forPeople(language));
+        print(console, "show.kind", console.said("precedent-kind." + ban.kind().id()));
+        print(console, "show.place", ban.place().forPeople(language), ban.since());
+        print(console, "show.citation", ban.precedent().citation());
+        print(console, "show.does", ban.does().forPeople(language));
         for (Ban.Aspect aspect : Ban.Aspect.values()) {
             String words = ban.aspect(aspect, language);
-            print(console, console.said(aspect.id()) + ": " + (words.isEmpty() ? console.said("not recorded") : words));
+            print(console, console.said("aspect." + aspect.id()) + ": " + (words.isEmpty() ? console.said("show.not-recorded") : words));
         }
         Map<String, List<YamlScalar>> named = new LinkedHashMap<>();
-        named.put(console.said("meets, as far as it reaches:"), ban.meets());
-        named.put(console.said("precedent for:"), ban.clauses());
+        named.put(console.said("show.meets-so-far"), ban.meets());
+        named.put(console.said("show.precedent-for"), ban.clauses());
         named.forEach((what, names) -> {
             if (!names.isEmpty()) {
                 print(
@@ -215,21 +215,21 @@ final class ShowCommand implements Command {
         });
         print(
                 console,
-                "source: {0}; checked {1}; verified: {2}",
+                "show.source",
                 ban.precedent().source(),
                 ban.precedent().checked(),
-                console.said(ban.verified().word()));
+                console.said("verified." + ban.verified().word()));
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {
         print(console, clause.id() + ": " + heading(text));
         print(console, FILE, text.position().file());
-        print(console, "core: {0}", console.said(clause.protection() == Clause.Protection.CORE ? "yes" : "no"));
+        print(console, "show.core", console.said(clause.protection() == Clause.Protection.CORE ? "core.yes" : "core.no"));
         meets(clause.meets(), console);
         clause.options()
                 .forEach((name, option) -> print(
                         console,
-                        "option {0}: {1} (default {2})",
+                        "show.option",
                         name,
                         String.join(" | ", option.choices()),
                         option.standard()));
@@ -243,7 +243,7 @@ final class ShowCommand implements Command {
         for (Meets meets : all) {
             List<String> provisions =
                     meets.provisions().stream().map(YamlScalar::text).toList();
-            print(console, "meets {0} by {1}", meets.demand(), String.join(", ", provisions));
+            print(console, "show.meets", meets.demand(), String.join(", ", provisions));
         }
     }
 
@@ -256,11 +256,11 @@ final class ShowCommand implements Command {
         console.result("");
         precedents.forEach(precedent -> print(
                 console,
-                "precedent: {0} ({1}; checked {2}; verified: {3})",
+                "show.precedent",
                 precedent.citation(),
                 precedent.source(),
                 precedent.checked(),
-                console.said(precedent.verified().word())));
+                console.said("verified." + precedent.verified().word())));
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {
@@ -288,20 +288,20 @@ final class ShowCommand implements Command {
         provision
                 .when()
                 .asked()
-                .forEach((what, names) -> conditions.add(console.said(what) + " " + String.join(", ", names)));
+                .forEach((what, names) -> conditions.add(console.said("condition." + what) + " " + String.join(", ", names)));
         provision
                 .option()
-                .forEach((option, choice) -> conditions.add(console.said("option") + " " + option + "=" + choice));
-        return conditions.isEmpty() ? "" : "  (" + console.said("only where: {0}", String.join("; ", conditions)) + ")";
+                .forEach((option, choice) -> conditions.add(console.said("condition.option") + " " + option + "=" + choice));
+        return conditions.isEmpty() ? "" : "  (" + console.said("show.only-where", String.join("; ", conditions)) + ")";
     }
 
     private static void print(Console console, String line) {
         console.result(Printable.of(line));
     }
 
-    private static void print(Console console, String english, Object gap, Object... more) {
+    private static void print(Console console, String key, Object gap, Object... more) {
         Object[] gaps = Stream.concat(Stream.of(gap), Stream.of(more)).toArray();
-        console.result(Printable.of(console.said(english, gaps)));
+        console.result(Printable.of(console.said(key, gaps)));
     }
 
     /** A clause's heading as a name: a word that traditions choose stands for itself, “Commencement”. */

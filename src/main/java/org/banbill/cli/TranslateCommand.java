@@ -20,7 +20,6 @@ import org.banbill.work.Translating;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banbill translate}: how far a language has come, and what its translators do next. */
@@ -70,8 +69,7 @@ final class TranslateCommand implements Command {
     public int run(ParseResult given, Console console) {
         String tag = given.matchedPositionalValue(0, "");
         if (!LanguageTag.isOne(tag)) {
-            throw new ParameterException(
-                    given.commandSpec().commandLine(), "`" + tag + "` is not a language tag, such as `sl`");
+            throw WrongUsage.of(given, "usage.no-language-tag", tag);
         }
         List<String> named = given.matchedPositionalValue(1, List.of());
         Findings findings = new Findings();
@@ -132,26 +130,26 @@ final class TranslateCommand implements Command {
     }
 
     private static void show(Translating translating, List<String> named, Console console) {
-        console.result(console.said("{0}, made from {1}", translating.language(), translating.source()));
+        console.result(console.said("translate.head", translating.language(), translating.source()));
         for (TextKind kind : TextKind.values()) {
             long all = translating.count(kind, Optional.empty());
             long missing = translating.count(kind, Optional.of(State.MISSING));
             console.result("  "
                     + switch (kind) {
-                        case CLAUSE -> console.said("{0} of {1} clauses have a text", all - missing, all);
-                        case TERM -> console.said("{0} of {1} terms have a text", all - missing, all);
+                        case CLAUSE -> console.said("translate.clauses", all - missing, all);
+                        case TERM -> console.said("translate.terms", all - missing, all);
                     });
         }
         translating.files().forEach((file, texts) -> {
             long known = texts.stream().filter(text -> text.known().isPresent()).count();
-            console.result("  " + console.said("{0} of {1} texts of {2}", known, texts.size(), Printable.of(file)));
+            console.result("  " + console.said("translate.texts", known, texts.size(), Printable.of(file)));
         });
         List<Translation> wanted = translating.texts().stream()
                 .filter(text -> named.isEmpty() || named.contains(text.id()))
                 .toList();
-        list(console.said("Missing:"), wanted, State.MISSING, console);
-        list(console.said("Made from words that changed since:"), wanted, State.STALE, console);
-        list(console.said("Not recorded from which words (--current):"), wanted, State.UNRECORDED, console);
+        list(console.said("translate.missing"), wanted, State.MISSING, console);
+        list(console.said("translate.stale"), wanted, State.STALE, console);
+        list(console.said("translate.unrecorded"), wanted, State.UNRECORDED, console);
     }
 
     private static void list(String heading, List<Translation> texts, State state, Console console) {

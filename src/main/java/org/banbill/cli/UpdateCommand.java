@@ -100,7 +100,7 @@ final class UpdateCommand implements Command {
         if (isJson || given.hasMatchedOption("--dry-run")) {
             if (!isJson) {
                 plan.conflicts().forEach(conflict -> UpdateReport.tell(conflict, console));
-                console.say("Nothing was written.");
+                console.say("nothing-written");
             }
             console.report(findings);
             return plan.conflicts().isEmpty() ? Console.GOOD : Console.FOUND;
@@ -126,9 +126,9 @@ final class UpdateCommand implements Command {
         if (put.value().isPresent()) {
             console.tell(
                     put.or(List.of()).isEmpty()
-                            ? console.said("There is no update to undo.")
+                            ? console.said("update.nothing-to-undo")
                             : console.said(
-                                    "As before the update. What it replaced is kept in `.banbill` in the folder."));
+                                    "update.undone"));
         }
         return console.report(put.findings());
     }
@@ -161,13 +161,9 @@ final class UpdateCommand implements Command {
                 console.tell(
                         open.isEmpty()
                                 ? console.said(
-                                        "Your version stands on the model of today. `banbill update {0} --undo` takes it back.",
+                                        "update.done",
                                         Printable.of(name))
-                                : console.words()
-                                        .counted(
-                                                open.size(),
-                                                "{0} question is open. Start again to go on.",
-                                                "{0} questions are open. Start again to go on."));
+                                : console.catalogue().count("update.left", open.size()));
                 return open.isEmpty() ? Console.GOOD : Console.FOUND;
             }
             Optional<Decision> decision =
@@ -202,9 +198,9 @@ final class UpdateCommand implements Command {
         while (true) {
             console.foot(
                     hasProposal
-                            ? console.said("1 yours, 2 the model's, 3 the proposal, 4 other words, Enter: stop here >")
+                            ? console.said("update.choose-proposal")
                                     + " "
-                            : console.said("1 yours, 2 the model's, Enter: stop here >") + " ");
+                            : console.said("update.choose") + " ");
             String answer = line(answers).strip();
             switch (answer) {
                 case "" -> {
@@ -224,14 +220,14 @@ final class UpdateCommand implements Command {
                 }
                 case "4" -> {
                     if (hasProposal) {
-                        console.foot(console.said("The words, in one line:") + " ");
+                        console.foot(console.said("update.words") + " ");
                         String words = line(answers).strip();
                         if (!words.isEmpty()) {
                             return Optional.of(new Decision.Words(words));
                         }
                     }
                 }
-                default -> console.say("`{0}` is none of them.", answer);
+                default -> console.say("update.not-a-choice", answer);
             }
         }
     }

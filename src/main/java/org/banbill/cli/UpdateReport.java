@@ -19,35 +19,33 @@ final class UpdateReport {
     static void tell(UpdatePlan plan, Console console) {
         if (!plan.isBaseKnown()) {
             console.say(
-                    "Nobody wrote down what the model said when your changes were made (`base.yaml`): today's model is"
-                            + " taken for that from now on.");
+                    "update.no-base");
         }
         if (plan.follows().isEmpty()
                 && plan.settled().isEmpty()
                 && plan.conflicts().isEmpty()) {
-            console.result(console.said("Nothing is new."));
+            console.result(console.said("update.nothing-new"));
         }
-        head(plan.follows().size(), "{0} follows the model:", "{0} follow the model:", console);
+        head(plan.follows().size(), "update.follows", console);
         plan.follows().stream().limit(MOST).forEach(one -> line(one, console));
         if (plan.follows().size() > MOST) {
             console.result("  "
                     + console.said(
-                            "… and {0} more (`--format json` tells all)",
+                            "update.and-more",
                             plan.follows().size() - MOST));
         }
         head(
                 plan.settled().size(),
-                "{0} of your own changes needs nothing:",
-                "{0} of your own changes need nothing:",
+                "update.settled",
                 console);
         plan.settled().forEach(one -> line(one, console));
-        head(plan.conflicts().size(), "{0} needs your decision:", "{0} need your decision:", console);
+        head(plan.conflicts().size(), "update.open", console);
         plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one, console) + ")"));
     }
 
-    private static void head(int count, String one, String many, Console console) {
+    private static void head(int count, String key, Console console) {
         if (count > 0) {
-            console.result(console.words().counted(count, one, many));
+            console.result(console.catalogue().count(key, count));
         }
     }
 
@@ -55,8 +53,8 @@ final class UpdateReport {
         print(
                 console,
                 switch (one.news()) {
-                    case NEW -> "  " + console.said("{0}  is new: {1}", one.name(), shortened(one.after()));
-                    case GONE -> "  " + console.said("{0}  is gone", one.name());
+                    case NEW -> "  " + console.said("update.new", one.name(), shortened(one.after()));
+                    case GONE -> "  " + console.said("update.gone", one.name());
                     case CHANGED -> "  " + one.name() + "  " + MarkedWords.of(one.before(), one.after());
                 });
     }
@@ -66,26 +64,26 @@ final class UpdateReport {
                 console,
                 "  " + one.provision() + "  "
                         + switch (one.outcome()) {
-                            case STAYS -> console.said("stays as you have it");
-                            case SAME -> console.said("the model now says it, too: your change is dropped");
-                            case RENAMED -> console.said("is now named {0}", one.note());
-                            case NO_BASE -> console.said("stays; nobody knows what the model said when it was made");
+                            case STAYS -> console.said("update.stays");
+                            case SAME -> console.said("update.says-the-same");
+                            case RENAMED -> console.said("update.renamed", one.note());
+                            case NO_BASE -> console.said("update.stays-without-base");
                         }
                         + why(one.why(), console));
     }
 
     private static String why(String why, Console console) {
-        return why.isEmpty() ? "" : "  (" + console.said("why: {0}", why) + ")";
+        return why.isEmpty() ? "" : "  (" + console.said("why", why) + ")";
     }
 
     private static String reason(Conflict conflict, Console console) {
         return switch (conflict.kind()) {
-            case WORDS -> console.said("both changed its {0}", console.said(conflict.part()));
-            case REMOVED_HERE -> console.said("you took it out, the model changed it");
+            case WORDS -> console.said("update.both-changed", console.said("part." + conflict.part()));
+            case REMOVED_HERE -> console.said("update.removed-here");
             case GONE_FROM_MODEL ->
                 console.said(
-                        "you have {0} there, the model has it no more",
-                        console.said(conflict.does().toLowerCase(Locale.ROOT)));
+                        "update.gone-from-model",
+                        console.said("action." + conflict.does().toLowerCase(Locale.ROOT)));
         };
     }
 
@@ -96,19 +94,19 @@ final class UpdateReport {
                 console,
                 conflict.provision() + ": " + reason(conflict, console) + "  [" + conflict.position() + "]"
                         + why(conflict.why(), console));
-        version(console.said("before"), conflict.base(), console);
+        version(console.said("update.before"), conflict.base(), console);
         version(
-                console.said("yours"),
-                conflict.own().isEmpty() ? console.said("(taken out)") : marked(conflict, conflict.own()),
+                console.said("update.yours"),
+                conflict.own().isEmpty() ? console.said("update.taken-out") : marked(conflict, conflict.own()),
                 console);
         version(
-                console.said("the model's"),
-                conflict.model().isEmpty() ? console.said("(not there)") : marked(conflict, conflict.model()),
+                console.said("update.models"),
+                conflict.model().isEmpty() ? console.said("update.not-there") : marked(conflict, conflict.model()),
                 console);
         if (conflict.kind() == UpdatePlan.Kind.WORDS) {
             Merge merge = conflict.merge();
             version(
-                    merge.isClean() ? console.said("proposal") : console.said("proposal, yours where both changed"),
+                    merge.isClean() ? console.said("update.proposal") : console.said("update.proposal-yours"),
                     merge.text(),
                     console);
         }

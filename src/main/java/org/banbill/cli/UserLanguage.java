@@ -1,16 +1,20 @@
 package org.banbill.cli;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.banbill.finding.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The language in which Banbill speaks to its user: that of {@code --lang}, else that of the system. English stands in
- * the code; every other language is a file {@code help_<tag>.properties} beside this class.
+ * The language in which Banbill speaks to its user: that of {@code --lang}, else that of the system. The help in English
+ * stands in the code.
  */
 record UserLanguage(String tag) {
 
@@ -19,7 +23,7 @@ record UserLanguage(String tag) {
     static final UserLanguage ENGLISH = new UserLanguage("en");
 
     /** The languages that there are, English first. */
-    static final List<String> TAGS = List.of("en", "ko");
+    static final List<String> TAGS = Texts.LANGUAGES;
 
     /**
      * The language that a command line asks for; empty where it asks for one that is not there.
@@ -81,8 +85,26 @@ record UserLanguage(String tag) {
 
     /** The help texts of the language by picocli's keys; English has none. */
     ResourceBundle words() {
-        ResourceBundle.Control alone =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-        return ResourceBundle.getBundle("org.banbill.cli.help", Locale.forLanguageTag(tag), alone);
+        return new Help(Texts.of(Texts.Kind.HELP, tag));
+    }
+
+    /** The texts as picocli asks for them. */
+    private static final class Help extends ResourceBundle {
+
+        private final Texts texts;
+
+        Help(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.find(key).orElse(null);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.names());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
@@ -38,7 +39,9 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
         data.put("elsewhere", elsewhere.stream().map(VerifiedData::unplaced).toList());
         data.put("remarks", review.edits().remarks().size());
         data.put("model", standing.map(Standing::model).map(VerifiedData::word).orElse("unknown"));
-        data.put("differences", standing.map(Standing::differences).orElse(List.of()));
+        data.put("differences", standing.map(Standing::differences).orElse(List.of()).stream()
+                        .map(Catalogue.ENGLISH::say)
+                        .toList());
         return data;
     }
 
@@ -70,7 +73,7 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
         data.put("with", edition.with());
         data.put("without", edition.without());
         data.put("settings", new TreeMap<>(edition.settings()));
-        data.put("values", Verifying.values(bill));
+        data.put("values", Verifying.values(bill, Catalogue.ENGLISH));
         data.put("version", edition.version());
         data.put("fingerprint", edition.fingerprint());
         return data;
@@ -94,7 +97,7 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
 
     private static Map<String, Object> unplaced(Unplaced edit) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("where", edit.where());
+        data.put("where", Catalogue.ENGLISH.say(edit.where()));
         data.put("before", edit.before());
         data.put("after", edit.after());
         return data;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Result;
 import org.banbill.ooxml.SafePackage;
 import org.banbill.review.Edits;
@@ -121,28 +122,28 @@ final class VerifyCommand implements Command {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx";
         int status = console.written(OutputFolder.write(file.resolveSibling(name), scrubbed.bytes(), force));
         if (status == Console.GOOD) {
-            scrubbed.removed().forEach(line -> console.tell("  " + console.said("taken out: {0}", Printable.of(line))));
+            scrubbed.removed().forEach(line -> console.tell("  " + Printable.of(console.said("verify.taken-out", line))));
             scrubbed.left()
-                    .forEach(line -> console.tell("  " + console.said("look at it yourself: {0}", Printable.of(line))));
-            console.tell("  " + console.said("The words stay, and names in them."));
+                    .forEach(line -> console.tell("  " + Printable.of(console.said("verify.look-yourself", line))));
+            console.tell("  " + console.said("verify.words-stay"));
         }
         return status;
     }
 
     private static void tellEdition(Bill bill, Console console) {
         Edition edition = bill.edition();
-        tell("title", bill.title(), console);
-        tell("jurisdiction", edition.jurisdiction(), console);
-        tell("language", edition.language(), console);
-        tell("outline", edition.outline(), console);
-        tell("tradition", edition.tradition(), console);
-        new TreeMap<>(edition.options()).forEach((option, choice) -> tell("option", option + " = " + choice, console));
-        edition.with().forEach(clause -> tell("with", clause, console));
-        edition.without().forEach(clause -> tell("without", clause, console));
-        new TreeMap<>(edition.settings()).forEach((name, value) -> tell("set", name + " = " + value, console));
-        Verifying.values(bill).forEach((name, value) -> tell("value", name + " = " + value, console));
-        tell("Banbill", edition.version(), console);
-        tell("edition", edition.fingerprint(), console);
+        tell("edition.title", bill.title(), console);
+        tell("edition.jurisdiction", edition.jurisdiction(), console);
+        tell("edition.language", edition.language(), console);
+        tell("edition.outline", edition.outline(), console);
+        tell("edition.tradition", edition.tradition(), console);
+        new TreeMap<>(edition.options()).forEach((option, choice) -> tell("edition.option", option + " = " + choice, console));
+        edition.with().forEach(clause -> tell("edition.with", clause, console));
+        edition.without().forEach(clause -> tell("edition.without", clause, console));
+        new TreeMap<>(edition.settings()).forEach((name, value) -> tell("edition.set", name + " = " + value, console));
+        Verifying.values(bill, console.catalogue()).forEach((name, value) -> tell("edition.value", name + " = " + value, console));
+        tell("edition.version", edition.version(), console);
+        tell("edition.edition", edition.fingerprint(), console);
     }
 
     private static void tell(String what, String text, Console console) {
@@ -153,8 +154,8 @@ final class VerifyCommand implements Command {
     private static void tellEdits(Review review, List<Unplaced> beyond, Console console) {
         Edits edits = review.edits();
         console.result(console.said(
-                "It was edited since Banbill wrote it: {0} of provisions, {1} elsewhere.",
-                console.words().counted(edits.placed().size(), "{0} edit", "{0} edits"),
+                "verify.edited",
+                console.catalogue().count("edits", edits.placed().size()),
                 edits.unplaced().size() + beyond.size()));
         ImportCommand.showPlaced(review, edits.placed(), console);
         ImportCommand.showUnplaced(edits.unplaced(), console);
@@ -169,40 +170,39 @@ final class VerifyCommand implements Command {
                 .isPresent();
         console.result(
                 isVouchedFor
-                        ? console.said("It says what Banbill wrote.")
-                        : console.said("It says what its own record says."));
+                        ? console.said("verify.unedited")
+                        : console.said("verify.own-record"));
         if (remarks > 0) {
-            console.result(console.words().counted(remarks, "It bears {0} remark.", "It bears {0} remarks."));
+            console.result(console.catalogue().count("verify.remarks", remarks));
         }
     }
 
     /** Tells what today's model gives; whether it is another text. */
     private static boolean tellModel(Standing standing, Console console) {
-        List<String> differences = standing.differences();
+        List<Message> differences = standing.differences();
         switch (standing.model()) {
-            case SAME_FILES -> console.result(console.said("Today's model is the one that it was drafted from."));
+            case SAME_FILES -> console.result(console.said("verify.same-files"));
             case SAME_TEXT ->
-                console.result(console.said("Files of the model have changed since; the text that they give has not."));
+                console.result(console.said("verify.same-text"));
             case OTHER_TEXT ->
                 console.result(console.said(
-                        "Today's model gives another text in {0}; Banbill cannot vouch for the text of this file:",
+                        "verify.other-text",
                         places(differences, console)));
             case FORGED ->
                 console.result(console.said(
-                        "FORGED: the file says that it was drafted from today's model, and that gives another text in"
-                                + " {0}. Both the text and the record in the file were changed:",
+                        "verify.forged",
                         places(differences, console)));
         }
-        differences.forEach(line -> console.result("  " + Printable.of(line)));
+        differences.forEach(line -> console.result("  " + Printable.of(console.said(line))));
         return standing.model() == Model.OTHER_TEXT || standing.model() == Model.FORGED;
     }
 
-    private static String places(List<String> differences, Console console) {
-        return console.words().counted(differences.size(), "{0} place", "{0} places");
+    private static String places(List<Message> differences, Console console) {
+        return console.catalogue().count("places", differences.size());
     }
 
     private static boolean tellNoModel(Findings findings, Console console) {
-        console.say("It cannot be drafted from today's files, and Banbill cannot vouch for its text:");
+        console.say("verify.no-model");
         return console.report(findings) != Console.GOOD;
     }
 }

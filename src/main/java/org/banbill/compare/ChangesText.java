@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 
 /** Changes as plain text: what is gone in {@code [-…-]}, what is new in {@code {+…+}}. */
 public final class ChangesText {
@@ -16,10 +16,10 @@ public final class ChangesText {
     }
 
     private final Marks marks;
-    private final UserWords user;
+    private final Catalogue user;
     private final List<String> lines = new ArrayList<>();
 
-    private ChangesText(Marks marks, UserWords user) {
+    private ChangesText(Marks marks, Catalogue user) {
         this.marks = marks;
         this.user = user;
     }
@@ -29,7 +29,7 @@ public final class ChangesText {
      *
      * @param user the words of whoever reads it
      */
-    public static List<String> of(List<Change> changes, Marks marks, UserWords user) {
+    public static List<String> of(List<Change> changes, Marks marks, Catalogue user) {
         ChangesText text = new ChangesText(marks, user);
         changes.forEach(text::add);
         text.renumbered(changes);
@@ -39,21 +39,21 @@ public final class ChangesText {
     private void add(Change change) {
         if (change instanceof Change.Removed removed) {
             lines.add(head(
-                    user.said("removed"),
+                    user.say("change.removed"),
                     removed.before().label(),
                     "",
                     removed.before().id().path()));
             whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
         } else if (change instanceof Change.Added added) {
             lines.add(head(
-                    user.said("added"),
+                    user.say("change.added"),
                     "",
                     added.after().label(),
                     added.after().id().path()));
             whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
         } else if (change instanceof Change.Moved moved) {
             lines.add(head(
-                    user.said("moved"),
+                    user.say("change.moved"),
                     moved.before().label(),
                     moved.after().label(),
                     moved.after().id().path()));
@@ -62,13 +62,13 @@ public final class ChangesText {
             }
         } else if (change instanceof Change.Reworded reworded) {
             lines.add(head(
-                    user.said("changed"),
+                    user.say("change.changed"),
                     reworded.before().label(),
                     reworded.after().label(),
                     reworded.after().id().path()));
             wording(reworded.wording());
         } else if (change instanceof Change.OtherText other) {
-            lines.add(user.said("outside the provisions"));
+            lines.add(user.say("change.elsewhere"));
             lines.add("  " + words(other.words()));
         }
     }
@@ -86,7 +86,7 @@ public final class ChangesText {
                 .map(change -> change.before().label() + " → " + change.after().label())
                 .toList();
         if (!numbers.isEmpty()) {
-            lines.add(user.said("renumbered only: {0}", String.join(", ", numbers)));
+            lines.add(user.say("change.renumbered", String.join(", ", numbers)));
         }
     }
 

@@ -30,10 +30,10 @@ final class Bookmarks {
 
     void put(Anchor anchor, String name) {
         if (met.put(anchor, name) != null) {
-            throw new Damaged("two provisions are named `" + anchor.provision() + "`");
+            throw new Damaged("named-twice", anchor.provision());
         }
         if (!names.add(name)) {
-            throw new Damaged("two places are marked `" + name + "`");
+            throw new Damaged("marked-twice", name);
         }
     }
 

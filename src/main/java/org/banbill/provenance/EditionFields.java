@@ -54,7 +54,7 @@ final class EditionFields {
         Map<String, String> map = new TreeMap<>();
         for (Map.Entry<String, String> entry : entries) {
             if (map.put(entry.getKey(), entry.getValue()) != null) {
-                throw new Damaged("`" + entry.getKey() + "` is set twice");
+                throw new Damaged("set-twice", entry.getKey());
             }
         }
         return map;

@@ -2,7 +2,6 @@ package org.banbill.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -35,13 +34,13 @@ abstract class Fields<R> {
 
     final <V> V element(Tag<V> tag, Function<R, V> of) {
         return find(tag, record -> Optional.of(of.apply(record)))
-                .orElseThrow(() -> new Damaged("`" + tag.name() + "` is missing"));
+                .orElseThrow(() -> new Damaged("missing", tag.name()));
     }
 
     final <V> Optional<V> find(Tag<V> tag, Function<R, Optional<V>> of) {
         List<V> found = elements(tag, record -> of.apply(record).map(List::of).orElse(List.of()));
         if (found.size() > 1) {
-            throw new Damaged("`" + tag.name() + "` stands twice where it can stand once");
+            throw new Damaged("twice", tag.name());
         }
         return found.stream().findFirst();
     }
@@ -80,7 +79,7 @@ abstract class Fields<R> {
         } catch (NumberFormatException e) {
             // told with the others
         }
-        throw new Damaged("`" + key + "` is `" + text + "`, which is no number");
+        throw new Damaged("no-number", key, text);
     }
 
     final boolean yes(String key, Function<R, Boolean> of) {
@@ -111,15 +110,14 @@ abstract class Fields<R> {
                 return constant;
             }
         }
-        throw new Damaged(
-                String.format(Locale.ROOT, "`%s` is `%s`, which is not one of those that there are", key, word));
+        throw new Damaged("no-choice", key, word);
     }
 
     private static int integer(String key, String word) {
         try {
             return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw new Damaged("`" + key + "` is `" + word + "`, which is no whole number");
+            throw new Damaged("no-whole-number", key, word);
         }
     }
 

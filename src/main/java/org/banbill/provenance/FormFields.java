@@ -65,7 +65,7 @@ final class FormFields {
         Map<String, V> byId = new LinkedHashMap<>();
         for (V one : all) {
             if (byId.put(id.apply(one), one) != null) {
-                throw new Damaged("`" + id.apply(one) + "` is described twice");
+                throw new Damaged("described-twice", id.apply(one));
             }
         }
         return byId;
@@ -130,7 +130,7 @@ final class FormFields {
         int groupTimes = at.integer("group-times", Numbering::groupTimes);
         return new Numbering(
                 NumberFormat.find(format)
-                        .orElseThrow(() -> new Damaged("`" + format + "` is no known form of numbers")),
+                        .orElseThrow(() -> new Damaged("no-form-of-numbers", format)),
                 before,
                 after,
                 at.find(FIRST, Numbering::first),

@@ -25,7 +25,7 @@ final class Reading<R> extends Fields<R> {
     @Override
     String text(String key, Function<R, String> of) {
         if (!(node instanceof Element element) || !element.hasAttribute(key)) {
-            throw new Damaged("`" + key + "` is missing in `" + node.getLocalName() + "`");
+            throw new Damaged("missing-in", key, node.getLocalName());
         }
         return legal(element.getAttribute(key));
     }
@@ -76,7 +76,7 @@ final class Reading<R> extends Fields<R> {
         int forbidden =
                 text.codePoints().filter(Reading::isForbidden).findFirst().orElse(0);
         if (forbidden != 0) {
-            throw new Damaged(String.format(Locale.ROOT, "it holds the control character U+%04X", forbidden));
+            throw new Damaged("control-character", String.format(Locale.ROOT, "U+%04X", forbidden));
         }
         return text;
     }

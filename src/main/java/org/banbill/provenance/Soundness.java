@@ -40,29 +40,29 @@ final class Soundness {
                 inside.isPresent();
                 inside = known(inside.get()).inside()) {
             if (!around.add(inside.get())) {
-                throw new Damaged("the level `" + level.id() + "` stands inside itself");
+                throw new Damaged("level-in-itself", level.id());
             }
         }
         if (level.outlineLevel() < 0 || level.outlineLevel() > LOWEST_OUTLINE_LEVEL) {
-            throw new Damaged("the level `" + level.id() + "` stands at " + level.outlineLevel() + " of the outline");
+            throw new Damaged("outline-level", level.id(), level.outlineLevel());
         }
         if (level.numbering().filter(numbering -> numbering.groupTimes() < 0).isPresent()) {
-            throw new Damaged("the numbers of the level `" + level.id() + "` run backwards");
+            throw new Damaged("numbers-backwards", level.id());
         }
     }
 
     private LevelForm known(String id) {
         return Optional.ofNullable(form.levels().get(id))
-                .orElseThrow(() -> new Damaged("`" + id + "` is not a level of its form"));
+                .orElseThrow(() -> new Damaged("no-level", id));
     }
 
     private void provision(Provision provision) {
         if (!PROVISION_ID.matcher(provision.id().path()).matches()) {
-            throw new Damaged("`" + provision.id() + "` is not a name of a provision");
+            throw new Damaged("no-name", provision.id());
         }
         known(provision.level());
         if (provision.label().filter(label -> label.number() < 0).isPresent()) {
-            throw new Damaged("the number of `" + provision.id() + "` is below nought");
+            throw new Damaged("below-nought", provision.id());
         }
         within(provision.heading(), provision.source().heading(), provision);
         within(provision.text(), provision.source().text(), provision);
@@ -72,7 +72,7 @@ final class Soundness {
     private static void within(List<Inline> text, List<Filling> fillings, Provision provision) {
         int length = text.stream().mapToInt(inline -> inline.text().length()).sum();
         if (fillings.stream().anyMatch(filling -> filling.to() > length)) {
-            throw new Damaged("a mark of `" + provision.id() + "` stands for characters behind its end");
+            throw new Damaged("mark-behind-end", provision.id());
         }
     }
 }

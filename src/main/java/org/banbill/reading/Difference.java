@@ -1,6 +1,7 @@
 package org.banbill.reading;
 
 import java.util.Set;
+import org.banbill.finding.Message;
 
 /**
  * Something that one file says otherwise than another.
@@ -9,9 +10,9 @@ import java.util.Set;
  * @param bookmarks those of the line, or of the nearest one before it that has any
  * @param before what the other file says; empty for nothing
  * @param after what the file says; empty for nothing
- * @param why what that means, as a sentence
+ * @param why what that means
  */
-public record Difference(Kind kind, Story story, Set<String> bookmarks, String before, String after, String why) {
+public record Difference(Kind kind, Story story, Set<String> bookmarks, String before, String after, Message why) {
 
     /** In what two files differ. */
     public enum Kind {

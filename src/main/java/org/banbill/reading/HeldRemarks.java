@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.finding.Message;
 import org.banbill.reading.Difference.Kind;
 import org.banbill.reading.Remark.State;
 
@@ -53,23 +54,23 @@ final class HeldRemarks {
 
     private void hold(Remark remark, Optional<Remark> kept) {
         if (kept.isEmpty()) {
-            tell(remark, "The comment is not taken in.");
+            tell(remark, Message.of("unplaced.remark"));
             return;
         }
         if (!isInPlace(remark, kept.get())) {
-            tell(remark, "The comment stands beside another line in the draft.");
+            tell(remark, Message.of("unplaced.remark-elsewhere"));
         }
         if (!remark.answers().isEmpty() && kept.get().answers().isEmpty()) {
-            tell(remark, "The comment is an answer to “" + remark.answers() + "”; the thread is not taken in.");
+            tell(remark, Message.of("unplaced.remark-thread", remark.answers()));
         }
         if (remark.state() == State.OPEN && kept.get().state() == State.RESOLVED) {
-            tell(remark, "The comment is open in this file; in the draft it is resolved.");
+            tell(remark, Message.of("unplaced.remark-open"));
         }
         if (!day(remark).isEmpty() && !moment(remark).equals(moment(kept.get()))) {
-            tell(remark, "The comment has another time in the draft.");
+            tell(remark, Message.of("unplaced.remark-time"));
         }
         if (remark.state() == State.RESOLVED && kept.get().state() == State.OPEN) {
-            tell(remark, "The comment is resolved in this file; that it is resolved is not taken in.");
+            tell(remark, Message.of("unplaced.remark-resolved"));
         }
     }
 
@@ -93,7 +94,7 @@ final class HeldRemarks {
                         || Likeness.of(references.words(here), references.words(there)) >= SAME_LINE);
     }
 
-    private void tell(Remark remark, String why) {
+    private void tell(Remark remark, Message why) {
         Set<String> bookmarks =
                 remark.lines().stream().findFirst().map(place -> nearest(place)).orElse(Set.of());
         Story story = remark.lines().stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.finding.Message;
 import org.banbill.reading.Difference.Kind;
 import org.banbill.wording.Alignment.Pair;
 
@@ -88,7 +89,7 @@ public final class Judgement {
                         place,
                         drafted.get(elsewhere.get()).whole(),
                         line.whole(),
-                        "It stands at another place in this file; the order is not taken in.");
+                        Message.of("unplaced.order"));
             } else if (!line.isBlank() && !line.words().isEmpty()) {
                 tell(Kind.MISSING, place, "", line.whole(), missing(line));
             }
@@ -102,7 +103,7 @@ public final class Judgement {
                         line.bookmarks(),
                         line.whole(),
                         "",
-                        "This file does not have it; that it was taken out is not taken in."));
+                        Message.of("unplaced.not-there")));
             }
         }
     }
@@ -121,20 +122,18 @@ public final class Judgement {
         return best;
     }
 
-    private static String missing(Line line) {
+    private static Message missing(Line line) {
         return line.things().isEmpty()
-                ? "The local version does not give this line; see to it by hand."
-                : things(line) + "; the file of a bill has no place for that.";
+                ? Message.of("unplaced.line")
+                : Message.of("unplaced.line-of-things", things(line));
     }
 
-    private static String things(Line line) {
-        return "It holds "
-                + String.join(
-                        " and ",
-                        line.things().stream()
-                                .map(Sight.Kind::inWords)
-                                .distinct()
-                                .toList());
+    private static Message things(Line line) {
+        return line.things().stream()
+                .distinct()
+                .map(Sight.Kind::said)
+                .reduce((before, next) -> Message.of("guess.and", before, next))
+                .orElseThrow();
     }
 
     private void line(int place, Line line, Line draft) {
@@ -160,7 +159,7 @@ public final class Judgement {
                     line.words(),
                     isThing && !line.things().isEmpty()
                             ? notTaken(line)
-                            : "The local version does not give these words; see to it by hand.");
+                            : Message.of("unplaced.words"));
             return;
         }
         heldReferences(place, line, draft);
@@ -168,12 +167,9 @@ public final class Judgement {
         numberAndLevel(place, line, draft, original, words.equals(drafts));
     }
 
-    private static String notTaken(Line line) {
+    private static Message notTaken(Line line) {
         boolean isStruckOnly = line.things().stream().allMatch(thing -> thing == Sight.Kind.STRUCK);
-        return things(line)
-                + (isStruckOnly
-                        ? ", struck through by formatting alone: they are left out as if deleted; see whether that is meant."
-                        : "; that is not taken in.");
+        return Message.of(isStruckOnly ? "unplaced.struck" : "unplaced.things", things(line));
     }
 
     /** A number typed before a new line is as good as one that is counted. */
@@ -204,7 +200,7 @@ public final class Judgement {
                     place,
                     "",
                     line.words(),
-                    "A reference that was inserted here is plain words in the draft; its number will not follow.");
+                    Message.of("unplaced.reference"));
         }
     }
 
@@ -233,7 +229,7 @@ public final class Judgement {
                     place,
                     numbered(draft),
                     numbered(line),
-                    "Its number is not taken in: numbers follow from where a provision stands.");
+                    Message.of("unplaced.number-follows"));
         }
         boolean isLevel = levels.contains(line.level()) && levels.contains(draft.level());
         if (isLevel && !line.level().equals(draft.level()) && !isOwnWay) {
@@ -242,8 +238,7 @@ public final class Judgement {
                     place,
                     draft.whole(),
                     line.whole(),
-                    "Its level is not taken in: it stands as " + line.level() + " in this file, as " + draft.level()
-                            + " in the draft.");
+                    Message.of("unplaced.level", line.level(), draft.level()));
         }
     }
 
@@ -258,7 +253,7 @@ public final class Judgement {
                     place,
                     old.label(),
                     line.label(),
-                    "The numbers of its list look otherwise in this file; how numbers look comes from the tradition.");
+                    Message.of("unplaced.list-looks"));
         }
     }
 
@@ -315,7 +310,7 @@ public final class Judgement {
                     place,
                     draft.words(),
                     line.words(),
-                    "The mark † is not taken in: it goes once the value is verified in the place's own file.");
+                    Message.of("unplaced.doubt"));
         }
     }
 
@@ -323,7 +318,7 @@ public final class Judgement {
         return (int) line.words().chars().filter(letter -> letter == '†').count();
     }
 
-    private void tell(Kind kind, int place, String before, String after, String why) {
+    private void tell(Kind kind, int place, String before, String after, Message why) {
         differences.add(new Difference(kind, Story.BODY, bookmarks(place), before, after, why));
     }
 

@@ -1,7 +1,9 @@
 package org.banbill.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.banbill.finding.Message;
 
 /** A piece of a line as a person sees it. */
 public sealed interface Sight {
@@ -40,27 +42,25 @@ public sealed interface Sight {
 
     /** The kinds of things. */
     enum Kind {
-        HIDDEN("hidden", "hidden words"),
-        STRUCK("struck", "struck words"),
-        FOOTNOTE("footnote", "a footnote"),
-        ENDNOTE("endnote", "an endnote"),
-        TEXT_BOX("text box", "a text box"),
-        PICTURE("picture", "a picture"),
-        PHONETIC("ruby", "a phonetic guide"),
-        SYMBOL("symbol", "a symbol without a character"),
-        INSERTED_FILE("inserted file", "an inserted file"),
-        EQUATION("equation", "an equation"),
+        HIDDEN("hidden"),
+        STRUCK("struck"),
+        FOOTNOTE("footnote"),
+        ENDNOTE("endnote"),
+        TEXT_BOX("text box"),
+        PICTURE("picture"),
+        PHONETIC("ruby"),
+        SYMBOL("symbol"),
+        INSERTED_FILE("inserted file"),
+        EQUATION("equation"),
         /** One that shows something without words that stand in the file. */
-        FIELD("field", "a field"),
-        FORM_FIELD("form field", "a form field"),
-        LINK("link", "a link");
+        FIELD("field"),
+        FORM_FIELD("form field"),
+        LINK("link");
 
         private final String mark;
-        private final String name;
 
-        Kind(String mark, String name) {
+        Kind(String mark) {
             this.mark = mark;
-            this.name = name;
         }
 
         /** As it stands before the words of a thing. */
@@ -69,8 +69,8 @@ public sealed interface Sight {
         }
 
         /** As a sentence names it. */
-        public String inWords() {
-            return name;
+        Message said() {
+            return Message.of("thing." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

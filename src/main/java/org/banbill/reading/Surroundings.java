@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banbill.finding.Message;
 import org.banbill.reading.Difference.Kind;
 import org.banbill.wording.Alignment.Pair;
 
@@ -41,7 +42,7 @@ final class Surroundings {
         drafted.of(Story.CONTENTS).forEach(line -> known.add(bare(line)));
         for (Line line : edited.of(Story.CONTENTS)) {
             if (!line.words().isEmpty() && !known.contains(bare(line))) {
-                tell(line, "", line.words(), "The contents are made anew from the headings: edit the heading itself.");
+                tell(line, "", line.words(), Message.of("unplaced.contents"));
             }
         }
     }
@@ -76,8 +77,8 @@ final class Surroundings {
         }
     }
 
-    private static final String FOLLOWS =
-            "The papers are made anew from the text and the place's files; change it there.";
+    private static final Message FOLLOWS =
+            Message.of("unplaced.papers");
 
     private void aroundPages(Story story) {
         Set<String> before = texts(written, story);
@@ -101,7 +102,7 @@ final class Surroundings {
                     line.map(Line::bookmarks).orElse(Set.of()),
                     old,
                     now,
-                    "Headers and footers come from the tradition and the title, or from a house's template."));
+                    Message.of("unplaced.around")));
         }
     }
 
@@ -112,7 +113,7 @@ final class Surroundings {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
-    private void tell(Line line, String before, String after, String why) {
+    private void tell(Line line, String before, String after, Message why) {
         differences.add(new Difference(Kind.AROUND, line.story(), line.bookmarks(), before, after, why));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Where;
 import org.banbill.review.Edits.Scope;
@@ -26,14 +27,14 @@ final class Arrangement {
      * @param anchors what it holds of the text as written, in order; empty for a new provision
      * @param guess how its provision was concluded, where its anchor is gone; empty where it is there
      */
-    record Entry(FinalReading.Text paragraph, List<Anchor> anchors, String guess) {
+    record Entry(FinalReading.Text paragraph, List<Anchor> anchors, Optional<Message> guess) {
         boolean isNew() {
             return anchors.isEmpty();
         }
     }
 
-    private static final String NOT_A_PROVISION =
-            "It stands outside the provisions: in a title, a formula, or the papers. These come from the tradition, the outline and the parameters.";
+    private static final Message NOT_A_PROVISION =
+            Message.of("unplaced.outside-provisions");
 
     private final ExpectedText expected;
     private final List<Entry> entries = new ArrayList<>();
@@ -58,11 +59,11 @@ final class Arrangement {
     }
 
     /** How provisions were concluded whose anchors are gone. */
-    Map<ProvisionId, String> guesses() {
-        Map<ProvisionId, String> guesses = new HashMap<>();
+    Map<ProvisionId, Message> guesses() {
+        Map<ProvisionId, Message> guesses = new HashMap<>();
         for (Entry entry : entries) {
-            if (!entry.isNew() && !entry.guess().isEmpty()) {
-                guesses.putIfAbsent(entry.anchors().get(0).provision(), entry.guess());
+            if (!entry.isNew() && entry.guess().isPresent()) {
+                guesses.putIfAbsent(entry.anchors().get(0).provision(), entry.guess().get());
             }
         }
         return guesses;
@@ -103,7 +104,7 @@ final class Arrangement {
                 contents(paragraph);
             } else if (!anchors.isEmpty()) {
                 at = places.getOrDefault(anchors.get(0), at);
-                entries.add(new Entry(paragraph, anchors, ""));
+                entries.add(new Entry(paragraph, anchors, Optional.empty()));
             } else {
                 Optional<Integer> line = lines.take(paragraph.shown());
                 if (line.isPresent()) {
@@ -118,7 +119,7 @@ final class Arrangement {
                 .map(expected.cells()::get)
                 .filter(cell -> !cell.isEmpty())
                 .forEach(cell ->
-                        unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", cell, "", Set.of(), NOT_A_PROVISION)));
+                        unplaced.add(new Unplaced(Scope.DOCUMENT, Message.of("where.table"), cell, "", Set.of(), NOT_A_PROVISION)));
     }
 
     /**
@@ -151,11 +152,11 @@ final class Arrangement {
     private void stranger(FinalReading.Text paragraph, int at) {
         boolean afterProvision = at >= 0 && !expected.sequence().get(at).isLine();
         if (afterProvision || isBeforeLost(at)) {
-            entries.add(new Entry(paragraph, List.of(), ""));
+            entries.add(new Entry(paragraph, List.of(), Optional.empty()));
         } else {
             unplaced.add(new Unplaced(
                     Scope.DOCUMENT,
-                    "a line of the document",
+                    Message.of("where.line"),
                     "",
                     paragraph.shown(),
                     paragraph.revisions(),
@@ -201,14 +202,14 @@ final class Arrangement {
                 FinalReading.Text paragraph = taken.get().paragraph();
                 unplaced.add(new Unplaced(
                         Scope.DOCUMENT,
-                        "a line of the document",
+                        Message.of("where.line"),
                         original.line(),
                         paragraph.shown(),
                         paragraph.revisions(),
                         NOT_A_PROVISION));
             } else {
                 unplaced.add(new Unplaced(
-                        Scope.DOCUMENT, "a line of the document", original.line(), "", Set.of(), NOT_A_PROVISION));
+                        Scope.DOCUMENT, Message.of("where.line"), original.line(), "", Set.of(), NOT_A_PROVISION));
             }
         }
     }
@@ -224,18 +225,18 @@ final class Arrangement {
         if (paragraph.where() == Where.CONTENTS && !paragraph.revisions().isEmpty()) {
             unplaced.add(new Unplaced(
                     Scope.DOCUMENT,
-                    "the contents",
+                    Message.of("where.contents"),
                     "",
                     paragraph.shown(),
                     paragraph.revisions(),
-                    "The contents are made anew from the headings: edit the heading itself."));
+                    Message.of("unplaced.contents")));
         }
     }
 
     private void cell(FinalReading.Text paragraph, KnownTexts cells) {
         String words = paragraph.shown();
         if (cells.take(words).isEmpty() && !words.isEmpty()) {
-            unplaced.add(new Unplaced(Scope.DOCUMENT, "a table", "", words, paragraph.revisions(), NOT_A_PROVISION));
+            unplaced.add(new Unplaced(Scope.DOCUMENT, Message.of("where.table"), "", words, paragraph.revisions(), NOT_A_PROVISION));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.banbill.review;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.finding.Message;
 
 /**
  * An edit that has a place in the text.
@@ -25,7 +26,7 @@ public record Edit(
         Optional<String> neighbour,
         Optional<String> join,
         Set<Revision> by,
-        String guess) {
+        Optional<Message> guess) {
 
     /** What is done with the provision. */
     public enum Kind {
@@ -77,11 +78,11 @@ public record Edit(
                 Optional.empty(),
                 Optional.empty(),
                 by,
-                "");
+                Optional.empty());
     }
 
     static Edit replace(
-            String provision, Map<Part, Words> words, Optional<String> join, Set<Revision> by, String guess) {
+            String provision, Map<Part, Words> words, Optional<String> join, Set<Revision> by, Optional<Message> guess) {
         return new Edit(
                 Kind.REPLACE, provision, words, Optional.empty(), Place.AFTER, Optional.empty(), join, by, guess);
     }

@@ -1,6 +1,7 @@
 package org.banbill.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.banbill.reading.Difference;
 import org.banbill.reading.SameToTheEye;
@@ -22,8 +23,8 @@ public record Elsewhere(List<Difference> differences, Set<String> merged) {
     }
 
     /** Whether a difference between the file and the new draft comes from others alone. */
-    boolean explains(Difference difference, String provision) {
-        boolean isMerged = difference.kind() == Difference.Kind.WORDS && merged.contains(provision);
+    boolean explains(Difference difference, Optional<String> provision) {
+        boolean isMerged = difference.kind() == Difference.Kind.WORDS && provision.filter(merged::contains).isPresent();
         return isMerged || differences.stream().anyMatch(other -> isSame(other, difference));
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.review.EditedParagraph.Piece;
 import org.banbill.review.EditedParagraph.State;
 import org.banbill.review.EditedParagraph.Where;
+import org.banbill.review.Edits.Unplaced;
 
 /** The text as it reads once every tracked change is accepted, and who changed what. */
 final class FinalReading {
@@ -45,7 +47,7 @@ final class FinalReading {
      * @param inserted tracked
      * @param by who tracked a change inside it; empty for nobody
      */
-    record Field(String target, String where, String shown, String deleted, String inserted, Set<Revision> by) {}
+    record Field(String target, Message where, String shown, String deleted, String inserted, Set<Revision> by) {}
 
     private final List<Text> paragraphs = new ArrayList<>();
     private final Map<Anchor, Set<Revision>> deletions = new HashMap<>();
@@ -98,8 +100,9 @@ final class FinalReading {
                 inserted.setLength(0);
                 by.clear();
             } else if (piece.text().equals(Token.FIELD_ENDS)) {
-                String where =
-                        piece.anchor().map(anchor -> anchor.provision().path()).orElse("a reference");
+                Message where = piece.anchor()
+                        .map(anchor -> Unplaced.at(anchor.provision().path()))
+                        .orElse(Message.of("where.reference"));
                 target.ifPresent(bookmark -> fields.add(new Field(
                         bookmark, where, shown.toString(), deleted.toString(), inserted.toString(), Set.copyOf(by))));
                 target = Optional.empty();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
@@ -39,7 +40,7 @@ final class FindEdits {
     private final ExpectedText expected;
     private final FinalReading edited;
     private final Arrangement arrangement;
-    private final Map<ProvisionId, String> guesses;
+    private final Map<ProvisionId, Message> guesses;
     private final Closings closings;
     private final Rewriting rewriting;
     private final Map<Entry, ProvisionId> fresh = new HashMap<>();
@@ -105,14 +106,14 @@ final class FindEdits {
         return new Edits(placed, values.unplaced(), remarks.of(arrangement.entries(), edited.orphans()));
     }
 
-    private String guess(ProvisionId id) {
+    private Optional<Message> guess(ProvisionId id) {
         if (dangling.contains(id)) {
-            return "It refers to a provision that is gone; the reference stays as plain words.";
+            return Optional.of(Message.of("guess.reference-lost"));
         }
         if (bereft.contains(id)) {
-            return "It has no items any more; the sign at its end is its own now.";
+            return Optional.of(Message.of("guess.without-items"));
         }
-        return guesses.getOrDefault(id, "");
+        return Optional.ofNullable(guesses.get(id));
     }
 
     private void rewrite() {
@@ -309,11 +310,11 @@ final class FindEdits {
         if (!rewriting.keepsItsHead(owner)) {
             unplaced.add(new Unplaced(
                     Scope.PROVISIONS,
-                    owner.provision().path(),
+                    Unplaced.at(owner.provision().path()),
                     words.before(),
                     words.after(),
                     by.getOrDefault(owner.provision(), Set.of()),
-                    "The name of the term before its definition comes from the term's own file."));
+                    Message.of("unplaced.name-of-term")));
         } else if (!words.marked().equals(rewriting.markedBefore(owner, placed(owner)))) {
             replaced.computeIfAbsent(owner.provision(), absent -> new EnumMap<>(Part.class))
                     .put(owner.part(), words);

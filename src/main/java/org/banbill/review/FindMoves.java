@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
@@ -38,7 +39,7 @@ final class FindMoves {
     private final NewWords words;
     private final Map<Node, List<Node>> wanted = new LinkedHashMap<>();
     private final Map<Node, Node> wantedIn = new HashMap<>();
-    private final Map<Node, String> guesses = new HashMap<>();
+    private final Map<Node, Message> guesses = new HashMap<>();
     private final Set<Node> present = new LinkedHashSet<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
@@ -146,11 +147,11 @@ final class FindMoves {
                 Optional.ofNullable(wantedIn.get(node)).map(wanted::get).ifPresent(children -> children.remove(node));
                 unplaced.add(new Unplaced(
                         Scope.PROVISIONS,
-                        node.path(),
+                        Unplaced.at(node.path()),
                         "",
                         "",
                         Set.of(),
-                        "All its text is gone and its heading stands: a section without text is left out as a whole."));
+                        Message.of("guess.without-text")));
             }
         }
     }
@@ -165,13 +166,11 @@ final class FindMoves {
                 unplaced.add(
                         new Unplaced(
                                 Scope.PROVISIONS,
-                                node.path(),
+                                Unplaced.at(node.path()),
                                 node.path(),
                                 "",
                                 Set.of(),
-                                "Which parts there are stands in the outline `"
-                                        + provenance.bill().edition().outline()
-                                        + "`: copy its file into `clauses/outlines/` of your folder, and take the part out there. Its sections stay."));
+                                Message.of("unplaced.parts-stay", provenance.bill().edition().outline())));
             }
         }
     }
@@ -235,7 +234,7 @@ final class FindMoves {
         Node node = tree.fresh(own);
         if (isGuess) {
             guesses.put(
-                    node, "Its style tells no level; it is taken for a provision of the same level as the one before.");
+                    node, Message.of("guess.no-level"));
         }
         want(node, around, open);
         return node;
@@ -259,9 +258,9 @@ final class FindMoves {
             FinalReading edited,
             Map<ProvisionId, Set<Revision>> by,
             Map<ProvisionId, String> joins,
-            Function<ProvisionId, String> guess) {
+            Function<ProvisionId, Optional<Message>> guess) {
         for (Node node : tree.originals()) {
-            guesses.put(node, guess.apply(nameOf(node)));
+            guess.apply(nameOf(node)).ifPresent(told -> guesses.put(node, told));
         }
         MovingSteps steps = new MovingSteps(provenance, wanted, this::nameOf, words, by, joins);
         List<Edit> edits = steps.of(tree, guesses);
@@ -276,7 +275,7 @@ final class FindMoves {
                 for (Kind kind : Kind.values()) {
                     hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));
                 }
-                edits.add(MovingSteps.step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, ""));
+                edits.add(MovingSteps.step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, Optional.empty()));
             }
         }
         return edits;

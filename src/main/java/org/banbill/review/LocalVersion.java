@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banbill.finding.Catalogue;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Remark;
@@ -60,7 +61,7 @@ public final class LocalVersion {
     public static String unplaced(List<Unplaced> unplaced, String from) {
         StringBuilder text = new StringBuilder("Edits of " + from + " that no local version can take up:\n");
         for (Unplaced edit : unplaced) {
-            text.append("\n").append(edit.where());
+            text.append("\n").append(Catalogue.ENGLISH.say(edit.where()));
             if (!edit.by().isEmpty()) {
                 text.append(", by ").append(authors(edit.by()));
             }
@@ -73,7 +74,7 @@ public final class LocalVersion {
             } else if (!edit.before().isEmpty()) {
                 text.append("  taken out\n");
             }
-            text.append("  why: ").append(edit.why()).append("\n");
+            text.append("  why: ").append(Catalogue.ENGLISH.say(edit.why())).append("\n");
         }
         return text.toString();
     }
@@ -95,7 +96,7 @@ public final class LocalVersion {
             }
         }
         edit.join().ifPresent(join -> change.put("join", join));
-        change.put("why", "Edited in Word." + (edit.guess().isEmpty() ? "" : " " + edit.guess()));
+        change.put("why", "Edited in Word." + edit.guess().map(guess -> " " + Catalogue.ENGLISH.say(guess)).orElse(""));
         by(edit.by(), change);
         return change;
     }

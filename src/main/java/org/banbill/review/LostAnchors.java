@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.reading.SameToTheEye;
 import org.banbill.review.Arrangement.Entry;
@@ -32,8 +34,8 @@ final class LostAnchors {
     /** How much of a paragraph must read alike to be taken for one that stood elsewhere. */
     private static final double THE_SAME = 0.9;
 
-    private static final String RETYPED = "It was typed again; its place and its words tell which provision it was.";
-    private static final String MOVED = "It stands elsewhere now; its words tell which provision it was.";
+    private static final Message RETYPED = Message.of("guess.typed-again");
+    private static final Message MOVED = Message.of("guess.moved");
 
     /**
      * A new paragraph and what is gone.
@@ -168,10 +170,10 @@ final class LostAnchors {
                 && pair.gone().stream().noneMatch(anchor -> present.contains(anchor.provision()));
     }
 
-    private void take(Pair pair, String guess) {
+    private void take(Pair pair, Message guess) {
         pair.gone().forEach(anchor -> present.add(anchor.provision()));
         known.add(pair.entry());
-        entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), guess));
+        entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), Optional.of(guess)));
     }
 
     private List<Placed> words(List<Anchor> anchors) {

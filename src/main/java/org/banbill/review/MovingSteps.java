@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.banbill.bill.Form.HeadingForm;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Provenance;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Place;
@@ -31,7 +32,7 @@ final class MovingSteps {
     private final NewWords newWords;
     private final Map<ProvisionId, Set<Revision>> by;
     private final Map<ProvisionId, String> joins;
-    private final Map<Node, String> guesses = new HashMap<>();
+    private final Map<Node, Message> guesses = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class MovingSteps {
      *
      * @param guesses what had to be concluded of a provision
      */
-    List<Edit> of(EditedTree tree, Map<Node, String> guesses) {
+    List<Edit> of(EditedTree tree, Map<Node, Message> guesses) {
         this.guesses.putAll(guesses);
         for (Node root : tree.roots()) {
             order(root, tree);
@@ -110,17 +111,16 @@ final class MovingSteps {
                 ? node.path()
                 : newWords.of(names.apply(node), Ending.NEW_SENTENCE, node.level())
                         .after();
-        String where = node.original().isPresent() ? node.path() : "a new provision";
+        Message where =
+                node.original().isPresent() ? Unplaced.at(node.path()) : Message.of("where.new-provision");
         unplaced.add(new Unplaced(Scope.PROVISIONS, where, "", words, hands(node), whyNot(node, tree)));
     }
 
-    private String whyNot(Node node, EditedTree tree) {
+    private Message whyNot(Node node, EditedTree tree) {
         boolean isPart = node.isGroup() || tree.isOfGroups(node.level());
         return isPart
-                ? "Which parts there are, and their order, stands in the outline `"
-                        + provenance.bill().edition().outline()
-                        + "`: copy its file into `clauses/outlines/` of your folder, and write the part there."
-                : "It stands now where a local version cannot put it.";
+                ? Message.of("unplaced.parts", provenance.bill().edition().outline())
+                : Message.of("unplaced.no-place");
     }
 
     private void put(Node node, Node parent, Optional<Node> before, EditedTree tree) {
@@ -141,7 +141,7 @@ final class MovingSteps {
         int index = before.map(found -> parent.children().indexOf(found) + 1).orElse(0);
         if (!isNew) {
             Optional<String> of = neighbour.or(() -> Optional.of(parent.path()));
-            edits.add(step(Edit.Kind.MOVE, path, place, of, hands(node), guesses.getOrDefault(node, "")));
+            edits.add(step(Edit.Kind.MOVE, path, place, of, hands(node), Optional.ofNullable(guesses.get(node))));
             tree.put(
                     node,
                     parent,
@@ -163,7 +163,7 @@ final class MovingSteps {
                 Optional.empty(),
                 Optional.ofNullable(joins.get(names.apply(node))),
                 hands(node),
-                guesses.getOrDefault(node, "")));
+                Optional.ofNullable(guesses.get(node))));
     }
 
     private Map<Part, Words> words(Node node, Node parent) {
@@ -217,7 +217,7 @@ final class MovingSteps {
     }
 
     static Edit step(
-            Edit.Kind kind, String provision, Place place, Optional<String> neighbour, Set<Revision> by, String guess) {
+            Edit.Kind kind, String provision, Place place, Optional<String> neighbour, Set<Revision> by, Optional<Message> guess) {
         return new Edit(kind, provision, Map.of(), Optional.empty(), place, neighbour, Optional.empty(), by, guess);
     }
 }

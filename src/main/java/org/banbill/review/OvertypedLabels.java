@@ -10,6 +10,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
@@ -26,8 +27,8 @@ final class OvertypedLabels {
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}\\p{L}\\p{P}\\s\\u00A0]{1,8}");
     private static final Pattern HAS_NUMBER =
             Pattern.compile(".*(?:\\p{N}|(?<![\\p{L}])\\p{L}(?![\\p{L}])).*", Pattern.DOTALL);
-    private static final String COUNTED =
-            "It is the number of a provision, which follows from its place; move the provision to change it.";
+    private static final Message COUNTED =
+            Message.of("unplaced.number");
 
     private final TypedLabels labels;
     private final Set<Unplaced> unplaced = new LinkedHashSet<>();
@@ -93,7 +94,7 @@ final class OvertypedLabels {
 
     private void told(Entry entry, ProvisionId id, String before, String after) {
         unplaced.add(new Unplaced(
-                Scope.PROVISIONS, id.path(), before, after, entry.paragraph().revisions(), COUNTED));
+                Scope.PROVISIONS, Unplaced.at(id.path()), before, after, entry.paragraph().revisions(), COUNTED));
     }
 
     private static String text(List<Inline> inlines) {

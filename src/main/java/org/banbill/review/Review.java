@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.provenance.Anchor;
@@ -71,7 +72,12 @@ public final class Review {
             edit.words()
                     .values()
                     .forEach(changed -> words.add(new Unplaced(
-                            Scope.PROVISIONS, edit.provision(), changed.before(), changed.after(), edit.by(), "")));
+                            Scope.PROVISIONS,
+                            Unplaced.at(edit.provision()),
+                            changed.before(),
+                            changed.after(),
+                            edit.by(),
+                            Message.of("unplaced.changed-meanwhile"))));
         });
         return new Review(this, new Edits(accepted, edits.unplaced(), edits.remarks()), names, words);
     }
@@ -136,7 +142,9 @@ public final class Review {
      * @param written as Banbill wrote it
      */
     public List<Unplaced> beyondEdits(Pages written) {
-        Set<String> edited = edits.placed().stream().map(Edit::provision).collect(Collectors.toSet());
+        Set<Message> edited = edits.placed().stream()
+                .map(edit -> Unplaced.at(edit.provision()))
+                .collect(Collectors.toSet());
         return untold(
                         Judgement.of(written, pages(), written).stream()
                                 .filter(difference -> difference.kind() != Difference.Kind.REMARK)
@@ -159,10 +167,10 @@ public final class Review {
         told.addAll(refused);
         told.addAll(decided);
         List<Difference> differences = Judgement.of(written, pages(), drafted).stream()
-                .filter(difference -> !elsewhere.explains(difference, where(difference)))
+                .filter(difference -> !elsewhere.explains(difference, provision(difference)))
                 .toList();
         return untold(differences, told).stream()
-                .filter(edit -> !isSettled(edit.where()))
+                .filter(edit -> edit.name().filter(this::isSettled).isEmpty())
                 .toList();
     }
 
@@ -231,14 +239,20 @@ public final class Review {
                 .findFirst();
     }
 
-    private String where(Difference difference) {
+    private Optional<String> provision(Difference difference) {
+        return Optional.of(difference)
+                .filter(one -> one.story() == Story.BODY)
+                .flatMap(this::anchor)
+                .map(place -> place.provision().path());
+    }
+
+    private Message where(Difference difference) {
         return switch (difference.story()) {
-            case BODY ->
-                anchor(difference).map(place -> place.provision().path()).orElse("a line of the document");
-            case CONTENTS -> "the contents";
-            case PAPERS -> "the papers";
-            case HEADER -> "the header";
-            case FOOTER -> "the footer";
+            case BODY -> provision(difference).map(Unplaced::at).orElse(Message.of("where.line"));
+            case CONTENTS -> Message.of("where.contents");
+            case PAPERS -> Message.of("where.papers");
+            case HEADER -> Message.of("where.header");
+            case FOOTER -> Message.of("where.footer");
         };
     }
 }

@@ -10,6 +10,7 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.provenance.Provenance;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
@@ -22,8 +23,8 @@ import org.banbill.review.FinalReading.Field;
  */
 final class ShownNumbers {
 
-    private static final String FOLLOWS =
-            "It is the number that a reference shows, which follows what it refers to; retype the reference to change it.";
+    private static final Message FOLLOWS =
+            Message.of("unplaced.shown-number");
 
     private final List<Field> fields;
     private final Map<String, Set<String>> numbers = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
+import org.banbill.finding.Message;
 import org.banbill.reading.SameToTheEye;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Edits.Scope;
@@ -22,12 +23,7 @@ import org.banbill.review.Edits.Unplaced;
  * Finds the values that somebody changed in lines that are no provision: in titles, formulas, the names of those who
  * present a bill. The words around them come from the tradition.
  */
-@SuppressWarnings("InlineFormatString") // a whole sentence
 final class ValuesInLines {
-
-    private static final String OF_THE_TRADITION =
-            "The words of this line come from the tradition `%s`, under `document`: copy its file into `traditions/` of"
-                    + " your folder and change them there.";
 
     /** Shorter values may stand in any words by chance. */
     private static final int TELLING = 12;
@@ -84,7 +80,7 @@ final class ValuesInLines {
                     edit.before(),
                     edit.after(),
                     edit.by(),
-                    String.format(OF_THE_TRADITION, bill.edition().tradition())));
+                    Message.of("unplaced.of-tradition", bill.edition().tradition())));
         }
     }
 

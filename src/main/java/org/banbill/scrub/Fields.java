@@ -86,11 +86,11 @@ final class Fields {
     private String kept(String code) {
         String name = ComplexField.name(code);
         if (TELL.contains(name) || INCLUDE.contains(name)) {
-            report.removed("fields", name);
+            report.removed("scrub.fields", name);
             return NOTHING;
         }
         if (name.equals("HYPERLINK") && leadsToFile(code)) {
-            report.removed("links", "`" + code.strip() + "`");
+            report.removed("scrub.links", "`" + code.strip() + "`");
             return TOP;
         }
         return code;

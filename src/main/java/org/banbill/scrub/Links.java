@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.banbill.finding.Message;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Relationship;
@@ -19,16 +20,16 @@ final class Links {
     private static final Set<String> OF_PACKAGE =
             Set.of("officeDocument", "core-properties", "extended-properties", "custom-properties");
 
-    private static final Map<String, String> CUT = Map.of(
-            "people", "list of people",
-            "commentsIds", "ids of comments",
-            "commentsExtensible", "times of comments",
-            "printerSettings", "printer settings",
-            "attachedTemplate", "template",
-            "mailMergeSource", "mail-merge source",
-            "mailMergeHeaderSource", "mail-merge source",
-            "recipientData", "mail-merge recipients",
-            "attachedToolbars", "toolbars");
+    private static final Map<String, Message> CUT = Map.of(
+            "people", Message.of("scrub.people"),
+            "commentsIds", Message.of("scrub.comment-ids"),
+            "commentsExtensible", Message.of("scrub.comment-times"),
+            "printerSettings", Message.of("scrub.printer"),
+            "attachedTemplate", Message.of("scrub.template"),
+            "mailMergeSource", Message.of("scrub.mail-merge"),
+            "mailMergeHeaderSource", Message.of("scrub.mail-merge"),
+            "recipientData", Message.of("scrub.recipients"),
+            "attachedToolbars", Message.of("scrub.toolbars"));
     /** Nothing lies there, and no program asks a network for it. */
     private static final String NOWHERE = "about:blank";
 
@@ -48,7 +49,7 @@ final class Links {
         }
         for (String dropped : parts.dropUnreachable()) {
             if (!Relationship.isPart(dropped)) {
-                report.removed("parts", dropped);
+                report.removed("scrub.parts", dropped);
             }
         }
     }
@@ -59,22 +60,22 @@ final class Links {
             parts.change(part, relationship, "");
         } else if (CUT.containsKey(kind)) {
             if (relationship.external()) {
-                report.removed("links", shown(relationship) + " (" + CUT.get(kind) + ")");
+                report.removed("scrub.links", Message.of("scrub.of", shown(relationship), CUT.get(kind)));
             }
             cut(part, relationship);
         } else if (kind.equals("customXml") && !isProvenance(relationship.part())) {
             cut(part, relationship);
         } else if (relationship.external() && !isOfTheWeb(relationship)) {
-            report.removed("links", shown(relationship) + " (" + kind + ")");
+            report.removed("scrub.links", Message.of("scrub.of", shown(relationship), kind));
             if (kind.equals("hyperlink")) {
                 cut(part, relationship);
             } else {
                 parts.change(part, relationship, NOWHERE);
             }
         } else if (relationship.external()) {
-            report.left("links in the text", shown(relationship));
+            report.left("scrub.links-in-text", shown(relationship));
         } else if (Set.of("oleObject", "package", "aFChunk", "control", "font").contains(kind)) {
-            report.left("embedded files, which Banbill does not look into", relationship.part());
+            report.left("scrub.embedded", relationship.part());
         }
     }
 

@@ -40,7 +40,7 @@ final class People {
         for (Element element : Dom.all(root)) {
             if (TRACES.contains(element.getLocalName()) && isOfOffice(element)) {
                 remove(element);
-                report.removed(element.getLocalName().startsWith("rsid") ? "editing sessions" : "settings of programs");
+                report.removed(element.getLocalName().startsWith("rsid") ? "scrub.sessions" : "scrub.settings");
                 continue;
             }
             if (element.getLocalName().equals("dataBinding") && !isBoundToProvenance(element)) {
@@ -67,10 +67,10 @@ final class People {
         boolean isOfOffice = String.valueOf(attribute.getNamespaceURI()).contains("word");
         if (name.startsWith("rsid") && isOfOffice) {
             element.removeAttributeNode(attribute);
-            report.removed("editing sessions");
+            report.removed("scrub.sessions");
         } else if (TIMES.contains(name) && isOfOffice) {
             element.removeAttributeNode(attribute);
-            report.removed("dates of changes and comments");
+            report.removed("scrub.dates");
         } else if ((name.equals("author") || name.equals("ed")) && isOfOffice) {
             attribute.setValue(name(attribute.getValue()));
         } else if (name.equals("initials") && isOfOffice) {
@@ -86,7 +86,7 @@ final class People {
         } else if (name.equals("title") && "imagedata".equals(element.getLocalName())) {
             attribute.setValue("");
         } else if (isPath(attribute.getValue())) {
-            report.removed("paths", "`" + attribute.getValue() + "`");
+            report.removed("scrub.paths", "`" + attribute.getValue() + "`");
             attribute.setValue("");
         }
     }
@@ -97,7 +97,7 @@ final class People {
             return written;
         }
         return names.computeIfAbsent(written, absent -> {
-            report.removed("author names");
+            report.removed("scrub.author-names");
             return "Author " + (names.size() + 1);
         });
     }
@@ -117,7 +117,7 @@ final class People {
                 && run.getLocalName().equals("r")
                 && !run.getTextContent().isBlank()) {
             String words = run.getTextContent().strip();
-            report.left("hidden text", "“" + words.substring(0, Math.min(words.length(), 40)) + "”");
+            report.left("scrub.hidden", "“" + words.substring(0, Math.min(words.length(), 40)) + "”");
         }
     }
 

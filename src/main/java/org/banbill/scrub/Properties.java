@@ -42,7 +42,7 @@ final class Properties {
             if (property.getLocalName().equals("title")
                     && !property.getTextContent().isBlank()) {
                 report.left(
-                        "title of the document", "“" + property.getTextContent().strip() + "”");
+                        "scrub.title", "“" + property.getTextContent().strip() + "”");
             }
         }
     }
@@ -57,7 +57,7 @@ final class Properties {
     private static void removeAll(List<Element> properties, Report report) {
         for (Element property : properties) {
             property.getParentNode().removeChild(property);
-            report.removed("document properties");
+            report.removed("scrub.properties");
         }
     }
 }

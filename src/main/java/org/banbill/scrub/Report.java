@@ -6,46 +6,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banbill.finding.Message;
 
 /** What was removed and what is left, gathered while parts are scrubbed. */
 final class Report {
 
     private static final int SHOWN = 5;
 
-    private final Map<String, Integer> removed = new LinkedHashMap<>();
-    private final Map<String, Set<String>> named = new LinkedHashMap<>();
-    private final Map<String, Set<String>> left = new LinkedHashMap<>();
+    private final Map<Message, Integer> removed = new LinkedHashMap<>();
+    private final Map<Message, Set<Message>> named = new LinkedHashMap<>();
+    private final Map<Message, Set<Message>> left = new LinkedHashMap<>();
 
     /** Something whose words are better not repeated, such as a date. */
     void removed(String kind) {
-        removed.merge(kind, 1, Integer::sum);
+        removed.merge(Message.of(kind), 1, Integer::sum);
+    }
+
+    /** @param kind the name of what it is in the catalogue */
+    void removed(String kind, String what) {
+        removed(kind, Message.of("one", what));
     }
 
     /** Something that its owner wants to know about, such as a link. */
-    void removed(String kind, String what) {
-        named.computeIfAbsent(kind, absent -> new LinkedHashSet<>()).add(what);
+    void removed(String kind, Message what) {
+        named.computeIfAbsent(Message.of(kind), absent -> new LinkedHashSet<>()).add(what);
     }
 
     void left(String kind, String what) {
-        left.computeIfAbsent(kind, absent -> new LinkedHashSet<>()).add(what);
+        left.computeIfAbsent(Message.of(kind), absent -> new LinkedHashSet<>()).add(Message.of("one", what));
     }
 
-    List<String> removed() {
-        List<String> lines = new ArrayList<>();
-        removed.forEach((kind, count) -> lines.add(kind + ": " + count));
+    List<Message> removed() {
+        List<Message> lines = new ArrayList<>();
+        removed.forEach((kind, count) -> lines.add(Message.of("scrub.count", kind, count)));
         lines.addAll(lines(named));
         return lines;
     }
 
-    List<String> left() {
+    List<Message> left() {
         return lines(left);
     }
 
-    private static List<String> lines(Map<String, Set<String>> all) {
-        List<String> lines = new ArrayList<>();
+    private static List<Message> lines(Map<Message, Set<Message>> all) {
+        List<Message> lines = new ArrayList<>();
         all.forEach((kind, whats) -> {
-            String shown = String.join(", ", whats.stream().limit(SHOWN).toList());
-            lines.add(kind + ": " + shown + (whats.size() > SHOWN ? " and " + (whats.size() - SHOWN) + " more" : ""));
+            List<Message> shown = whats.stream().limit(SHOWN).toList();
+            int more = whats.size() - shown.size();
+            lines.add(
+                    more > 0
+                            ? Message.of("scrub.and-more", kind, shown, more)
+                            : Message.of("scrub.count", kind, shown));
         });
         return lines;
     }

@@ -41,7 +41,7 @@ public final class Scrub {
         for (Element root : texts.values()) {
             if (ProvenanceCodec.isPart(root)) {
                 if (OwnFolder.forget(root, known)) {
-                    report.removed("names of your own folder");
+                    report.removed("scrub.folder");
                 }
             } else {
                 fields.scrub(root);
@@ -62,11 +62,11 @@ public final class Scrub {
                     .ifPresentOrElse(
                             scrubbed -> {
                                 if (scrubbed.length < bytes.length) {
-                                    report.removed("data in pictures");
+                                    report.removed("scrub.picture-data");
                                 }
                                 parts.replace(name, scrubbed);
                             },
-                            () -> report.left("pictures that Banbill does not take apart", name));
+                            () -> report.left("scrub.pictures", name));
         });
     }
 }

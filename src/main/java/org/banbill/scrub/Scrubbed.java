@@ -2,16 +2,17 @@ package org.banbill.scrub;
 
 import java.util.List;
 import java.util.Map;
+import org.banbill.finding.Message;
 import org.banbill.ooxml.PackageWriter;
 
 /** A scrubbed file, what was taken out of it, and what was not. */
 public final class Scrubbed {
 
     private final Map<String, byte[]> parts;
-    private final List<String> removed;
-    private final List<String> left;
+    private final List<Message> removed;
+    private final List<Message> left;
 
-    Scrubbed(Map<String, byte[]> parts, List<String> removed, List<String> left) {
+    Scrubbed(Map<String, byte[]> parts, List<Message> removed, List<Message> left) {
         this.parts = parts;
         this.removed = List.copyOf(removed);
         this.left = List.copyOf(left);
@@ -28,12 +29,12 @@ public final class Scrubbed {
     }
 
     /** What was taken out, each in a few words: “author names: 2”. */
-    public List<String> removed() {
+    public List<Message> removed() {
         return removed;
     }
 
     /** What may still tell of people, and a person must look at. */
-    public List<String> left() {
+    public List<Message> left() {
         return left;
     }
 }

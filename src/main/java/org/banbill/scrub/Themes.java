@@ -26,7 +26,7 @@ final class Themes {
             if (DRAWING.equals(element.getNamespaceURI())
                     && NAMED.contains(element.getLocalName())
                     && !element.getAttribute("name").equals(COMMON)) {
-                report.removed("names of themes");
+                report.removed("scrub.themes");
                 element.setAttribute("name", COMMON);
             }
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Texts;
 
 /** Finds the page that an address means, and lets nobody past the gate. */
 final class AllPages implements JettyServer.Site {
@@ -126,7 +127,7 @@ final class AllPages implements JettyServer.Site {
     /** The visit of the page in the language that the address names, else in the one that the browser asks for. */
     private Visit visit(Request request) {
         String address = below(request);
-        for (String language : Words.LANGUAGES) {
+        for (String language : Texts.LANGUAGES) {
             if (address.startsWith(language + "/")) {
                 return new Visit(request, Words.in(language), gate, address.substring(language.length() + 1), tools);
             }

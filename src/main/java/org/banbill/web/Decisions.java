@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.finding.Catalogue;
 import org.banbill.review.Edit;
 import org.banbill.web.UploadedFiles.Uploaded;
 
@@ -39,14 +40,14 @@ final class Decisions {
     private Decisions() {}
 
     /** @param disputed edits that the place that they go into has changed otherwise meanwhile, with what it says */
-    static Decisions of(List<Uploaded> files, Map<Edit, String> disputed) {
+    static Decisions of(List<Uploaded> files, Map<Edit, String> disputed, Catalogue catalogue) {
         Decisions all = new Decisions();
         Map<String, Decision> byConcern = new LinkedHashMap<>();
         for (Uploaded file : files) {
             Set<String> own = new HashSet<>();
             List<Edit> edits = file.review().edits().placed();
             List<EditView> views =
-                    EditView.all(file.review().edits(), file.review().bill());
+                    EditView.all(file.review().edits(), file.review().bill(), catalogue);
             for (int index = 0; index < edits.size(); index++) {
                 Choice choice = new Choice(file.id() + "." + (index + 1), file, edits.get(index), views.get(index));
                 String concern = concern(choice.edit());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Catalogue;
 import org.banbill.review.Comment;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
@@ -25,7 +26,7 @@ import org.banbill.review.ShownDiff;
  * @param position where an added or moved provision comes to stand: the key of its words and the neighbour; empty else
  * @param lines of words, one for heading, text and what follows the items
  * @param people who made it, and when; empty where changes were not tracked
- * @param guess what had to be concluded, in English
+ * @param guess what had to be concluded; empty where nothing had to be
  */
 record EditView(
         int number,
@@ -61,15 +62,15 @@ record EditView(
         return new Today(pieces(new Edit.Words(before, today, "")));
     }
 
-    static List<EditView> all(Edits edits, Bill bill) {
+    static List<EditView> all(Edits edits, Bill bill, Catalogue catalogue) {
         List<EditView> views = new ArrayList<>();
         for (Edit edit : edits.placed()) {
-            views.add(of(views.size() + 1, edit, bill));
+            views.add(of(views.size() + 1, edit, bill, catalogue));
         }
         return views;
     }
 
-    private static EditView of(int number, Edit edit, Bill bill) {
+    private static EditView of(int number, Edit edit, Bill bill, Catalogue catalogue) {
         boolean isAdded = edit.kind() == Edit.Kind.ADD;
         boolean comesToStand = isAdded || edit.kind() == Edit.Kind.MOVE;
         List<List<ChangeView.Piece>> lines = new ArrayList<>();
@@ -96,7 +97,7 @@ record EditView(
                         .distinct()
                         .sorted(Comparator.comparing(Person::toString))
                         .toList(),
-                edit.guess());
+                edit.guess().map(catalogue::say).orElse(""));
     }
 
     private static String label(String provision, Bill bill) {
@@ -128,10 +129,12 @@ record EditView(
         return new Remark(provision, new Person(comment.author(), day(comment.date())), mark + state + comment.text());
     }
 
-    static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced) {
+    static List<Unplaced> unplaced(List<Edits.Unplaced> unplaced, Catalogue catalogue) {
         return unplaced.stream()
-                .map(edit ->
-                        new Unplaced(edit.where(), pieces(new Edit.Words(edit.before(), edit.after(), "")), edit.why()))
+                .map(edit -> new Unplaced(
+                        catalogue.say(edit.where()),
+                        pieces(new Edit.Words(edit.before(), edit.after(), "")),
+                        catalogue.say(edit.why())))
                 .toList();
     }
 

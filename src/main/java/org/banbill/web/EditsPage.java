@@ -86,12 +86,12 @@ final class EditsPage implements Page {
         List<EditView.Unplaced> unplaced = new ArrayList<>();
         for (Uploaded file : files) {
             remarks.addAll(EditView.remarks(file.review().edits()));
-            unplaced.addAll(EditView.unplaced(file.review().edits().unplaced()));
+            unplaced.addAll(EditView.unplaced(file.review().edits().unplaced(), visit.catalogue()));
         }
         String folder = visit.request().isPost()
                 ? visit.typed("folder")
                 : Importing.standardFolder(first.review(), workspace).or("");
-        Decisions decisions = Decisions.of(files, disputed(files, folder, visit));
+        Decisions decisions = Decisions.of(files, disputed(files, folder, visit), visit.catalogue());
         Map<String, String> chosen = new LinkedHashMap<>();
         decisions.all().forEach(decision -> chosen.put(decision.field(), visit.typed(decision.field())));
         View view = new View(
@@ -134,7 +134,7 @@ final class EditsPage implements Page {
             return visit.problem(404, visit.say("edits.gone.title"), visit.say("edits.gone.text"), List.of());
         }
         Map<Edit, String> disputed = disputed(files.get(), visit.typed("folder"), visit);
-        Decisions decisions = Decisions.of(files.get(), disputed);
+        Decisions decisions = Decisions.of(files.get(), disputed, visit.catalogue());
         boolean acceptsOpen = visit.typed("rest").equals("accept");
         List<String> open = new ArrayList<>(decisions.open(visit));
         if (acceptsOpen) {
@@ -209,7 +209,7 @@ final class EditsPage implements Page {
                             file.name(),
                             kept.edits().placed().size(),
                             paths,
-                            EditView.unplaced(made.unplaced()),
+                            EditView.unplaced(made.unplaced(), visit.catalogue()),
                             made.lost().stream()
                                     .map(lost -> new TakenPage.Lost(
                                             lost.demand(), lost.status().id(), lost.why()))

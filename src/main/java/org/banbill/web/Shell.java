@@ -3,6 +3,7 @@ package org.banbill.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.banbill.finding.Texts;
 
 /**
  * What stands around every page.
@@ -59,7 +60,7 @@ record Shell(Words words, String root, String here, String token, String title, 
 
     /** The other languages, each in its own name. */
     List<Other> others() {
-        return Words.LANGUAGES.stream()
+        return Texts.LANGUAGES.stream()
                 .filter(tag -> !tag.equals(language()))
                 .map(tag -> new Other(tag, Words.in(tag).say("language.own"), root + tag + "/" + here))
                 .toList();

@@ -3,10 +3,10 @@ package org.banbill.work;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.finding.Message;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Parameter.Type;
@@ -23,17 +23,11 @@ import org.banbill.source.YamlScalar;
  * Brings what somebody changed where a value is printed to the value as files hold it: it may be printed with another
  * first letter, and somebody else may have changed it meanwhile.
  */
-@SuppressWarnings({"InlineFormatString", "BadImport"}) // whole sentences; a type can only be that of a parameter here
+@SuppressWarnings("BadImport") // a type can only be that of a parameter here
 final class ChangedValues {
 
     /** Other types are written by rules of the place, which cannot be read backwards. */
     private static final Set<Type> AS_WRITTEN = EnumSet.of(Type.TEXT, Type.NAME, Type.CITATION);
-
-    private static final String BY_RULES =
-            "The value `%s` is printed by the rules of the place: write it under `set` in your folder's jurisdiction.yaml.";
-    private static final String ELSEWHERE =
-            "The value `%s` reads “%s” by now, or is printed otherwise than it is written; decide under `set` in your folder's"
-                    + " jurisdiction.yaml.";
 
     private final Map<String, Parameter> known;
     private final Optional<Jurisdiction> place;
@@ -59,7 +53,7 @@ final class ChangedValues {
                 .isPresent();
         Optional<String> now = now(name);
         if (!isAsWritten || now.isEmpty()) {
-            conflict(edit, words, String.format(Locale.ROOT, BY_RULES, name));
+            conflict(edit, words, Message.of("unplaced.value-by-rules", name));
             return;
         }
         Words written = written(words, now.get());
@@ -70,7 +64,7 @@ final class ChangedValues {
         if (merge.isClean()) {
             edits.add(Edit.set(name, new Words(now.get(), merge.text(), merge.text()), edit.by()));
         } else {
-            conflict(edit, words, String.format(Locale.ROOT, ELSEWHERE, name, now.get()));
+            conflict(edit, words, Message.of("unplaced.value-changed", name, now.get()));
         }
     }
 
@@ -96,9 +90,14 @@ final class ChangedValues {
         return new Words(first + words.before().substring(1), after, after);
     }
 
-    private void conflict(Edit edit, Words words, String why) {
+    private void conflict(Edit edit, Words words, Message why) {
         conflicts.add(new Unplaced(
-                Scope.DOCUMENT, "the value " + edit.provision(), words.before(), words.after(), edit.by(), why));
+                Scope.DOCUMENT,
+                Message.of("where.value", edit.provision()),
+                words.before(),
+                words.after(),
+                edit.by(),
+                why));
     }
 
     List<Edit> edits() {

@@ -23,7 +23,7 @@ import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -109,13 +109,13 @@ public final class Comparing {
     }
 
     /** What changed, and what that means for each demand. */
-    public List<String> lines(ChangesText.Marks marks, UserWords words) {
+    public List<String> lines(ChangesText.Marks marks, Catalogue words) {
         List<String> lines = new ArrayList<>(ChangesText.of(changes, marks, words));
         if (lines.isEmpty()) {
             lines.addAll(onThePages(words));
         }
         if (lines.isEmpty()) {
-            lines.add(words.said("The two say the same."));
+            lines.add(words.say("compare.same"));
         }
         lines.addAll(verifications(words));
         if (before.coverage().isPresent() && after.coverage().isPresent()) {
@@ -123,15 +123,15 @@ public final class Comparing {
                     DemandChanges.of(before.coverage().get(), after.coverage().get(), changes, words));
         } else {
             String unknown = before.coverage().isEmpty() ? before.name() : after.name();
-            lines.add(words.said(
-                    "demands: `{0}` was drafted from files that are not here, so nothing tells which it meets.",
+            lines.add(words.say(
+                    "demands.not-known",
                     unknown));
         }
         return lines;
     }
 
     /** Values that are verified in one of the two only. */
-    private List<String> verifications(UserWords words) {
+    private List<String> verifications(Catalogue words) {
         Verifications then = Verifications.of(before.bill());
         Verifications now = Verifications.of(after.bill());
         List<String> lines = new ArrayList<>();
@@ -140,16 +140,16 @@ public final class Comparing {
         return lines;
     }
 
-    private static List<String> verifiedIn(String one, Set<String> values, String other, UserWords words) {
+    private static List<String> verifiedIn(String one, Set<String> values, String other, Catalogue words) {
         return values.isEmpty()
                 ? List.of()
-                : List.of(words.said("verified in {0}, not in {1}: {2}", one, other, String.join(", ", values)));
+                : List.of(words.say("compare.verified-in-one", one, other, String.join(", ", values)));
     }
 
     /**
      * What the pages of the two say otherwise though the bills are the same: it was written into a file beside them.
      */
-    private List<String> onThePages(UserWords words) {
+    private List<String> onThePages(Catalogue words) {
         if (before.file().isEmpty() && after.file().isEmpty()) {
             return List.of();
         }
@@ -157,8 +157,8 @@ public final class Comparing {
         List<String> lines = new ArrayList<>();
         for (Difference difference : Judgement.of(old, after.pages(), old)) {
             if (difference.kind() != Difference.Kind.REMARK) {
-                lines.add(words.said(
-                        "on the page: {0}", ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))));
+                lines.add(words.say(
+                        "compare.on-page", ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))));
             }
         }
         return lines;
@@ -185,7 +185,7 @@ public final class Comparing {
                                 ? Rule.DEMAND_NO_LONGER_MET
                                 : Rule.DEMAND_MAY_BE_WEAKENED,
                         origin(demand),
-                        DemandChanges.line(demand, UserWords.ENGLISH)))
+                        DemandChanges.told(demand)))
                 .toList();
     }
 

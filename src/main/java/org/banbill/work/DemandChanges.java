@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
@@ -15,7 +15,8 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
 import org.banbill.compare.Wording;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
+import org.banbill.finding.Message;
 
 /** What changes between two drafts mean for each demand of the letter. */
 public final class DemandChanges {
@@ -45,15 +46,8 @@ public final class DemandChanges {
         NOT_MET,
         MAY_BE_WEAKENED;
 
-        private String said(UserWords words) {
-            return switch (this) {
-                case AS_BEFORE -> "";
-                case TO_BE_JUDGED -> words.said(", to be judged by a person");
-                case NO_LONGER_MET -> words.said(", no longer met");
-                case NOW_MET -> words.said(", now met");
-                case NOT_MET -> words.said(", not met, for other reasons");
-                case MAY_BE_WEAKENED -> words.said(", may be weakened");
-            };
+        private Message said() {
+            return Message.of("verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         /** Whether something may be taken from the demand. */
@@ -66,29 +60,32 @@ public final class DemandChanges {
     }
 
     /** A line for each demand that changes touch; one line that says so if they touch none. */
-    public static List<String> of(Coverage before, Coverage after, List<Change> changes, UserWords words) {
+    public static List<String> of(Coverage before, Coverage after, List<Change> changes, Catalogue words) {
         List<DemandChange> touched = touched(before, after, changes);
         if (touched.isEmpty()) {
-            return List.of(words.said("demands: no provision that meets one was changed."));
+            return List.of(words.say("demands.unchanged"));
         }
-        List<String> lines = new ArrayList<>(List.of(words.said("demands:")));
+        List<String> lines = new ArrayList<>(List.of(words.say("demands.head")));
         touched.forEach(change -> lines.add("  " + line(change, words)));
         return lines;
     }
 
     /** A line for people: the demand, its status, and what happened to the provisions that meet it. */
-    public static String line(DemandChange change, UserWords words) {
-        String status = change.before() == change.after()
-                ? words.said(change.before().id())
-                : words.said(change.before().id()) + " → "
-                        + words.said(change.after().id());
-        return change.demand() + " " + status + change.verdict().said(words)
-                + (change.reasons().isEmpty()
-                        ? ""
-                        : ": "
-                                + change.reasons().stream()
-                                        .map(reason -> reason.said(words))
-                                        .collect(Collectors.joining("; ")));
+    public static String line(DemandChange change, Catalogue words) {
+        return words.say(told(change));
+    }
+
+    /** The same for whoever will say it, in any language. */
+    public static Message told(DemandChange change) {
+        Message then = Message.of("status." + change.before().id());
+        Message now = Message.of("status." + change.after().id());
+        Message status = change.before() == change.after() ? then : Message.of("demands.from-to", then, now);
+        Message verdict = change.verdict().said();
+        return change.reasons().stream()
+                .map(Reason::said)
+                .reduce((one, next) -> Message.of("reason.and", one, next))
+                .map(reasons -> Message.of("demands.because", change.demand(), status, verdict, reasons))
+                .orElseGet(() -> Message.of("demands.line", change.demand(), status, verdict));
     }
 
     /** Each demand that changes touch, in the letter's order. */
@@ -157,15 +154,15 @@ public final class DemandChanges {
             return kind == Kind.NEW || kind == Kind.OTHER_ENDING;
         }
 
-        private String said(UserWords words) {
+        private Message said() {
             return switch (kind) {
-                case GONE -> words.said("{0} is gone", provision);
-                case NEW -> words.said("{0} is new", provision);
-                case OTHER_WORDS -> words.said("{0} has other words", provision);
+                case GONE -> Message.of("reason.gone", provision);
+                case NEW -> Message.of("reason.new", provision);
+                case OTHER_WORDS -> Message.of("reason.other-words", provision);
                 case OTHER_ENDING ->
                     ending.map(other ->
-                                    words.said("{0} ends “{1}”, not “{2}”", provision, other.after(), other.before()))
-                            .orElseGet(() -> words.said("{0} ends otherwise", provision));
+                                    Message.of("reason.ends", provision, other.after(), other.before()))
+                            .orElseGet(() -> Message.of("reason.ends-otherwise", provision));
             };
         }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
 import org.banbill.check.FinishedBill;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 
 /**
  * What there is to say of a draft when it is done. It holds nothing of the bill, so that thousands can be kept.
@@ -42,21 +42,21 @@ public record DraftSummary(
     }
 
     /** For people: the bill, its demands, and what nobody has checked. */
-    public List<String> lines(UserWords words) {
+    public List<String> lines(Catalogue words) {
         List<String> lines = new ArrayList<>();
         lines.add(title + " (" + language + "), "
-                + (isPaper ? words.said("a paper") : words.counted(provisions, "{0} provision", "{0} provisions"))
+                + (isPaper ? words.say("paper") : words.count("provisions", provisions))
                 + ".");
         demands.forEach((status, ids) ->
-                lines.add("  " + words.said("demands {0}: {1}", words.said(status.id()), String.join(" ", ids))));
+                lines.add("  " + words.say("draft.demands", words.say("status." + status.id()), String.join(" ", ids))));
         lines.add(
                 unverified.isEmpty()
-                        ? "  " + words.said("every fact in it is verified.")
+                        ? "  " + words.say("draft.all-verified")
                         : "  "
-                                + words.said(
-                                        "not yet verified: {0} (see the checklist at its end).",
+                                + words.say(
+                                        "draft.unverified",
                                         String.join(", ", unverified)));
-        lines.add("  " + words.said("A machine drafted this text; no lawyer has reviewed it yet."));
+        lines.add("  " + words.say("draft.by-machine"));
         return lines;
     }
 }

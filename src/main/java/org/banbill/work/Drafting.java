@@ -10,6 +10,7 @@ import java.util.Set;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Result;
 import org.banbill.ooxml.PackageStep;
 import org.banbill.render.Annotations;
@@ -25,7 +26,7 @@ public final class Drafting {
     private final DraftOrder order;
     private final Set<String> jurisdictions;
     private final Findings findings = new Findings();
-    private final Set<String> left = new LinkedHashSet<>();
+    private final Set<Message> left = new LinkedHashSet<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /**
@@ -35,7 +36,7 @@ public final class Drafting {
      * @param files by name; not to be changed
      * @param left what scrubbing cannot decide
      */
-    public record Drafted(List<Draft> drafts, Map<String, byte[]> files, Set<String> left) {}
+    public record Drafted(List<Draft> drafts, Map<String, byte[]> files, Set<Message> left) {}
 
     private Drafting(DraftOrder order, Set<String> jurisdictions) {
         this.order = order;

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
@@ -56,7 +57,7 @@ public final class DraftingMany {
      * @param paths the files as they are told to the user; none, with findings, where nothing was written
      * @param left what scrubbing cannot decide
      */
-    public record Outcome(Wanted wanted, List<DraftSummary> drafts, Result<List<String>> paths, Set<String> left) {}
+    public record Outcome(Wanted wanted, List<DraftSummary> drafts, Result<List<String>> paths, Set<Message> left) {}
 
     /**
      * @param overwrites whether files that were edited are overwritten

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Message;
 import org.banbill.merge.Merge;
 import org.banbill.review.Edit;
 import org.banbill.review.Edit.Kind;
@@ -30,8 +31,8 @@ import org.banbill.review.MarkedText;
  */
 final class Reconciling {
 
-    private static final String ELSEWHERE =
-            "Meanwhile this was changed otherwise; that stays as it is. Decide between the two by hand.";
+    private static final Message ELSEWHERE =
+            Message.of("unplaced.changed-meanwhile");
 
     private final Map<ProvisionId, Provision> base;
     private final Map<ProvisionId, Provision> now;
@@ -154,7 +155,7 @@ final class Reconciling {
         } else {
             disputed.add(new Disputed(written, printed));
             conflicts.add(
-                    new Unplaced(Scope.PROVISIONS, edit.provision(), printed, changed.after(), edit.by(), ELSEWHERE));
+                    new Unplaced(Scope.PROVISIONS, Unplaced.at(edit.provision()), printed, changed.after(), edit.by(), ELSEWHERE));
         }
     }
 
@@ -242,10 +243,10 @@ final class Reconciling {
     private void conflict(Edit edit, String today) {
         String after =
                 edit.words().values().stream().map(Words::after).findFirst().orElse("");
-        String why = edit.kind() == Kind.REMOVE
-                ? "This file takes it out; meanwhile it was changed, and stays. Decide by hand."
+        Message why = edit.kind() == Kind.REMOVE
+                ? Message.of("unplaced.removed-but-changed")
                 : ELSEWHERE;
-        conflicts.add(new Unplaced(Scope.PROVISIONS, edit.provision(), today, after, edit.by(), why));
+        conflicts.add(new Unplaced(Scope.PROVISIONS, Unplaced.at(edit.provision()), today, after, edit.by(), why));
     }
 
     private static Optional<Provision> find(Map<ProvisionId, Provision> provisions, String name) {
@@ -276,7 +277,7 @@ final class Reconciling {
     }
 
     private static Edit with(Edit edit, Map<Part, Words> words, Optional<String> join, boolean isMerged) {
-        String guess = isMerged ? "Brought together with what another file changed there." : edit.guess();
+        Optional<Message> guess = isMerged ? Optional.of(Message.of("guess.merged")) : edit.guess();
         return new Edit(
                 edit.kind(),
                 edit.provision(),

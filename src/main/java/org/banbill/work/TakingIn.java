@@ -10,8 +10,8 @@ import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Inline;
-import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
+import org.banbill.finding.Message;
 import org.banbill.finding.Result;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
@@ -171,12 +171,11 @@ final class TakingIn {
                 .findFirst()
                 .map(edit -> new Unplaced(
                         Scope.DOCUMENT,
-                        "the value " + edit.provision(),
+                        Message.of("where.value", edit.provision()),
                         missed.before(),
                         missed.after(),
                         missed.by(),
-                        "The value `" + edit.provision()
-                                + "` was changed elsewhere in this file; it reads the same wherever it is printed."))
+                        Message.of("unplaced.value-elsewhere", edit.provision())))
                 .orElse(missed);
     }
 
@@ -210,20 +209,17 @@ final class TakingIn {
     }
 
     private void refuse(Edit edit, List<Finding> findings) {
-        String why = findings.stream()
-                .map(finding -> finding.said(Catalogue.ENGLISH))
-                .findFirst()
-                .orElse("");
+        Message why = Message.of("unplaced.not-drafted", findings.get(0).message());
         List<Edit.Words> words = edit.words().isEmpty()
                 ? List.of(new Edit.Words(edit.provision(), "", ""))
                 : List.copyOf(edit.words().values());
         words.forEach(changed -> refused.add(new Unplaced(
                 Scope.PROVISIONS,
-                edit.provision(),
+                Unplaced.at(edit.provision()),
                 changed.before(),
                 changed.after(),
                 edit.by(),
-                "It cannot be drafted: " + why)));
+                why)));
     }
 
     private Result<Draft> draft(List<Edit> placed) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.finding.Catalogue;
+import org.banbill.finding.Message;
 import org.banbill.finding.Result;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -36,14 +38,18 @@ public final class Verifying {
     }
 
     /** @param differences a line for each provision that reads otherwise; in the order of the bill */
-    public record Standing(Model model, List<String> differences) {
+    public record Standing(Model model, List<Message> differences) {
         public Standing {
             differences = List.copyOf(differences);
         }
     }
 
-    /** What each parameter reads as in a bill, its forms joined. */
-    public static Map<String, String> values(Bill bill) {
+    /**
+     * What each parameter reads as in a bill, its forms joined.
+     *
+     * @param words of whoever reads it
+     */
+    public static Map<String, String> values(Bill bill, Catalogue words) {
         Map<String, String> values = new TreeMap<>();
         bill.provisions()
                 .flatMap(provision -> provision.text().stream())
@@ -51,7 +57,7 @@ public final class Verifying {
                 .map(Inline.Value.class::cast)
                 .forEach(value -> values.merge(
                         value.parameter(),
-                        value.text() + (value.verified() ? "" : " (not verified)"),
+                        value.verified() ? value.text() : words.say("verify.value-not-verified", value.text()),
                         (one, other) -> one.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT))
                                 ? one
                                 : one + " / " + other));
@@ -71,7 +77,7 @@ public final class Verifying {
     }
 
     private static Standing standing(Bill written, Bill model) {
-        List<String> differences = differences(written, model);
+        List<Message> differences = differences(written, model);
         if (differences.isEmpty()) {
             differences = onThePages(written, model);
         }
@@ -84,11 +90,12 @@ public final class Verifying {
     }
 
     /** Lines outside the provisions that the two bills print otherwise: titles, formulas, papers, headers. */
-    private static List<String> onThePages(Bill written, Bill model) {
+    private static List<Message> onThePages(Bill written, Bill model) {
         Pages old = DraftedPages.of(written, Annotations.NONE);
         return Judgement.of(old, DraftedPages.of(model, Annotations.NONE), old).stream()
-                .map(difference ->
-                        "a line reads: " + ShownDiff.of(new Edit.Words(difference.before(), difference.after(), "")))
+                .map(difference -> Message.of(
+                        "difference.line",
+                        ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))))
                 .toList();
     }
 
@@ -100,18 +107,18 @@ public final class Verifying {
         return review.beyondEdits(TakingIn.written(review));
     }
 
-    private static List<String> differences(Bill written, Bill model) {
-        List<String> differences = new ArrayList<>();
+    private static List<Message> differences(Bill written, Bill model) {
+        List<Message> differences = new ArrayList<>();
         Map<String, String> then = texts(written);
         Map<String, String> now = texts(model);
         then.forEach((id, text) -> {
             if (!now.containsKey(id)) {
-                differences.add(id + " is not there any more");
+                differences.add(Message.of("difference.gone", id));
             } else if (!text.equals(now.get(id))) {
-                differences.add(id + " says something else");
+                differences.add(Message.of("difference.other", id));
             }
         });
-        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(id + " is new"));
+        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(Message.of("difference.new", id)));
         return differences;
     }
 

@@ -13,7 +13,7 @@ import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Inline;
 import org.banbill.bill.NumberFormat;
 import org.banbill.bill.Provision;
-import org.banbill.finding.UserWords;
+import org.banbill.finding.Catalogue;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -153,6 +153,6 @@ class ComparisonTest {
     }
 
     private static List<String> changes(Bill before, Bill after) {
-        return ChangesText.of(Comparison.of(before, after), ChangesText.Marks.PLAIN, UserWords.ENGLISH);
+        return ChangesText.of(Comparison.of(before, after), ChangesText.Marks.PLAIN, Catalogue.ENGLISH);
     }
 }

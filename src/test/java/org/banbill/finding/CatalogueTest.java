@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banbill.assembly.Coverage;
+import org.banbill.jurisdiction.Change;
+import org.banbill.jurisdiction.Parameter;
+import org.banbill.library.Ban;
+import org.banbill.library.Precedent;
+import org.banbill.reading.Sight;
+import org.banbill.work.DemandChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,26 +33,87 @@ class CatalogueTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern OF_RULE =
             Pattern.compile("\\bRule\\s*\\.([A-Z_0-9]+)\\b(\\s*\\.as\\(\\s*\"([a-z-]+)\"\\))?");
-    private static final Pattern PART = Pattern.compile("(?:Message\\s*\\.|[^.\\w])of\\(([^;]*)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[-.][a-z]+)*[.]?)\"");
+    /** A text of commands or of findings that is said right here; the page and the interview have theirs. */
+    private static final Pattern SAID = Pattern.compile("(?:Message\\s*\\.of|(?<!phrases)(?<!phrases\\(\\))\\.(?:say|said|count)"
+            + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
     private static final Pattern AS = Pattern.compile("\\.as\\((?!\\s*\"[a-z-]+\"\\))");
     private static final Pattern GAP = Pattern.compile("\\{[0-9]>?}");
 
     static Stream<String> translated() {
-        return Catalogue.LANGUAGES.stream().filter(language -> !language.equals("en"));
+        return Texts.LANGUAGES.stream().filter(language -> !language.equals("en"));
     }
 
     @Test
     void everyTextThatTheCodeNamesIsThereAndNoOther() throws IOException {
-        Set<String> there = new TreeSet<>(Catalogue.ENGLISH.texts().stringPropertyNames());
+        Set<String> there = new TreeSet<>(texts("en").keySet());
         Set<String> ofRules = new TreeSet<>(there);
         ofRules.removeIf(key -> Rule.of(key.split("\\.", -1)[0]).isEmpty());
-        Set<String> parts = new TreeSet<>(there);
-        parts.removeAll(ofRules);
+        Set<String> others = new TreeSet<>(there);
+        others.removeAll(ofRules);
+        others.removeIf(key -> key.endsWith(".one"));
+        Set<String> literals = literals();
 
         assertThat(ofRules).as("texts of rules").isEqualTo(namedOfRules(there));
-        assertThat(parts).as("parts of texts").allMatch(namedParts()::contains);
-        assertThat(namedParts()).as("parts that the code names").allMatch(there::contains);
+        assertThat(others)
+                .as("other texts")
+                .allMatch(key -> literals.contains(key)
+                        || literals.stream().anyMatch(name -> name.endsWith(".") && key.startsWith(name)));
+        Set<String> without = new TreeSet<>(said());
+        without.removeAll(there);
+        assertThat(without).as("names that the code says and no text has").isEmpty();
+    }
+
+    /** Commands and findings share a catalogue: a name that stood in both would be found in one alone. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noNameStandsTwice(String language) {
+        assertThat(Texts.of(Texts.Kind.COMMANDS, language).names())
+                .doesNotContainAnyElementsOf(Texts.of(Texts.Kind.FINDINGS, language).names());
+    }
+
+    static List<String> languages() {
+        return Texts.LANGUAGES;
+    }
+
+    /** Words that the code picks by the name of a constant. */
+    @Test
+    void everyConstantThatIsSaidHasItsWord() {
+        Stream<String> picked = Stream.of(
+                        named("status.", Stream.of(Coverage.Status.values()).map(Coverage.Status::id)),
+                        named("precedent-kind.", Stream.of(Ban.Kind.values()).map(Ban.Kind::id)),
+                        named("aspect.", Stream.of(Ban.Aspect.values()).map(Ban.Aspect::id)),
+                        named("extent.", Stream.of(Ban.Extent.values()).map(Ban.Extent::id)),
+                        named("verified.", Stream.of(Precedent.Verified.values()).map(Precedent.Verified::word)),
+                        named("nature.", constants(Parameter.Nature.values())),
+                        named("action.", constants(Change.Action.values())),
+                        named("verdict.", constants(DemandChanges.Verdict.values())),
+                        named("thing.", constants(Sight.Kind.values())),
+                        named("government.", Stream.of("country", "state", "city", "union")),
+                        named("condition.", Stream.of("level", "has", "lacks", "given", "missing")),
+                        named("part.", Stream.of("heading", "text", "after", "join")))
+                .flatMap(words -> words);
+
+        assertThat(picked).allMatch(texts("en")::containsKey);
+    }
+
+    private static Stream<String> named(String prefix, Stream<String> words) {
+        return words.map(word -> prefix + word);
+    }
+
+    private static Stream<String> constants(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** All texts of a catalogue by their names. */
+    private static Map<String, String> texts(String language) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Texts.Kind kind : List.of(Texts.Kind.COMMANDS, Texts.Kind.FINDINGS)) {
+            Texts of = Texts.of(kind, language);
+            of.names().forEach(name -> texts.put(name, of.find(name).orElseThrow()));
+        }
+        return texts;
     }
 
     /** {@code Rule.X.as("y")} names {@code x.y}; {@code Rule.X} alone names {@code x} where there is such a text. */
@@ -63,22 +132,23 @@ class CatalogueTest {
         return named;
     }
 
-    private static Set<String> namedParts() throws IOException {
-        Set<String> there = Catalogue.ENGLISH.texts().stringPropertyNames();
-        Set<String> named = new TreeSet<>();
+    /** All that the code writes and that may be a name. */
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
         for (String source : sources().values()) {
-            PART.matcher(source).results().map(MatchResult::group).forEach(call -> {
-                for (MatchResult literal : LITERAL.matcher(call).results().toList()) {
-                    String key = literal.group(1);
-                    if (key.endsWith(".")) {
-                        there.stream().filter(one -> one.startsWith(key)).forEach(named::add);
-                    } else if (there.contains(key)) {
-                        named.add(key);
-                    }
-                }
-            });
+            LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literals::add);
         }
-        return named;
+        return literals;
+    }
+
+    private static Set<String> said() throws IOException {
+        Set<String> said = new TreeSet<>();
+        sources().forEach((file, source) -> {
+            if (!file.contains("/web/") && !file.endsWith("Phrases.java")) {
+                SAID.matcher(source).results().map(found -> found.group(1)).forEach(said::add);
+            }
+        });
+        return said;
     }
 
     @Test
@@ -91,27 +161,28 @@ class CatalogueTest {
     @Test
     void everyRuleHasAText() {
         assertThat(Rule.values())
-                .allMatch(rule -> Catalogue.ENGLISH.texts().stringPropertyNames().stream()
+                .allMatch(rule -> texts("en").keySet().stream()
                         .anyMatch(key -> key.equals(rule.id()) || key.startsWith(rule.id() + ".")));
     }
 
     @ParameterizedTest
     @MethodSource("translated")
     void everyLanguageSaysTheSame(String language) {
-        Catalogue other = Catalogue.in(language);
+        Map<String, String> english = texts("en");
+        Map<String, String> other = texts(language);
         Set<String> missing = new TreeSet<>();
         Map<String, String> otherGaps = new HashMap<>();
-        for (String key : Catalogue.ENGLISH.texts().stringPropertyNames()) {
-            String text = Catalogue.ENGLISH.texts().getProperty(key);
-            String translation = other.texts().getProperty(key);
-            if (translation == null) {
+        english.forEach((key, text) -> {
+            String translation = other.get(key);
+            if (translation == null && !key.endsWith(".one")) {
                 missing.add(key);
-            } else if (!gaps(translation).equals(gaps(text)) || lines(translation) != lines(text)) {
+            } else if (translation != null
+                    && (!gaps(translation).equals(gaps(text)) || lines(translation) != lines(text))) {
                 otherGaps.put(key, translation);
             }
-        }
-        Set<String> forNothing = new TreeSet<>(other.texts().stringPropertyNames());
-        forNothing.removeAll(Catalogue.ENGLISH.texts().stringPropertyNames());
+        });
+        Set<String> forNothing = new TreeSet<>(other.keySet());
+        forNothing.removeAll(english.keySet());
 
         assertThat(missing).as("texts without a line in " + language).isEmpty();
         assertThat(otherGaps).as("texts of " + language + " with other gaps").isEmpty();
@@ -127,6 +198,13 @@ class CatalogueTest {
     }
 
     @Test
+    void oneThingIsToldFromManyWhereTheLanguageDoes() {
+        assertThat(List.of(Catalogue.ENGLISH.count("edits", 1), Catalogue.ENGLISH.count("edits", 2)))
+                .containsExactly("1 edit", "2 edits");
+        assertThat(Catalogue.in("ko").count("edits", 1)).isEqualTo("수정 1건");
+    }
+
+    @Test
     void bracesInWhatIsFilledInStayAsTheyAre() {
         assertThat(Catalogue.ENGLISH.say(Rule.CLASH.as("excluded").with("{1}", "$1\\")))
                 .isEqualTo("`{1}` and `$1\\` exclude each other.");
@@ -138,7 +216,7 @@ class CatalogueTest {
 
         assertThat(Catalogue.ENGLISH.wayOut(Rule.UNKNOWN_FORM_OF_PLACE.with("x", inner)))
                 .isEqualTo("Did you mean `form`?");
-        assertThat(Catalogue.ENGLISH.say(Message.of("known", java.util.List.of("a", "b"))))
+        assertThat(Catalogue.ENGLISH.say(Message.of("known", List.of("a", "b"))))
                 .isEqualTo("Known: a, b.");
     }
 

@@ -145,7 +145,7 @@ class GateTest {
                 "page.css/",
                 "page.css%00.html",
                 "../page.css",
-                "words.en.properties",
+                "texts/en/page.properties",
                 "en/page.css",
                 "fr/",
                 "en",

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banbill.finding.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The page says the same in every language, and has words for all that it wants to say. */
@@ -22,13 +23,13 @@ class WordsTest {
     @Test
     void everyLanguageHasTheSameTexts() {
         Set<String> english = plain(Words.in("en"));
-        for (String language : Words.LANGUAGES) {
+        for (String language : Texts.LANGUAGES) {
             assertThat(plain(Words.in(language))).as(language).isEqualTo(english);
             for (String key : english) {
-                assertThat(Words.in(language).say(key)).as(language + " " + key).isNotBlank();
-                assertThat(slots(Words.in(language).say(key)))
+                assertThat(text(language, key)).as(language + " " + key).isNotBlank();
+                assertThat(slots(text(language, key)))
                         .as(language + " " + key)
-                        .isEqualTo(slots(Words.in("en").say(key)));
+                        .isEqualTo(slots(text("en", key)));
             }
         }
     }
@@ -56,6 +57,10 @@ class WordsTest {
         // found by a value of their own: Shell.Other, FindingView, Sides.Group
         unsaid.removeIf(key -> key.matches("language\\.own|finding\\..*|sides\\.(own|files|library)"));
         assertThat(unsaid).isEmpty();
+    }
+
+    private static String text(String language, String key) {
+        return Texts.of(Texts.Kind.PAGE, language).find(key).orElseThrow();
     }
 
     private static Set<String> plain(Words words) {

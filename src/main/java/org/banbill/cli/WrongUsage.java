@@ -1,0 +1,92 @@
+package org.banbill.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.banbill.finding.Message;
+import org.banbill.finding.Suggestion;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be meant so. What is wrong with it is told in the user's language. */
+final class WrongUsage extends ParameterException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Message told;
+
+    private WrongUsage(ParseResult given, Message told) {
+        super(given.commandSpec().commandLine(), told.key());
+        this.told = told;
+    }
+
+    /**
+     * @param key of the text that tells
+     * @param arguments what fills its gaps
+     */
+    static WrongUsage of(ParseResult given, String key, Object... arguments) {
+        return new WrongUsage(given, Message.of(key, arguments));
+    }
+
+    /** A word that is none of those there are. */
+    static WrongUsage format(ParseResult given, String written, List<String> known) {
+        return of(given, "usage.wrong-format", written, oneOf(known));
+    }
+
+    /** “a, b or c”. */
+    static Message oneOf(List<String> all) {
+        int last = all.size() - 1;
+        return Message.of("or", String.join(", ", all.subList(0, last)), all.get(last));
+    }
+
+    /** What is wrong, whether we found it or picocli did. */
+    static Message told(ParameterException e) {
+        if (e instanceof WrongUsage own) {
+            return own.told;
+        }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unknown(unmatched);
+        }
+        if (e instanceof MissingParameterException missing && !isValueOfOption(missing)) {
+            List<ArgSpec> all = missing.getMissing();
+            String labels = all.stream().map(WrongUsage::label).collect(Collectors.joining(", "));
+            return Message.of(all.size() == 1 ? "usage.missing" : "usage.missing-many", labels);
+        }
+        if (!(e.getArgSpec() instanceof OptionSpec option)) {
+            return Message.of("one", String.valueOf(e.getMessage()));
+        }
+        if (e instanceof MissingParameterException) {
+            return Message.of("usage.no-value", option.longestName(), option.paramLabel());
+        }
+        return e instanceof OverwrittenOptionException
+                ? Message.of("usage.only-once", option.longestName())
+                : Message.of("usage.wrong-value", option.longestName(), String.valueOf(e.getValue()));
+    }
+
+    private static Message unknown(UnmatchedArgumentException e) {
+        String written = e.getUnmatched().get(0);
+        boolean isOption = written.startsWith("-");
+        if (Commands.isOne(e.getCommandLine()) && !isOption) {
+            return Message.of("usage.one-too-many", written);
+        }
+        Collection<String> known =
+                isOption ? e.getCommandLine().getCommandSpec().optionsMap().keySet() : Commands.NAMES;
+        return Message.of("usage.unknown", written, Suggestion.didYouMean(written, known));
+    }
+
+    /** picocli tells of an option that is missing and of one that has no value alike. */
+    private static boolean isValueOfOption(MissingParameterException e) {
+        return e.getMissing().size() == 1
+                && e.getMissing().get(0) instanceof OptionSpec option
+                && e.getCommandLine().getParseResult().expandedArgs().stream().anyMatch(List.of(option.names())::contains);
+    }
+
+    private static String label(ArgSpec missing) {
+        return "'" + (missing instanceof OptionSpec option ? option.longestName() + "=" : "") + missing.paramLabel() + "'";
+    }
+}
