@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Message;
@@ -53,9 +55,10 @@ public final class Judgement {
                 besideNew.add(near);
             }
         }
+        NavigableSet<Integer> gone = new TreeSet<>(edits.left());
         for (Pair pair : edits.pairs()) {
-            boolean isBesideGone = edits.left().stream().anyMatch(gone -> Math.abs(gone - pair.before()) < NEAR);
-            if (isBesideGone) {
+            Integer nextGone = gone.higher(pair.before() - NEAR);
+            if (nextGone != null && nextGone < pair.before() + NEAR) {
                 besideNew.addAll(List.of(pair.after() - 1, pair.after(), pair.after() + 1));
             }
         }

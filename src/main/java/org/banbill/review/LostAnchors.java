@@ -144,17 +144,17 @@ final class LostAnchors {
     private List<Pair> pairs(List<List<Anchor>> gone, double least, BiPredicate<Integer, Integer> canStand) {
         List<Pair> pairs = new ArrayList<>();
         List<List<Placed>> words = gone.stream().map(this::words).toList();
-        List<WordCounts> counts = words.stream()
-                .map(all -> WordCounts.of(all.stream().map(Placed::token).toList()))
-                .toList();
+        LikeTexts texts = new LikeTexts(
+                words.stream()
+                        .map(text -> WordCounts.of(text.stream().map(Placed::token).toList()))
+                        .toList(),
+                least);
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).isNew() && !gone.isEmpty()) {
                 List<Token> edited = Token.of(entries.get(index).paragraph().words());
-                WordCounts counted = WordCounts.of(edited);
-                for (int at = 0; at < gone.size(); at++) {
+                for (int at : texts.like(WordCounts.of(edited))) {
                     int place = place(gone.get(at).get(0));
-                    boolean mayBe = canStand.test(index, place) && counts.get(at).mostAlike(counted) >= least;
-                    double likeness = mayBe ? WordDiff.likeness(words.get(at), edited) : 0;
+                    double likeness = canStand.test(index, place) ? WordDiff.likeness(words.get(at), edited) : 0;
                     if (likeness >= least) {
                         pairs.add(new Pair(index, gone.get(at), place, likeness));
                     }

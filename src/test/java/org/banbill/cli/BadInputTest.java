@@ -13,7 +13,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banbill.Golden;
 import org.banbill.finding.Rule;
+import org.banbill.ooxml.OwnPackage;
+import org.banbill.ooxml.PackageWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,14 +45,9 @@ class BadInputTest {
     private static final Pattern FINDING = Pattern.compile(
             "(command line|\\S[^:]*:[1-9][0-9]*:[1-9][0-9]*) (error|warning|note) [a-z0-9-]+: [A-Z`].*[.?]");
 
-    /** What is told of two versions of a bill, or of a file that came back, has its cases where these are made. */
-    private static final Set<Rule> OF_OTHER_TESTS = EnumSet.of(
-            Rule.DEMAND_MAY_BE_WEAKENED,
-            Rule.DEMAND_NO_LONGER_MET,
-            Rule.EDITED_SINCE,
-            Rule.EXCEPTION,
-            Rule.FORGED,
-            Rule.OTHER_TEXT);
+    private static final String TEXT = "word/document.xml";
+    private static final String RECORD = "customXml/item1.xml";
+    private static final Pattern FOUND_IN_FILE = Pattern.compile("\"ruleId\":\"(edited-since|forged|other-text)\"");
 
     /** Spoils a copy of the small library. */
     private interface Spoiler {
@@ -118,6 +114,17 @@ class BadInputTest {
                 Files.delete(home.resolve(BAN));
                 Files.createDirectory(home.resolve(BAN));
             }),
+            // what is told of a Word file that came back
+            Map.entry("edited-since", home -> change(drafted(home), TEXT, "A person who breaches", "A company which breaches")),
+            Map.entry("other-text", home -> {
+                drafted(home);
+                replace(home, BAN, "tell {{office}}", "tell {{office}} in writing");
+            }),
+            Map.entry("forged", home -> {
+                Path file = drafted(home);
+                change(file, TEXT, "A person who breaches", "A company which breaches");
+                change(file, RECORD, "A person who breaches", "A company which breaches");
+            }),
             // The one file on Linux that nobody can read from its beginning.
             Map.entry("unreadable", home -> {
                 Path mem = Path.of("/proc/self/mem");
@@ -135,6 +142,21 @@ class BadInputTest {
     private static void encode(Path home, Path file, String written, String by, Charset charset) throws IOException {
         replace(home, file, written, by);
         Files.write(home.resolve(file), Files.readString(home.resolve(file)).getBytes(charset));
+    }
+
+    /** The English bill of the small library as a Word file. */
+    private static Path drafted(Path home) {
+        Terminal.run(home, "draft", "xx", "--language", "en", "--output", home.toString());
+        return home.resolve("act.en.docx");
+    }
+
+    /** Other words in a part of a Word file, as somebody types them who tracks nothing. */
+    private static void change(Path file, String part, String written, String by) throws IOException {
+        Map<String, byte[]> parts = OwnPackage.parts(Files.readAllBytes(file));
+        String text = new String(parts.get(part), StandardCharsets.UTF_8);
+        assertThat(text).contains(written);
+        parts.put(part, text.replace(written, by).getBytes(StandardCharsets.UTF_8));
+        Files.write(file, PackageWriter.of(parts));
     }
 
     static Set<String> cases() throws IOException {
@@ -196,7 +218,9 @@ class BadInputTest {
 
     private static int status(String said) {
         boolean wrongUse = said.lines().anyMatch(line -> line.startsWith("command line error "));
-        return wrongUse ? Console.USAGE : said.contains(" error ") ? Console.FOUND : Console.GOOD;
+        // for a file that came back, whatever is told of it is a reason not to go on
+        boolean isTold = said.contains(" error ") || FOUND_IN_FILE.matcher(said).find();
+        return wrongUse ? Console.USAGE : isTold ? Console.FOUND : Console.GOOD;
     }
 
     private static String[] command(Path folder, Path home) throws IOException {
@@ -225,14 +249,13 @@ class BadInputTest {
         for (String name : cases()) {
             Path expected = CASES.resolve(name).resolve("expected.txt");
             if (Files.exists(expected)) {
-                Matcher finding = Pattern.compile("(?m) (?:error|warning|note) ([a-z0-9-]+): ")
+                Matcher finding = Pattern.compile("(?m) (?:error|warning|note) ([a-z0-9-]+): |\"ruleId\":\"([a-z0-9-]+)\"")
                         .matcher(Files.readString(expected));
-                finding.results().forEach(result -> shown.add(result.group(1)));
+                finding.results().forEach(result ->
+                        shown.add(result.group(1) == null ? result.group(2) : result.group(1)));
             }
         }
-        assertThat(Arrays.stream(Rule.values())
-                        .filter(rule -> !OF_OTHER_TESTS.contains(rule))
-                        .map(Rule::id))
+        assertThat(Arrays.stream(Rule.values()).map(Rule::id))
                 .isSubsetOf(shown);
     }
 }

@@ -35,7 +35,7 @@ class CatalogueTest {
             Pattern.compile("\\bRule\\s*\\.([A-Z_0-9]+)\\b(\\s*\\.as\\(\\s*\"([a-z-]+)\"\\))?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[-.][a-z]+)*[.]?)\"");
     /** A text of commands or of findings that is said right here; the page and the interview have theirs. */
-    private static final Pattern SAID = Pattern.compile("(?:Message\\s*\\.of|(?<!phrases)(?<!phrases\\(\\))\\.(?:say|said|count)"
+    private static final Pattern SAID = Pattern.compile("(?:Message\\s*\\.of|(?<!hrases)(?<!hrases\\(\\))(?<!Phrases\\.in\\(language\\))\\.(?:say|said|count)"
             + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
     private static final Pattern AS = Pattern.compile("\\.as\\((?!\\s*\"[a-z-]+\"\\))");
     private static final Pattern GAP = Pattern.compile("\\{[0-9]>?}");
