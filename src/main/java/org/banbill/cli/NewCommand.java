@@ -27,7 +27,7 @@ final class NewCommand implements Command {
                         "",
                         "Examples:",
                         "  banbill new oakville --from us-city",
-                        "  banbill new oakville                  (goes on where you stopped)",
+                        "  banbill new oakville",
                         "  banbill new oakville --from us-city --questionnaire oakville.xlsx",
                         "  banbill new oakville --from us-city --answers oakville.xlsx",
                         "  banbill new oakville --from us-city --set legislature=\"the Town Council\"");

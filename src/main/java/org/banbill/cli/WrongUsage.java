@@ -52,20 +52,26 @@ final class WrongUsage extends ParameterException {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched);
         }
-        if (e instanceof MissingParameterException missing && !isValueOfOption(missing)) {
-            List<ArgSpec> all = missing.getMissing();
-            String labels = all.stream().map(WrongUsage::label).collect(Collectors.joining(", "));
-            return Message.of(all.size() == 1 ? "usage.missing" : "usage.missing-many", labels);
+        if (e instanceof MissingParameterException missing) {
+            return missing(missing.getMissing());
         }
-        if (!(e.getArgSpec() instanceof OptionSpec option)) {
-            return Message.of("one", String.valueOf(e.getMessage()));
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return Message.of("usage.only-once", option.longestName());
         }
-        if (e instanceof MissingParameterException) {
-            return Message.of("usage.no-value", option.longestName(), option.paramLabel());
+        return e.getArgSpec() instanceof OptionSpec option
+                ? Message.of("usage.wrong-value", option.longestName(), String.valueOf(e.getValue()))
+                : Message.of("one", String.valueOf(e.getMessage()));
+    }
+
+    /** No option must be there: one that is missing has no value. */
+    private static Message missing(List<ArgSpec> all) {
+        for (ArgSpec one : all) {
+            if (one instanceof OptionSpec option) {
+                return Message.of("usage.no-value", option.longestName(), option.paramLabel());
+            }
         }
-        return e instanceof OverwrittenOptionException
-                ? Message.of("usage.only-once", option.longestName())
-                : Message.of("usage.wrong-value", option.longestName(), String.valueOf(e.getValue()));
+        String labels = all.stream().map(one -> "'" + one.paramLabel() + "'").collect(Collectors.joining(", "));
+        return Message.of(all.size() == 1 ? "usage.missing" : "usage.missing-many", labels);
     }
 
     private static Message unknown(UnmatchedArgumentException e) {
@@ -77,16 +83,5 @@ final class WrongUsage extends ParameterException {
         Collection<String> known =
                 isOption ? e.getCommandLine().getCommandSpec().optionsMap().keySet() : Commands.NAMES;
         return Message.of("usage.unknown", written, Suggestion.didYouMean(written, known));
-    }
-
-    /** picocli tells of an option that is missing and of one that has no value alike. */
-    private static boolean isValueOfOption(MissingParameterException e) {
-        return e.getMissing().size() == 1
-                && e.getMissing().get(0) instanceof OptionSpec option
-                && e.getCommandLine().getParseResult().expandedArgs().stream().anyMatch(List.of(option.names())::contains);
-    }
-
-    private static String label(ArgSpec missing) {
-        return "'" + (missing instanceof OptionSpec option ? option.longestName() + "=" : "") + missing.paramLabel() + "'";
     }
 }

@@ -3,7 +3,7 @@
  * function from a {@link org.banbill.web.Request} to a {@link org.banbill.web.Reply} and knows of no server; what every
  * request must pass stands in one class, the gate, and only the adapter knows Jetty. Templates ({@code src/main/jte})
  * become classes of this package when Banbill is built, so that javac checks them. Words of the page are in
- * {@code words.en.properties} and its like, one file a language.
+ * {@code finding/texts/<tag>/page.properties}, one file a language.
  *
  * <p>Rules: it listens on 127.0.0.1 only, asks no other host for anything, writes only below the folder that it was
  * started in, and no name from a request ever becomes the name of a file that is read.
