@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Deviation;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.finding.Catalogue;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
 import org.banbill.library.Precedent.Verified;
@@ -52,11 +52,11 @@ final class CoverageCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .description("Default: every one.")
                 .build());
-        spec.addOption(
-                DraftCommand.texts(
-                        "--against",
-                        "<ban>",
-                        "Sets an enacted ban or case beside the drafts; several allowed. `banbill list precedents` names them."));
+        spec.addOption(DraftCommand.texts(
+                "--against",
+                "<ban>",
+                "Sets an enacted ban or case beside the drafts; several allowed. `banbill list precedents`"
+                        + " names them."));
         spec.addOption(DraftCommand.text("--format", "<format>", "text, json or xlsx. Default: text."));
         spec.addOption(
                 DraftCommand.text("--output", "<file>", "Where the workbook is written. Default: coverage.xlsx."));
@@ -149,7 +149,8 @@ final class CoverageCommand implements Command {
                 .append(")\n");
         for (Coverage.Entry entry : column.coverage().demands()) {
             text.append(String.format(
-                    "  %-5s %-18s", entry.demand(), words.say("status." + entry.status().id())));
+                    "  %-5s %-18s",
+                    entry.demand(), words.say("status." + entry.status().id())));
             text.append(' ').append(String.join(", ", entry.citations()));
             text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
             text.append('\n');
@@ -158,7 +159,8 @@ final class CoverageCommand implements Command {
                     .ifPresent(demand -> text.append(" ".repeat(8))
                             .append(against.stream()
                                     .map(ban -> ban.id() + ": "
-                                            + words.say("extent." + ban.meets(demand).id()))
+                                            + words.say("extent."
+                                                    + ban.meets(demand).id()))
                                     .collect(Collectors.joining(", ")))
                             .append('\n'));
         }

@@ -20,7 +20,8 @@ final class DiffCommand implements Command {
         CommandSpec spec = Specs.named("diff");
         spec.usageMessage()
                 .description(
-                        "Tells what is different in your own version from the model, why, and which demands it touches.",
+                        "Tells what is different in your own version from the model, why, and which demands it"
+                                + " touches.",
                         "")
                 .footer("", "Examples:", "  banbill diff our-city", "  banbill diff our-city --format json");
         spec.addPositional(PositionalParamSpec.builder()

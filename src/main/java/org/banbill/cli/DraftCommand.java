@@ -168,7 +168,8 @@ final class DraftCommand implements Command {
         Outcome outcome = drafting.draft(wanted.get(0));
         int status = DraftReport.tell(outcome, findings, console);
         if (outcome.paths().value().isPresent() && !isQuiet) {
-            DraftReport.summary(outcome, order.isScrubbed(), console.catalogue()).forEach(console::tell);
+            DraftReport.summary(outcome, order.isScrubbed(), console.catalogue())
+                    .forEach(console::tell);
         }
         return status;
     }

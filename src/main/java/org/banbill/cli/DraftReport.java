@@ -2,9 +2,9 @@ package org.banbill.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Catalogue;
 import org.banbill.work.DraftSummary;
 import org.banbill.work.DraftingMany;
 import org.banbill.work.DraftingMany.Outcome;
@@ -35,10 +35,7 @@ final class DraftReport {
         List<String> lines = new ArrayList<>();
         outcome.drafts().forEach(draft -> lines.addAll(draft.lines(words)));
         if (isScrubbed) {
-            lines.add(
-                    "  "
-                            + words.say(
-                                    "draft.scrubbed"));
+            lines.add("  " + words.say("draft.scrubbed"));
             outcome.left().forEach(line -> lines.add("    " + words.say(line)));
         }
         return lines;
@@ -95,13 +92,12 @@ final class DraftReport {
             line.append(" (")
                     .append(draft.language())
                     .append("), ")
-                    .append(
-                            draft.isPaper()
-                                    ? words.say("paper")
-                                    : words.count("provisions", draft.provisions()));
+                    .append(draft.isPaper() ? words.say("paper") : words.count("provisions", draft.provisions()));
             draft.demands()
-                    .forEach((status, demands) ->
-                            line.append(", ").append(demands.size()).append(' ').append(words.say("status." + status.id())));
+                    .forEach((status, demands) -> line.append(", ")
+                            .append(demands.size())
+                            .append(' ')
+                            .append(words.say("status." + status.id())));
             return line.append(", ")
                     .append(words.say(
                             "draft.count-unverified", draft.unverified().size()))
@@ -110,14 +106,10 @@ final class DraftReport {
 
         int finish(int wanted) {
             if (failed.isEmpty()) {
-                console.say(
-                        "draft.places",
-                        wanted);
+                console.say("draft.places", wanted);
                 return Console.GOOD;
             }
-            console.say(
-                    "draft.places-failed",
-                    wanted - failed.size(), wanted, Printable.of(String.join(", ", failed)));
+            console.say("draft.places-failed", wanted - failed.size(), wanted, Printable.of(String.join(", ", failed)));
             boolean isUsage = wanted == failed.size() && Console.status(errors) == Console.USAGE;
             return isUsage ? Console.USAGE : Console.FOUND;
         }

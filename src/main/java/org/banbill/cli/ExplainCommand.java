@@ -88,7 +88,8 @@ final class ExplainCommand implements Command {
             unknown(only, known, place.get(), findings);
             return console.report(findings);
         }
-        Explanation explanation = Explanation.of(only, bill.get(), jurisdiction, parameters, language, console.catalogue());
+        Explanation explanation =
+                Explanation.of(only, bill.get(), jurisdiction, parameters, language, console.catalogue());
         if (isJson) {
             console.result(Json.tree(explanation.data()));
         } else {

@@ -96,11 +96,7 @@ final class Explanation {
             values.add(data);
         } else if (parameter.standard().isPresent()) {
             String value = parameter.standard().get().forPeople(language);
-            value(
-                    parameter.id(),
-                    value,
-                    parameter.position().toString(),
-                    words.say("explain.default"));
+            value(parameter.id(), value, parameter.position().toString(), words.say("explain.default"));
             Map<String, Object> data = begin("parameter", parameter.id());
             data.put("value", value);
             data.put("position", parameter.position().toString());

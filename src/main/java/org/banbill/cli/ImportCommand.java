@@ -33,8 +33,9 @@ final class ImportCommand implements Command {
         CommandSpec spec = Specs.named("import");
         spec.usageMessage()
                 .description(
-                        "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and writes"
-                                + " it as a local version of just those provisions. Drafting that folder gives the edited text.",
+                        "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and"
+                            + " writes it as a local version of just those provisions. Drafting that folder gives the"
+                            + " edited text.",
                         "")
                 .footer(
                         "",
@@ -54,11 +55,11 @@ final class ImportCommand implements Command {
                 "--folder",
                 "<folder>",
                 "Your own folder. Default: the one it was drafted from, else <jurisdiction>-edited."));
-        spec.addOption(
-                DraftCommand.text(
-                        "--against",
-                        "<place>",
-                        "What it was drafted from, where the file does not say that any more. Default: the place that it reads like."));
+        spec.addOption(DraftCommand.text(
+                "--against",
+                "<place>",
+                "What it was drafted from, where the file does not say that any more. Default: the place that"
+                        + " it reads like."));
         spec.addOption(DraftCommand.flag("--dry-run", "Shows the edits and writes nothing."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites files that were edited since Banbill wrote them."));
         spec.addOption(DraftCommand.flag("--quiet", "Prints only the paths written, and what could not be placed."));
@@ -128,7 +129,9 @@ final class ImportCommand implements Command {
         made.lost()
                 .forEach(demand -> console.say(
                         "import.demand-lost",
-                        demand.demand(), console.said("status." + demand.status().id()), Printable.of(demand.why())));
+                        demand.demand(),
+                        console.said("status." + demand.status().id()),
+                        Printable.of(demand.why())));
         Map<String, byte[]> files = new LinkedHashMap<>();
         made.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         int writing = console.written(OutputFolder.write(folder, files, force));
@@ -222,7 +225,8 @@ final class ImportCommand implements Command {
                             hasDay
                                     ? console.said(
                                             "author-on",
-                                            revision.author(), revision.date().substring(0, 10))
+                                            revision.author(),
+                                            revision.date().substring(0, 10))
                                     : revision.author());
         });
         return "  " + (by.isEmpty() ? console.said("import.not-tracked") : Printable.of(console.said("by", by)));

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class ListCommand implements Command {
 
     private static final String KINDS =
-            "jurisdictions, forms, languages, clauses, terms, demands, parameters, traditions, outlines, papers, rules or precedents";
+            "jurisdictions, forms, languages, clauses, terms, demands, parameters, traditions, outlines, papers, rules"
+                    + " or precedents";
 
     private static final List<String> FORMATS = List.of("text", "json");
 

@@ -132,9 +132,7 @@ final class Listing {
         return new Row(
                 id,
                 name + " (" + words.say("government." + place.level()) + "; " + String.join(", ", languages)
-                        + tradition
-                                .map(known -> "; " + known)
-                                .orElse("; " + words.say("list.nothing-to-draft"))
+                        + tradition.map(known -> "; " + known).orElse("; " + words.say("list.nothing-to-draft"))
                         + ")",
                 data);
     }
@@ -184,7 +182,10 @@ final class Listing {
                 tag,
                 words.say(
                                 "list.texts",
-                                clauses, wanted.size(), terms, library.termIds().size())
+                                clauses,
+                                wanted.size(),
+                                terms,
+                                library.termIds().size())
                         + from.map(source -> ", " + words.say("list.made-from", source))
                                 .orElse("") + "; "
                         + (spoken.isEmpty() ? words.say("list.no-place", tag) : spoken),
@@ -313,7 +314,9 @@ final class Listing {
         return new Row(
                 id,
                 name + " (" + words.say("precedent-kind." + ban.kind().id()) + "; " + place + ", " + ban.since() + "; "
-                        + words.say("list.verified", words.say("verified." + ban.verified().word())) + ")",
+                        + words.say(
+                                "list.verified",
+                                words.say("verified." + ban.verified().word())) + ")",
                 data);
     }
 

@@ -53,9 +53,7 @@ final class ServeCommand implements Command {
             console.say("serve.keys");
             if (System.getenv("SSH_CONNECTION") != null) {
                 int port = serving.address().getPort();
-                console.say(
-                        "serve.from-elsewhere",
-                        Integer.toString(port));
+                console.say("serve.from-elsewhere", Integer.toString(port));
             } else if (!given.hasMatchedOption("--no-browser")) {
                 open(link);
             }
@@ -65,9 +63,7 @@ final class ServeCommand implements Command {
             serving.awaitEnd();
             return Console.GOOD;
         } catch (IOException e) {
-            console.say(
-                    "serve.cannot",
-                    String.valueOf(e.getMessage()));
+            console.say("serve.cannot", String.valueOf(e.getMessage()));
             return Console.FOUND;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -49,7 +49,8 @@ final class ShowCommand implements Command {
         CommandSpec spec = Specs.named("show");
         spec.usageMessage()
                 .description(
-                        "Shows a clause or a defined term: its text, note, demands, options and precedents; or a parameter; or an enacted ban or case.",
+                        "Shows a clause or a defined term: its text, note, demands, options and precedents; or a"
+                                + " parameter; or an enacted ban or case.",
                         "")
                 .footer(
                         "",
@@ -66,8 +67,8 @@ final class ShowCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "`banbill list clauses` (terms, parameters, traditions, rules, precedents) names them. Those of your own folder are found"
-                                + " with its name before theirs, or in it.")
+                        "`banbill list clauses` (terms, parameters, traditions, rules, precedents) names them. Those"
+                                + " of your own folder are found with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
         spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
@@ -148,10 +149,7 @@ final class ShowCommand implements Command {
         print(console, rule.rule() + ": " + catalogue.say(rule.explanation()));
         print(console, "show.bad", rule.bad());
         print(console, "show.good", rule.good());
-        print(
-                console,
-                "show.to-accept",
-                "accepted: [{rule: " + rule.rule() + ", provision: …, why: …}]");
+        print(console, "show.to-accept", "accepted: [{rule: " + rule.rule() + ", provision: …, why: …}]");
     }
 
     private static void show(Term term, TermText text, Console console) {
@@ -171,7 +169,10 @@ final class ShowCommand implements Command {
         print(console, parameter.id() + ": " + parameter.meaning().forPeople(language));
         print(console, FILE, parameter.position());
         print(console, "show.type", parameter.type().id());
-        print(console, "show.nature", console.said("nature." + parameter.nature().name().toLowerCase(Locale.ROOT)));
+        print(
+                console,
+                "show.nature",
+                console.said("nature." + parameter.nature().name().toLowerCase(Locale.ROOT)));
         parameter.ask().ifPresent(words -> print(console, "show.question", words.forPeople(language)));
         parameter.example().ifPresent(words -> print(console, "show.example", words.forPeople(language)));
         parameter.standard().ifPresent(words -> print(console, "show.default", words.forPeople(language)));
@@ -184,7 +185,9 @@ final class ShowCommand implements Command {
             print(
                     console,
                     "show.for",
-                    tradition.governments().stream().map(level -> console.said("government." + level)).collect(Collectors.joining(", ")));
+                    tradition.governments().stream()
+                            .map(level -> console.said("government." + level))
+                            .collect(Collectors.joining(", ")));
         }
         print(console, "show.levels", String.join(", ", tradition.levels().keySet()));
     }
@@ -198,7 +201,10 @@ final class ShowCommand implements Command {
         print(console, "show.does", ban.does().forPeople(language));
         for (Ban.Aspect aspect : Ban.Aspect.values()) {
             String words = ban.aspect(aspect, language);
-            print(console, console.said("aspect." + aspect.id()) + ": " + (words.isEmpty() ? console.said("show.not-recorded") : words));
+            print(
+                    console,
+                    console.said("aspect." + aspect.id()) + ": "
+                            + (words.isEmpty() ? console.said("show.not-recorded") : words));
         }
         Map<String, List<YamlScalar>> named = new LinkedHashMap<>();
         named.put(console.said("show.meets-so-far"), ban.meets());
@@ -224,15 +230,14 @@ final class ShowCommand implements Command {
     private static void show(Clause clause, ClauseText text, Console console) {
         print(console, clause.id() + ": " + heading(text));
         print(console, FILE, text.position().file());
-        print(console, "show.core", console.said(clause.protection() == Clause.Protection.CORE ? "core.yes" : "core.no"));
+        print(
+                console,
+                "show.core",
+                console.said(clause.protection() == Clause.Protection.CORE ? "core.yes" : "core.no"));
         meets(clause.meets(), console);
         clause.options()
-                .forEach((name, option) -> print(
-                        console,
-                        "show.option",
-                        name,
-                        String.join(" | ", option.choices()),
-                        option.standard()));
+                .forEach((name, option) ->
+                        print(console, "show.option", name, String.join(" | ", option.choices()), option.standard()));
         console.result("");
         text.provisions().forEach(provision -> show(provision, "", console));
         note(text.note(), console);
@@ -288,10 +293,12 @@ final class ShowCommand implements Command {
         provision
                 .when()
                 .asked()
-                .forEach((what, names) -> conditions.add(console.said("condition." + what) + " " + String.join(", ", names)));
+                .forEach((what, names) ->
+                        conditions.add(console.said("condition." + what) + " " + String.join(", ", names)));
         provision
                 .option()
-                .forEach((option, choice) -> conditions.add(console.said("condition.option") + " " + option + "=" + choice));
+                .forEach((option, choice) ->
+                        conditions.add(console.said("condition.option") + " " + option + "=" + choice));
         return conditions.isEmpty() ? "" : "  (" + console.said("show.only-where", String.join("; ", conditions)) + ")";
     }
 

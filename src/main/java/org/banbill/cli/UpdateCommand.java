@@ -35,8 +35,8 @@ final class UpdateCommand implements Command {
         CommandSpec spec = Specs.named("update");
         spec.usageMessage()
                 .description(
-                        "Brings your own version together with the newer model: what you left untouched follows it, what is"
-                                + " yours stays, and where both changed the same words it asks you, one by one.",
+                        "Brings your own version together with the newer model: what you left untouched follows it,"
+                            + " what is yours stays, and where both changed the same words it asks you, one by one.",
                         "",
                         "Each answer is written at once; what was there before is kept, and `--undo` puts it back.",
                         "")
@@ -127,8 +127,7 @@ final class UpdateCommand implements Command {
             console.tell(
                     put.or(List.of()).isEmpty()
                             ? console.said("update.nothing-to-undo")
-                            : console.said(
-                                    "update.undone"));
+                            : console.said("update.undone"));
         }
         return console.report(put.findings());
     }
@@ -160,9 +159,7 @@ final class UpdateCommand implements Command {
             if (next.isEmpty()) {
                 console.tell(
                         open.isEmpty()
-                                ? console.said(
-                                        "update.done",
-                                        Printable.of(name))
+                                ? console.said("update.done", Printable.of(name))
                                 : console.catalogue().count("update.left", open.size()));
                 return open.isEmpty() ? Console.GOOD : Console.FOUND;
             }
@@ -197,10 +194,7 @@ final class UpdateCommand implements Command {
         boolean hasProposal = conflict.kind() == UpdatePlan.Kind.WORDS;
         while (true) {
             console.foot(
-                    hasProposal
-                            ? console.said("update.choose-proposal")
-                                    + " "
-                            : console.said("update.choose") + " ");
+                    hasProposal ? console.said("update.choose-proposal") + " " : console.said("update.choose") + " ");
             String answer = line(answers).strip();
             switch (answer) {
                 case "" -> {

@@ -18,8 +18,7 @@ final class UpdateReport {
 
     static void tell(UpdatePlan plan, Console console) {
         if (!plan.isBaseKnown()) {
-            console.say(
-                    "update.no-base");
+            console.say("update.no-base");
         }
         if (plan.follows().isEmpty()
                 && plan.settled().isEmpty()
@@ -29,15 +28,9 @@ final class UpdateReport {
         head(plan.follows().size(), "update.follows", console);
         plan.follows().stream().limit(MOST).forEach(one -> line(one, console));
         if (plan.follows().size() > MOST) {
-            console.result("  "
-                    + console.said(
-                            "update.and-more",
-                            plan.follows().size() - MOST));
+            console.result("  " + console.said("update.and-more", plan.follows().size() - MOST));
         }
-        head(
-                plan.settled().size(),
-                "update.settled",
-                console);
+        head(plan.settled().size(), "update.settled", console);
         plan.settled().forEach(one -> line(one, console));
         head(plan.conflicts().size(), "update.open", console);
         plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one, console) + ")"));

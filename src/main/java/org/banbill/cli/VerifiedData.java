@@ -39,7 +39,9 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
         data.put("elsewhere", elsewhere.stream().map(VerifiedData::unplaced).toList());
         data.put("remarks", review.edits().remarks().size());
         data.put("model", standing.map(Standing::model).map(VerifiedData::word).orElse("unknown"));
-        data.put("differences", standing.map(Standing::differences).orElse(List.of()).stream()
+        data.put(
+                "differences",
+                standing.map(Standing::differences).orElse(List.of()).stream()
                         .map(Catalogue.ENGLISH::say)
                         .toList());
         return data;

@@ -37,8 +37,8 @@ final class VerifyCommand implements Command {
         CommandSpec spec = Specs.named("verify");
         spec.usageMessage()
                 .description(
-                        "Tells which edition, place, options and values a Word file came from, whether it was edited since,"
-                                + " and how it differs from today's model.",
+                        "Tells which edition, place, options and values a Word file came from, whether it was edited"
+                                + " since, and how it differs from today's model.",
                         "")
                 .footer("", "Examples:", "  banbill verify bill.docx", "  banbill verify bill.docx --folder our-city");
         spec.addPositional(PositionalParamSpec.builder()
@@ -122,7 +122,8 @@ final class VerifyCommand implements Command {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "") + ".scrubbed.docx";
         int status = console.written(OutputFolder.write(file.resolveSibling(name), scrubbed.bytes(), force));
         if (status == Console.GOOD) {
-            scrubbed.removed().forEach(line -> console.tell("  " + Printable.of(console.said("verify.taken-out", line))));
+            scrubbed.removed()
+                    .forEach(line -> console.tell("  " + Printable.of(console.said("verify.taken-out", line))));
             scrubbed.left()
                     .forEach(line -> console.tell("  " + Printable.of(console.said("verify.look-yourself", line))));
             console.tell("  " + console.said("verify.words-stay"));
@@ -137,11 +138,13 @@ final class VerifyCommand implements Command {
         tell("edition.language", edition.language(), console);
         tell("edition.outline", edition.outline(), console);
         tell("edition.tradition", edition.tradition(), console);
-        new TreeMap<>(edition.options()).forEach((option, choice) -> tell("edition.option", option + " = " + choice, console));
+        new TreeMap<>(edition.options())
+                .forEach((option, choice) -> tell("edition.option", option + " = " + choice, console));
         edition.with().forEach(clause -> tell("edition.with", clause, console));
         edition.without().forEach(clause -> tell("edition.without", clause, console));
         new TreeMap<>(edition.settings()).forEach((name, value) -> tell("edition.set", name + " = " + value, console));
-        Verifying.values(bill, console.catalogue()).forEach((name, value) -> tell("edition.value", name + " = " + value, console));
+        Verifying.values(bill, console.catalogue())
+                .forEach((name, value) -> tell("edition.value", name + " = " + value, console));
         tell("edition.version", edition.version(), console);
         tell("edition.edition", edition.fingerprint(), console);
     }
@@ -168,10 +171,7 @@ final class VerifyCommand implements Command {
         boolean isVouchedFor = standing.map(Standing::model)
                 .filter(model -> model == Model.SAME_FILES || model == Model.SAME_TEXT)
                 .isPresent();
-        console.result(
-                isVouchedFor
-                        ? console.said("verify.unedited")
-                        : console.said("verify.own-record"));
+        console.result(isVouchedFor ? console.said("verify.unedited") : console.said("verify.own-record"));
         if (remarks > 0) {
             console.result(console.catalogue().count("verify.remarks", remarks));
         }
@@ -182,16 +182,9 @@ final class VerifyCommand implements Command {
         List<Message> differences = standing.differences();
         switch (standing.model()) {
             case SAME_FILES -> console.result(console.said("verify.same-files"));
-            case SAME_TEXT ->
-                console.result(console.said("verify.same-text"));
-            case OTHER_TEXT ->
-                console.result(console.said(
-                        "verify.other-text",
-                        places(differences, console)));
-            case FORGED ->
-                console.result(console.said(
-                        "verify.forged",
-                        places(differences, console)));
+            case SAME_TEXT -> console.result(console.said("verify.same-text"));
+            case OTHER_TEXT -> console.result(console.said("verify.other-text", places(differences, console)));
+            case FORGED -> console.result(console.said("verify.forged", places(differences, console)));
         }
         differences.forEach(line -> console.result("  " + Printable.of(console.said(line))));
         return standing.model() == Model.OTHER_TEXT || standing.model() == Model.FORGED;

@@ -63,8 +63,10 @@ public final class Catalogue {
     }
 
     private String filled(String text, Message message) {
-        return Texts.filled(text, index -> said(message.arguments().get(index)), index ->
-                wayOut((Message) message.arguments().get(index)));
+        return Texts.filled(
+                text,
+                index -> said(message.arguments().get(index)),
+                index -> wayOut((Message) message.arguments().get(index)));
     }
 
     private String said(Object argument) {

@@ -33,8 +33,7 @@ abstract class Fields<R> {
     abstract String words(Function<R, String> of);
 
     final <V> V element(Tag<V> tag, Function<R, V> of) {
-        return find(tag, record -> Optional.of(of.apply(record)))
-                .orElseThrow(() -> new Damaged("missing", tag.name()));
+        return find(tag, record -> Optional.of(of.apply(record))).orElseThrow(() -> new Damaged("missing", tag.name()));
     }
 
     final <V> Optional<V> find(Tag<V> tag, Function<R, Optional<V>> of) {

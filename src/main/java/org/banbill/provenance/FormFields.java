@@ -129,8 +129,7 @@ final class FormFields {
         String after = at.text("after", Numbering::after);
         int groupTimes = at.integer("group-times", Numbering::groupTimes);
         return new Numbering(
-                NumberFormat.find(format)
-                        .orElseThrow(() -> new Damaged("no-form-of-numbers", format)),
+                NumberFormat.find(format).orElseThrow(() -> new Damaged("no-form-of-numbers", format)),
                 before,
                 after,
                 at.find(FIRST, Numbering::first),

@@ -52,8 +52,7 @@ final class Soundness {
     }
 
     private LevelForm known(String id) {
-        return Optional.ofNullable(form.levels().get(id))
-                .orElseThrow(() -> new Damaged("no-level", id));
+        return Optional.ofNullable(form.levels().get(id)).orElseThrow(() -> new Damaged("no-level", id));
     }
 
     private void provision(Provision provision) {

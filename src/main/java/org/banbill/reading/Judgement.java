@@ -101,12 +101,7 @@ public final class Judgement {
             if (!used.contains(place)) {
                 Line line = drafted.get(place);
                 differences.add(new Difference(
-                        Kind.ADDED,
-                        Story.BODY,
-                        line.bookmarks(),
-                        line.whole(),
-                        "",
-                        Message.of("unplaced.not-there")));
+                        Kind.ADDED, Story.BODY, line.bookmarks(), line.whole(), "", Message.of("unplaced.not-there")));
             }
         }
     }
@@ -160,9 +155,7 @@ public final class Judgement {
                     place,
                     draft.words(),
                     line.words(),
-                    isThing && !line.things().isEmpty()
-                            ? notTaken(line)
-                            : Message.of("unplaced.words"));
+                    isThing && !line.things().isEmpty() ? notTaken(line) : Message.of("unplaced.words"));
             return;
         }
         heldReferences(place, line, draft);
@@ -198,12 +191,7 @@ public final class Judgement {
     private void heldReferences(int place, Line line, Line draft) {
         boolean hasNew = line.references().stream().anyMatch(references::isNew);
         if (hasNew && draft.references().size() < line.references().size()) {
-            tell(
-                    Kind.REFERENCE,
-                    place,
-                    "",
-                    line.words(),
-                    Message.of("unplaced.reference"));
+            tell(Kind.REFERENCE, place, "", line.words(), Message.of("unplaced.reference"));
         }
     }
 
@@ -227,12 +215,7 @@ public final class Judgement {
         boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
         boolean isTypedAlike = !sameWords && numbered(line).equals(numbered(draft));
         if (!sameLabel && !isOwnWay && !isTypedAlike) {
-            tell(
-                    Kind.NUMBER,
-                    place,
-                    numbered(draft),
-                    numbered(line),
-                    Message.of("unplaced.number-follows"));
+            tell(Kind.NUMBER, place, numbered(draft), numbered(line), Message.of("unplaced.number-follows"));
         }
         boolean isLevel = levels.contains(line.level()) && levels.contains(draft.level());
         if (isLevel && !line.level().equals(draft.level()) && !isOwnWay) {
@@ -251,12 +234,7 @@ public final class Judgement {
         String before = shape(old.label());
         boolean isOther = !now.isEmpty() && !before.isEmpty() && !now.equals(before);
         if (isOther && old.numbering().equals(line.numbering()) && lists.add(old.level() + " " + before + " " + now)) {
-            tell(
-                    Kind.NUMBER,
-                    place,
-                    old.label(),
-                    line.label(),
-                    Message.of("unplaced.list-looks"));
+            tell(Kind.NUMBER, place, old.label(), line.label(), Message.of("unplaced.list-looks"));
         }
     }
 
@@ -308,12 +286,7 @@ public final class Judgement {
                                 && here <= doubts(old))
                 .isPresent();
         if (here != there && !isReworded) {
-            tell(
-                    Kind.DOUBT,
-                    place,
-                    draft.words(),
-                    line.words(),
-                    Message.of("unplaced.doubt"));
+            tell(Kind.DOUBT, place, draft.words(), line.words(), Message.of("unplaced.doubt"));
         }
     }
 

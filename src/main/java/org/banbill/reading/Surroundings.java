@@ -77,8 +77,7 @@ final class Surroundings {
         }
     }
 
-    private static final Message FOLLOWS =
-            Message.of("unplaced.papers");
+    private static final Message FOLLOWS = Message.of("unplaced.papers");
 
     private void aroundPages(Story story) {
         Set<String> before = texts(written, story);

@@ -33,8 +33,7 @@ final class Arrangement {
         }
     }
 
-    private static final Message NOT_A_PROVISION =
-            Message.of("unplaced.outside-provisions");
+    private static final Message NOT_A_PROVISION = Message.of("unplaced.outside-provisions");
 
     private final ExpectedText expected;
     private final List<Entry> entries = new ArrayList<>();
@@ -63,7 +62,8 @@ final class Arrangement {
         Map<ProvisionId, Message> guesses = new HashMap<>();
         for (Entry entry : entries) {
             if (!entry.isNew() && entry.guess().isPresent()) {
-                guesses.putIfAbsent(entry.anchors().get(0).provision(), entry.guess().get());
+                guesses.putIfAbsent(
+                        entry.anchors().get(0).provision(), entry.guess().get());
             }
         }
         return guesses;
@@ -118,8 +118,8 @@ final class Arrangement {
         cells.left().stream()
                 .map(expected.cells()::get)
                 .filter(cell -> !cell.isEmpty())
-                .forEach(cell ->
-                        unplaced.add(new Unplaced(Scope.DOCUMENT, Message.of("where.table"), cell, "", Set.of(), NOT_A_PROVISION)));
+                .forEach(cell -> unplaced.add(
+                        new Unplaced(Scope.DOCUMENT, Message.of("where.table"), cell, "", Set.of(), NOT_A_PROVISION)));
     }
 
     /**
@@ -236,7 +236,8 @@ final class Arrangement {
     private void cell(FinalReading.Text paragraph, KnownTexts cells) {
         String words = paragraph.shown();
         if (cells.take(words).isEmpty() && !words.isEmpty()) {
-            unplaced.add(new Unplaced(Scope.DOCUMENT, Message.of("where.table"), "", words, paragraph.revisions(), NOT_A_PROVISION));
+            unplaced.add(new Unplaced(
+                    Scope.DOCUMENT, Message.of("where.table"), "", words, paragraph.revisions(), NOT_A_PROVISION));
         }
     }
 }

@@ -82,7 +82,11 @@ public record Edit(
     }
 
     static Edit replace(
-            String provision, Map<Part, Words> words, Optional<String> join, Set<Revision> by, Optional<Message> guess) {
+            String provision,
+            Map<Part, Words> words,
+            Optional<String> join,
+            Set<Revision> by,
+            Optional<Message> guess) {
         return new Edit(
                 Kind.REPLACE, provision, words, Optional.empty(), Place.AFTER, Optional.empty(), join, by, guess);
     }

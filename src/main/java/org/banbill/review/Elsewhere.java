@@ -24,7 +24,8 @@ public record Elsewhere(List<Difference> differences, Set<String> merged) {
 
     /** Whether a difference between the file and the new draft comes from others alone. */
     boolean explains(Difference difference, Optional<String> provision) {
-        boolean isMerged = difference.kind() == Difference.Kind.WORDS && provision.filter(merged::contains).isPresent();
+        boolean isMerged = difference.kind() == Difference.Kind.WORDS
+                && provision.filter(merged::contains).isPresent();
         return isMerged || differences.stream().anyMatch(other -> isSame(other, difference));
     }
 

@@ -163,14 +163,15 @@ final class FindMoves {
                     && !present.contains(node)
                     && node.children().stream().anyMatch(present::contains)) {
                 present.add(node);
-                unplaced.add(
-                        new Unplaced(
-                                Scope.PROVISIONS,
-                                Unplaced.at(node.path()),
-                                node.path(),
-                                "",
-                                Set.of(),
-                                Message.of("unplaced.parts-stay", provenance.bill().edition().outline())));
+                unplaced.add(new Unplaced(
+                        Scope.PROVISIONS,
+                        Unplaced.at(node.path()),
+                        node.path(),
+                        "",
+                        Set.of(),
+                        Message.of(
+                                "unplaced.parts-stay",
+                                provenance.bill().edition().outline())));
             }
         }
     }
@@ -233,8 +234,7 @@ final class FindMoves {
         String own = sibling > 0 ? open.get(sibling).level() : level.isEmpty() ? levelBelow(around) : level;
         Node node = tree.fresh(own);
         if (isGuess) {
-            guesses.put(
-                    node, Message.of("guess.no-level"));
+            guesses.put(node, Message.of("guess.no-level"));
         }
         want(node, around, open);
         return node;
@@ -275,7 +275,8 @@ final class FindMoves {
                 for (Kind kind : Kind.values()) {
                     hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));
                 }
-                edits.add(MovingSteps.step(Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, Optional.empty()));
+                edits.add(MovingSteps.step(
+                        Edit.Kind.REMOVE, node.path(), Place.AFTER, Optional.empty(), hands, Optional.empty()));
             }
         }
         return edits;

@@ -96,7 +96,12 @@ public final class LocalVersion {
             }
         }
         edit.join().ifPresent(join -> change.put("join", join));
-        change.put("why", "Edited in Word." + edit.guess().map(guess -> " " + Catalogue.ENGLISH.say(guess)).orElse(""));
+        change.put(
+                "why",
+                "Edited in Word."
+                        + edit.guess()
+                                .map(guess -> " " + Catalogue.ENGLISH.say(guess))
+                                .orElse(""));
         by(edit.by(), change);
         return change;
     }

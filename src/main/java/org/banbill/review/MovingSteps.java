@@ -111,8 +111,7 @@ final class MovingSteps {
                 ? node.path()
                 : newWords.of(names.apply(node), Ending.NEW_SENTENCE, node.level())
                         .after();
-        Message where =
-                node.original().isPresent() ? Unplaced.at(node.path()) : Message.of("where.new-provision");
+        Message where = node.original().isPresent() ? Unplaced.at(node.path()) : Message.of("where.new-provision");
         unplaced.add(new Unplaced(Scope.PROVISIONS, where, "", words, hands(node), whyNot(node, tree)));
     }
 
@@ -217,7 +216,12 @@ final class MovingSteps {
     }
 
     static Edit step(
-            Edit.Kind kind, String provision, Place place, Optional<String> neighbour, Set<Revision> by, Optional<Message> guess) {
+            Edit.Kind kind,
+            String provision,
+            Place place,
+            Optional<String> neighbour,
+            Set<Revision> by,
+            Optional<Message> guess) {
         return new Edit(kind, provision, Map.of(), Optional.empty(), place, neighbour, Optional.empty(), by, guess);
     }
 }

@@ -27,8 +27,7 @@ final class OvertypedLabels {
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}\\p{L}\\p{P}\\s\\u00A0]{1,8}");
     private static final Pattern HAS_NUMBER =
             Pattern.compile(".*(?:\\p{N}|(?<![\\p{L}])\\p{L}(?![\\p{L}])).*", Pattern.DOTALL);
-    private static final Message COUNTED =
-            Message.of("unplaced.number");
+    private static final Message COUNTED = Message.of("unplaced.number");
 
     private final TypedLabels labels;
     private final Set<Unplaced> unplaced = new LinkedHashSet<>();
@@ -94,7 +93,12 @@ final class OvertypedLabels {
 
     private void told(Entry entry, ProvisionId id, String before, String after) {
         unplaced.add(new Unplaced(
-                Scope.PROVISIONS, Unplaced.at(id.path()), before, after, entry.paragraph().revisions(), COUNTED));
+                Scope.PROVISIONS,
+                Unplaced.at(id.path()),
+                before,
+                after,
+                entry.paragraph().revisions(),
+                COUNTED));
     }
 
     private static String text(List<Inline> inlines) {

@@ -23,8 +23,7 @@ import org.banbill.review.FinalReading.Field;
  */
 final class ShownNumbers {
 
-    private static final Message FOLLOWS =
-            Message.of("unplaced.shown-number");
+    private static final Message FOLLOWS = Message.of("unplaced.shown-number");
 
     private final List<Field> fields;
     private final Map<String, Set<String>> numbers = new HashMap<>();

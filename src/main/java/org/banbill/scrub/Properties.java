@@ -41,8 +41,7 @@ final class Properties {
         for (Element property : Dom.children(root)) {
             if (property.getLocalName().equals("title")
                     && !property.getTextContent().isBlank()) {
-                report.left(
-                        "scrub.title", "“" + property.getTextContent().strip() + "”");
+                report.left("scrub.title", "“" + property.getTextContent().strip() + "”");
             }
         }
     }

@@ -19,11 +19,11 @@ import org.banbill.compare.Change;
 import org.banbill.compare.ChangesText;
 import org.banbill.compare.Comparison;
 import org.banbill.compare.Verifications;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Catalogue;
 import org.banbill.reading.Difference;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -123,9 +123,7 @@ public final class Comparing {
                     DemandChanges.of(before.coverage().get(), after.coverage().get(), changes, words));
         } else {
             String unknown = before.coverage().isEmpty() ? before.name() : after.name();
-            lines.add(words.say(
-                    "demands.not-known",
-                    unknown));
+            lines.add(words.say("demands.not-known", unknown));
         }
         return lines;
     }

@@ -160,8 +160,7 @@ public final class DemandChanges {
                 case NEW -> Message.of("reason.new", provision);
                 case OTHER_WORDS -> Message.of("reason.other-words", provision);
                 case OTHER_ENDING ->
-                    ending.map(other ->
-                                    Message.of("reason.ends", provision, other.after(), other.before()))
+                    ending.map(other -> Message.of("reason.ends", provision, other.after(), other.before()))
                             .orElseGet(() -> Message.of("reason.ends-otherwise", provision));
             };
         }

@@ -47,15 +47,12 @@ public record DraftSummary(
         lines.add(title + " (" + language + "), "
                 + (isPaper ? words.say("paper") : words.count("provisions", provisions))
                 + ".");
-        demands.forEach((status, ids) ->
-                lines.add("  " + words.say("draft.demands", words.say("status." + status.id()), String.join(" ", ids))));
+        demands.forEach((status, ids) -> lines.add(
+                "  " + words.say("draft.demands", words.say("status." + status.id()), String.join(" ", ids))));
         lines.add(
                 unverified.isEmpty()
                         ? "  " + words.say("draft.all-verified")
-                        : "  "
-                                + words.say(
-                                        "draft.unverified",
-                                        String.join(", ", unverified)));
+                        : "  " + words.say("draft.unverified", String.join(", ", unverified)));
         lines.add("  " + words.say("draft.by-machine"));
         return lines;
     }

@@ -31,8 +31,7 @@ import org.banbill.review.MarkedText;
  */
 final class Reconciling {
 
-    private static final Message ELSEWHERE =
-            Message.of("unplaced.changed-meanwhile");
+    private static final Message ELSEWHERE = Message.of("unplaced.changed-meanwhile");
 
     private final Map<ProvisionId, Provision> base;
     private final Map<ProvisionId, Provision> now;
@@ -154,8 +153,8 @@ final class Reconciling {
             words.put(part, new Words(printed, changed.after(), changed.marked()));
         } else {
             disputed.add(new Disputed(written, printed));
-            conflicts.add(
-                    new Unplaced(Scope.PROVISIONS, Unplaced.at(edit.provision()), printed, changed.after(), edit.by(), ELSEWHERE));
+            conflicts.add(new Unplaced(
+                    Scope.PROVISIONS, Unplaced.at(edit.provision()), printed, changed.after(), edit.by(), ELSEWHERE));
         }
     }
 
@@ -243,9 +242,7 @@ final class Reconciling {
     private void conflict(Edit edit, String today) {
         String after =
                 edit.words().values().stream().map(Words::after).findFirst().orElse("");
-        Message why = edit.kind() == Kind.REMOVE
-                ? Message.of("unplaced.removed-but-changed")
-                : ELSEWHERE;
+        Message why = edit.kind() == Kind.REMOVE ? Message.of("unplaced.removed-but-changed") : ELSEWHERE;
         conflicts.add(new Unplaced(Scope.PROVISIONS, Unplaced.at(edit.provision()), today, after, edit.by(), why));
     }
 

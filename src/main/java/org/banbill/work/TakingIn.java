@@ -214,12 +214,7 @@ final class TakingIn {
                 ? List.of(new Edit.Words(edit.provision(), "", ""))
                 : List.copyOf(edit.words().values());
         words.forEach(changed -> refused.add(new Unplaced(
-                Scope.PROVISIONS,
-                Unplaced.at(edit.provision()),
-                changed.before(),
-                changed.after(),
-                edit.by(),
-                why)));
+                Scope.PROVISIONS, Unplaced.at(edit.provision()), changed.before(), changed.after(), edit.by(), why)));
     }
 
     private Result<Draft> draft(List<Edit> placed) {

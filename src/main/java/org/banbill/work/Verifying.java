@@ -94,8 +94,7 @@ public final class Verifying {
         Pages old = DraftedPages.of(written, Annotations.NONE);
         return Judgement.of(old, DraftedPages.of(model, Annotations.NONE), old).stream()
                 .map(difference -> Message.of(
-                        "difference.line",
-                        ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))))
+                        "difference.line", ShownDiff.of(new Edit.Words(difference.before(), difference.after(), ""))))
                 .toList();
     }
 
@@ -118,7 +117,9 @@ public final class Verifying {
                 differences.add(Message.of("difference.other", id));
             }
         });
-        now.keySet().stream().filter(id -> !then.containsKey(id)).forEach(id -> differences.add(Message.of("difference.new", id)));
+        now.keySet().stream()
+                .filter(id -> !then.containsKey(id))
+                .forEach(id -> differences.add(Message.of("difference.new", id)));
         return differences;
     }
 

@@ -115,7 +115,9 @@ class BadInputTest {
                 Files.createDirectory(home.resolve(BAN));
             }),
             // what is told of a Word file that came back
-            Map.entry("edited-since", home -> change(drafted(home), TEXT, "A person who breaches", "A company which breaches")),
+            Map.entry(
+                    "edited-since",
+                    home -> change(drafted(home), TEXT, "A person who breaches", "A company which breaches")),
             Map.entry("other-text", home -> {
                 drafted(home);
                 replace(home, BAN, "tell {{office}}", "tell {{office}} in writing");
@@ -249,13 +251,13 @@ class BadInputTest {
         for (String name : cases()) {
             Path expected = CASES.resolve(name).resolve("expected.txt");
             if (Files.exists(expected)) {
-                Matcher finding = Pattern.compile("(?m) (?:error|warning|note) ([a-z0-9-]+): |\"ruleId\":\"([a-z0-9-]+)\"")
+                Matcher finding = Pattern.compile(
+                                "(?m) (?:error|warning|note) ([a-z0-9-]+): |\"ruleId\":\"([a-z0-9-]+)\"")
                         .matcher(Files.readString(expected));
-                finding.results().forEach(result ->
-                        shown.add(result.group(1) == null ? result.group(2) : result.group(1)));
+                finding.results()
+                        .forEach(result -> shown.add(result.group(1) == null ? result.group(2) : result.group(1)));
             }
         }
-        assertThat(Arrays.stream(Rule.values()).map(Rule::id))
-                .isSubsetOf(shown);
+        assertThat(Arrays.stream(Rule.values()).map(Rule::id)).isSubsetOf(shown);
     }
 }

@@ -25,7 +25,8 @@ class KoreanOutputTest {
     private static final Path LIBRARY = Path.of(".");
 
     /** What is quoted stands as it was written: names, paths, command lines, words of a file. */
-    private static final Pattern QUOTED = Pattern.compile("`[^`]*`|“[^”]*”|‘[^’]*’|\\[-.*?-]|\\{\\+.*?\\+}|<[^>]*>|\\[이유: [^;]*|\\S*[/.=]\\S+");
+    private static final Pattern QUOTED =
+            Pattern.compile("`[^`]*`|“[^”]*”|‘[^’]*’|\\[-.*?-]|\\{\\+.*?\\+}|<[^>]*>|\\[이유: [^;]*|\\S*[/.=]\\S+");
 
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-z][a-z']+(?: [a-z][a-z']*){2,}");
 
@@ -44,7 +45,9 @@ class KoreanOutputTest {
         return said.lines()
                 .filter(line -> !EXAMPLE.matcher(line).find())
                 .filter(line -> !line.endsWith(COMPETENCE))
-                .filter(line -> SENTENCE.matcher(QUOTED.matcher(line.replace(IN_FORCE, "")).replaceAll("·")).find())
+                .filter(line -> SENTENCE.matcher(
+                                QUOTED.matcher(line.replace(IN_FORCE, "")).replaceAll("·"))
+                        .find())
                 .toList();
     }
 
@@ -119,9 +122,13 @@ class KoreanOutputTest {
                 .forEach(kind -> isKorean(LIBRARY, "list", kind));
         // of the library many were written for one place alone, and have no name in another language
         List.of("clauses", "traditions", "outlines").forEach(kind -> isKorean(MINI, "list", kind));
-        for (String id : List.of("public-authorities", "face-recognition", "deletion-period", "korean-act", "loophole-word")) {
+        for (String id :
+                List.of("public-authorities", "face-recognition", "deletion-period", "korean-act", "loophole-word")) {
             Terminal.Run run = korean(LIBRARY, "show", id);
-            assertThat(english(run.out().lines().filter(line -> !line.startsWith("선례:")).reduce("", (a, b) -> a + b + "\n")
+            assertThat(english(run.out()
+                                    .lines()
+                                    .filter(line -> !line.startsWith("선례:"))
+                                    .reduce("", (a, b) -> a + b + "\n")
                             + run.err()))
                     .as("show " + id)
                     .isEmpty();
@@ -132,7 +139,14 @@ class KoreanOutputTest {
     void draftsAndWhatBecomesOfThem() throws IOException {
         String output = folder.resolve("out").toString();
         isKorean(MINI, "draft", "xx", "--language", "ko", "--output", output, "--scrub", "--annotated");
-        isKorean(MINI, "draft", "--all", "--language", "ko", "--output", folder.resolve("all").toString());
+        isKorean(
+                MINI,
+                "draft",
+                "--all",
+                "--language",
+                "ko",
+                "--output",
+                folder.resolve("all").toString());
         isKorean(MINI, "check", "xx");
         isKorean(MINI, "coverage", "xx");
         isKorean(MINI, "explain", "xx", "--language", "ko");
@@ -140,14 +154,46 @@ class KoreanOutputTest {
         Path file = folder.resolve("out/act.ko.docx");
         isKorean(MINI, "verify", file.toString());
         isKorean(MINI, "verify", file.toString(), "--scrub");
-        isKorean(MINI, "import", file.toString(), "--folder", folder.resolve("nothing").toString());
+        isKorean(
+                MINI,
+                "import",
+                file.toString(),
+                "--folder",
+                folder.resolve("nothing").toString());
         edit(file);
         isKorean(MINI, "verify", file.toString());
-        isKorean(MINI, "import", file.toString(), "--folder", folder.resolve("mine").toString(), "--dry-run");
-        isKorean(MINI, "import", file.toString(), "--folder", folder.resolve("mine").toString());
+        isKorean(
+                MINI,
+                "import",
+                file.toString(),
+                "--folder",
+                folder.resolve("mine").toString(),
+                "--dry-run");
+        isKorean(
+                MINI,
+                "import",
+                file.toString(),
+                "--folder",
+                folder.resolve("mine").toString());
         isKorean(MINI, "diff", folder.resolve("mine").toString());
-        isKorean(MINI, "compare", "xx", file.toString(), "--language", "ko", "--output", folder.resolve("r.docx").toString());
-        isKorean(MINI, "compare", "xx", "xx --without device-ban", "--language", "ko", "--output", folder.resolve("s.docx").toString());
+        isKorean(
+                MINI,
+                "compare",
+                "xx",
+                file.toString(),
+                "--language",
+                "ko",
+                "--output",
+                folder.resolve("r.docx").toString());
+        isKorean(
+                MINI,
+                "compare",
+                "xx",
+                "xx --without device-ban",
+                "--language",
+                "ko",
+                "--output",
+                folder.resolve("s.docx").toString());
     }
 
     /** In a provision, in a title, in a number. */
@@ -164,18 +210,18 @@ class KoreanOutputTest {
     void anOwnVersionAndItsModel() throws IOException {
         Path own = Files.createDirectories(folder.resolve("garam"));
         Files.writeString(own.resolve("jurisdiction.yaml"), """
-                name: {ko: 가람시}
-                level: city
-                extends: xx
-                languages: [ko]
-                competence: [{demand: D2, why: {ko: 시의 권한이 아님}}]
-                changes:
-                  - provision: device-ban.report
-                    do: replace
-                    text: {ko: "{{ref .ban}}을(를) 위반한 자는 {{office}}와 시장에게 {{deadline}} 이내에 알려야 한다."}
-                    why: 시장이 바랐다.
-                  - {provision: device-ban.ban.sale, do: remove, why: 시의 권한이 아니다.}
-                """);
+            name: {ko: 가람시}
+            level: city
+            extends: xx
+            languages: [ko]
+            competence: [{demand: D2, why: {ko: 시의 권한이 아님}}]
+            changes:
+              - provision: device-ban.report
+                do: replace
+                text: {ko: "{{ref .ban}}을(를) 위반한 자는 {{office}}와 시장에게 {{deadline}} 이내에 알려야 한다."}
+                why: 시장이 바랐다.
+              - {provision: device-ban.ban.sale, do: remove, why: 시의 권한이 아니다.}
+            """);
         String city = own.toString();
         Path before = Generations.model(1, folder.resolve("one"));
         isKorean(before, "diff", city);

@@ -35,8 +35,10 @@ class CatalogueTest {
             Pattern.compile("\\bRule\\s*\\.([A-Z_0-9]+)\\b(\\s*\\.as\\(\\s*\"([a-z-]+)\"\\))?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[-.][a-z]+)*[.]?)\"");
     /** A text of commands or of findings that is said right here; the page and the interview have theirs. */
-    private static final Pattern SAID = Pattern.compile("(?:Message\\s*\\.of|(?<!hrases)(?<!hrases\\(\\))(?<!Phrases\\.in\\(language\\))\\.(?:say|said|count)"
-            + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:Message\\s*\\.of|(?<!hrases)(?<!hrases\\(\\))(?<!Phrases\\.in\\(language\\))\\.(?:say|said|count)"
+                + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
+
     private static final Pattern AS = Pattern.compile("\\.as\\((?!\\s*\"[a-z-]+\"\\))");
     private static final Pattern GAP = Pattern.compile("\\{[0-9]>?}");
 
@@ -69,7 +71,8 @@ class CatalogueTest {
     @MethodSource("languages")
     void noNameStandsTwice(String language) {
         assertThat(Texts.of(Texts.Kind.COMMANDS, language).names())
-                .doesNotContainAnyElementsOf(Texts.of(Texts.Kind.FINDINGS, language).names());
+                .doesNotContainAnyElementsOf(
+                        Texts.of(Texts.Kind.FINDINGS, language).names());
     }
 
     static List<String> languages() {
@@ -84,7 +87,9 @@ class CatalogueTest {
                         named("precedent-kind.", Stream.of(Ban.Kind.values()).map(Ban.Kind::id)),
                         named("aspect.", Stream.of(Ban.Aspect.values()).map(Ban.Aspect::id)),
                         named("extent.", Stream.of(Ban.Extent.values()).map(Ban.Extent::id)),
-                        named("verified.", Stream.of(Precedent.Verified.values()).map(Precedent.Verified::word)),
+                        named(
+                                "verified.",
+                                Stream.of(Precedent.Verified.values()).map(Precedent.Verified::word)),
                         named("nature.", constants(Parameter.Nature.values())),
                         named("action.", constants(Change.Action.values())),
                         named("verdict.", constants(DemandChanges.Verdict.values())),

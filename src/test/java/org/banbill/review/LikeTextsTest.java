@@ -56,6 +56,8 @@ class LikeTextsTest {
                         + " about device " + number * 3 + " within days " + number * 7 + " of use " + number * 11)))
                 .toList();
 
-        assertThat(new LikeTexts(texts, 0.9).like(texts.get(2_500))).hasSizeLessThan(5).contains(2_500);
+        assertThat(new LikeTexts(texts, 0.9).like(texts.get(2_500)))
+                .hasSizeLessThan(5)
+                .contains(2_500);
     }
 }

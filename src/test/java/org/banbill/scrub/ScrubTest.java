@@ -108,9 +108,10 @@ class ScrubTest {
                 .replace(WordFile.TYPES, "</Types>", "<Default Extension='jpeg' ContentType='image/jpeg'/></Types>")
                 .part(
                         "word/document.xml",
-                        "<w:document " + W + "><w:body><w:p w:rsidR='00AB12CD'>"
-                                + "<w:ins w:id='1' w:author='Anna Kim' w:date='2026-05-01T10:00:00Z'><w:r><w:t>Hello</w:t></w:r></w:ins>"
-                                + "<w:moveFrom w:id='2' w:author='KIM\\anna Kim'><w:r><w:t>there</w:t></w:r></w:moveFrom>"
+                        "<w:document " + W + "><w:body><w:p w:rsidR='00AB12CD'><w:ins w:id='1' w:author='Anna Kim'"
+                                + " w:date='2026-05-01T10:00:00Z'><w:r><w:t>Hello</w:t></w:r></w:ins><w:moveFrom"
+                                + " w:id='2' w:author='KIM\\anna"
+                                + " Kim'><w:r><w:t>there</w:t></w:r></w:moveFrom>"
                                 + field("FILENAME \\p", "C:\\Users\\Anna\\x.docx")
                                 + field("INCLUDETEXT \"C:\\\\Kim\\\\y.docx\"", "included")
                                 + "<w:fldSimple w:instr=' AUTHOR '><w:r><w:t>Anna Kim</w:t></w:r></w:fldSimple>"
@@ -130,9 +131,10 @@ class ScrubTest {
                                 + related("h2", "hyperlink", "https://example.org/", true) + "</Relationships>")
                 .part(
                         "word/settings.xml",
-                        "<w:settings " + W + "><w:attachedTemplate r:id='t'/><w:mailMerge>"
-                                + "<w:query w:val='SELECT Kim'/></w:mailMerge><w:rsids><w:rsidRoot w:val='00AB12CD'/></w:rsids>"
-                                + "<w:docVars><w:docVar w:name='a' w:val='Anna'/></w:docVars></w:settings>")
+                        "<w:settings " + W + "><w:attachedTemplate r:id='t'/><w:mailMerge><w:query w:val='SELECT"
+                                + " Kim'/></w:mailMerge><w:rsids><w:rsidRoot"
+                                + " w:val='00AB12CD'/></w:rsids><w:docVars><w:docVar w:name='a'"
+                                + " w:val='Anna'/></w:docVars></w:settings>")
                 .part(
                         "word/_rels/settings.xml.rels",
                         "<Relationships"
@@ -156,7 +158,8 @@ class ScrubTest {
                 .anyMatch(line -> line.startsWith("links: ") && line.contains("SERVER7"))
                 .anyMatch(line -> line.startsWith("fields: FILENAME, INCLUDETEXT"))
                 .contains("data in pictures: 1");
-        assertThat(scrubbed.left().stream().map(Catalogue.ENGLISH::say)).contains("hidden text: “unseen”", "links in the text: `https://example.org/`");
+        assertThat(scrubbed.left().stream().map(Catalogue.ENGLISH::say))
+                .contains("hidden text: “unseen”", "links in the text: `https://example.org/`");
     }
 
     @Test

@@ -27,9 +27,7 @@ class WordsTest {
             assertThat(plain(Words.in(language))).as(language).isEqualTo(english);
             for (String key : english) {
                 assertThat(text(language, key)).as(language + " " + key).isNotBlank();
-                assertThat(slots(text(language, key)))
-                        .as(language + " " + key)
-                        .isEqualTo(slots(text("en", key)));
+                assertThat(slots(text(language, key))).as(language + " " + key).isEqualTo(slots(text("en", key)));
             }
         }
     }
