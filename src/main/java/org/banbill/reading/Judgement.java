@@ -202,8 +202,7 @@ public final class Judgement {
                     place,
                     references.words(line, Set.of()),
                     references.countedAnew(line),
-                    "It refers to a provision that is gone. The number that was written stays; once it counts anew, a"
-                            + " word processor shows the number of what comes next, or an error. See what is meant.");
+                    Message.of("unplaced.leads-nowhere"));
         }
     }
 

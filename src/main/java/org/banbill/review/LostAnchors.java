@@ -71,9 +71,8 @@ final class LostAnchors {
     void findUntouched() {
         Map<String, List<List<Anchor>>> gone = new HashMap<>();
         for (List<Anchor> anchors : goneUnits()) {
-            String words = words(anchors).stream()
-                    .map(placed -> placed.token().text())
-                    .collect(Collectors.joining());
+            String words =
+                    words(anchors).stream().map(placed -> placed.token().text()).collect(Collectors.joining());
             gone.computeIfAbsent(SameToTheEye.of(words), absent -> new ArrayList<>())
                     .add(anchors);
         }
@@ -89,10 +88,7 @@ final class LostAnchors {
             List<Integer> places = fresh.getOrDefault(words, List.of());
             for (int at = 0; !words.isEmpty() && places.size() == anchors.size() && at < places.size(); at++) {
                 pairs.add(new Pair(
-                        places.get(at),
-                        anchors.get(at),
-                        place(anchors.get(at).get(0)),
-                        1));
+                        places.get(at), anchors.get(at), place(anchors.get(at).get(0)), 1));
             }
         });
         pairs.sort(Comparator.comparingInt(Pair::entry));
@@ -146,7 +142,8 @@ final class LostAnchors {
         List<List<Placed>> words = gone.stream().map(this::words).toList();
         LikeTexts texts = new LikeTexts(
                 words.stream()
-                        .map(text -> WordCounts.of(text.stream().map(Placed::token).toList()))
+                        .map(text ->
+                                WordCounts.of(text.stream().map(Placed::token).toList()))
                         .toList(),
                 least);
         for (int index = 0; index < entries.size(); index++) {
