@@ -119,7 +119,7 @@ final class BlockFields {
         int from = at.integer("from", Filling::from);
         int to = at.integer("to", Filling::to);
         if (from < 0 || to < from) {
-            throw new Damaged("a mark stands for the characters " + from + " to " + to);
+            throw new Damaged("mark-of-none", from, to);
         }
         return new Filling(from, to, at.text("as", Filling::mark));
     }

@@ -33,8 +33,7 @@ final class Tags<V> {
     Tag<? extends V> named(String name) {
         @Nullable Tag<? extends V> tag = byName.get(name);
         if (tag == null) {
-            throw new Damaged(
-                    name.isEmpty() ? "words stand where none can stand" : "`" + name + "` is no known element");
+            throw name.isEmpty() ? new Damaged("words-beside") : new Damaged("unknown-element", name);
         }
         return tag;
     }

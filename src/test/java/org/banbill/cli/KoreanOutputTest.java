@@ -123,7 +123,7 @@ class KoreanOutputTest {
         // of the library many were written for one place alone, and have no name in another language
         List.of("clauses", "traditions", "outlines").forEach(kind -> isKorean(MINI, "list", kind));
         for (String id :
-                List.of("public-authorities", "face-recognition", "deletion-period", "korean-act", "loophole-word")) {
+                List.of("public-authorities", "face-recognition", "deletion-period", "korean-act")) {
             Terminal.Run run = korean(LIBRARY, "show", id);
             assertThat(english(run.out()
                                     .lines()
