@@ -202,7 +202,7 @@ final class ApplyChanges {
         warnOfCore(branch, change);
         branch.all().forEach(part -> {
             removed.put(part.name(), change.position());
-            removedIds.add(part.name().path().substring(part.name().path().lastIndexOf('.') + 1));
+            removedIds.add(part.name().lastId());
         });
         branch.parent().ifPresent(above -> made.add(new Made(change, above)));
         branch.takeOut();
@@ -283,7 +283,7 @@ final class ApplyChanges {
         removed.forEach((name, position) -> {
             if (name.parent().equals(Optional.of(BillTree.DEFINITIONS))
                     && !tree.find(name.path()).isPresent()) {
-                without.put(name.path().substring(BillTree.DEFINITIONS.path().length() + 1), position);
+                without.put(name.lastId(), position);
             }
         });
         return new OwnDefinitions(changed, added, without, pins);

@@ -30,7 +30,7 @@ final class BesideBill {
     }
 
     private boolean isOwn(String target) {
-        return target.startsWith(".") || ownClauses.contains(new ProvisionId(target).clause());
+        return ProvisionId.isWithinClause(target) || ownClauses.contains(new ProvisionId(target).clause());
     }
 
     /**
@@ -75,7 +75,7 @@ final class BesideBill {
 
     private boolean isKnown(ProvisionId target) {
         Library library = made.sources().library();
-        if (target.path().startsWith("group:") || target.clause().equals(BillTree.DEFINITIONS.path())) {
+        if (target.isGroup() || target.clause().equals(BillTree.DEFINITIONS.path())) {
             return true;
         }
         Set<String> names = new HashSet<>();

@@ -84,20 +84,18 @@ final class BillTree {
     /** What has this full name, or had it before it was moved. */
     Optional<Branch> find(String name) {
         Optional<Branch> found = Optional.empty();
-        int end = 0;
-        while (end <= name.length()) {
-            int dot = name.indexOf('.', end);
-            String id = name.substring(end, dot < 0 ? name.length() : dot);
-            String path = name.substring(0, dot < 0 ? name.length() : dot);
-            found = (end == 0 ? top(id) : found.flatMap(branch -> branch.item(id)))
+        for (ProvisionId step : new ProvisionId(name).way()) {
+            String id = step.lastId();
+            String path = step.path();
+            boolean isOutermost = step.parent().isEmpty();
+            found = (isOutermost ? top(id) : found.flatMap(branch -> branch.item(id)))
                     .or(() -> definition(path))
                     .or(() -> Optional.ofNullable(earlier.get(path)).filter(Branch::isPartOfBill));
-            boolean nothingBelow = found.isEmpty() && end > 0;
+            boolean nothingBelow = found.isEmpty() && !isOutermost;
             String moved = nothingBelow ? earlier.ceilingKey(path) : path;
             if (moved == null || !moved.startsWith(path)) {
                 return found;
             }
-            end = path.length() + 1;
         }
         return found;
     }
@@ -120,9 +118,9 @@ final class BillTree {
     }
 
     private Optional<Branch> definition(String name) {
-        String prefix = DEFINITIONS.path() + ".";
-        String id = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
-        if (id.isEmpty() || id.indexOf('.') >= 0 || clauseOfDefinitions().isEmpty()) {
+        ProvisionId definition = new ProvisionId(name);
+        String id = definition.lastId();
+        if (id.isEmpty() || !definition.equals(DEFINITIONS.child(id)) || clauseOfDefinitions().isEmpty()) {
             return Optional.empty();
         }
         if (openedTerms.add(id)) {
@@ -226,13 +224,13 @@ final class BillTree {
 
     /** A reference that names its own clause by a dot would name another one after a move. */
     private String fullName(String target, String clause) {
-        if (!target.startsWith(".")) {
+        if (!ProvisionId.isWithinClause(target)) {
             return target;
         }
-        String name = target.equals(".") ? clause : clause + target;
+        String name = ProvisionId.referredTo(target, clause).path();
         return find(name)
                 .or(() -> within(clause)
-                        .filter(branch -> branch.name().path().endsWith(target))
+                        .filter(branch -> branch.name().endsIn(ProvisionId.idsWithinClause(target)))
                         .findFirst())
                 .map(branch -> branch.name().path())
                 .orElse(name);

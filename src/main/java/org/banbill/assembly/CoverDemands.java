@@ -131,7 +131,7 @@ final class CoverDemands {
             return Optional.of(now);
         }
         return names.ending(owner.clause(), path).stream()
-                .filter(id -> id.path().startsWith(owner.path() + "."))
+                .filter(id -> id.isBelow(owner))
                 .findFirst();
     }
 

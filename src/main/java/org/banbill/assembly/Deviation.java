@@ -89,11 +89,7 @@ public record Deviation(
         boolean touches(ProvisionId provision) {
             return everywhere
                     || provisions.stream()
-                            .anyMatch(touched -> isWithin(touched, provision) || isWithin(provision, touched));
-        }
-
-        private static boolean isWithin(ProvisionId inner, ProvisionId outer) {
-            return inner.equals(outer) || inner.path().startsWith(outer.path() + ".");
+                            .anyMatch(touched -> touched.isWithin(provision) || provision.isWithin(touched));
         }
     }
 }

@@ -87,6 +87,6 @@ final class FromBill implements Citing {
     }
 
     private boolean isOwn(String target) {
-        return target.startsWith(".") || ownClauses.contains(new ProvisionId(target).clause());
+        return ProvisionId.isWithinClause(target) || ownClauses.contains(new ProvisionId(target).clause());
     }
 }

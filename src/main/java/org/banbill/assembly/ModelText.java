@@ -46,8 +46,8 @@ final class ModelText {
         return provisions.containsKey(exact)
                 ? Optional.of(exact)
                 : provisions.keySet().stream()
-                        .filter(id -> id.path().startsWith(owner.path() + "."))
-                        .filter(id -> id.path().endsWith("." + path))
+                        .filter(id -> id.isBelow(owner))
+                        .filter(id -> id.endsIn(path))
                         .findFirst();
     }
 
@@ -91,7 +91,7 @@ final class ModelText {
         Stream<DraftProvision> inside = find(name)
                 .map(DraftProvision::all)
                 .orElseGet(() -> provisions.entrySet().stream()
-                        .filter(entry -> entry.getKey().path().startsWith(name.path() + "."))
+                        .filter(entry -> entry.getKey().isBelow(name))
                         .map(Map.Entry::getValue));
         return Stream.concat(around, inside).flatMap(DraftProvision::ownTexts);
     }

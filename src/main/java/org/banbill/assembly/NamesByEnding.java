@@ -34,11 +34,9 @@ final class NamesByEnding {
     private Map<String, List<ProvisionId>> endings(String clause) {
         Map<String, List<ProvisionId>> byEnding = new HashMap<>();
         for (ProvisionId name : in(clause)) {
-            String path = name.path();
-            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-                byEnding.computeIfAbsent(path.substring(dot + 1), absent -> new ArrayList<>(1))
-                        .add(name);
-            }
+            name.endings()
+                    .forEach(ids -> byEnding.computeIfAbsent(ids, absent -> new ArrayList<>(1))
+                            .add(name));
         }
         return byEnding;
     }

@@ -113,7 +113,7 @@ final class ReadExceptions {
                 .ownTexts()
                 .flatMap(text -> text.all(ReferenceMark.class))
                 .flatMap(mark -> mark.targets().stream())
-                .map(target -> target(target, name.clause()))
+                .map(target -> ProvisionId.referredTo(target, name.clause()))
                 .toList();
         if (!named.isEmpty()) {
             return new Reach(false, named);
@@ -121,14 +121,10 @@ final class ReadExceptions {
         return inOwnClause ? Reach.EVERYWHERE : Reach.of(new ProvisionId(name.clause()));
     }
 
-    private static ProvisionId target(String target, String clause) {
-        return new ProvisionId(!target.startsWith(".") ? target : target.equals(".") ? clause : clause + target);
-    }
-
     /** A text as it is compared with another: marks as typed, references by their full names. */
     static String compared(DraftText text, String clause) {
         StringBuilder words = new StringBuilder();
-        text.withTargets(target -> target(target, clause).path()).pieces().forEach(piece -> words.append(piece.mark()));
+        text.withTargets(target -> ProvisionId.referredTo(target, clause).path()).pieces().forEach(piece -> words.append(piece.mark()));
         return words.toString();
     }
 }

@@ -93,10 +93,11 @@ final class References implements Citing {
 
     private Optional<Unit> target(String name, Unit from, Position position) {
         String clause = from.id().clause();
-        Optional<Unit> found = name.equals(".")
-                ? find(new ProvisionId(clause))
-                : name.startsWith(".") ? within(clause, name.substring(1), position) : find(new ProvisionId(name));
-        if (found.isEmpty() && !untranslated.contains(new ProvisionId(full(name, from)).clause())) {
+        ProvisionId full = full(name, from);
+        boolean isInside = ProvisionId.isWithinClause(name) && !full.path().equals(clause);
+        Optional<Unit> found =
+                isInside ? within(clause, ProvisionId.idsWithinClause(name), position) : find(full);
+        if (found.isEmpty() && !untranslated.contains(full.clause())) {
             dangling(name, from, position);
         }
         return found;
@@ -104,15 +105,15 @@ final class References implements Citing {
 
     private boolean untranslated(ReferenceMark mark, Unit from) {
         return mark.targets().stream()
-                .anyMatch(name -> untranslated.contains(new ProvisionId(full(name, from)).clause()));
+                .anyMatch(name -> untranslated.contains(full(name, from).clause()));
     }
 
-    private static String full(String name, Unit from) {
-        return name.startsWith(".") ? from.id().clause() + name : name;
+    private static ProvisionId full(String name, Unit from) {
+        return ProvisionId.referredTo(name, from.id().clause());
     }
 
     private void dangling(String name, Unit from, Position position) {
-        ProvisionId full = new ProvisionId(full(name, from));
+        ProvisionId full = full(name, from);
         Optional<Position> removed = removed(full, name);
         boolean isLeftOut =
                 clauses.contains(full.clause()) && names.in(full.clause()).isEmpty();
@@ -156,7 +157,9 @@ final class References implements Citing {
 
     private Optional<Position> removed(ProvisionId full, String name) {
         Stream<ProvisionId> ending =
-                name.startsWith(".") ? removedNames.ending(full.clause(), name.substring(1)).stream() : Stream.empty();
+                ProvisionId.isWithinClause(name)
+                        ? removedNames.ending(full.clause(), ProvisionId.idsWithinClause(name)).stream()
+                        : Stream.empty();
         return Stream.concat(Stream.of(full), ending)
                 .flatMap(id -> Optional.ofNullable(version.removed().get(id)).stream())
                 .min(Comparator.naturalOrder());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -55,7 +56,8 @@ final class MetByProvision implements LibraryCheck {
         Stream<YamlScalar> written = all.stream().flatMap(meets -> meets.provisions().stream());
         written.forEach(path -> {
             boolean known =
-                    paths.stream().anyMatch(each -> each.equals(path.text()) || each.endsWith("." + path.text()));
+                    paths.stream()
+                            .anyMatch(each -> each.equals(path.text()) || new ProvisionId(each).endsIn(path.text()));
             if (!known) {
                 findings.error(Rule.MET_BY_PROVISION, path.position(), path, Suggestion.didYouMean(path.text(), paths));
             }

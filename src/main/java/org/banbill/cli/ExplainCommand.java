@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
@@ -99,7 +100,7 @@ final class ExplainCommand implements Command {
     }
 
     private static void unknown(String only, Set<String> known, Place place, Findings findings) {
-        String clause = only.contains(".") ? only.substring(0, only.indexOf('.')) : only;
+        String clause = new ProvisionId(only).clause();
         boolean leftOut = place.library().clauseIds().contains(clause) && !known.contains(clause);
         findings.error(
                 leftOut ? Rule.UNKNOWN_NAME.as("left-out") : Rule.UNKNOWN_NAME,

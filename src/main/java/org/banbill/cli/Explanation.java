@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Catalogue;
 import org.banbill.jurisdiction.Change;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -67,7 +68,7 @@ final class Explanation {
     }
 
     private static boolean isWithin(String provision, String asked) {
-        return provision.equals(asked) || provision.startsWith(asked + ".");
+        return new ProvisionId(provision).isWithin(new ProvisionId(asked));
     }
 
     private void value(Parameter parameter, Jurisdiction jurisdiction, LanguageTag language) {

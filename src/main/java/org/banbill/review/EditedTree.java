@@ -102,7 +102,7 @@ final class EditedTree {
 
     private void grow(Provision provision, Node parent) {
         String path = provision.id().path();
-        Node node = new Node(path.substring(path.lastIndexOf('.') + 1), Optional.of(provision), provision.level());
+        Node node = new Node(provision.id().lastId(), Optional.of(provision), provision.level());
         boolean isCalledByParent = !parent.isRoot() && path.equals(parent.path() + "." + node.id);
         node.name = isCalledByParent ? "" : path;
         byId.put(provision.id(), node);
@@ -156,10 +156,8 @@ final class EditedTree {
             parent.children.stream()
                     .filter(sibling -> sibling != node && !sibling.name.isEmpty())
                     .findFirst()
-                    .ifPresent(sibling -> {
-                        int dot = sibling.name.lastIndexOf('.');
-                        node.name = dot < 0 ? node.id : sibling.name.substring(0, dot + 1) + node.id;
-                    });
+                    .ifPresent(sibling ->
+                            node.name = new ProvisionId(sibling.name).sibling(node.id).path());
         }
     }
 

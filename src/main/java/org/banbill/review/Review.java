@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
+import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
 import org.banbill.finding.Position;
@@ -83,7 +84,7 @@ public final class Review {
     }
 
     private boolean isSettled(String provision) {
-        return settled.stream().anyMatch(name -> provision.equals(name) || provision.startsWith(name + "."));
+        return settled.stream().anyMatch(name -> new ProvisionId(provision).isWithin(new ProvisionId(name)));
     }
 
     /** Reads a file; empty, with a finding, where it is unsafe, no Word document, or not Banbill's. */

@@ -201,13 +201,13 @@ public final class DemandChanges {
                 .all()
                 .map(each -> each.id().path())
                 .filter(name -> isOf(name, meeting))
-                .filter(name -> names.stream().noneMatch(outer -> name.startsWith(outer + ".")))
+                .filter(name -> names.stream().noneMatch(outer -> ModelTexts.isWithin(name, outer)))
                 .forEach(names::add);
         return names;
     }
 
     private static boolean isOf(String name, Set<String> meeting) {
-        return meeting.stream().anyMatch(provision -> name.equals(provision) || name.startsWith(provision + "."));
+        return meeting.stream().anyMatch(provision -> ModelTexts.isWithin(name, provision));
     }
 
     private static Optional<Wording> wording(Change change) {

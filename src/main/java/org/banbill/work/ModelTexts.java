@@ -111,6 +111,6 @@ record ModelTexts(Map<String, Map<String, Parts>> byLanguage) {
     }
 
     static boolean isWithin(String name, String provision) {
-        return name.equals(provision) || name.startsWith(provision + ".");
+        return new ProvisionId(name).isWithin(new ProvisionId(provision));
     }
 }

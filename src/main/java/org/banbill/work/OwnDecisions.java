@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
 import org.banbill.compare.Placed;
 import org.banbill.finding.Findings;
@@ -166,7 +167,7 @@ final class OwnDecisions {
                 isBy(unit, decision, decisions)
                         || (!decision.says().equals("add") && ModelTexts.isWithin(name, decision.name()));
             case OWN_CLAUSE, WITH, WITHOUT -> unit.id().clause().equals(decision.name());
-            case OPTION -> decision.name().startsWith(unit.id().clause() + ".");
+            case OPTION -> new ProvisionId(decision.name()).isBelow(new ProvisionId(unit.id().clause()));
             case OWN_TERM -> ModelTexts.isWithin(name, DEFINITIONS + decision.name());
             case VALUE -> values(unit).anyMatch(decision.name()::equals);
         };

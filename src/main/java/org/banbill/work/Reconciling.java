@@ -254,7 +254,9 @@ final class Reconciling {
     private String name(String written) {
         for (Map.Entry<String, String> entry : renamed.entrySet()) {
             if (ModelTexts.isWithin(written, entry.getKey())) {
-                return entry.getValue() + written.substring(entry.getKey().length());
+                return new ProvisionId(written)
+                        .renamed(new ProvisionId(entry.getKey()), new ProvisionId(entry.getValue()))
+                        .path();
             }
         }
         return written;
