@@ -10,8 +10,9 @@ import org.banbill.bill.Inline.Reference;
 import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Label;
 import org.banbill.bill.NumberFormat;
+import org.banbill.jurisdiction.Cite;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Tradition;
-import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Order;
 import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.library.DraftInline.Joining;
@@ -144,7 +145,7 @@ final class Citations {
         }
         String level = outermost.level().id();
         return tradition.document().stream()
-                .anyMatch(entry -> entry instanceof Tradition.Entry.Statement statement
+                .anyMatch(entry -> entry instanceof DocumentEntry.Statement statement
                         && statement.level().equals(level));
     }
 

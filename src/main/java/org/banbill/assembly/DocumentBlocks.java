@@ -12,9 +12,9 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
-import org.banbill.jurisdiction.Tradition.Entry;
 import org.banbill.library.Marks;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -59,21 +59,21 @@ final class DocumentBlocks {
                 .toList();
         boolean hasPlace = tradition.document().stream()
                 .anyMatch(entry ->
-                        entry instanceof Entry.Schedules && entry.when().holdsFor(jurisdiction));
+                        entry instanceof DocumentEntry.Schedules && entry.when().holdsFor(jurisdiction));
         List<Block> blocks = new ArrayList<>();
-        boolean isDivided = tradition.document().stream().anyMatch(Entry.FirstSection.class::isInstance);
+        boolean isDivided = tradition.document().stream().anyMatch(DocumentEntry.FirstSection.class::isInstance);
         int first = isDivided ? Math.min(1, body.size()) : 0;
-        for (Entry entry : tradition.document()) {
+        for (DocumentEntry entry : tradition.document()) {
             if (entry.when().holdsFor(jurisdiction)) {
-                if (entry instanceof Entry.FirstSection) {
+                if (entry instanceof DocumentEntry.FirstSection) {
                     blocks.add(new Block.Text(body.subList(0, first)));
                 } else {
                     add(tradition, entry, body.subList(first, body.size()), statements, blocks);
                 }
-                if (entry instanceof Entry.SideBySide sideBySide) {
+                if (entry instanceof DocumentEntry.SideBySide sideBySide) {
                     blocks.addAll(tables.of(numbered, sideBySide, this::text));
                 }
-                boolean isPlace = hasPlace ? entry instanceof Entry.Schedules : entry instanceof Entry.Body;
+                boolean isPlace = hasPlace ? entry instanceof DocumentEntry.Schedules : entry instanceof DocumentEntry.Body;
                 if (isPlace) {
                     behind.forEach(schedule -> {
                         blocks.add(new Block.PageBreak());
@@ -87,21 +87,21 @@ final class DocumentBlocks {
 
     private void add(
             Tradition tradition,
-            Entry entry,
+            DocumentEntry entry,
             List<Provision> body,
             Function<String, List<Provision>> statements,
             List<Block> blocks) {
-        if (entry instanceof Entry.Line line) {
+        if (entry instanceof DocumentEntry.Line line) {
             blocks.add(new Block.Line(line.style(), line(tradition, line)));
-        } else if (entry instanceof Entry.PageBreak) {
+        } else if (entry instanceof DocumentEntry.PageBreak) {
             blocks.add(new Block.PageBreak());
-        } else if (entry instanceof Entry.Contents contents) {
+        } else if (entry instanceof DocumentEntry.Contents contents) {
             blocks.add(new Block.Contents(Inline.textOf(text(contents.heading()))));
-        } else if (entry instanceof Entry.Body) {
+        } else if (entry instanceof DocumentEntry.Body) {
             blocks.add(new Block.Text(body));
-        } else if (entry instanceof Entry.Table table) {
+        } else if (entry instanceof DocumentEntry.Table table) {
             blocks.add(table(table));
-        } else if (entry instanceof Entry.Statement statement) {
+        } else if (entry instanceof DocumentEntry.Statement statement) {
             List<Provision> provisions = statements.apply(statement.name());
             if (!provisions.isEmpty()) {
                 blocks.add(new Block.Text(provisions));
@@ -109,8 +109,9 @@ final class DocumentBlocks {
         }
     }
 
+<<<<<<< HEAD
     /** In capitals where its style is: no word processor would print other letters for a text or a web page. */
-    private List<Inline> line(Tradition tradition, Entry.Line line) {
+    private List<Inline> line(Tradition tradition, DocumentEntry.Line line) {
         List<Inline> words = text(line.text());
         boolean isInCapitals = Optional.ofNullable(tradition.lineStyles().get(line.style()))
                 .filter(style -> style.looks().contains(Form.Look.UPPER_CASE))
@@ -118,7 +119,10 @@ final class DocumentBlocks {
         return isInCapitals ? wording.lineInCapitals(words) : words;
     }
 
-    private Block table(Entry.Table table) {
+    private Block table(DocumentEntry.Table table) {
+=======
+    private Block table(DocumentEntry.Table table) {
+>>>>>>> c2d5a187 (Two subjects leave the file of the tradition, and a circle of two files is none any more)
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
             List<List<Inline>> cells = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
@@ -173,8 +174,8 @@ final class MakeBill {
     private Map<String, List<Unit>> statements(Selection selection, NumberProvisions numbering) {
         tellOfLostStatements();
         Map<String, List<Unit>> statements = new LinkedHashMap<>();
-        for (Tradition.Entry entry : tradition.document()) {
-            if (entry instanceof Tradition.Entry.Statement statement
+        for (DocumentEntry entry : tradition.document()) {
+            if (entry instanceof DocumentEntry.Statement statement
                     && statement.when().holdsFor(request.jurisdiction())) {
                 List<SelectedClause> clauses = selection.statements().getOrDefault(statement.name(), List.of());
                 statements.put(statement.name(), numbering.statement(clauses, statement));
@@ -186,8 +187,8 @@ final class MakeBill {
     /** A statement that one of tradition and outline has and the other lacks would not be printed. */
     private void tellOfLostStatements() {
         Set<String> printed = new TreeSet<>();
-        for (Tradition.Entry entry : tradition.document()) {
-            if (entry instanceof Tradition.Entry.Statement statement) {
+        for (DocumentEntry entry : tradition.document()) {
+            if (entry instanceof DocumentEntry.Statement statement) {
                 printed.add(statement.name());
                 if (!outline.statements().containsKey(statement.name())) {
                     findings.warning(

@@ -13,6 +13,7 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.finding.Findings;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
@@ -180,8 +181,8 @@ final class MakePaper {
         return selected;
     }
 
-    private static Tradition.Entry.Statement statement(Paper.Clauses entry) {
-        return new Tradition.Entry.Statement("", entry.level(), entry.provisionLevel(), entry.when(), entry.position());
+    private static DocumentEntry.Statement statement(Paper.Clauses entry) {
+        return new DocumentEntry.Statement("", entry.level(), entry.provisionLevel(), entry.when(), entry.position());
     }
 
     private Edition edition() {

@@ -15,6 +15,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.FirstUnit;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -90,7 +91,7 @@ final class NumberProvisions {
     }
 
     /** The clauses of a statement: unlike those of the body they choose the level of their provisions. */
-    List<Unit> statement(List<SelectedClause> clauses, Tradition.Entry.Statement entry) {
+    List<Unit> statement(List<SelectedClause> clauses, DocumentEntry.Statement entry) {
         List<Unit> units = new ArrayList<>();
         Optional<Level> level = level(entry.level(), entry.position());
         Optional<Level> provisionLevel = level(entry.provisionLevel(), entry.position());

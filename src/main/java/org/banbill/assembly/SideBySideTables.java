@@ -13,7 +13,7 @@ import org.banbill.bill.Inline.Words;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.jurisdiction.Tradition.Entry;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.library.DraftText;
 import org.banbill.library.Quoting;
 import org.banbill.source.Text;
@@ -35,7 +35,7 @@ final class SideBySideTables {
     }
 
     /** @param text the words of a tradition's text in the bill's language */
-    List<Block> of(List<Provision> numbered, Entry.SideBySide entry, Function<Text, List<Inline>> text) {
+    List<Block> of(List<Provision> numbered, DocumentEntry.SideBySide entry, Function<Text, List<Inline>> text) {
         List<Block> tables = new ArrayList<>();
         List<Provision> amending = numbered.stream()
                 .flatMap(Provision::all)

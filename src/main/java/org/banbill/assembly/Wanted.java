@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banbill.finding.Position;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Condition;
@@ -34,7 +35,7 @@ public record Wanted(Map<String, Position> needed, Set<String> optional) {
                 .flatMap(clause -> clause.text().provisions().stream())
                 .flatMap(DraftProvision::all)
                 .map(DraftProvision::when);
-        Stream<Condition> ofLines = tradition.document().stream().map(Tradition.Entry::when);
+        Stream<Condition> ofLines = tradition.document().stream().map(DocumentEntry::when);
         Stream.concat(ofLines, ofClauses)
                 .filter(condition -> holdsOtherwise(condition, place))
                 .forEach(condition -> {

@@ -7,9 +7,9 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
+import org.banbill.jurisdiction.DocumentEntry;
 import org.banbill.jurisdiction.FormQuestions;
 import org.banbill.jurisdiction.Places;
-import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Condition;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
@@ -54,7 +54,7 @@ final class KnownFact implements LibraryCheck {
         for (String id : places.traditionIds()) {
             places.tradition(id).value().stream()
                     .flatMap(tradition -> tradition.document().stream())
-                    .map(Tradition.Entry::when)
+                    .map(DocumentEntry::when)
                     .flatMap(KnownFact::facts)
                     .forEach(asked::add);
         }

@@ -9,7 +9,6 @@ import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Tradition.Cite;
 import org.banbill.jurisdiction.Tradition.Level;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;

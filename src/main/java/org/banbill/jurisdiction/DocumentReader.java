@@ -8,7 +8,6 @@ import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Tradition.Entry;
 import org.banbill.library.Condition;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -47,32 +46,32 @@ final class DocumentReader {
         this.levels = levels;
     }
 
-    List<Entry> entries(YamlMapping tradition) {
-        List<Entry> entries = new ArrayList<>();
+    List<DocumentEntry> entries(YamlMapping tradition) {
+        List<DocumentEntry> entries = new ArrayList<>();
         tradition
                 .expectSequence("document", findings)
                 .map(YamlSequence::items)
                 .orElse(List.of())
                 .forEach(node -> entry(node).ifPresent(entry -> {
-                    if (entry instanceof Entry.Body && entries.stream().anyMatch(Entry.Body.class::isInstance)) {
+                    if (entry instanceof DocumentEntry.Body && entries.stream().anyMatch(DocumentEntry.Body.class::isInstance)) {
                         findings.error(Rule.ONE_BODY.as("again"), node.position());
                     }
-                    if (entry instanceof Entry.FirstSection && entries.stream().anyMatch(DocumentReader::isText)) {
+                    if (entry instanceof DocumentEntry.FirstSection && entries.stream().anyMatch(DocumentReader::isText)) {
                         findings.error(Rule.ONE_BODY.as("first-section"), node.position());
                     }
                     entries.add(entry);
                 }));
-        if (tradition.find("document").isPresent() && entries.stream().noneMatch(Entry.Body.class::isInstance)) {
+        if (tradition.find("document").isPresent() && entries.stream().noneMatch(DocumentEntry.Body.class::isInstance)) {
             findings.error(Rule.ONE_BODY, tradition.keyPosition("document"));
         }
         return entries;
     }
 
-    private static boolean isText(Entry entry) {
-        return entry instanceof Entry.Body || entry instanceof Entry.FirstSection;
+    private static boolean isText(DocumentEntry entry) {
+        return entry instanceof DocumentEntry.Body || entry instanceof DocumentEntry.FirstSection;
     }
 
-    private Optional<Entry> entry(YamlNode node) {
+    private Optional<DocumentEntry> entry(YamlNode node) {
         if (node instanceof YamlScalar word) {
             return word(word);
         }
@@ -85,29 +84,29 @@ final class DocumentReader {
         return Optional.of(entry(mapping.get()));
     }
 
-    private Optional<Entry> word(YamlScalar word) {
+    private Optional<DocumentEntry> word(YamlScalar word) {
         if (!WORDS.contains(word.text())) {
             findings.error(Rule.UNKNOWN_ENTRY, word.position(), word, Suggestion.didYouMean(word.text(), WORDS));
             return Optional.empty();
         }
         return Optional.of(
                 switch (word.text()) {
-                    case "body" -> new Entry.Body(Condition.ALWAYS);
-                    case "first-section" -> new Entry.FirstSection(Condition.ALWAYS);
-                    case "schedules" -> new Entry.Schedules(Condition.ALWAYS);
-                    default -> new Entry.PageBreak(Condition.ALWAYS);
+                    case "body" -> new DocumentEntry.Body(Condition.ALWAYS);
+                    case "first-section" -> new DocumentEntry.FirstSection(Condition.ALWAYS);
+                    case "schedules" -> new DocumentEntry.Schedules(Condition.ALWAYS);
+                    default -> new DocumentEntry.PageBreak(Condition.ALWAYS);
                 });
     }
 
-    private Entry entry(YamlMapping mapping) {
+    private DocumentEntry entry(YamlMapping mapping) {
         Condition when = mapping.findMapping("when", findings)
                 .flatMap(condition -> findings.take(Condition.of(condition)))
                 .orElse(Condition.ALWAYS);
         if (mapping.find("contents").isPresent()) {
-            return new Entry.Contents(text(mapping, "contents"), when);
+            return new DocumentEntry.Contents(text(mapping, "contents"), when);
         }
         if (mapping.find("statement").isPresent()) {
-            return new Entry.Statement(
+            return new DocumentEntry.Statement(
                     word(mapping, "statement"),
                     oneOf(mapping, "level", levels),
                     oneOf(mapping, "provision-level", levels),
@@ -118,13 +117,13 @@ final class DocumentReader {
             return sideBySide(mapping, when);
         }
         if (mapping.find("table").isPresent()) {
-            return new Entry.Table(
+            return new DocumentEntry.Table(
                     oneOf(mapping, "table", styles), mapping.findPercents("widths", findings), rows(mapping), when);
         }
-        return new Entry.Line(oneOf(mapping, "style", styles), text(mapping, "text"), when, mapping.position());
+        return new DocumentEntry.Line(oneOf(mapping, "style", styles), text(mapping, "text"), when, mapping.position());
     }
 
-    private Entry sideBySide(YamlMapping mapping, Condition when) {
+    private DocumentEntry sideBySide(YamlMapping mapping, Condition when) {
         List<Text> head = new ArrayList<>();
         mapping.findSequence("head", findings)
                 .map(YamlSequence::items)
@@ -133,7 +132,7 @@ final class DocumentReader {
         if (head.size() != 2) {
             findings.error(Rule.WRONG_TYPE.as("head"), mapping.position());
         }
-        return new Entry.SideBySide(
+        return new DocumentEntry.SideBySide(
                 oneOf(mapping, "side-by-side", styles),
                 oneOf(mapping, "title-style", styles),
                 text(mapping, "title"),

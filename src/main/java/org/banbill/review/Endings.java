@@ -9,7 +9,6 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.Edit.Part;
-import org.banbill.review.Rewriting.Owner;
 
 /**
  * Whose the signs at the end of words are: the tradition's, which closes lists and what stands before them, or theirs.
@@ -72,8 +71,8 @@ final class Endings {
     }
 
     private static boolean isClosed(Provision provision, Part part) {
-        int end = Inline.textOf(Rewriting.text(provision, part)).strip().length();
-        List<Filling> fillings = Rewriting.fillings(provision, part);
+        int end = Inline.textOf(MarkedText.text(provision, part)).strip().length();
+        List<Filling> fillings = MarkedText.fillings(provision, part);
         return fillings.stream().anyMatch(filling -> filling.mark().isEmpty() && filling.to() >= end);
     }
 }

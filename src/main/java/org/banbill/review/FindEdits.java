@@ -26,7 +26,6 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
 import org.banbill.review.ExpectedText.Stretch;
-import org.banbill.review.Rewriting.Owner;
 import org.banbill.review.WordDiff.Step;
 
 /** Finds what a returned file says otherwise than the bill that it was written from. */

@@ -9,12 +9,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
 import org.banbill.review.Endings.Ending;
 import org.banbill.review.ExpectedText.Origin;
@@ -27,16 +25,11 @@ import org.banbill.review.WordDiff.Step;
  */
 final class Rewriting {
 
-    /** Whose words they become: a part of a provision, or a new paragraph. */
-    record Owner(ProvisionId provision, Part part) {}
-
     /** A word of the new text; with an origin where it stood in the old one. */
     private record Piece(String text, Optional<Origin> origin) {}
 
     /** What may stand after a mark. */
     private static final String CLOSING_SIGNS = "\"'”’」』)]";
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final Map<ProvisionId, Provision> provisions;
     private final Closings closings;
@@ -133,7 +126,7 @@ final class Rewriting {
         List<Piece> now = pieces.getOrDefault(owner, List.of());
         StringBuilder shown = new StringBuilder();
         now.forEach(piece -> shown.append(piece.text()));
-        return new Words(before(owner), spaced(shown.toString()), marked(now, ending));
+        return new Words(before(owner), MarkedText.spaced(shown.toString()), marked(now, ending));
     }
 
     /** The words of a part as they stood, with their marks. */
@@ -154,7 +147,7 @@ final class Rewriting {
     /** The words of a part as they stood. */
     String before(Owner owner) {
         return Optional.ofNullable(provisions.get(owner.provision()))
-                .map(provision -> Inline.textOf(text(provision, owner.part())).strip())
+                .map(provision -> Inline.textOf(MarkedText.text(provision, owner.part())).strip())
                 .orElse("");
     }
 
@@ -201,7 +194,7 @@ final class Rewriting {
                 index += length;
             }
         }
-        String marked = spaced(text.toString());
+        String marked = MarkedText.spaced(text.toString());
         if (ending == Ending.BEFORE_ITEMS) {
             return closings.withoutIntroduction(marked);
         }
@@ -260,7 +253,7 @@ final class Rewriting {
             return places;
         }
         int offset = 0;
-        for (Inline inline : text(provision, owner.part())) {
+        for (Inline inline : MarkedText.text(provision, owner.part())) {
             if (inline instanceof Inline.Reference reference && gone.contains(reference.target())) {
                 places.add(offset);
             }
@@ -310,27 +303,7 @@ final class Rewriting {
 
     private List<Filling> fillings(Owner owner) {
         return Optional.ofNullable(provisions.get(owner.provision()))
-                .map(provision -> fillings(provision, owner.part()))
+                .map(provision -> MarkedText.fillings(provision, owner.part()))
                 .orElse(List.of());
-    }
-
-    static List<Filling> fillings(Provision provision, Part part) {
-        return switch (part) {
-            case HEADING -> provision.source().heading();
-            case TEXT -> provision.source().text();
-            case AFTER -> provision.source().after();
-        };
-    }
-
-    static List<Inline> text(Provision provision, Part part) {
-        return switch (part) {
-            case HEADING -> provision.heading();
-            case TEXT -> provision.text();
-            case AFTER -> provision.after();
-        };
-    }
-
-    static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }
