@@ -42,6 +42,9 @@ public final class MakeImage {
     private static final Set<String> SCREENS =
             Set.of("libawt_xawt.so", "libjawt.so", "libjsound.so", "libsplashscreen.so");
 
+    /** A package must name an address; Banbill has none, and a name under this ending can never be somebody's. */
+    private static final String NO_ADDRESS = "nobody@banbill.invalid";
+
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean IS_WINDOWS = SYSTEM.contains("windows");
     private static final boolean IS_LINUX = SYSTEM.contains("linux");
@@ -96,7 +99,8 @@ public final class MakeImage {
                     "--type", "deb", "--name", "banbill", "--app-version", version, "--app-image", image.toString(),
                     "--dest", target.toString(), "--resource-dir", base.resolve("src/image/debian").toString(),
                     "--description", "Assembles model legislation that bans biometric mass surveillance.",
-                    "--license-file", base.resolve("LICENSE").toString(), "--linux-app-category", "text");
+                    "--vendor", "The contributors of Banbill", "--linux-deb-maintainer", NO_ADDRESS,
+                    "--linux-app-category", "text");
         }
     }
 
@@ -198,7 +202,8 @@ public final class MakeImage {
     private static void copyAll(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
-                if (Files.isRegularFile(path)) {
+                // locks and lists of what was written are not for others
+                if (Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".")) {
                     copy(path, to.resolve(from.relativize(path).toString()));
                 }
             }

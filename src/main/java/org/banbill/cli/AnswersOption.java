@@ -67,7 +67,7 @@ final class AnswersOption {
         if (findings.hasErrors()) {
             return console.report(findings);
         }
-        byte[] bytes = QuestionnaireSheet.workbook(interview, interview.at(answers), Workspace.VERSION);
+        byte[] bytes = QuestionnaireSheet.workbook(interview, answers, Workspace.VERSION);
         return console.written(OutputFolder.write(file.get(), bytes, force));
     }
 }

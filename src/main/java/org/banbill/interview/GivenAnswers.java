@@ -3,7 +3,8 @@ package org.banbill.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -40,22 +41,39 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
 
     /**
      * These answers over others; none, with every bad one at its place, where any is wrong. Answers that no question
-     * asks for are refused too: they would be lost.
+     * asks for are refused too: they would be lost. A source alone belongs to what stands there, or is usual.
      */
     public Result<Answers> over(Answers others, Interview interview) {
         Findings findings = new Findings();
         Answers all = others;
         Questionnaire before = interview.at(others);
         for (Map.Entry<String, Answer> answer : answers.byQuestion().entrySet()) {
-            all = all.with(answer.getKey(), named(before.question(answer.getKey()), answer.getValue()));
+            if (!isSourceAlone(answer.getValue())) {
+                all = all.with(answer.getKey(), named(before.question(answer.getKey()), answer.getValue()));
+            }
         }
         Questionnaire questionnaire = interview.at(all);
-        for (String id : answers.byQuestion().keySet()) {
+        for (Map.Entry<String, Answer> answer : answers.byQuestion().entrySet()) {
+            String id = answer.getKey();
             Place place = places.getOrDefault(id, new Place(Position.COMMAND_LINE, "`" + id + "`"));
             Optional<Question> question = questionnaire.question(id);
             if (question.isEmpty()) {
                 unasked(id, place, questionnaire, findings);
                 continue;
+            }
+            if (isSourceAlone(answer.getValue())) {
+                Optional<String> usual =
+                        questionnaire.settled(question.get()).flatMap(Answer::value);
+                if (usual.isEmpty()) {
+                    findings.error(Rule.MISSING_ANSWER.as("source"), place.position(), place.name());
+                    continue;
+                }
+                all = all.with(
+                        id,
+                        Answer.of(
+                                usual.get(),
+                                answer.getValue().source(),
+                                answer.getValue().checked()));
             }
             interview
                     .check(question.get(), all.byQuestion().getOrDefault(id, Answer.UNKNOWN), all)
@@ -66,6 +84,11 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                             found.message().about(place.name()))));
         }
         return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(all), findings.inReadingOrder());
+    }
+
+    private static boolean isSourceAlone(Answer answer) {
+        return answer.value().filter(String::isEmpty).isPresent()
+                && !(answer.source().isEmpty() && answer.checked().isEmpty());
     }
 
     /** A choice may be written as people read it. */
@@ -86,30 +109,33 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
 
     /** The answers of a script: {@code question=answer}, {@code question.source=…}, {@code question.checked=…}. */
     public static Result<Answers> settings(Map<String, String> settings, Answers others, Interview interview) {
+        Set<String> questions = new TreeSet<>();
+        settings.keySet().forEach(key -> questions.add(question(key)));
         Answers given = Answers.NONE;
-        for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
-            String key = setting.getKey();
-            if (!key.endsWith(SOURCE) && !key.endsWith(CHECKED)) {
-                String source = settings.getOrDefault(key + SOURCE, "");
-                String checked = settings.getOrDefault(key + CHECKED, "");
-                given = given.with(
-                        key,
-                        setting.getValue().equals(UNKNOWN)
-                                ? Answer.UNKNOWN
-                                : Answer.of(setting.getValue().strip(), source, checked));
-            }
+        for (String id : questions) {
+            String value = settings.getOrDefault(id, "").strip();
+            given = given.with(
+                    id,
+                    value.equals(UNKNOWN)
+                            ? Answer.UNKNOWN
+                            : Answer.of(
+                                    value,
+                                    settings.getOrDefault(id + SOURCE, ""),
+                                    settings.getOrDefault(id + CHECKED, "")));
         }
         Findings findings = new Findings();
-        for (String key : settings.keySet()) {
-            String question = key.endsWith(SOURCE)
-                    ? key.substring(0, key.length() - SOURCE.length())
-                    : key.endsWith(CHECKED) ? key.substring(0, key.length() - CHECKED.length()) : key;
-            if (given.to(question).isEmpty()) {
-                findings.error(Rule.MISSING_ANSWER.as("setting"), Position.COMMAND_LINE, key, question);
-            }
-        }
         Optional<Answers> all = findings.take(
                 new GivenAnswers(interview.from().id(), Optional.empty(), given, Map.of()).over(others, interview));
         return new Result<>(findings.hasErrors() ? Optional.empty() : all, findings.inReadingOrder());
+    }
+
+    /** The question that a setting is about. */
+    private static String question(String key) {
+        for (String part : List.of(SOURCE, CHECKED)) {
+            if (key.endsWith(part)) {
+                return key.substring(0, key.length() - part.length());
+            }
+        }
+        return key;
     }
 }

@@ -1,6 +1,8 @@
 package org.banbill.interview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,42 @@ public final class Interview {
                         phrases,
                         language())
                 .after(answers, wanted, nameFrom(folder));
+    }
+
+    /**
+     * A question that can come.
+     *
+     * @param onlyIf the answer that brings it, in words; empty where it comes in any case
+     */
+    public record Possible(Question question, String onlyIf) {}
+
+    /**
+     * The questions as they stand after these answers, and those that another choice would bring: for a list on which
+     * nobody can be asked again.
+     */
+    public List<Possible> possible(Answers answers) {
+        List<Possible> all = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        add(at(answers), "", known, all);
+        for (FormQuestions.Choice choice : asked.choices().values()) {
+            choice.answers()
+                    .forEach((id, answer) -> add(
+                            at(answers.with(choice.id(), Answer.of(id))),
+                            phrases.say(
+                                    "only-if",
+                                    choice.ask().forPeople(phrases.language()),
+                                    answer.meaning().forPeople(phrases.language())),
+                            known,
+                            all));
+        }
+        all.sort(Comparator.comparing(possible -> possible.question().group()));
+        return List.copyOf(all);
+    }
+
+    private static void add(Questionnaire asked, String onlyIf, Set<String> known, List<Possible> all) {
+        asked.questions().stream()
+                .filter(question -> known.add(question.id()))
+                .forEach(question -> all.add(new Possible(question, onlyIf)));
     }
 
     private Loaded<Jurisdiction> trial(Answers answers) {

@@ -116,17 +116,19 @@ public final class AnswersSheet {
         Optional<String> value = text(row, QuestionnaireSheet.ANSWER);
         String source = text(row, QuestionnaireSheet.SOURCE).orElse("");
         String checked = text(row, QuestionnaireSheet.CHECKED).orElse("");
-        if (value.isEmpty()) {
-            if (!source.isEmpty() || !checked.isEmpty()) {
-                tell(row.getCell(QuestionnaireSheet.SOURCE), Rule.WRONG_CELL.as("no-answer"));
-            }
+        if (value.isEmpty() && source.isEmpty() && checked.isEmpty()) {
             return;
         }
-        Cell cell = row.getCell(QuestionnaireSheet.ANSWER);
+        Cell cell = row.getCell(
+                value.isPresent()
+                        ? QuestionnaireSheet.ANSWER
+                        : source.isEmpty() ? QuestionnaireSheet.CHECKED : QuestionnaireSheet.SOURCE);
         places.put(id, new Place(position(cell), address(cell)));
         answers.put(
                 id,
-                value.get().equals(GivenAnswers.UNKNOWN) ? Answer.UNKNOWN : Answer.of(value.get(), source, checked));
+                value.equals(Optional.of(GivenAnswers.UNKNOWN))
+                        ? Answer.UNKNOWN
+                        : Answer.of(value.orElse(""), source, checked));
     }
 
     /** What stands in a cell, as its writer sees it; empty where nothing does, or where it will not do. */

@@ -16,11 +16,11 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.interview.Answer;
+import org.banbill.interview.Answers;
 import org.banbill.interview.GivenAnswers;
 import org.banbill.interview.Interview;
 import org.banbill.interview.Phrases;
 import org.banbill.interview.Question;
-import org.banbill.interview.Questionnaire;
 import org.banbill.jurisdiction.Parameter;
 
 /**
@@ -56,7 +56,7 @@ public final class QuestionnaireSheet {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Interview interview;
-    private final Questionnaire questions;
+    private final Answers answers;
     private final Phrases phrases;
     private final XSSFSheet sheet;
     private final XSSFSheet lists;
@@ -64,9 +64,9 @@ public final class QuestionnaireSheet {
     private final CellStyle text = style(IndexedColors.WHITE, false, true);
     private final CellStyle open = style(IndexedColors.LIGHT_YELLOW, false, false);
 
-    private QuestionnaireSheet(Interview interview, Questionnaire questions) {
+    private QuestionnaireSheet(Interview interview, Answers answers) {
         this.interview = interview;
-        this.questions = questions;
+        this.answers = answers;
         this.phrases = interview.phrases();
         this.sheet = workbook.createSheet(phrases.say("sheet-title"));
         this.lists = workbook.createSheet(LISTS);
@@ -77,8 +77,8 @@ public final class QuestionnaireSheet {
      *
      * @param version of Banbill
      */
-    public static byte[] workbook(Interview interview, Questionnaire questions, String version) {
-        QuestionnaireSheet made = new QuestionnaireSheet(interview, questions);
+    public static byte[] workbook(Interview interview, Answers answers, String version) {
+        QuestionnaireSheet made = new QuestionnaireSheet(interview, answers);
         made.fill();
         made.hide(version);
         return Workbooks.bytes(made.workbook, made.interview.title());
@@ -106,7 +106,8 @@ public final class QuestionnaireSheet {
         int row = 2;
         int number = 0;
         Optional<Parameter.Group> group = Optional.empty();
-        for (Question question : questions.questions()) {
+        for (Interview.Possible possible : interview.possible(answers)) {
+            Question question = possible.question();
             if (!group.equals(Optional.of(question.group()))) {
                 group = Optional.of(question.group());
                 cell(
@@ -117,7 +118,7 @@ public final class QuestionnaireSheet {
                 sheet.addMergedRegion(new CellRangeAddress(row, row, NUMBER, CHECKED));
                 row++;
             }
-            question(question, ++number, sheet.createRow(row++));
+            question(possible, ++number, sheet.createRow(row++));
         }
         sheet.setColumnHidden(ID, true);
         sheet.createFreezePane(0, 2);
@@ -129,8 +130,9 @@ public final class QuestionnaireSheet {
         sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, CHECKED));
     }
 
-    private void question(Question question, int number, Row row) {
-        Optional<Answer> given = questions.answers().to(question.id());
+    private void question(Interview.Possible possible, int number, Row row) {
+        Question question = possible.question();
+        Optional<Answer> given = answers.to(question.id());
         cell(row, NUMBER, String.valueOf(number), text);
         cell(row, QUESTION, question.ask(), text);
         cell(
@@ -141,7 +143,7 @@ public final class QuestionnaireSheet {
                                 .orElse(GivenAnswers.UNKNOWN))
                         .orElse(""),
                 open);
-        cell(row, HOW, how(question), text);
+        cell(row, HOW, how(possible), text);
         cell(row, SOURCE, given.map(Answer::source).orElse(""), question.isFact() ? open : text);
         cell(row, CHECKED, given.map(Answer::checked).orElse(""), question.isFact() ? open : text);
         cell(row, ID, question.id(), text);
@@ -149,7 +151,7 @@ public final class QuestionnaireSheet {
         name.setNameName(nameOf(question.id()));
         name.setRefersToFormula(
                 new CellReference(sheet.getSheetName(), row.getRowNum(), ANSWER, true, true).formatAsString());
-        explain(question, row.getRowNum());
+        explain(possible, row.getRowNum());
         Workbooks.heighten(row);
     }
 
@@ -161,8 +163,12 @@ public final class QuestionnaireSheet {
                 .orElse(value);
     }
 
-    private String how(Question question) {
+    private String how(Interview.Possible possible) {
+        Question question = possible.question();
         List<String> how = new ArrayList<>();
+        if (!possible.onlyIf().isEmpty()) {
+            how.add(possible.onlyIf());
+        }
         how.add(question.meaning() + ".");
         if (!question.printedIn().isEmpty()) {
             how.add(question.printedIn());
@@ -186,7 +192,8 @@ public final class QuestionnaireSheet {
     }
 
     /** The box beside the cell, and for few answers the list of them. */
-    private void explain(Question question, int row) {
+    private void explain(Interview.Possible possible, int row) {
+        Question question = possible.question();
         DataValidationHelper helper = sheet.getDataValidationHelper();
         CellRangeAddressList cell = new CellRangeAddressList(row, row, ANSWER, ANSWER);
         DataValidation validation;
@@ -204,7 +211,7 @@ public final class QuestionnaireSheet {
         validation.setShowPromptBox(true);
         validation.createPromptBox(
                 cut(question.ask(), LONGEST_PROMPT_TITLE),
-                cut(question.help().isEmpty() ? how(question) : question.help(), LONGEST_PROMPT));
+                cut(question.help().isEmpty() ? how(possible) : question.help(), LONGEST_PROMPT));
         sheet.addValidationData(validation);
     }
 

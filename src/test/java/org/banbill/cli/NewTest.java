@@ -180,13 +180,25 @@ class NewTest {
 
     @Test
     void whatASetOrACellMustNotBeIsToldAllInOneRun() throws IOException {
-        Terminal.Run run =
-                run("--from", "us-city", "--set", "deletion-period=soon", "--set", "signing=king", "--set", "codes=x");
+        Terminal.Run run = run(
+                "--from",
+                "us-city",
+                "--set",
+                "deletion-period=soon",
+                "--set",
+                "signing=king",
+                "--set",
+                "codes=x",
+                "--set",
+                "code-chapter.source=the code");
 
         assertThat(run.status()).isEqualTo(Console.USAGE);
         assertThat(run.err())
                 .contains(
-                        "`deletion-period`: `soon` is not a value", "`king` is not one of", "`codes` is not asked here")
+                        "`deletion-period`: `soon` is not a value",
+                        "`king` is not one of",
+                        "`codes` is not asked here",
+                        "`code-chapter` says where something was read, but nothing is answered there")
                 .contains("Did you mean `code`?", "Nothing was written.");
         assertThat(town).doesNotExist();
     }
