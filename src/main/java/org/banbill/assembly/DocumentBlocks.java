@@ -109,7 +109,6 @@ final class DocumentBlocks {
         }
     }
 
-<<<<<<< HEAD
     /** In capitals where its style is: no word processor would print other letters for a text or a web page. */
     private List<Inline> line(Tradition tradition, DocumentEntry.Line line) {
         List<Inline> words = text(line.text());
@@ -120,9 +119,6 @@ final class DocumentBlocks {
     }
 
     private Block table(DocumentEntry.Table table) {
-=======
-    private Block table(DocumentEntry.Table table) {
->>>>>>> c2d5a187 (Two subjects leave the file of the tradition, and a circle of two files is none any more)
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
             List<List<Inline>> cells = new ArrayList<>();

@@ -71,7 +71,7 @@ final class CheckCommand implements Command {
                     console.catalogue().count("errors", errors)));
             return status;
         }
-        console.result(
+        console.exact(
                 format.equals("json")
                         ? FindingsJson.plain(findings.inReadingOrder(), console.catalogue())
                         : FindingsJson.sarif(findings.inReadingOrder(), console.catalogue()));

@@ -107,7 +107,7 @@ final class CompareCommand implements Command {
         }
         Comparing comparing = Comparing.of(before.get(), after.get());
         if (format.equals("json") || format.equals("sarif")) {
-            console.result(
+            console.exact(
                     format.equals("json")
                             ? Json.tree(comparing.data())
                             : FindingsJson.sarif(comparing.weakened(), console.catalogue()));

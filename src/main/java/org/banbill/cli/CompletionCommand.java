@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.util.List;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,7 +40,9 @@ final class CompletionCommand implements Command {
             throw WrongUsage.of(given, "usage.no-shell", shell, WrongUsage.oneOf(SHELLS));
         }
         // the script of bash works in zsh, too: it asks for zsh's own emulation
-        console.result(AutoComplete.bash(Commands.BANBILL, Commands.all(UserLanguage.ENGLISH)));
+        CommandLine all = Commands.all(UserLanguage.ENGLISH);
+        CompletedValues.addTo(all.getCommandSpec());
+        console.exact(AutoComplete.bash(Commands.BANBILL, all));
         return Console.GOOD;
     }
 }

@@ -23,23 +23,41 @@ final class Console {
     private final PrintStream err;
     private final boolean colour;
     private final boolean terminal;
+    private final Width width;
     private final UserLanguage language;
 
     Console(PrintStream out, PrintStream err, boolean colour, boolean terminal) {
-        this(out, err, colour, terminal, UserLanguage.ENGLISH);
+        this(out, err, colour, terminal, Width.UNKNOWN, UserLanguage.ENGLISH);
     }
 
-    private Console(PrintStream out, PrintStream err, boolean colour, boolean terminal, UserLanguage language) {
+    private Console(
+            PrintStream out, PrintStream err, boolean colour, boolean terminal, Width width, UserLanguage language) {
         this.out = out;
         this.err = err;
         this.colour = colour;
         this.terminal = terminal;
+        this.width = width;
         this.language = language;
     }
 
     /** The same for a user of another language. */
     Console in(UserLanguage spoken) {
-        return new Console(out, err, colour, terminal, spoken);
+        return new Console(out, err, colour, terminal, width, spoken);
+    }
+
+    /**
+     * How many columns there are for a line; 0 where nobody knows, or no terminal shows it.
+     *
+     * @param out of results
+     * @param err of what is told about them
+     */
+    record Width(int out, int err) {
+        static final Width UNKNOWN = new Width(0, 0);
+    }
+
+    /** The same, so wide. */
+    Console of(Width columns) {
+        return new Console(out, err, colour, terminal, columns, language);
     }
 
     UserLanguage language() {
@@ -52,11 +70,16 @@ final class Console {
     }
 
     void result(String line) {
-        out.println(Printable.lines(line));
+        out.println(Wrapped.lines(Printable.lines(line), width.out()));
+    }
+
+    /** A result that another program reads, or that is copied: no line of it is broken. */
+    void exact(String text) {
+        out.println(Printable.lines(text));
     }
 
     void tell(String line) {
-        err.println(Printable.lines(line));
+        err.println(Wrapped.lines(Printable.lines(line), width.err()));
     }
 
     /** Tells what Banbill has to say, in the user's language. */
@@ -88,7 +111,7 @@ final class Console {
 
     /** Prints the paths that were written, or why none was; gives the exit status. */
     int written(Result<List<String>> paths) {
-        paths.or(List.of()).forEach(this::result);
+        paths.or(List.of()).forEach(this::exact);
         report(paths.findings());
         return paths.value().isPresent() ? GOOD : FOUND;
     }
@@ -138,7 +161,7 @@ final class Console {
 
     /** Colour only helps the eye; the word says the same. */
     private String line(Finding finding) {
-        String text = Printable.of(finding.in(catalogue()));
+        String text = Wrapped.lines(Printable.of(finding.in(catalogue())), width.err());
         if (!colour) {
             return text;
         }

@@ -93,10 +93,13 @@ final class CoverageCommand implements Command {
             return workbook(given, workspace, columns, against, findings, console);
         }
         Map<String, Demand> demands = workspace.library().demands().or(Map.of());
-        columns.forEach(column -> console.result(
-                format.equals("json")
-                        ? json(column.coverage(), against, demands)
-                        : text(column, against, demands, console.catalogue()).stripTrailing()));
+        for (CoverageSheet.Column column : columns) {
+            if (format.equals("json")) {
+                console.exact(json(column.coverage(), against, demands));
+            } else {
+                console.result(text(column, against, demands, console.catalogue()).stripTrailing());
+            }
+        }
         return Console.GOOD;
     }
 

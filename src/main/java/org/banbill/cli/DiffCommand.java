@@ -46,7 +46,7 @@ final class DiffCommand implements Command {
                 given.matchedPositionalValue(0, ""), given.matchedOptionValue("--language", ""), workspace));
         differing.ifPresent(found -> {
             if (isJson) {
-                console.result(Json.tree(found.data()));
+                console.exact(Json.tree(found.data()));
             } else {
                 DiffReport.of(
                                 found,

@@ -92,7 +92,7 @@ final class ExplainCommand implements Command {
         Explanation explanation =
                 Explanation.of(only, bill.get(), jurisdiction, parameters, language, console.catalogue());
         if (isJson) {
-            console.result(Json.tree(explanation.data()));
+            console.exact(Json.tree(explanation.data()));
         } else {
             explanation.lines().forEach(line -> console.result(Printable.of(line)));
         }

@@ -47,7 +47,7 @@ final class HelpCommand implements Command {
             if (!name.isEmpty()) {
                 throw WrongUsage.of(given, "usage.one-manual", name);
             }
-            console.result(ManPage.of(all));
+            console.exact(ManPage.of(all));
             return Console.GOOD;
         }
         show(all.getSubcommands().getOrDefault(name, all), console);
@@ -59,6 +59,6 @@ final class HelpCommand implements Command {
         if (console.isTerminal()) {
             line.setUsageHelpAutoWidth(true);
         }
-        console.result(line.getUsageMessage(Ansi.OFF).stripTrailing());
+        console.exact(line.getUsageMessage(Ansi.OFF).stripTrailing());
     }
 }

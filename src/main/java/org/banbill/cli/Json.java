@@ -57,8 +57,8 @@ final class Json {
             json.writeEndArray();
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.longValue());
         } else if (value instanceof String words) {
             json.writeString(words);
         } else {

@@ -67,7 +67,7 @@ final class ListCommand implements Command {
                 shelf.get().library(), shelf.get().places(), LanguageOption.of(given, console), console.catalogue());
         List<Listing.Row> rows = listing.rows(what);
         if (format.equals("json")) {
-            console.result(Json.tree(rows.stream().map(Listing.Row::data).toList()));
+            console.exact(Json.tree(rows.stream().map(Listing.Row::data).toList()));
         } else {
             int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
             rows.forEach(row -> console.result(Printable.of(

@@ -25,7 +25,9 @@ public final class Main {
         // Only the launcher can tell a terminal on every JDK; it sets this, and minds NO_COLOR.
         boolean colour = "yes".equals(System.getProperty("banbill.colour"));
         boolean terminal = "yes".equals(System.getProperty("banbill.terminal"));
-        int status = run(arguments, new Console(out, err, colour, terminal), environment());
+        Console.Width width = new Console.Width(
+                Integer.getInteger("banbill.columns.out", 0), Integer.getInteger("banbill.columns", 0));
+        int status = run(arguments, new Console(out, err, colour, terminal).of(width), environment());
         out.flush();
         err.flush();
         Home.keep();

@@ -48,7 +48,7 @@ final class ServeCommand implements Command {
         try (Serving serving = Serving.start(Home.folder(), folder.get(), port(given))) {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
             String link = serving.newLink();
-            console.result(link);
+            console.exact(link);
             console.say("serve.open");
             console.say("serve.keys");
             if (System.getenv("SSH_CONNECTION") != null) {
@@ -83,7 +83,7 @@ final class ServeCommand implements Command {
     private static void newLinks(Serving serving, Console console) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             while (in.readLine() != null) {
-                console.result(serving.newLink());
+                console.exact(serving.newLink());
             }
         } catch (IOException e) {
             // no more links, then

@@ -88,7 +88,7 @@ final class ShowCommand implements Command {
         shelf.flatMap(found -> find(id, language, found.library(), found.places(), findings))
                 .ifPresent(shown -> {
                     if (isJson) {
-                        console.result(Json.tree(shown.data()));
+                        console.exact(Json.tree(shown.data()));
                     } else {
                         shown.text().accept(console);
                     }

@@ -126,7 +126,7 @@ final class TranslateCommand implements Command {
 
     private static void write(Map<String, String> files, Findings findings, Console console) {
         findings.take(LibraryFile.write(Home.folder(), files))
-                .ifPresent(written -> written.forEach(path -> console.result(Paths.written(path))));
+                .ifPresent(written -> written.forEach(path -> console.exact(Paths.written(path))));
     }
 
     private static void show(Translating translating, List<String> named, Console console) {

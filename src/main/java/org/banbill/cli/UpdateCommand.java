@@ -87,7 +87,7 @@ final class UpdateCommand implements Command {
         }
         UpdatePlan plan = updating.get().plan();
         if (isJson) {
-            console.result(Json.tree(plan.data()));
+            console.exact(Json.tree(plan.data()));
         } else {
             UpdateReport.tell(plan, console);
         }

@@ -88,7 +88,7 @@ final class VerifyCommand implements Command {
             List<Unplaced> elsewhere = new ArrayList<>(review.get().edits().unplaced());
             elsewhere.addAll(beyond);
             VerifiedData verified = new VerifiedData(review.get(), elsewhere, standing);
-            console.result(
+            console.exact(
                     format.equals("json")
                             ? Json.tree(verified.data())
                             : FindingsJson.sarif(verified.findings(), console.catalogue()));

@@ -62,8 +62,7 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                 continue;
             }
             if (isSourceAlone(answer.getValue())) {
-                Optional<String> usual =
-                        questionnaire.settled(question.get()).flatMap(Answer::value);
+                Optional<String> usual = questionnaire.settled(question.get()).flatMap(Answer::value);
                 if (usual.isEmpty()) {
                     findings.error(Rule.MISSING_ANSWER.as("source"), place.position(), place.name());
                     continue;

@@ -102,7 +102,9 @@ class ThreeWaysTest {
                         .as(way + " " + file)
                         .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
             }
-            assertThat(Arrays.equals(files.get(file), bytes)).as(way + " " + file).isTrue();
+            assertThat(Arrays.equals(files.get(file), bytes))
+                    .as(way + " " + file)
+                    .isTrue();
         });
     }
 
@@ -158,7 +160,11 @@ class ThreeWaysTest {
     /** What a person types who sees the screen, and knows no more than the name of the place. */
     private static String answer(String screen, String name) {
         String prompt = screen.substring(screen.lastIndexOf('\n') + 1);
-        String shown = screen.substring(QUESTION.matcher(screen).results().mapToInt(MatchResult::start).max().orElse(0));
+        String shown = screen.substring(QUESTION.matcher(screen)
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(0));
         if (questions(screen) == 1) {
             return name;
         }
