@@ -120,7 +120,9 @@ final class BillTree {
     private Optional<Branch> definition(String name) {
         ProvisionId definition = new ProvisionId(name);
         String id = definition.lastId();
-        if (id.isEmpty() || !definition.equals(DEFINITIONS.child(id)) || clauseOfDefinitions().isEmpty()) {
+        if (id.isEmpty()
+                || !definition.equals(DEFINITIONS.child(id))
+                || clauseOfDefinitions().isEmpty()) {
             return Optional.empty();
         }
         if (openedTerms.add(id)) {

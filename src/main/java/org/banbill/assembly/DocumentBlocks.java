@@ -73,7 +73,8 @@ final class DocumentBlocks {
                 if (entry instanceof DocumentEntry.SideBySide sideBySide) {
                     blocks.addAll(tables.of(numbered, sideBySide, this::text));
                 }
-                boolean isPlace = hasPlace ? entry instanceof DocumentEntry.Schedules : entry instanceof DocumentEntry.Body;
+                boolean isPlace =
+                        hasPlace ? entry instanceof DocumentEntry.Schedules : entry instanceof DocumentEntry.Body;
                 if (isPlace) {
                     behind.forEach(schedule -> {
                         blocks.add(new Block.PageBreak());
