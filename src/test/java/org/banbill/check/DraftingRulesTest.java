@@ -20,6 +20,9 @@ import org.banbill.work.OwnFolders.OwnFolder;
 import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules with the words of Banbill's own files: what {@code banbill show} calls bad is found in a place's own text,
@@ -74,6 +77,88 @@ class DraftingRulesTest {
     void inKoreanLikewise() {
         assertThat(broken("kr", "ko", List.copyOf(IN_KOREAN.values()))).isEqualTo(IN_KOREAN.keySet());
         assertThat(broken("kr", "ko", List.of("누구든지 이를 사용하여서는 아니 된다."))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void inEachLanguageItsOwnWordsAreFound(String base, String language, Map<String, String> bad, String good) {
+        assertThat(broken(base, language, List.copyOf(bad.values()))).isEqualTo(bad.keySet());
+        assertThat(broken(base, language, List.of(good))).isEmpty();
+    }
+
+    static List<Arguments> planted() {
+        return List.of(
+                Arguments.of(
+                        "ar",
+                        "es",
+                        Map.ofEntries(
+                                Map.entry("closed-list", "Nadie debe usarla en los siguientes lugares: calles y estaciones."),
+                                Map.entry(
+                                        "doubly-defined",
+                                        "“dron” significa un aparato que vuela. “dron” significa un aparato que nada."),
+                                Map.entry("either-or-both", "Nadie debe usar y/o vender tales equipos."),
+                                Map.entry("enforcement-without-body", "Esta norma será fiscalizada."),
+                                Map.entry(
+                                        "inconsistent-terms",
+                                        "Se prohíbe el reconocimiento facial; es nulo el contrato de reconocimiento de rostros."),
+                                Map.entry("long-sentence", "Nadie debe " + "realmente ".repeat(120) + "hacerlo."),
+                                Map.entry("loophole-word", "Nadie debe usarla en la medida de lo posible."),
+                                Map.entry("old-fashioned-word", "El susodicho organismo debe informar."),
+                                Map.entry("penalty-without-amount", "Quien la infrinja será sancionado con multa."),
+                                Map.entry("placeholder", "El plazo es a determinar."),
+                                Map.entry("unused-definition", "“globo” significa un aparato que flota.")),
+                        "Nadie debe usarla."),
+                Arguments.of(
+                        "si",
+                        "sl",
+                        Map.ofEntries(
+                                Map.entry("closed-list", "Nihče je ne sme uporabljati na naslednjih krajih: ulice in postaje."),
+                                Map.entry("doubly-defined", "»dron« pomeni napravo, ki leti. »dron« pomeni napravo, ki plava."),
+                                Map.entry("either-or-both", "Nihče je ne sme uporabljati in/ali prodajati."),
+                                Map.entry("enforcement-without-body", "Zakon se nadzira."),
+                                Map.entry(
+                                        "inconsistent-terms",
+                                        "Prepoznavanje obraza je prepovedano. Nična je pogodba, katere predmet je obrazna prepoznava."),
+                                Map.entry("long-sentence", "Nihče tega " + "res ".repeat(95) + "ne sme."),
+                                Map.entry("loophole-word", "Nihče je ne sme uporabljati, kolikor je mogoče."),
+                                Map.entry("old-fashioned-word", "Predmetni organ poroča."),
+                                Map.entry("penalty-without-amount", "Kdor to stori, se kaznuje z globo."),
+                                Map.entry("placeholder", "Kdaj, še ni določeno."),
+                                Map.entry("unused-definition", "»balon« pomeni napravo, ki lebdi.")),
+                        "Nihče je ne sme uporabljati."),
+                Arguments.of(
+                        "il",
+                        "he",
+                        Map.ofEntries(
+                                Map.entry("closed-list", "לא ישתמש בה אדם במקומות האלה: רחובות ותחנות."),
+                                Map.entry("doubly-defined", "״רחפן״ פירושו מכשיר מעופף. ״רחפן״ פירושו מכשיר שוחה."),
+                                Map.entry("unused-definition", "״בלון״ פירושו מכשיר מרחף."),
+                                Map.entry("either-or-both", "לא ישתמש בה אדם ו/או ימכור אותה."),
+                                Map.entry("enforcement-without-body", "חוק זה ייאכף."),
+                                Map.entry("inconsistent-terms", "זיהוי פנים אסור. חוזה שעניינו היכר פנים בטל."),
+                                Map.entry("long-sentence", "לא " + "באמת ".repeat(120) + "יעשה כן אדם."),
+                                Map.entry("loophole-word", "לא ישתמש בה אדם ככל האפשר."),
+                                Map.entry("old-fashioned-word", "הגוף הנ״ל ידווח."),
+                                Map.entry("penalty-without-amount", "העושה כן, דינו קנס."),
+                                Map.entry("placeholder", "המועד ייקבע בהמשך.")),
+                        "לא ישתמש בה אדם."),
+                Arguments.of(
+                        "th",
+                        "th",
+                        Map.ofEntries(
+                                Map.entry("closed-list", "ห้ามมิให้ผู้ใดใช้ในสถานที่ดังต่อไปนี้ ถนนและสถานี"),
+                                Map.entry(
+                                        "doubly-defined",
+                                        "“โดรน” หมายความว่า อุปกรณ์ที่บิน “โดรน” หมายความว่า อุปกรณ์ที่ว่ายน้ำ"),
+                                Map.entry("either-or-both", "ห้ามมิให้ผู้ใดใช้และ/หรือขาย"),
+                                Map.entry("enforcement-without-body", "พระราชบัญญัตินี้ต้องได้รับการบังคับใช้"),
+                                Map.entry("inconsistent-terms", "ห้ามจดจำใบหน้า สัญญาว่าด้วยการรู้จำใบหน้าเป็นโมฆะ"),
+                                Map.entry("loophole-word", "ห้ามมิให้ผู้ใดใช้เท่าที่เป็นไปได้"),
+                                Map.entry("old-fashioned-word", "อนึ่ง หน่วยงานต้องรายงาน"),
+                                Map.entry("penalty-without-amount", "ผู้ใดฝ่าฝืนต้องระวางโทษปรับ"),
+                                Map.entry("placeholder", "ระยะเวลาจะกำหนดภายหลัง"),
+                                Map.entry("unused-definition", "“ลูกโป่ง” หมายความว่า อุปกรณ์ที่ลอย")),
+                        "ห้ามมิให้ผู้ใดใช้"));
     }
 
     /** Languages that inflect their words seldom use a term as it is defined. */

@@ -35,7 +35,7 @@ class WrappedTest {
         String text = "생체인식기술의 사용을 금지하고 위반한 자에게 과태료를 부과하며 피해를 입은 사람은 법원에 구제를 청구할 수 있다. " + LISTED;
         String broken = Wrapped.lines(text, width);
 
-        assertThat(broken.split("\\s+")).containsExactly(text.split("\\s+"));
+        assertThat(broken.split("\\s+", -1)).containsExactly(text.split("\\s+", -1));
         Arrays.stream(broken.split("\n", -1))
                 .forEach(line -> assertThat(Wrapped.columns(line)).isLessThanOrEqualTo(width));
     }
