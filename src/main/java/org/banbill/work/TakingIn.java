@@ -209,7 +209,9 @@ final class TakingIn {
     }
 
     private void refuse(Edit edit, List<Finding> findings) {
-        Message why = Message.of("unplaced.not-drafted", findings.get(0).message());
+        Message why = edition.paper().isEmpty()
+                ? Message.of("unplaced.not-drafted", findings.get(0).message())
+                : Message.of("unplaced.of-a-paper");
         List<Edit.Words> words = edit.words().isEmpty()
                 ? List.of(new Edit.Words(edit.provision(), "", ""))
                 : List.copyOf(edit.words().values());
