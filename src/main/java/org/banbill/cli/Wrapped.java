@@ -1,10 +1,9 @@
 package org.banbill.cli;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.banbill.language.LetterWidth;
 
 /**
  * Breaks long lines for whoever reads them in a terminal: between words, and what follows stands below the second
@@ -70,11 +69,6 @@ final class Wrapped {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return letter >= FIRST_WIDE && isWide(letter) ? 2 : 1;
-    }
-
-    private static boolean isWide(int letter) {
-        int width = UCharacter.getIntPropertyValue(letter, UProperty.EAST_ASIAN_WIDTH);
-        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return letter >= FIRST_WIDE && LetterWidth.isWide(letter) ? 2 : 1;
     }
 }

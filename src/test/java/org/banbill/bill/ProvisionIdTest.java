@@ -63,7 +63,8 @@ class ProvisionIdTest {
     /** Where a dot in quotes is no dot of a name. */
     private static final Set<String> OTHER_DOTS = Set.of(
             "src/main/java/org/banbill/bill/ProvisionId.java",
-            // names of options, forms of terms, endings of files
+            // names of options, forms of terms and of words, endings of files
+            "src/main/java/org/banbill/assembly/TypedReferences.java",
             "src/main/java/org/banbill/work/DraftChoices.java",
             "src/main/java/org/banbill/library/Marks.java",
             "src/main/java/org/banbill/render/house/CarriedParts.java",
