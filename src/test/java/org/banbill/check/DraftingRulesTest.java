@@ -92,7 +92,9 @@ class DraftingRulesTest {
                         "ar",
                         "es",
                         Map.ofEntries(
-                                Map.entry("closed-list", "Nadie debe usarla en los siguientes lugares: calles y estaciones."),
+                                Map.entry(
+                                        "closed-list",
+                                        "Nadie debe usarla en los siguientes lugares: calles y estaciones."),
                                 Map.entry(
                                         "doubly-defined",
                                         "“dron” significa un aparato que vuela. “dron” significa un aparato que nada."),
@@ -112,8 +114,12 @@ class DraftingRulesTest {
                         "si",
                         "sl",
                         Map.ofEntries(
-                                Map.entry("closed-list", "Nihče je ne sme uporabljati na naslednjih krajih: ulice in postaje."),
-                                Map.entry("doubly-defined", "»dron« pomeni napravo, ki leti. »dron« pomeni napravo, ki plava."),
+                                Map.entry(
+                                        "closed-list",
+                                        "Nihče je ne sme uporabljati na naslednjih krajih: ulice in postaje."),
+                                Map.entry(
+                                        "doubly-defined",
+                                        "»dron« pomeni napravo, ki leti. »dron« pomeni napravo, ki plava."),
                                 Map.entry("either-or-both", "Nihče je ne sme uporabljati in/ali prodajati."),
                                 Map.entry("enforcement-without-body", "Zakon se nadzira."),
                                 Map.entry(
