@@ -95,8 +95,7 @@ final class References implements Citing {
         String clause = from.id().clause();
         ProvisionId full = full(name, from);
         boolean isInside = ProvisionId.isWithinClause(name) && !full.path().equals(clause);
-        Optional<Unit> found =
-                isInside ? within(clause, ProvisionId.idsWithinClause(name), position) : find(full);
+        Optional<Unit> found = isInside ? within(clause, ProvisionId.idsWithinClause(name), position) : find(full);
         if (found.isEmpty() && !untranslated.contains(full.clause())) {
             dangling(name, from, position);
         }
@@ -156,10 +155,9 @@ final class References implements Citing {
     }
 
     private Optional<Position> removed(ProvisionId full, String name) {
-        Stream<ProvisionId> ending =
-                ProvisionId.isWithinClause(name)
-                        ? removedNames.ending(full.clause(), ProvisionId.idsWithinClause(name)).stream()
-                        : Stream.empty();
+        Stream<ProvisionId> ending = ProvisionId.isWithinClause(name)
+                ? removedNames.ending(full.clause(), ProvisionId.idsWithinClause(name)).stream()
+                : Stream.empty();
         return Stream.concat(Stream.of(full), ending)
                 .flatMap(id -> Optional.ofNullable(version.removed().get(id)).stream())
                 .min(Comparator.naturalOrder());

@@ -55,9 +55,8 @@ final class MetByProvision implements LibraryCheck {
     private static void expect(List<Meets> all, Set<String> paths, Findings findings) {
         Stream<YamlScalar> written = all.stream().flatMap(meets -> meets.provisions().stream());
         written.forEach(path -> {
-            boolean known =
-                    paths.stream()
-                            .anyMatch(each -> each.equals(path.text()) || new ProvisionId(each).endsIn(path.text()));
+            boolean known = paths.stream()
+                    .anyMatch(each -> each.equals(path.text()) || new ProvisionId(each).endsIn(path.text()));
             if (!known) {
                 findings.error(Rule.MET_BY_PROVISION, path.position(), path, Suggestion.didYouMean(path.text(), paths));
             }

@@ -14,9 +14,9 @@ import org.banbill.library.StrengthWords;
 import org.banbill.source.LanguageTag;
 
 /**
- * A text is as strong in each language as in the one that it was made from: a ban is no advice, a permission no duty. By
- * which words a language forbids, orders, permits and advises stands in its {@code language.yaml}; a language that does
- * not say them is not compared.
+ * A text is as strong in each language as in the one that it was made from: a ban is no advice, a permission no duty.
+ * By which words a language forbids, orders, permits and advises stands in its {@code language.yaml}; a language that
+ * does not say them is not compared.
  *
  * <p>Passes: “A public authority must not use …” is “Javni organ ne sme uporabljati …”. Fails: “Javni organ naj ne
  * uporablja …”.
@@ -33,7 +33,9 @@ final class SameStrength implements LibraryCheck {
                     .orElse(LanguageTag.ENGLISH);
             StrengthWords words = words(library, language);
             StrengthWords ofSource = words(library, source);
-            if (!tag.equals(source.tag()) && !words.equals(StrengthWords.NONE) && !ofSource.equals(StrengthWords.NONE)) {
+            if (!tag.equals(source.tag())
+                    && !words.equals(StrengthWords.NONE)
+                    && !ofSource.equals(StrengthWords.NONE)) {
                 new Comparison(source, ofSource, words, findings).compareAll(library, language);
             }
         }
@@ -72,10 +74,7 @@ final class SameStrength implements LibraryCheck {
                 if (one.id().equals(two.id())) {
                     words.difference(text(one), ofSource, text(two))
                             .ifPresent(difference -> findings.warning(
-                                    difference.told(),
-                                    two.text().position(),
-                                    two.id(),
-                                    source));
+                                    difference.told(), two.text().position(), two.id(), source));
                     compare(one.items(), two.items());
                 }
             }

@@ -97,7 +97,8 @@ final class CoverageCommand implements Command {
             if (format.equals("json")) {
                 console.exact(json(column.coverage(), against, demands));
             } else {
-                console.result(text(column, against, demands, console.catalogue()).stripTrailing());
+                console.result(
+                        text(column, against, demands, console.catalogue()).stripTrailing());
             }
         }
         return Console.GOOD;

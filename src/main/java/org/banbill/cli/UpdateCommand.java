@@ -36,7 +36,7 @@ final class UpdateCommand implements Command {
         spec.usageMessage()
                 .description(
                         "Brings your own version together with the newer model: what you left untouched follows it,"
-                            + " what is yours stays, and where both changed the same words it asks you, one by one.",
+                                + " what is yours stays, and where both changed the same words it asks you, one by one.",
                         "",
                         "Each answer is written at once; what was there before is kept, and `--undo` puts it back.",
                         "")

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The language in which Banbill speaks to its user: that of {@code --lang}, else that of the system. The help in English
- * stands in the code.
+ * The language in which Banbill speaks to its user: that of {@code --lang}, else that of the system. The help in
+ * English stands in the code.
  */
 record UserLanguage(String tag) {
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What {@link Message messages} say in one language: those of commands and those of findings, whose names are never the
- * same. A text has one line, or two: what is wrong, and the way out. What a language has no text for is said in English.
+ * same. A text has one line, or two: what is wrong, and the way out. What a language has no text for is said in
+ * English.
  */
 public final class Catalogue {
 

@@ -19,16 +19,16 @@ import org.banbill.source.Text;
  * @param severalFollowing several that follow the unit that they stand in, with {@code {list}}
  * @param again where a citation has just gone deeper into the unit and comes back to it: 같은 조
  * @param range with {@code {from}} and {@code {to}}, each written as {@code each}
- * @param behind where the units in it are cited before it, though others are cited from the outside in: “paragraph
- *     2(1) of Schedule 3”
+ * @param behind where the units in it are cited before it, though others are cited from the outside in: “paragraph 2(1)
+ *     of Schedule 3”
  * @param sole instead of {@code alone} for a schedule that has no other beside it: “the Schedule”
  * @param soleBehind instead of {@code behind}, likewise
  * @param same after a citation that leaves it out because it stands in it itself: “prvi odstavek tega člena”
  * @param joins how several units of the level are joined, where not as other citations are: วรรคสี่และวรรคห้า
  * @param unnumbered how the first unit is cited where it has no number, though others beside it have: the caput
  * @param words the numbers in words, from one on, where it is cited so: prv, drug, tretj for “prvi odstavek”
- * @param forms how it is cited in another grammatical form, such as {@code genitive}: by name, each with whatever
- *     it says otherwise
+ * @param forms how it is cited in another grammatical form, such as {@code genitive}: by name, each with whatever it
+ *     says otherwise
  */
 public record Cite(
         Optional<NumberFormat> number,

@@ -53,15 +53,18 @@ final class DocumentReader {
                 .map(YamlSequence::items)
                 .orElse(List.of())
                 .forEach(node -> entry(node).ifPresent(entry -> {
-                    if (entry instanceof DocumentEntry.Body && entries.stream().anyMatch(DocumentEntry.Body.class::isInstance)) {
+                    if (entry instanceof DocumentEntry.Body
+                            && entries.stream().anyMatch(DocumentEntry.Body.class::isInstance)) {
                         findings.error(Rule.ONE_BODY.as("again"), node.position());
                     }
-                    if (entry instanceof DocumentEntry.FirstSection && entries.stream().anyMatch(DocumentReader::isText)) {
+                    if (entry instanceof DocumentEntry.FirstSection
+                            && entries.stream().anyMatch(DocumentReader::isText)) {
                         findings.error(Rule.ONE_BODY.as("first-section"), node.position());
                     }
                     entries.add(entry);
                 }));
-        if (tradition.find("document").isPresent() && entries.stream().noneMatch(DocumentEntry.Body.class::isInstance)) {
+        if (tradition.find("document").isPresent()
+                && entries.stream().noneMatch(DocumentEntry.Body.class::isInstance)) {
             findings.error(Rule.ONE_BODY, tradition.keyPosition("document"));
         }
         return entries;

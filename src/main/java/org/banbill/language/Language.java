@@ -128,7 +128,10 @@ public class Language {
         return scripts == null ? new int[] {} : scripts;
     }
 
-    /** The words without what looks like a blank and is none: [נוסח חדש] of an Israeli statute, พ.ศ. .... of a Thai bill. */
+    /**
+     * The words without what looks like a blank and is none: [נוסח חדש] of an Israeli statute, พ.ศ. .... of a Thai
+     * bill.
+     */
     public final String withoutWhatIsNoBlank(String words) {
         String without = words;
         for (String open : data.leftOpen()) {

@@ -41,17 +41,8 @@ public record LanguageData(
     private static final String OTHER = "other";
 
     /** Of a language of which no file says anything. */
-    public static final LanguageData NONE =
-            new LanguageData(
-                    Optional.empty(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of());
+    public static final LanguageData NONE = new LanguageData(
+            Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LanguageData {
         abbreviations = Set.copyOf(abbreviations);

@@ -51,8 +51,8 @@ final class ClauseFolder {
     private final Memo<String, Term> termsById = new Memo<>(this::loadTerm);
     private final Memo<TextFile, TermText> termTexts = new Memo<>(this::loadTermText);
     private final Memo<String, MadeFrom> madeFrom = new Memo<>(path -> load(path, MadeFrom::read));
-    private final Memo<LanguageTag, Points> points = new Memo<>(
-            tag -> load(pointsPath(tag.tag()), (mapping, told) -> Points.read(tag, mapping, told)));
+    private final Memo<LanguageTag, Points> points =
+            new Memo<>(tag -> load(pointsPath(tag.tag()), (mapping, told) -> Points.read(tag, mapping, told)));
     private final Memo<String, LanguageFile> languages = new Memo<>(path -> load(path, LanguageFile::read));
     private final Memo<String, Spelling> spellings = new Memo<>(path -> load(path, Spelling::read));
     private final Memo<String, Spelling> ownSpellings = new Memo<>(path -> load(path, Spelling::readOwn));

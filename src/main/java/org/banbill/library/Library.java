@@ -106,8 +106,7 @@ public final class Library {
     /** What precedents show, in a language; nothing where no file says it. */
     public Loaded<Points> points(LanguageTag language) {
         return nearest(
-                language,
-                tag -> file(ClauseFolder.pointsPath(tag), folder -> folder.points(new LanguageTag(tag))));
+                language, tag -> file(ClauseFolder.pointsPath(tag), folder -> folder.points(new LanguageTag(tag))));
     }
 
     /** The points of all precedents, with what is known of each in a language. */

@@ -53,11 +53,12 @@ public final class Points {
     static List<Dictionary.Entry> entries(Library library, LanguageTag language) {
         Points points = library.points(language).or(NONE);
         Map<String, Dictionary.Entry> entries = new LinkedHashMap<>();
-        all(library).forEach(point -> point.in(LanguageTag.ENGLISH).ifPresent(words -> {
-            String english = Dictionary.folded(words.text());
-            entries.putIfAbsent(
-                    english, new Dictionary.Entry(english, points.said(language, point), words.position()));
-        }));
+        all(library)
+                .forEach(point -> point.in(LanguageTag.ENGLISH).ifPresent(words -> {
+                    String english = Dictionary.folded(words.text());
+                    entries.putIfAbsent(
+                            english, new Dictionary.Entry(english, points.said(language, point), words.position()));
+                }));
         return List.copyOf(entries.values());
     }
 

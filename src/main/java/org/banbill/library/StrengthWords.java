@@ -25,7 +25,8 @@ import org.banbill.source.YamlMapping;
 public record StrengthWords(Words bans, Words duties, Words permissions, Words advice, Words negations) {
 
     /** Of a language that does not say them: nothing of it is compared. */
-    public static final StrengthWords NONE = new StrengthWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+    public static final StrengthWords NONE =
+            new StrengthWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
     private static final Set<String> KEYS = Set.of("bans", "duties", "permissions", "advice", "negations");
     /** Words of the tradition, which are as strong as their names in every language. */
@@ -59,9 +60,7 @@ public record StrengthWords(Words bans, Words duties, Words permissions, Words a
         ADVICE
     }
 
-    /**
-     * @param marked the forces that marks of the text have; what stands there in words may describe and not rule
-     */
+    /** @param marked the forces that marks of the text have; what stands there in words may describe and not rule */
     private record Said(Set<Force> forces, Set<Force> marked, boolean negates) {
 
         boolean has(Force force) {

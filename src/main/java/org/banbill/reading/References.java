@@ -34,10 +34,12 @@ final class References {
 
     /** Programs that drop bookmarks leave the lines: those are found by their words. */
     private void findGone(Pages before, Pages edited) {
-        Set<String> there =
-                edited.lines().stream().flatMap(line -> line.bookmarks().stream()).collect(Collectors.toSet());
-        Set<String> known =
-                before.lines().stream().flatMap(line -> line.bookmarks().stream()).collect(Collectors.toSet());
+        Set<String> there = edited.lines().stream()
+                .flatMap(line -> line.bookmarks().stream())
+                .collect(Collectors.toSet());
+        Set<String> known = before.lines().stream()
+                .flatMap(line -> line.bookmarks().stream())
+                .collect(Collectors.toSet());
         Set<String> others = edited.of(Story.BODY).stream()
                 .filter(line -> Collections.disjoint(line.bookmarks(), known))
                 .map(Line::words)
@@ -108,9 +110,8 @@ final class References {
 
     /** The words of a line; references that are left alone as such, whatever they lead to. */
     String withoutNumbers(Line line) {
-        String words = line.written(reference -> leadsNowhere(reference)
-                ? shown(reference)
-                : isLeftAlone(reference) ? "⟦→⟧" : reference.shown());
+        String words = line.written(reference ->
+                leadsNowhere(reference) ? shown(reference) : isLeftAlone(reference) ? "⟦→⟧" : reference.shown());
         return SameToTheEye.of(words.replace("†", ""));
     }
 

@@ -156,8 +156,8 @@ final class EditedTree {
             parent.children.stream()
                     .filter(sibling -> sibling != node && !sibling.name.isEmpty())
                     .findFirst()
-                    .ifPresent(sibling ->
-                            node.name = new ProvisionId(sibling.name).sibling(node.id).path());
+                    .ifPresent(sibling -> node.name =
+                            new ProvisionId(sibling.name).sibling(node.id).path());
         }
     }
 

@@ -147,7 +147,8 @@ final class Rewriting {
     /** The words of a part as they stood. */
     String before(Owner owner) {
         return Optional.ofNullable(provisions.get(owner.provision()))
-                .map(provision -> Inline.textOf(MarkedText.text(provision, owner.part())).strip())
+                .map(provision ->
+                        Inline.textOf(MarkedText.text(provision, owner.part())).strip())
                 .orElse("");
     }
 

@@ -167,7 +167,9 @@ final class OwnDecisions {
                 isBy(unit, decision, decisions)
                         || (!decision.says().equals("add") && ModelTexts.isWithin(name, decision.name()));
             case OWN_CLAUSE, WITH, WITHOUT -> unit.id().clause().equals(decision.name());
-            case OPTION -> new ProvisionId(decision.name()).isBelow(new ProvisionId(unit.id().clause()));
+            case OPTION ->
+                new ProvisionId(decision.name())
+                        .isBelow(new ProvisionId(unit.id().clause()));
             case OWN_TERM -> ModelTexts.isWithin(name, DEFINITIONS + decision.name());
             case VALUE -> values(unit).anyMatch(decision.name()::equals);
         };

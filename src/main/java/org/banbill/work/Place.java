@@ -36,7 +36,9 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
         return assembly.places();
     }
 
-    /** The languages that are asked for, or those that the place is drafted in; none, and a finding, where none fits. */
+    /**
+     * The languages that are asked for, or those that the place is drafted in; none, and a finding, where none fits.
+     */
     public Result<List<LanguageTag>> languages(DraftChoices choices) {
         String asked = choices.language();
         if (asked.isEmpty()) {

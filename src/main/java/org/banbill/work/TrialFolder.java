@@ -37,8 +37,8 @@ final class TrialFolder {
     }
 
     /**
-     * The bill or paper that the folder gives in the outline and language of an edition; none where an error forbids it. The
-     * errors alone are told: the rest was told when the text was first drafted.
+     * The bill or paper that the folder gives in the outline and language of an edition; none where an error forbids
+     * it. The errors alone are told: the rest was told when the text was first drafted.
      */
     Result<Draft> draft(Edition edition) {
         DraftChoices choices = new DraftChoices(

@@ -38,7 +38,8 @@ class TypedReferencesTest {
                 "uk-bill | en-GB | section 5 of the Human Rights Act 1998 | false",
             })
     void aCitationOfAnotherLawIsNone(String id, String tag, String text, boolean isTold) {
-        Tradition tradition = Places.of(HOME.in("jurisdictions")).tradition(id).value().orElseThrow();
+        Tradition tradition =
+                Places.of(HOME.in("jurisdictions")).tradition(id).value().orElseThrow();
         LanguageTag language = new LanguageTag(tag);
         Findings findings = new Findings();
 
@@ -47,7 +48,11 @@ class TypedReferencesTest {
                         language,
                         Language.of(
                                 language.locale(),
-                                Library.of(HOME.in("clauses")).language(language).value().orElseThrow().data()),
+                                Library.of(HOME.in("clauses"))
+                                        .language(language)
+                                        .value()
+                                        .orElseThrow()
+                                        .data()),
                         findings)
                 .check(List.of(new Inline.Words(text)), Position.COMMAND_LINE);
 

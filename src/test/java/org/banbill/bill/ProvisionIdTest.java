@@ -84,14 +84,16 @@ class ProvisionIdTest {
             "src/main/java/org/banbill/cli/UserLanguage.java",
             "src/main/java/org/banbill/cli/ManPage.java");
 
-    private static final Pattern TAKEN_APART = Pattern.compile("path\\(\\)\\s*\\.(?:startsWith|endsWith|substring|indexOf|lastIndexOf)\\("
-            + "|(?:startsWith|endsWith)\\([^;]*\"\\.\"|ndexOf\\('\\.'");
+    private static final Pattern TAKEN_APART =
+            Pattern.compile("path\\(\\)\\s*\\.(?:startsWith|endsWith|substring|indexOf|lastIndexOf)\\("
+                    + "|(?:startsWith|endsWith)\\([^;]*\"\\.\"|ndexOf\\('\\.'");
 
     @Test
     void nobodyElseTakesANameApart() throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/banbill"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             for (Path file : sources) {
                 String name = file.toString().replace('\\', '/');
                 if (!OTHER_DOTS.contains(name)

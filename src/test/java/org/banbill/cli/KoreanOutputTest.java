@@ -122,8 +122,7 @@ class KoreanOutputTest {
                 .forEach(kind -> isKorean(LIBRARY, "list", kind));
         // of the library many were written for one place alone, and have no name in another language
         List.of("clauses", "traditions", "outlines").forEach(kind -> isKorean(MINI, "list", kind));
-        for (String id :
-                List.of("public-authorities", "face-recognition", "deletion-period", "korean-act")) {
+        for (String id : List.of("public-authorities", "face-recognition", "deletion-period", "korean-act")) {
             Terminal.Run run = korean(LIBRARY, "show", id);
             assertThat(english(run.out()
                                     .lines()

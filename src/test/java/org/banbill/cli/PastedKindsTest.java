@@ -54,7 +54,8 @@ class PastedKindsTest {
     }
 
     private static List<Kind> kinds() {
-        String report = "(2) A person who breaches subsection (1) must tell the Office† within 30 days, as subsection (1)(a) says.";
+        String report =
+                "(2) A person who breaches subsection (1) must tell the Office† within 30 days, as subsection (1)(a) says.";
         return List.of(
                 new Kind(
                         "a table pasted between items",
@@ -140,7 +141,9 @@ class PastedKindsTest {
                         "an item that begins its list anew",
                         lawyer -> lawyer.insertBlocks(
                                 BREACHES,
-                                paragraph("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>", "It is loose.")),
+                                paragraph(
+                                        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>",
+                                        "It is loose.")),
                         List.of("It is loose.", "Its number is not taken in"),
                         List.of("(3) It is loose.")),
                 new Kind(
@@ -170,7 +173,8 @@ class PastedKindsTest {
                 new Kind(
                         "a line break typed within a sentence",
                         lawyer -> lawyer.insert(
-                                BREACHES, "<w:r><w:t>once,</w:t><w:br/><w:t xml:space=\"preserve\">or twice, </w:t></w:r>"),
+                                BREACHES,
+                                "<w:r><w:t>once,</w:t><w:br/><w:t xml:space=\"preserve\">or twice, </w:t></w:r>"),
                         List.of(),
                         List.of("A person who breaches once, or twice, subsection (1)")),
                 new Kind(
@@ -204,7 +208,8 @@ class PastedKindsTest {
                         "words that run from right to left",
                         lawyer -> lawyer.insert(
                                 BREACHES,
-                                "<w:bdo w:val=\"rtl\"><w:r><w:rPr><w:rtl/></w:rPr><w:t>עדל</w:t></w:r></w:bdo>" + run(" ")),
+                                "<w:bdo w:val=\"rtl\"><w:r><w:rPr><w:rtl/></w:rPr><w:t>עדל</w:t></w:r></w:bdo>"
+                                        + run(" ")),
                         List.of("עדל", "not in the language of the bill"),
                         List.of(report)),
                 new Kind(
@@ -254,8 +259,7 @@ class PastedKindsTest {
     @Test
     void anEditedPaperIsToldWithTheWayOut(@TempDir Path other) throws IOException {
         ToAndFro files = new ToAndFro(Path.of("").toAbsolutePath(), other);
-        Lawyer lawyer = new Lawyer(
-                files.draft("gb", "--paper", "company-commitment", "--format", "docx"), Tracking.ON);
+        Lawyer lawyer = new Lawyer(files.draft("gb", "--paper", "company-commitment", "--format", "docx"), Tracking.ON);
 
         Terminal.Run run = files.imported(lawyer.replace("stop producing", "end producing"), "edited");
 

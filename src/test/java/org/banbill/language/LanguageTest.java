@@ -55,8 +55,7 @@ class LanguageTest {
         "ko, 다리 가방 나무, 가방 나무 다리",
     })
     void termsAreSortedByTheAlphabetOfTheLanguage(String tag, String words, String sorted) {
-        assertThat(Stream.of(words.split(" ")).sorted(language(tag).order()))
-                .containsExactly(sorted.split(" "));
+        assertThat(Stream.of(words.split(" ")).sorted(language(tag).order())).containsExactly(sorted.split(" "));
     }
 
     @ParameterizedTest

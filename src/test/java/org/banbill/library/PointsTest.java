@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class PointsTest {
 
     private static final LanguageTag SPANISH = new LanguageTag("es");
-    private static final String CLAUSE =
-            """
+    private static final String CLAUSE = """
             precedents:
               - citation: "Act 1"
                 point: Bans the
@@ -68,7 +67,8 @@ class PointsTest {
     void whatIsMissingIsKnown() {
         assertThat(library().pointsIn(SPANISH).stream().map(Dictionary.Entry::words))
                 .containsExactly("Bans the use.", "Asks to stop.", "Not yet translated.");
-        assertThat(library().pointsIn(SPANISH).stream().filter(entry -> entry.known().isEmpty()))
+        assertThat(library().pointsIn(SPANISH).stream()
+                        .filter(entry -> entry.known().isEmpty()))
                 .hasSize(1);
     }
 }
