@@ -47,6 +47,8 @@ public record Line(
                 text.append(words.text());
             } else if (sight instanceof Reference reference) {
                 text.append(references.apply(reference));
+            } else if (sight instanceof Thing thing && thing.kind() == Kind.EQUATION) {
+                text.append(thing.words()); // as it reads on paper
             } else if (sight instanceof Thing thing) {
                 text.append('⟦').append(thing.kind().mark());
                 text.append(thing.words().isEmpty() ? "" : ": " + thing.words()).append('⟧');
