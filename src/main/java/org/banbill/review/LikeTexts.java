@@ -70,7 +70,7 @@ final class LikeTexts {
                 break;
             }
             sharing.addAll(group.byWord.getOrDefault(word, List.of()));
-            missing -= other.counts().get(word);
+            missing -= other.counts().getOrDefault(word, 0);
         }
         return List.copyOf(sharing);
     }
