@@ -15,10 +15,10 @@ class WrappedTest {
 
     @Test
     void whatFollowsStandsBelowTheSecondColumn() {
-        assertThat(Wrapped.lines(LISTED, 50))
-                .isEqualTo("us-county           County in the United States\n"
-                        + "                    (city; en-US;\n"
-                        + "                    us-code-ordinance)");
+        assertThat(Wrapped.lines(LISTED, 50)).isEqualTo("""
+                us-county           County in the United States
+                                    (city; en-US;
+                                    us-code-ordinance)""");
     }
 
     @Test
