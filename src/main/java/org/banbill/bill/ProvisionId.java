@@ -3,6 +3,8 @@ package org.banbill.bill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The name of a provision, made of the ids on the way to it: {@code public-authorities.ban.use}. A part or chapter is
@@ -99,14 +101,25 @@ public record ProvisionId(String path) implements Comparable<ProvisionId> {
         return endings;
     }
 
-    /** The way to it: its clause, what stands in that, and so on to itself. */
-    public List<ProvisionId> way() {
-        List<ProvisionId> way = new ArrayList<>();
-        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-            way.add(new ProvisionId(path.substring(0, dot)));
-        }
-        way.add(this);
-        return way;
+    /**
+     * The way to it: its clause, what stands in that, and so on to itself. Each step is made when it is gone: of a name
+     * with no end of dots, few are.
+     */
+    public Iterable<ProvisionId> way() {
+        return () -> Stream.iterate(
+                        OptionalInt.of(end(0)),
+                        OptionalInt::isPresent,
+                        end -> end.getAsInt() == path.length()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(end(end.getAsInt() + 1)))
+                .map(end -> new ProvisionId(path.substring(0, end.getAsInt())))
+                .iterator();
+    }
+
+    /** Where the id ends that begins here. */
+    private int end(int from) {
+        int dot = path.indexOf('.', from);
+        return dot < 0 ? path.length() : dot;
     }
 
     public boolean isGroup() {
