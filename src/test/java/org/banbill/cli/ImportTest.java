@@ -284,11 +284,11 @@ class ImportTest {
         Path file = draft(HOME, "kr-11", "--without", "ordinance-transition");
         Path own = folder.resolve("own");
 
-        Terminal.Run run = take(HOME, file, lawyer -> lawyer.replace("공포한 날부터", "공포 후 1개월이 지난 날부터"), own);
+        Terminal.Run run = take(HOME, file, lawyer -> lawyer.replace("경과한 날부터", "지난 날부터"), own);
 
         assertThat(run.out()).contains("replaced  ordinance-commencement.day");
         assertThat(run.err() + run.out()).contains("gives the edited text");
-        assertThat(text(HOME, own)).contains("부칙\n\n이 조례는 공포 후 1개월이 지난 날부터 시행한다.");
+        assertThat(text(HOME, own)).contains("부칙\n\n이 조례는 공포 후 30일이 지난 날부터 시행한다.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banbill.ooxml.OwnPackage;
 import org.banbill.ooxml.PackageWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever asks for Korean reads no English sentence, whatever command it is and whatever goes wrong. */
 class KoreanOutputTest {
+
+    private static final InputStream STANDARD_INPUT = System.in;
 
     private static final Path MINI = Path.of("src/test/resources/mini");
     private static final Path LIBRARY = Path.of(".");
@@ -49,6 +54,17 @@ class KoreanOutputTest {
                                 QUOTED.matcher(line.replace(IN_FORCE, "")).replaceAll("·"))
                         .find())
                 .toList();
+    }
+
+    /** Under Maven the standard input stays open, and a question would wait for ever. */
+    @BeforeEach
+    void nobodyTypes() {
+        System.setIn(InputStream.nullInputStream());
+    }
+
+    @AfterEach
+    void whoeverTypedBefore() {
+        System.setIn(STANDARD_INPUT);
     }
 
     private static Terminal.Run korean(Path home, String... arguments) {

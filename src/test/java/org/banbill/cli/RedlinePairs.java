@@ -119,7 +119,7 @@ final class RedlinePairs {
         drafts.add(new Drafts("us", "us-ca-san-francisco"));
         drafts.add(new Drafts("us-ca-san-francisco", "us-ca-san-francisco --set deletion-period='14 days'"));
         drafts.add(new Drafts("eu", "gb"));
-        drafts.add(new Drafts("eu", "eu --without worker-consultation --without complaints"));
+        drafts.add(new Drafts("eu", "eu --without complaints"));
         drafts.add(new Drafts("us", "kr"));
         return drafts;
     }
