@@ -93,7 +93,9 @@ final class ReadExceptions {
 
     /** Whether a sentence speaks of another provision, or of the law. */
     private boolean speaksOfOther(String sentence) {
-        return speaksOfAll(sentence) || sentence.contains("{{ref ");
+        return speaksOfAll(sentence)
+                || sentence.contains("{{ref ")
+                || known.ofTheLaw().isIn(sentence);
     }
 
     private boolean speaksOfAll(String sentence) {

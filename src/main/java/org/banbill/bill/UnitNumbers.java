@@ -1,9 +1,11 @@
 package org.banbill.bill;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.Numbering;
 
@@ -58,9 +60,15 @@ public final class UnitNumbers {
     }
 
     private boolean isInside(LevelForm level, String around) {
-        return level.inside()
-                .map(form.levels()::get)
-                .filter(other -> other.id().equals(around) || isInside(other, around))
-                .isPresent();
+        Set<String> seen = new HashSet<>();
+        Optional<String> outer = level.inside();
+        // a file may say that two levels stand inside each other
+        while (outer.isPresent() && seen.add(outer.get())) {
+            if (outer.get().equals(around)) {
+                return true;
+            }
+            outer = Optional.ofNullable(form.levels().get(outer.get())).flatMap(LevelForm::inside);
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.banbill.jurisdiction;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,23 @@ final class LevelReader {
                                 name,
                                 Suggestion.didYouMean(name, known)));
             }
+            if (isInsideItself(level, levels)) {
+                findings.error(Rule.UNKNOWN_LEVEL.as("inside-itself"), level.position(), level.id());
+            }
             level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> cites.check(level, cite));
             if (level.number().isPresent() && level.cite().isEmpty()) {
                 findings.error(Rule.MISSING_KEY.as("cite"), level.position(), level.id());
             }
         }
+    }
+
+    private static boolean isInsideItself(Level level, Map<String, Level> levels) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> around = level.inside();
+        while (around.isPresent() && seen.add(around.get())) {
+            around = Optional.ofNullable(levels.get(around.get())).flatMap(Level::inside);
+        }
+        return seen.contains(level.id());
     }
 
     private Level level(String id, YamlMapping mapping) {

@@ -17,15 +17,18 @@ import org.banbill.wording.Phrases;
  * @param narrowing let a rule catch less: “only”
  * @param bans make an act a forbidden one: “must not”
  * @param duties make an act one that somebody has to do: “must”
+ * @param ofTheLaw name what the law forbids: a sentence with one, whatever it demands, is about the law: “the ban”
  * @param everyOf say that all items of a list must hold together, so that one more narrows it
  */
-public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Words duties, Words everyOf) {
+public record ExceptionWords(
+        Words exceptions, Words narrowing, Words bans, Words duties, Words ofTheLaw, Words everyOf) {
 
     /** No words: of a language that has no file. */
     public static final ExceptionWords NONE =
-            new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+            new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
-    private static final Set<String> KEYS = Set.of("exceptions", "narrowing", "bans", "duties", "every-of");
+    private static final Set<String> KEYS =
+            Set.of("exceptions", "narrowing", "bans", "duties", "of-the-law", "every-of");
 
     static ExceptionWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
@@ -34,6 +37,7 @@ public record ExceptionWords(Words exceptions, Words narrowing, Words bans, Word
                 Words.read(mapping, "narrowing", findings),
                 Words.read(mapping, "bans", findings),
                 Words.read(mapping, "duties", findings),
+                Words.read(mapping, "of-the-law", findings),
                 Words.read(mapping, "every-of", findings));
     }
 

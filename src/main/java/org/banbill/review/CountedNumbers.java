@@ -25,11 +25,31 @@ final class CountedNumbers {
     private final Form form;
     private final Map<ProvisionId, Provision> provisions;
     private final Map<ProvisionId, Set<String>> labels = new HashMap<>();
+    /** By the groups in which it began again as written, like the supplement of a Korean Act: the level that did. */
+    private final Map<ProvisionId, String> beginsAgain = new HashMap<>();
 
     private CountedNumbers(Provenance provenance) {
         this.provenance = provenance;
         this.form = provenance.bill().form();
         this.provisions = provenance.bill().byId();
+        Set<String> counted = new HashSet<>();
+        for (Provision provision : provisions.values()) {
+            if (provision.id().isGroup()) {
+                provision.items().stream()
+                        .filter(unit -> unit.label().isPresent())
+                        .findFirst()
+                        .filter(unit -> counted.contains(unit.level()) && isFirst(unit))
+                        .ifPresent(unit -> beginsAgain.put(provision.id(), unit.level()));
+            }
+            provision.label().ifPresent(label -> counted.add(provision.level()));
+        }
+    }
+
+    private boolean isFirst(Provision unit) {
+        return form.level(unit.level())
+                .numbering()
+                .map(numbering -> numbering.label(1))
+                .equals(unit.label());
     }
 
     /** The labels of each provision: once as the text reads in the end, once with what tracked changes took out. */
@@ -72,6 +92,7 @@ final class CountedNumbers {
             for (Provision provision : units(anchors)) {
                 int number = number(provision);
                 group = provision.id().isGroup() ? number : group;
+                Optional.ofNullable(beginsAgain.get(provision.id())).ifPresent(numbers::beginAgain);
                 form.level(provision.level())
                         .numbering()
                         .filter(numbering -> number > 0)

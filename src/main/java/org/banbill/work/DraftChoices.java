@@ -13,7 +13,7 @@ import org.banbill.source.Loaded;
 /**
  * Which draft of a place is meant.
  *
- * @param language a tag, or the base of one; empty for every language of the place
+ * @param language a tag, or the base of one; empty for those that the place is drafted in
  * @param outline empty for the place's own
  * @param paper the paper of the bill that is meant; empty for the bill itself
  * @param options clause → option → choice; a choice without an option's name stands under the empty name
@@ -30,7 +30,7 @@ public record DraftChoices(
         List<String> without,
         Map<String, String> settings) {
 
-    /** The place as its file says, in all its languages. */
+    /** The place as its file says. */
     public static final DraftChoices PLAIN =
             new DraftChoices("", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
 

@@ -36,6 +36,10 @@ import org.banbill.work.Reconciling.Reconciled;
  */
 final class TakingIn {
 
+    private static final String OF_A_PAPER =
+            "A place changes its bill, not the papers: put a text of your own for this clause into `clauses/` of the"
+                    + " folder, under the name that it has in the library.";
+
     private final Review review;
     private final OwnFolder folder;
     private final Workspace workspace;
@@ -223,7 +227,7 @@ final class TakingIn {
                 changed.before(),
                 changed.after(),
                 edit.by(),
-                "It cannot be drafted: " + why)));
+                edition.paper().isEmpty() ? "It cannot be drafted: " + why : OF_A_PAPER)));
     }
 
     private Result<Draft> draft(List<Edit> placed) {

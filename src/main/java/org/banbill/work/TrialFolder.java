@@ -37,14 +37,14 @@ final class TrialFolder {
     }
 
     /**
-     * The bill that the folder gives in the outline and language of an edition; none where an error forbids it. The
+     * The bill or paper that the folder gives in the outline and language of an edition; none where an error forbids it. The
      * errors alone are told: the rest was told when the text was first drafted.
      */
     Result<Draft> draft(Edition edition) {
         DraftChoices choices = new DraftChoices(
                 edition.language(),
                 Optional.of(edition.outline()),
-                Optional.empty(),
+                Optional.of(edition.paper()).filter(paper -> !paper.isEmpty()),
                 Map.of(),
                 List.of(),
                 List.of(),

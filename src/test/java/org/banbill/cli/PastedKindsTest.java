@@ -250,6 +250,20 @@ class PastedKindsTest {
         kind.drafted().forEach(line -> assertThat(text).contains(line));
     }
 
+    /** A place changes its bill; how a paper is changed is told. */
+    @Test
+    void anEditedPaperIsToldWithTheWayOut(@TempDir Path other) throws IOException {
+        ToAndFro files = new ToAndFro(Path.of("").toAbsolutePath(), other);
+        Lawyer lawyer = new Lawyer(
+                files.draft("gb", "--paper", "company-commitment", "--format", "docx"), Tracking.ON);
+
+        Terminal.Run run = files.imported(lawyer.replace("stop producing", "end producing"), "edited");
+
+        assertThat(run.out())
+                .contains("UNPLACED  company-commitment.commit.produce", "A place changes its bill, not the papers")
+                .doesNotContain("Meanwhile");
+    }
+
     /** In Korean, the words before a list are a whole sentence. */
     @Test
     void fullStopBeforeKoreanItemsStays() throws IOException {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.banbill.cli.Lawyer.Tracking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,32 @@ class ReferenceNumbersTest {
 
         assertThat(take(MINI, edited).out()).doesNotContain(TYPED);
         assertThat(unplaced()).doesNotContain("device-ban.report");
+    }
+
+    /** The supplement of a Korean Act begins again at one, and so does what somebody puts before it. */
+    @Test
+    void aNumberOfAPartThatCountsItsOwnIsNoEdit() throws IOException {
+        Path home = folder.resolve("home");
+        try (Stream<Path> files = Files.walk(MINI)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = home.resolve(MINI.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path outline = home.resolve("clauses/outlines/act.yaml");
+        Files.writeString(
+                outline, Files.readString(outline).replace("clauses: [start]", "numbering: own\n    clauses: [start]"));
+        for (String language : List.of("en", "ko")) {
+            Path text = home.resolve("clauses/bans/device-ban/" + language + ".yaml");
+            Files.writeString(text, Files.readString(text).replace("{{deadline}}", "{{deadline}} ({{ref start}})"));
+        }
+        Path edited = edited(
+                draft(home, "xx"),
+                Tracking.OFF,
+                lawyer -> lawyer.insertBefore("Commencement", "Reports").retypeReference("start", "2"));
+
+        assertThat(take(home, edited).out()).doesNotContain(TYPED);
     }
 
     /**
