@@ -3,8 +3,7 @@ package org.banbill.bill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The name of a provision, made of the ids on the way to it: {@code public-authorities.ban.use}. A part or chapter is
@@ -106,20 +105,10 @@ public record ProvisionId(String path) implements Comparable<ProvisionId> {
      * with no end of dots, few are.
      */
     public Iterable<ProvisionId> way() {
-        return () -> Stream.iterate(
-                        OptionalInt.of(end(0)),
-                        OptionalInt::isPresent,
-                        end -> end.getAsInt() == path.length()
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(end(end.getAsInt() + 1)))
-                .map(end -> new ProvisionId(path.substring(0, end.getAsInt())))
+        return () -> IntStream.rangeClosed(0, path.length())
+                .filter(end -> end == path.length() || path.charAt(end) == '.')
+                .mapToObj(end -> new ProvisionId(path.substring(0, end)))
                 .iterator();
-    }
-
-    /** Where the id ends that begins here. */
-    private int end(int from) {
-        int dot = path.indexOf('.', from);
-        return dot < 0 ? path.length() : dot;
     }
 
     public boolean isGroup() {
