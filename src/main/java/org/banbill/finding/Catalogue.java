@@ -52,8 +52,7 @@ public final class Catalogue {
 
     /** The same for a number of things: {@code key.one} for one of them, where the language tells them apart. */
     public String count(String key, long number) {
-        String one = key + ".one";
-        return say(number == 1 && find(one).isPresent() ? one : key, number);
+        return say(Texts.counted(key, number, name -> find(name).isPresent()), number);
     }
 
     /** What to do about it; empty where what is wrong says so. */

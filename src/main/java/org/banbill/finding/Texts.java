@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,8 +107,13 @@ public final class Texts {
 
     /** The same for a number of things: {@code name.one} for one of them, where the language tells them apart. */
     public String count(String name, long number) {
+        return say(counted(name, number, texts::containsKey), number);
+    }
+
+    /** The name of the text for a number of things. */
+    static String counted(String name, long number, Predicate<String> isThere) {
         String one = name + ".one";
-        return say(number == 1 && texts.containsKey(one) ? one : name, number);
+        return number == 1 && isThere.test(one) ? one : name;
     }
 
     /** Fills each gap once: braces in what is filled in stay as they are. */
