@@ -23,12 +23,16 @@ final class Home {
 
     /** The workspace of Banbill's own folder: where the launcher says it is, else beside the jar, else here. */
     static Workspace open() {
-        return new Workspace(DiskFolder.home(folder(), KEPT), Home::own);
+        return open(KEPT);
     }
 
     /** The same as the next start will see it, with what was kept in this one. */
     static Workspace openAnew() {
-        return new Workspace(DiskFolder.home(folder(), kept(start())), Home::own);
+        return open(kept(start()));
+    }
+
+    private static Workspace open(KeptFiles kept) {
+        return new Workspace(DiskFolder.home(folder(), kept), Home::own);
     }
 
     /** Keeps what was read of Banbill's own files for the next start. */
