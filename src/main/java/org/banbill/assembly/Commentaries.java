@@ -18,6 +18,7 @@ import org.banbill.jurisdiction.Remark;
 import org.banbill.library.Clause;
 import org.banbill.library.Meets;
 import org.banbill.library.PaperWords;
+import org.banbill.library.Points;
 import org.banbill.library.Precedent;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlScalar;
@@ -31,12 +32,14 @@ final class Commentaries {
     private final Sources sources;
     private final LanguageTag language;
     private final PaperWords words;
+    private final Points points;
     private final Findings findings;
 
     Commentaries(Sources sources, LanguageTag language, PaperWords words) {
         this.sources = sources;
         this.language = language;
         this.words = words;
+        this.points = sources.points();
         this.findings = sources.findings();
     }
 
@@ -137,7 +140,7 @@ final class Commentaries {
                 .replace("{verified}", verified)
                 .replace("{checked}", precedent.checked())
                 .replace("{source}", precedent.source())
-                .replace("{point}", sources.point(precedent))
+                .replace("{point}", points.of(precedent, language))
                 .replace("{citation}", precedent.citation());
     }
 

@@ -19,6 +19,7 @@ import org.banbill.library.Clause;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Paper;
+import org.banbill.library.Points;
 import org.banbill.library.Precedent;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
@@ -209,11 +210,12 @@ final class DrawnBlocks {
                 .filter(clause -> asked.isEmpty() || asked.contains(clause.id()))
                 .flatMap(clause -> clause.precedents().stream())
                 .forEach(precedent -> once.putIfAbsent(precedent.citation(), precedent));
+        Points points = made.sources().points();
         List<List<List<Inline>>> rows = new ArrayList<>();
         once.values()
                 .forEach(precedent -> rows.add(List.of(
                         Papers.cell(precedent.citation()),
-                        Papers.cell(made.sources().point(precedent)),
+                        Papers.cell(points.of(precedent, made.language())),
                         Papers.cell(precedent.source() + ", " + precedent.checked()),
                         Papers.cell(
                                 papers.word("precedent-" + precedent.verified().word())))));

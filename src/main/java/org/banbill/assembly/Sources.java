@@ -12,7 +12,6 @@ import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.PaperWords;
 import org.banbill.library.Points;
-import org.banbill.library.Precedent;
 import org.banbill.library.Spelling;
 import org.banbill.library.Term;
 import org.banbill.library.TermText;
@@ -60,13 +59,9 @@ record Sources(Library library, Places places, Reading reading, LanguageTag tag,
         return reading.take(loaded);
     }
 
-    /** What a precedent shows, in this language as far as somebody wrote it down. */
-    String point(Precedent precedent) {
-        Optional<Points> points = take(library.points(tag));
-        return precedent
-                .point()
-                .map(text -> points.map(all -> all.in(tag, text)).orElseGet(() -> text.forPeople(tag)))
-                .orElse("");
+    /** What precedents show, in this language as far as somebody wrote it down. */
+    Points points() {
+        return take(library.points(tag)).orElse(Points.NONE);
     }
 
     Optional<Clause> clause(String id) {

@@ -21,7 +21,7 @@ import org.banbill.source.YamlScalar;
 public final class Points {
 
     /** Of a language that has no such file. */
-    static final Points NONE = new Points(Dictionary.empty(LanguageTag.ENGLISH, LanguageTag.ENGLISH));
+    public static final Points NONE = new Points(Dictionary.empty(LanguageTag.ENGLISH, LanguageTag.ENGLISH));
 
     /** The file, in the folder of a language. */
     static final String FILE = "points.yaml";
@@ -36,8 +36,13 @@ public final class Points {
         return new Points(Dictionary.read(LanguageTag.ENGLISH, language, file, findings));
     }
 
+    /** What a precedent shows; empty where nothing is said of it. */
+    public String of(Precedent precedent, LanguageTag language) {
+        return precedent.point().map(point -> in(language, point)).orElse("");
+    }
+
     /** The point in a language: in its own words, else in those of the dictionary, else in English. */
-    public String in(LanguageTag language, Text point) {
+    String in(LanguageTag language, Text point) {
         return said(language, point).orElseGet(() -> point.forPeople(language));
     }
 
