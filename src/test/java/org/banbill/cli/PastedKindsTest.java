@@ -41,6 +41,15 @@ class PastedKindsTest {
         return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
+    /** The file with a list of its own, as a paste brings it along. */
+    private static Lawyer withList(Lawyer lawyer, int id, String level) {
+        String list = "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:lvl w:ilvl=\"0\">" + level
+                + "</w:lvl></w:abstractNum><w:num ";
+        String number = "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + id + "\"/></w:num></w:numbering>";
+        return lawyer.edit(
+                "word/numbering.xml", xml -> xml.replaceFirst("<w:num ", list).replace("</w:numbering>", number));
+    }
+
     private static String paragraph(String properties, String words) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + run(words) + "</w:p>";
     }
@@ -105,14 +114,10 @@ class PastedKindsTest {
                         List.of("A person who breaches knowingly subsection (1)")),
                 new Kind(
                         "a section pasted with numbers of its own",
-                        lawyer -> lawyer.edit(
-                                        "word/numbering.xml",
-                                        xml -> xml.replaceFirst(
-                                                        "<w:num ",
-                                                        "<w:abstractNum w:abstractNumId=\"71\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"12\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num ")
-                                                .replace(
-                                                        "</w:numbering>",
-                                                        "<w:num w:numId=\"71\"><w:abstractNumId w:val=\"71\"/></w:num></w:numbering>"))
+                        lawyer -> withList(
+                                        lawyer,
+                                        71,
+                                        "<w:start w:val=\"12\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/>")
                                 .insertBlocks(
                                         BREACHES,
                                         paragraph(
@@ -122,14 +127,7 @@ class PastedKindsTest {
                         List.of("(3) A supplier must keep records.")),
                 new Kind(
                         "a bulleted list pasted below a provision",
-                        lawyer -> lawyer.edit(
-                                        "word/numbering.xml",
-                                        xml -> xml.replaceFirst(
-                                                        "<w:num ",
-                                                        "<w:abstractNum w:abstractNumId=\"72\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/></w:lvl></w:abstractNum><w:num ")
-                                                .replace(
-                                                        "</w:numbering>",
-                                                        "<w:num w:numId=\"72\"><w:abstractNumId w:val=\"72\"/></w:num></w:numbering>"))
+                        lawyer -> withList(lawyer, 72, "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>")
                                 .insertBlocks(
                                         BREACHES,
                                         paragraph(
