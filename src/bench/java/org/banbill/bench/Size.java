@@ -34,24 +34,29 @@ final class Size {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Path work;
+    private final int warming;
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private final Map<String, Double> smallest = new LinkedHashMap<>();
 
-    private Size(Path work) {
+    private Size(Path work, int warming) {
         this.work = work;
+        this.warming = warming;
     }
 
     private interface Command {
         void run() throws IOException;
     }
 
-    /** Arguments: a folder to work in, and the sizes, the smallest first. */
+    /**
+     * Arguments: a folder to work in, how many references in one provision, how often the smallest bill warms and how
+     * often it is measured, and the sizes, the smallest first.
+     */
     public static void main(String[] arguments) throws IOException {
-        Size size = new Size(Path.of(arguments[0]));
-        for (int at = 1; at < arguments.length; at++) {
-            size.measure(Integer.parseInt(arguments[at]), at == 1);
+        Size size = new Size(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+        for (int at = 3; at < arguments.length; at++) {
+            size.measure(Integer.parseInt(arguments[at]), at == 3);
         }
-        size.references();
+        size.references(Integer.parseInt(arguments[1]));
         size.rows.forEach((name, cells) -> System.out.println("| " + name + " | " + String.join(" | ", cells) + " |"));
     }
 
@@ -59,8 +64,7 @@ final class Size {
         Path bill = bill("bill-" + provisions, provisions, "");
         Path edited = bill("edited-" + provisions, provisions, " promptly");
         Path out = work.resolve("out-" + provisions);
-        Path docx = out.resolve("uk-act.en-GB.docx");
-        Path returned = out.resolve("returned.docx");
+        Path returned = work.resolve("returned-" + provisions + ".docx");
         Map<String, Command> commands = new LinkedHashMap<>();
         for (String format : List.of("txt", "html", "docx")) {
             commands.put(
@@ -79,7 +83,7 @@ final class Size {
                         "txt",
                         "--force",
                         "-o",
-                        out.resolve("compared.txt").toString()));
+                        work.resolve("compared.txt").toString()));
         commands.put(
                 "redline",
                 () -> run(
@@ -89,19 +93,31 @@ final class Size {
                         edited.toString(),
                         "--force",
                         "-o",
-                        out.resolve("redline.docx").toString()));
-        commands.put("import unedited", () -> run(-1, "import", docx.toString(), "--dry-run"));
+                        work.resolve("redline.docx").toString()));
+        commands.put("import unedited", () -> run(0, "import", docx(out).toString(), "--dry-run"));
         commands.put("import edited", () -> {
-            edit(docx, returned);
+            edit(docx(out), returned);
             run(-1, "import", returned.toString(), "--dry-run");
         });
         for (Map.Entry<String, Command> command : commands.entrySet()) {
             if (isFirst) {
-                for (int warming = 0; warming < 5; warming++) {
+                for (int time = 0; time < warming; time++) {
                     command.getValue().run();
                 }
             }
-            measure(command.getKey(), provisions, isFirst ? 5 : 2, command.getValue());
+            measure(command.getKey(), provisions, isFirst ? warming : 2, command.getValue());
+        }
+    }
+
+    /** The one Word file that was drafted. */
+    private static Path docx(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            List<Path> drafts =
+                    files.filter(file -> file.toString().endsWith(".docx")).toList();
+            if (drafts.size() != 1) {
+                throw new IllegalStateException(out + " holds " + drafts);
+            }
+            return drafts.get(0);
         }
     }
 
@@ -141,13 +157,12 @@ final class Size {
                 .sum();
     }
 
-    /** 27,000 references in one clause. */
-    private void references() throws IOException {
+    private void references(int count) throws IOException {
         Path folder = work.resolve("references");
-        BigBill.references(folder, 27_000);
+        BigBill.references(folder, count);
         measure(
-                "27,000 references in one provision, draft txt",
-                27_000,
+                String.format(Locale.ROOT, "%,d references in one provision, draft txt", count),
+                count,
                 2,
                 () -> run(
                         0,

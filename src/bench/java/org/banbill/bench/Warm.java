@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -97,7 +96,7 @@ final class Warm {
         Jurisdiction jurisdiction = place.value().orElseThrow();
         LanguageTag language = jurisdiction.languages().get(0);
         Result<Draft> draft = assembly.draft(
-                new DraftRequest(place, language, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Map.of()));
+                DraftRequest.plain(place, language).withoutAnnotations());
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
             WordRenderer.write(draft.value().orElseThrow().bill(), Annotations.NONE, out);

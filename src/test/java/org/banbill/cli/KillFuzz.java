@@ -2,10 +2,7 @@ package org.banbill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.cli.Lawyer.Tracking;
+import org.banbill.ClassPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -260,7 +258,7 @@ class KillFuzz {
                 "-Djava.io.tmpdir=" + tmp(),
                 "-Dbanbill.home=" + scene.home().replace("AT", at.toString()),
                 "-cp",
-                classPath(),
+                ClassPath.ofThis(),
                 "org.banbill.cli.Main"));
         command.addAll(at(scene.arguments(), at));
         Path said = folder.resolve("said.txt");
@@ -281,15 +279,6 @@ class KillFuzz {
             process.destroyForcibly().waitFor();
         }
         return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    /** Some starters of tests load the classes themselves. */
-    private static String classPath() {
-        return KillFuzz.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     /** The files of a folder that its user looks at. */

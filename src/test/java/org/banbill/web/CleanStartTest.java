@@ -2,14 +2,12 @@ package org.banbill.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banbill.ClassPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,13 +17,6 @@ class CleanStartTest {
     @TempDir
     Path folder;
 
-    /** Of this test, in whatever way it was started. */
-    private static String classPath() {
-        return CleanStartTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs()).map(url -> url.getPath()).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
     @Test
     void aDraftLoadsNothingOfThePage() throws IOException, InterruptedException {
         Path loaded = folder.resolve("loaded.txt");
@@ -34,7 +25,7 @@ class CleanStartTest {
                         "-Xlog:class+load:file=" + loaded,
                         "-Dbanbill.home=" + Path.of("").toAbsolutePath(),
                         "-cp",
-                        classPath(),
+                        ClassPath.ofThis(),
                         "org.banbill.cli.Main",
                         "draft",
                         "gb",

@@ -1,4 +1,4 @@
-package org.banbill.cli;
+package org.banbill;
 
 import java.io.File;
 import java.net.URI;
@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The class path of the tests, for a process of their own. */
-final class ClassPath {
+public final class ClassPath {
 
     private ClassPath() {}
 
     /** Some starters of tests load the classes themselves. */
-    static String ofThis() {
+    public static String ofThis() {
         return ClassPath.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs())
                         .map(url -> Path.of(URI.create(url.toString())).toString())
