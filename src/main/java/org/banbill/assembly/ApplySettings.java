@@ -29,15 +29,7 @@ final class ApplySettings {
                 settings.put(name, setting(name, value));
             }
         });
-        return new DraftRequest(
-                request.place().map(place -> place.with(settings)),
-                request.language(),
-                request.outline(),
-                request.paper(),
-                request.options(),
-                request.with(),
-                request.without(),
-                request.settings());
+        return request.of(place -> place.with(settings));
     }
 
     private static boolean isGood(String name, String value, Map<String, Parameter> schema, Findings findings) {

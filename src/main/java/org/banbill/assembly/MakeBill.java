@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
+import org.banbill.bill.Commentary;
 import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
@@ -146,12 +147,7 @@ final class MakeBill {
                 title(),
                 form.withLevels(quotedLevels.used()),
                 all,
-                new Commentaries(sources, language, paperWords)
-                        .of(
-                                local,
-                                gathered,
-                                numbering.byId(),
-                                request.jurisdiction().remarks()));
+                request.isAnnotated() ? commentaries(local, gathered, numbering.byId()) : List.of());
         return new MadeBill(
                 new Draft(bill, coverage),
                 request,
@@ -162,6 +158,11 @@ final class MakeBill {
                 numbering.byId(),
                 references,
                 citations);
+    }
+
+    private List<Commentary> commentaries(LocalVersion local, List<Gathered> terms, Map<ProvisionId, Unit> units) {
+        return new Commentaries(sources, language, paperWords)
+                .of(local, terms, units, request.jurisdiction().remarks());
     }
 
     /** The names of the schedules. */

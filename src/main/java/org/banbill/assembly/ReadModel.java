@@ -52,15 +52,7 @@ final class ReadModel {
     }
 
     private static DraftRequest without(List<Change> own, DraftRequest asked) {
-        return new DraftRequest(
-                asked.place().map(place -> without(own, place)),
-                asked.language(),
-                asked.outline(),
-                asked.paper(),
-                asked.options(),
-                asked.with(),
-                asked.without(),
-                asked.settings());
+        return asked.of(place -> without(own, place));
     }
 
     private static Jurisdiction without(List<Change> own, Jurisdiction place) {

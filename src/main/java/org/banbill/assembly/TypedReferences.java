@@ -47,7 +47,6 @@ final class TypedReferences {
 
     private static final String THIS_ACT = "this act";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final Pattern MAY_CITE = Pattern.compile("[0-9(]");
 
     private final List<Pattern> forms = new ArrayList<>();
     private final Pattern thisAct;
@@ -108,7 +107,7 @@ final class TypedReferences {
     /** A warning for the first typed reference in a text. */
     void check(List<Inline> inlines, Position position) {
         String text = text(inlines);
-        if (!MAY_CITE.matcher(text).find()) {
+        if (text.chars().noneMatch(TypedReferences::mayCite)) {
             return; // nearly every text
         }
         for (Pattern form : forms) {
@@ -120,6 +119,10 @@ final class TypedReferences {
                 }
             }
         }
+    }
+
+    private static boolean mayCite(int letter) {
+        return letter == '(' || (letter >= '0' && letter <= '9');
     }
 
     private boolean citesThisBill(String before, String after) {

@@ -1,6 +1,8 @@
 package org.banbill.provenance;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banbill.bill.Block;
@@ -21,6 +23,21 @@ final class BlockFields {
     private static final Tag<String> HEAD = Tag.full("head", String.class, at -> at.words(cell -> cell));
     private static final Tag<List<Inline>> CELL = InlineFields.text("cell");
     private static final Tag<List<List<Inline>>> ROW = Tag.full("row", List.class, at -> at.elements(CELL, row -> row));
+
+    private static final Part HEADING = new Part("heading", Provision::heading, Provision.Source::heading);
+    private static final Part TEXT = new Part("text", Provision::text, Provision.Source::text);
+    private static final Part AFTER = new Part("after", Provision::after, Provision.Source::after);
+
+    private static final Map<Kind, Tag<String>> GOES_ON = new EnumMap<>(Kind.class);
+
+    static {
+        for (Kind kind : Kind.values()) {
+            GOES_ON.put(
+                    kind,
+                    Tag.<String>empty("goes-on", String.class, mark -> mark.text("anchor", name -> name))
+                            .with("kind", kind.name()));
+        }
+    }
 
     private final Bookmarks bookmarks;
     private final Position position;
@@ -75,13 +92,13 @@ final class BlockFields {
         goesOn(at, id, Kind.TEXT);
         goesOn(at, id, Kind.AFTER);
         Optional<Label> label = at.find(LABEL, Provision::label);
-        List<Inline> heading = part("heading", at, Provision::heading);
-        List<Filling> ofHeading = marks("heading", at, Provision.Source::heading);
-        List<Inline> text = part("text", at, Provision::text);
-        List<Filling> ofText = marks("text", at, Provision.Source::text);
+        List<Inline> heading = HEADING.text(at);
+        List<Filling> ofHeading = HEADING.marks(at);
+        List<Inline> text = TEXT.text(at);
+        List<Filling> ofText = TEXT.marks(at);
         List<Provision> items = at.elements(provision, Provision::items);
-        List<Inline> after = part("after", at, Provision::after);
-        List<Filling> ofAfter = marks("after", at, Provision.Source::after);
+        List<Inline> after = AFTER.text(at);
+        List<Filling> ofAfter = AFTER.marks(at);
         return new Provision(
                 id,
                 level,
@@ -96,23 +113,34 @@ final class BlockFields {
     /** The bookmark of a paragraph in which the provision goes on. */
     private void goesOn(Fields<Provision> at, ProvisionId id, Kind kind) {
         Anchor anchor = new Anchor(id, kind);
-        Tag<String> place = Tag.<String>empty("goes-on", String.class, mark -> mark.text("anchor", name -> name))
-                .with("kind", kind.name());
-        at.find(place, written -> bookmarks.find(anchor)).ifPresent(name -> bookmarks.put(anchor, name));
+        at.find(GOES_ON.get(kind), written -> bookmarks.find(anchor)).ifPresent(name -> bookmarks.put(anchor, name));
     }
 
-    private static List<Inline> part(String name, Fields<Provision> at, Function<Provision, List<Inline>> of) {
-        return at.find(
-                        InlineFields.text(name),
-                        written -> Optional.of(of.apply(written)).filter(text -> !text.isEmpty()))
-                .orElse(List.of());
-    }
+    /** A stretch of a provision's words, and the marks that some of them stand for. */
+    private record Part(
+            Tag<List<Inline>> words,
+            Function<Provision, List<Inline>> wordsOf,
+            Tag<Filling> mark,
+            Function<Provision.Source, List<Filling>> marksOf) {
 
-    private static List<Filling> marks(
-            String part, Fields<Provision> at, Function<Provision.Source, List<Filling>> of) {
-        Tag<Filling> mark =
-                Tag.<Filling>empty("mark", Filling.class, BlockFields::filling).with("in", part);
-        return at.elements(mark, written -> of.apply(written.source()));
+        Part(String name, Function<Provision, List<Inline>> words, Function<Provision.Source, List<Filling>> marks) {
+            this(
+                    InlineFields.text(name),
+                    words,
+                    Tag.<Filling>empty("mark", Filling.class, BlockFields::filling).with("in", name),
+                    marks);
+        }
+
+        List<Inline> text(Fields<Provision> at) {
+            return at.find(
+                            words,
+                            written -> Optional.of(wordsOf.apply(written)).filter(text -> !text.isEmpty()))
+                    .orElse(List.of());
+        }
+
+        List<Filling> marks(Fields<Provision> at) {
+            return at.elements(mark, written -> marksOf.apply(written.source()));
+        }
     }
 
     private static Filling filling(Fields<Filling> at) {

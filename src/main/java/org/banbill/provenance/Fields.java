@@ -1,6 +1,7 @@
 package org.banbill.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ abstract class Fields<R> {
     abstract String list(String key, Function<R, List<String>> of);
 
     /** Elements of one kind, in order. */
-    abstract <V> List<V> elements(Tag<V> tag, Function<R, ? extends Iterable<V>> of);
+    abstract <V> List<V> elements(Tag<V> tag, Function<R, ? extends Collection<V>> of);
 
     /** Everything that the element holds: elements of the kinds of a closed sum, in order. */
     abstract <V> List<V> all(Tags<V> tags, Function<R, List<V>> of);
@@ -36,13 +37,8 @@ abstract class Fields<R> {
         return find(tag, record -> Optional.of(of.apply(record))).orElseThrow(() -> new Damaged("missing", tag.name()));
     }
 
-    final <V> Optional<V> find(Tag<V> tag, Function<R, Optional<V>> of) {
-        List<V> found = elements(tag, record -> of.apply(record).map(List::of).orElse(List.of()));
-        if (found.size() > 1) {
-            throw new Damaged("twice", tag.name());
-        }
-        return found.stream().findFirst();
-    }
+    /** An element that is there once, or not at all. */
+    abstract <V> Optional<V> find(Tag<V> tag, Function<R, Optional<V>> of);
 
     /** An attribute that is empty where there is none. */
     final Optional<String> find(String key, Function<R, Optional<String>> of) {

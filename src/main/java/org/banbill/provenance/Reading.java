@@ -1,8 +1,10 @@
 package org.banbill.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -41,7 +43,7 @@ final class Reading<R> extends Fields<R> {
     }
 
     @Override
-    <V> List<V> elements(Tag<V> tag, Function<R, ? extends Iterable<V>> of) {
+    <V> List<V> elements(Tag<V> tag, Function<R, ? extends Collection<V>> of) {
         List<V> values = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element
@@ -51,6 +53,15 @@ final class Reading<R> extends Fields<R> {
             }
         }
         return values;
+    }
+
+    @Override
+    <V> Optional<V> find(Tag<V> tag, Function<R, Optional<V>> of) {
+        List<V> found = elements(tag, record -> List.of());
+        if (found.size() > 1) {
+            throw new Damaged("twice", tag.name());
+        }
+        return found.stream().findFirst();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.banbill.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.banbill.ooxml.Xml;
 
@@ -55,14 +57,23 @@ final class Writing<R> extends Fields<R> {
     }
 
     @Override
-    <V> List<V> elements(Tag<V> kind, Function<R, ? extends Iterable<V>> of) {
-        List<V> values = new ArrayList<>();
-        for (V value : of.apply(record)) {
+    <V> List<V> elements(Tag<V> kind, Function<R, ? extends Collection<V>> of) {
+        Collection<V> values = of.apply(record);
+        for (V value : values) {
             open();
             write(target, kind, value);
-            values.add(value);
         }
-        return values;
+        return List.copyOf(values);
+    }
+
+    @Override
+    <V> Optional<V> find(Tag<V> kind, Function<R, Optional<V>> of) {
+        Optional<V> value = of.apply(record);
+        if (value.isPresent()) {
+            open();
+            write(target, kind, value.get());
+        }
+        return value;
     }
 
     @Override

@@ -52,7 +52,10 @@ public final class Drafting {
         List<Draft> drafts = new ArrayList<>();
         for (LanguageTag language : findings.take(place.languages(choices)).orElse(List.of())) {
             for (DraftChoices wanted : wanted(place, choices, language)) {
-                findings.take(place.draft(wanted, language)).ifPresent(made -> {
+                Result<Draft> draft = order.isAnnotated()
+                        ? place.draft(wanted, language)
+                        : place.draftWithoutAnnotations(wanted, language);
+                findings.take(draft).ifPresent(made -> {
                     drafts.add(made);
                     render(made.bill());
                 });

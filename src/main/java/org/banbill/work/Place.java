@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Draft;
+import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.Edition;
 import org.banbill.check.LastLook;
 import org.banbill.finding.Finding;
@@ -64,8 +65,17 @@ public record Place(Loaded<Jurisdiction> loaded, Jurisdiction jurisdiction, Asse
 
     /** The bill or paper in one of the place's languages, with what a finished bill must not have. */
     public Result<Draft> draft(DraftChoices choices, LanguageTag language) {
+        return draft(choices.request(loaded, language));
+    }
+
+    /** The same for a copy that says nothing but the bill. */
+    Result<Draft> draftWithoutAnnotations(DraftChoices choices, LanguageTag language) {
+        return draft(choices.request(loaded, language).withoutAnnotations());
+    }
+
+    private Result<Draft> draft(DraftRequest request) {
         Findings findings = new Findings();
-        Optional<Draft> draft = findings.take(assembly.draft(choices.request(loaded, language)));
+        Optional<Draft> draft = findings.take(assembly.draft(request));
         draft.ifPresent(made -> findings.addAll(
                 isOfLibrary
                         ? LastLook.unlessKnown(made.bill(), jurisdiction, places(), library())
