@@ -3,6 +3,7 @@ package org.banbill.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,14 @@ final class TypedReferences {
     private static final String THIS_ACT = "this act";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-    private final List<Pattern> forms = new ArrayList<>();
+    /**
+     * What a citation of a level looks like.
+     *
+     * @param word that stands before its number, in small letters
+     */
+    private record TypedForm(String word, Pattern pattern) {}
+
+    private final List<TypedForm> forms = new ArrayList<>();
     private final Pattern thisAct;
     private final Pattern otherLaw;
     private final Findings findings;
@@ -83,7 +91,7 @@ final class TypedReferences {
                         "^[^.;:]{0,40}?(?<!\\p{L})(?:" + laws + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static Optional<Pattern> form(Level level, LanguageTag language) {
+    private static Optional<TypedForm> form(Level level, LanguageTag language) {
         return level.number()
                 .flatMap(numbers -> level.cite())
                 .map(Cite::alone)
@@ -94,9 +102,10 @@ final class TypedReferences {
                 .map(pattern -> {
                     String before = pattern.substring(0, pattern.indexOf("{n}"));
                     String after = pattern.substring(pattern.indexOf("{n}") + "{n}".length());
-                    return Pattern.compile("(?<![\\p{L}\\p{N}-])(?i:" + Pattern.quote(before) + ")"
+                    Pattern form = Pattern.compile("(?<![\\p{L}\\p{N}-])(?i:" + Pattern.quote(before) + ")"
                             + (before.endsWith("(") ? IN_BRACKETS : DIGITS)
                             + "(?![\\p{Lower}0-9])" + Pattern.quote(after) + FOLLOWING);
+                    return new TypedForm(before.toLowerCase(Locale.ROOT), form);
                 });
     }
 
@@ -110,8 +119,12 @@ final class TypedReferences {
         if (text.chars().noneMatch(TypedReferences::mayCite)) {
             return; // nearly every text
         }
-        for (Pattern form : forms) {
-            Matcher typed = form.matcher(text);
+        String small = text.toLowerCase(Locale.ROOT);
+        for (TypedForm form : forms) {
+            if (!small.contains(form.word())) {
+                continue; // a search by the pattern looks behind every letter
+            }
+            Matcher typed = form.pattern().matcher(text);
             while (typed.find()) {
                 if (citesThisBill(text.substring(0, typed.start()), text.substring(typed.end()))) {
                     findings.warning(Rule.TYPED_REFERENCE, position, typed.group());

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
@@ -87,9 +88,14 @@ final class WriteValues {
 
     private String percent(BigDecimal share) {
         return pattern(writing.percent())
-                .map(pattern -> pattern.replace("{number}", language.numbers().plain(share))
-                        .replace("{words}", shareInWords(share)))
+                .map(pattern -> pattern.replace("{number}", language.numbers().plain(share)))
+                .map(pattern -> filled(pattern, "{words}", () -> shareInWords(share)))
                 .orElseGet(() -> language.numbers().percent(share));
+    }
+
+    /** Words and signs are asked for where they are wanted: to say a number in words ICU's rules are read whole. */
+    private static String filled(String pattern, String mark, Supplier<String> words) {
+        return pattern.contains(mark) ? pattern.replace(mark, words.get()) : pattern;
     }
 
     /** In digits where words would lose some. */
@@ -119,8 +125,9 @@ final class WriteValues {
         tellOfOtherCurrency(parameter, position);
         return pattern(writing.amount())
                 .map(pattern -> pattern.replace("{number}", numberInAmount(amount, digits))
-                        .replace("{currency}", currency)
-                        .replace("{symbol}", language.numbers().symbol(currency)))
+                        .replace("{currency}", currency))
+                .map(pattern ->
+                        filled(pattern, "{symbol}", () -> language.numbers().symbol(currency)))
                 .orElseGet(() -> language.numbers().amount(amount, currency));
     }
 
