@@ -9,9 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
-import org.banbill.finding.Findings;
-import org.banbill.finding.Position;
-import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Cite;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -59,10 +56,8 @@ final class TypedReferences {
     private final List<TypedForm> forms = new ArrayList<>();
     private final Pattern thisAct;
     private final Pattern otherLaw;
-    private final Findings findings;
 
-    TypedReferences(Tradition tradition, LanguageTag tag, Language language, Findings findings) {
-        this.findings = findings;
+    TypedReferences(Tradition tradition, LanguageTag tag, Language language) {
         this.otherLaw = otherLaw(language);
         this.thisAct = thisAct(tradition, tag);
         tradition.levels().values().forEach(level -> form(level, tag).ifPresent(forms::add));
@@ -113,11 +108,11 @@ final class TypedReferences {
         return text.in(language).map(YamlScalar::text);
     }
 
-    /** A warning for the first typed reference in a text. */
-    void check(List<Inline> inlines, Position position) {
+    /** The first typed reference in a text. */
+    Optional<String> find(List<Inline> inlines) {
         String text = text(inlines);
         if (text.chars().noneMatch(TypedReferences::mayCite)) {
-            return; // nearly every text
+            return Optional.empty(); // nearly every text
         }
         String small = text.toLowerCase(Locale.ROOT);
         for (TypedForm form : forms) {
@@ -127,11 +122,11 @@ final class TypedReferences {
             Matcher typed = form.pattern().matcher(text);
             while (typed.find()) {
                 if (citesThisBill(text.substring(0, typed.start()), text.substring(typed.end()))) {
-                    findings.warning(Rule.TYPED_REFERENCE, position, typed.group());
-                    return;
+                    return Optional.of(typed.group());
                 }
             }
         }
+        return Optional.empty();
     }
 
     private static boolean mayCite(int letter) {

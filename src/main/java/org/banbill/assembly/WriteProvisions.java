@@ -10,6 +10,7 @@ import org.banbill.bill.Form.Look;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.Language;
@@ -45,7 +46,7 @@ final class WriteProvisions {
         this.amendingClauses = Set.copyOf(amendingClauses);
         this.tradition = tradition;
         this.language = language;
-        this.typed = new TypedReferences(tradition, tag, language, findings);
+        this.typed = new TypedReferences(tradition, tag, language);
         this.patterns = patterns;
         this.wording = wording;
         this.findings = findings;
@@ -72,10 +73,8 @@ final class WriteProvisions {
         text.add(wording.of(draft.text(), unit, beginsSentence ? Begins.SENTENCE : Begins.WITHIN));
         Composing after = new Composing(language);
         draft.after().ifPresent(words -> after.add(wording.of(words, unit, Begins.WITHIN)));
-        if (!amendingClauses.contains(unit.id().clause()) && !amends(unit)) {
-            typed.check(text.inlines(), draft.text().position());
-            draft.after().ifPresent(words -> typed.check(after.inlines(), words.position()));
-        }
+        tellOfTypedReference(unit, text.inlines(), draft.text().position());
+        draft.after().ifPresent(words -> tellOfTypedReference(unit, after.inlines(), words.position()));
         draft.quoting()
                 .inForce()
                 .filter(law -> !law.verified())
@@ -134,6 +133,12 @@ final class WriteProvisions {
     }
 
     /** Whether a unit cites another law: it amends it, or one of those in it or around it does. */
+    private void tellOfTypedReference(Unit unit, List<Inline> inlines, Position position) {
+        typed.find(inlines)
+                .filter(reference -> !amendingClauses.contains(unit.id().clause()) && !amends(unit))
+                .ifPresent(reference -> findings.warning(Rule.TYPED_REFERENCE, position, reference));
+    }
+
     private static boolean amends(Unit unit) {
         boolean within = unit.all().anyMatch(each -> each.quotes() || isOfAmendment(each));
         Optional<Unit> around = unit.parent();

@@ -19,6 +19,7 @@ public final class SourceFile {
     static final int LARGEST = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte FIRST_OF_MARK = (byte) 0xEF;
 
     private final String name;
     private final String key;
@@ -58,10 +59,14 @@ public final class SourceFile {
      * @param key its name in a fingerprint, which does not tell from where somebody looked at it
      */
     public SourceFile(String name, String key, String text) {
+        this(name, key, null, text);
+    }
+
+    private SourceFile(String name, String key, byte @Nullable [] bytes, String text) {
         this.name = name;
         this.key = key;
         this.nodes = null;
-        this.bytes = null;
+        this.bytes = bytes;
         this.text = text;
     }
 
@@ -105,9 +110,22 @@ public final class SourceFile {
         return nodes == null ? Result.from(findings -> YamlReader.read(this, findings)) : Result.of(nodes.unpack(this));
     }
 
-    /** Its text for a fingerprint: whatever the ends of its lines. */
+    /** Its text for a fingerprint: whatever the ends of its lines. Not to be changed: most files are so already. */
     byte[] utf8() {
-        return text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] read = bytes;
+        return read != null && isAsForFingerprints(read)
+                ? read
+                : text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing in them is left out of a fingerprint: no carriage return, no mark of the order of bytes. */
+    private static boolean isAsForFingerprints(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet == '\r') {
+                return false;
+            }
+        }
+        return bytes.length == 0 || bytes[0] != FIRST_OF_MARK;
     }
 
     /** The file of these bytes, or why it cannot be one of ours. */
@@ -115,7 +133,7 @@ public final class SourceFile {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            return Result.of(new SourceFile(name, key, withoutMark(text)));
+            return Result.of(new SourceFile(name, key, bytes, withoutMark(text)));
         } catch (CharacterCodingException e) {
             int good = buffer.position();
             SourceFile readable = new SourceFile(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
