@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.Deviation.Kind;
 import org.banbill.bill.ProvisionId;
@@ -124,11 +125,15 @@ final class ReadValues {
         }
     }
 
-    /** What library places say in the same value, as “to exclude its results from evidence”, is not held against it. */
+    /**
+     * What library places say in the same value, as “to exclude its results from evidence”, is not held against it, nor
+     * a phrase that a form suggests there: a council makes its ordinances with the consent of its governor.
+     */
     private List<String> phrases(String parameter, String text) {
         if (!known.exceptions().isIn(text)) {
             return List.of();
         }
+        Set<String> suggested = suggested(parameter);
         List<String> ofLibrary = sources.places().jurisdictionIds().stream()
                 .flatMap(id -> sources.places().jurisdiction(id).value().stream())
                 .flatMap(place -> Optional.ofNullable(place.parameters().get(parameter)).stream())
@@ -139,8 +144,19 @@ final class ReadValues {
                 .splitAsStream(spaced(text))
                 .filter(part -> ofLibrary.stream().noneMatch(said -> said.contains(part)))
                 .flatMap(part -> known.exceptions().in(part).keySet().stream())
+                .filter(phrase -> !suggested.contains(phrase))
                 .distinct()
                 .toList();
+    }
+
+    private Set<String> suggested(String parameter) {
+        return sources.places().formIds().stream()
+                .flatMap(form -> sources.places().questions(form).value().stream())
+                .flatMap(questions -> Optional.ofNullable(questions.suggestions().get(parameter)).stream())
+                .flatMap(suggestion -> suggestion.byEnding().values().stream())
+                .flatMap(text -> text.in(request.language()).stream())
+                .flatMap(text -> known.exceptions().in(text.text()).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static String spaced(String text) {

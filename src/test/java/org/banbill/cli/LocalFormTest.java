@@ -23,6 +23,7 @@ class LocalFormTest {
         "si-obcina, sl, country=Občina Lipovec; legislature=Občinski svet Občine Lipovec",
         "il-municipality, he, name=נווה אלון",
         "ar-municipio, es, name=Arroyo Claro",
+        "th-local, th, name=ทุ่งทอง",
     })
     void aFormReadsAsItWasKept(String form, String language, String answers, @TempDir Path folder) throws IOException {
         Path place = folder.resolve("lipovec");
