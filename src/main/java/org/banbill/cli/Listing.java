@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Listing {
     private final LanguageTag language;
     private final Catalogue words;
     private final Reading reading = new Reading();
+    private final Map<LanguageTag, Library> spoken = new HashMap<>();
 
     /**
      * @param name as people see it
@@ -320,12 +322,21 @@ final class Listing {
                 data);
     }
 
+    /** A paper has its translations in dictionaries beside it, so each language is asked for its own. */
+    private boolean fits(String paper, Jurisdiction place, LanguageTag tag) {
+        return spoken.computeIfAbsent(tag, library::speaking)
+                .paper(paper)
+                .value()
+                .filter(said -> said.fits(place, tag))
+                .isPresent();
+    }
+
     private Row paper(String id, Paper paper) {
         List<String> fitting = new ArrayList<>();
         for (String place : places.jurisdictionIds()) {
             reading.take(places.jurisdiction(place))
                     .filter(one -> one.tradition().isPresent())
-                    .filter(one -> one.languages().stream().anyMatch(tag -> paper.fits(one, tag)))
+                    .filter(one -> one.languages().stream().anyMatch(tag -> fits(id, one, tag)))
                     .ifPresent(one -> fitting.add(place));
         }
         List<String> demands = paper.meets().stream().map(YamlScalar::text).toList();

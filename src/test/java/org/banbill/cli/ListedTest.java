@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,5 +33,17 @@ class ListedTest {
         assertThat(entries)
                 .allSatisfy(entry -> assertThat(lines.out())
                         .containsPattern("(?m)(^|/)" + entry.path("id").asText() + "( |$)"));
+    }
+
+    @Test
+    void aPaperFitsPlacesWhoseLanguageHasItInADictionary() throws IOException {
+        Terminal.Run run = Terminal.run(HOME, "list", "papers", "--format", "json");
+
+        assertThat(new ObjectMapper().readTree(run.out()))
+                .filteredOn(paper -> paper.path("id").asText().equals("citizens-initiative"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.path("jurisdictions"))
+                        .extracting(JsonNode::asText)
+                        .contains("ar", "ar-c", "eu", "il", "si", "th"));
     }
 }
