@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,9 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.Draft;
@@ -111,11 +115,10 @@ class ArchitectureTest {
                 "review       | finding source bill ooxml provenance reading wording",
                 "interview    | finding source library jurisdiction assembly",
                 "sheet        | finding source library jurisdiction assembly ooxml interview",
-                "work | finding source bill language library jurisdiction assembly check compare merge interview ooxml reading render"
-                        + " render.format"
-                        + " render.word render.redline render.house scrub review sheet",
-                "web | finding source bill library jurisdiction interview assembly check compare render render.format render.html"
-                        + " render.redline review sheet work",
+                "work | finding source bill language library jurisdiction assembly check compare merge interview ooxml"
+                        + " reading render render.format render.word render.redline render.house scrub review sheet",
+                "web | finding source bill library jurisdiction interview assembly check compare render render.format"
+                        + " render.html render.redline review sheet work",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {
         List<String> allowed = new ArrayList<>(known == null ? List.of() : List.of(known.split(" ", -1)));
@@ -236,6 +239,39 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jetty..")
                 .check(CLASSES);
+    }
+
+    /**
+     * No method asks for two kinds of one closed sum by {@code instanceof}: the third, or one that comes later, would be
+     * passed over in silence, and with it words of a law. A visitor or {@code match} does not compile until it is handled.
+     */
+    @Test
+    void noChainCanForgetAKindOfAClosedSum() {
+        Map<Class<?>, Class<?>> sums = new HashMap<>();
+        CLASSES.stream()
+                .map(JavaClass::reflect)
+                .filter(Class::isSealed)
+                .forEach(sum -> Stream.of(sum.getPermittedSubclasses()).forEach(kind -> sums.put(kind, sum)));
+        Set<String> chains = new TreeSet<>();
+        for (JavaClass home : CLASSES) {
+            for (JavaCodeUnit unit : home.getCodeUnits()) {
+                Map<Class<?>, Set<Class<?>>> asked = new HashMap<>();
+                unit.getInstanceofChecks().stream()
+                        .map(check -> check.getRawType().reflect())
+                        .filter(sums::containsKey)
+                        .forEach(kind -> asked.computeIfAbsent(sums.get(kind), sum -> new HashSet<>())
+                                .add(kind));
+                asked.forEach((sum, kinds) -> {
+                    if (kinds.size() > 1) {
+                        chains.add(unit.getFullName() + " asks for " + kinds.size() + " of "
+                                + sum.getPermittedSubclasses().length + " kinds of " + sum.getSimpleName());
+                    }
+                });
+            }
+        }
+
+        assertThat(sums.values().stream().distinct()).hasSizeGreaterThan(10);
+        assertThat(chains).isEmpty();
     }
 
     @Test

@@ -151,10 +151,7 @@ final class Citations {
 
     /** With the words of statements: “clause 47” where the text says “section 47”. */
     private Inline asInStatement(Inline inline) {
-        if (inline instanceof Reference reference) {
-            return new Reference(reference.target(), inStatements(reference.text()));
-        }
-        return inline instanceof Words words ? new Words(inStatements(words.text())) : inline;
+        return inline.withText(inStatements(inline.text()));
     }
 
     private String inStatements(String citation) {

@@ -48,19 +48,17 @@ final class SelectClauses {
         List<Selection.Entry> body = new ArrayList<>();
         Optional<String> homeOfAdded = groupForAdded();
         for (Outline.Entry entry : outline.contents()) {
-            if (entry instanceof Outline.Group group) {
-                List<SelectedClause> clauses = clauses(group.members());
-                if (homeOfAdded.equals(Optional.of(group.id()))) {
-                    clauses.addAll(added());
-                }
-                if (!clauses.isEmpty()) {
-                    body.add(new Selection.Entry(Optional.of(group), group.clauseLevel(), clauses));
-                }
-            } else if (entry instanceof Outline.Single single) {
-                List<SelectedClause> clauses = clauses(List.of(single.clause()));
-                if (!clauses.isEmpty()) {
-                    body.add(new Selection.Entry(Optional.empty(), "section", clauses));
-                }
+            Selection.Entry selected = entry.match(
+                    single -> new Selection.Entry(Optional.empty(), "section", clauses(List.of(single.clause()))),
+                    group -> {
+                        List<SelectedClause> clauses = clauses(group.members());
+                        if (homeOfAdded.equals(Optional.of(group.id()))) {
+                            clauses.addAll(added());
+                        }
+                        return new Selection.Entry(Optional.of(group), group.clauseLevel(), clauses);
+                    });
+            if (!selected.clauses().isEmpty()) {
+                body.add(selected);
             }
         }
         if (homeOfAdded.isEmpty()) {

@@ -156,15 +156,42 @@ final class TypedReferences {
 
     private static String text(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Reference) {
-                text.append(REFERENCE);
-            } else if (inline instanceof Inline.Value) {
-                text.append(VALUE);
-            } else {
-                text.append(inline.text());
-            }
-        }
+        Typed typed = new Typed();
+        inlines.forEach(inline -> text.append(inline.accept(typed)));
         return text.toString();
+    }
+
+    /** What somebody typed stands as it is. */
+    private static final class Typed implements Inline.Visitor<String> {
+
+        @Override
+        public String words(Inline.Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String value(Inline.Value value) {
+            return String.valueOf(VALUE);
+        }
+
+        @Override
+        public String term(Inline.Term term) {
+            return term.text();
+        }
+
+        @Override
+        public String definedTerm(Inline.DefinedTerm term) {
+            return term.text();
+        }
+
+        @Override
+        public String reference(Inline.Reference reference) {
+            return String.valueOf(REFERENCE);
+        }
+
+        @Override
+        public String revised(Inline.Revised words) {
+            return words.text();
+        }
     }
 }

@@ -155,6 +155,25 @@ final class Wording {
 
     /** Joins neighbouring words, and tells of particles for which no sound was found. */
     private List<Inline> merged(List<Inline> inlines, Position position) {
+        List<Inline> merged = merged(inlines);
+        for (int index = 0; index < merged.size(); index++) {
+            if (merged.get(index) instanceof Words words && language.particles().isOpenIn(words.text())) {
+                tellOfOpenParticle(index == 0 ? Optional.empty() : Optional.of(merged.get(index - 1)), words, position);
+            }
+        }
+        return merged;
+    }
+
+    private void tellOfOpenParticle(Optional<Inline> before, Words words, Position position) {
+        before.filter(Value.class::isInstance)
+                .map(Value.class::cast)
+                .ifPresentOrElse(
+                        value -> parameters.tellOfUnknownSound(value, position),
+                        () -> findings.error(
+                                Rule.LEFT_OVER_PARTICLE, position, words.text().strip()));
+    }
+
+    private static List<Inline> merged(List<Inline> inlines) {
         List<Inline> merged = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (Inline inline : inlines) {
@@ -166,16 +185,6 @@ final class Wording {
             }
         }
         flush(run, merged);
-        for (int index = 0; index < merged.size(); index++) {
-            if (merged.get(index) instanceof Words words && language.particles().isOpenIn(words.text())) {
-                if (index > 0 && merged.get(index - 1) instanceof Value value) {
-                    parameters.tellOfUnknownSound(value, position);
-                } else {
-                    findings.error(
-                            Rule.LEFT_OVER_PARTICLE, position, words.text().strip());
-                }
-            }
-        }
         return merged;
     }
 

@@ -18,6 +18,18 @@ public record Bill(Edition edition, String title, Form form, List<Block> blocks,
         commentaries = List.copyOf(commentaries);
     }
 
+    /** What stands before its papers: the bill itself, in reading order. */
+    public List<Block> withoutPapers() {
+        return blocks.stream()
+                .takeWhile(block -> !(block instanceof Block.Papers))
+                .toList();
+    }
+
+    /** The lines of the bill itself that are no provision, in reading order. */
+    public Stream<Block.Line> lines() {
+        return withoutPapers().stream().filter(Block.Line.class::isInstance).map(Block.Line.class::cast);
+    }
+
     /** Every provision of the document, in reading order. */
     public Stream<Provision> provisions() {
         return provisions(blocks);

@@ -24,8 +24,7 @@ public record ContentsEntry(
 
     /** The entries of a bill that stand in no other. */
     public static List<ContentsEntry> of(Bill bill) {
-        return bill.blocks().stream()
-                .takeWhile(block -> !(block instanceof Block.Papers))
+        return bill.withoutPapers().stream()
                 .filter(Block.Text.class::isInstance)
                 .map(Block.Text.class::cast)
                 .flatMap(text -> text.provisions().stream())

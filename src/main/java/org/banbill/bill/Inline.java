@@ -8,6 +8,9 @@ public sealed interface Inline {
     /** The words as a reader sees them. */
     String text();
 
+    /** The same piece in other words: a reference leads where it led. */
+    Inline withText(String other);
+
     <R> R accept(Visitor<R> visitor);
 
     /** The words of running text as a reader sees them, without marks of what is not verified. */
@@ -25,6 +28,11 @@ public sealed interface Inline {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.words(this);
         }
+
+        @Override
+        public Inline withText(String other) {
+            return new Words(other);
+        }
     }
 
     /**
@@ -37,6 +45,11 @@ public sealed interface Inline {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.value(this);
         }
+
+        @Override
+        public Inline withText(String other) {
+            return new Value(parameter, other, verified);
+        }
     }
 
     /** Use of a defined term. */
@@ -45,6 +58,11 @@ public sealed interface Inline {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.term(this);
         }
+
+        @Override
+        public Inline withText(String other) {
+            return new Term(id, other);
+        }
     }
 
     /** A defined term where it is defined. */
@@ -52,6 +70,11 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.definedTerm(this);
+        }
+
+        @Override
+        public Inline withText(String other) {
+            return new DefinedTerm(id, other);
         }
     }
 
@@ -63,6 +86,11 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reference(this);
+        }
+
+        @Override
+        public Inline withText(String other) {
+            return new Reference(target, other);
         }
     }
 
@@ -85,6 +113,11 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.revised(this);
+        }
+
+        @Override
+        public Inline withText(String other) {
+            return new Revised(revision, looks, other);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
-import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Finding;
@@ -64,14 +63,7 @@ public final class ForeignWords {
     }
 
     private void check() {
-        for (Block block : bill.blocks()) {
-            if (block instanceof Block.Papers) {
-                break;
-            }
-            if (block instanceof Block.Line line) {
-                line(line.text(), place.position());
-            }
-        }
+        bill.lines().forEach(line -> line(line.text(), place.position()));
         bill.provisions().forEach(provision -> {
             Stream.of(provision.heading(), provision.text(), provision.after())
                     .forEach(inlines -> line(inlines, provision.origin()));

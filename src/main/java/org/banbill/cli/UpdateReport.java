@@ -2,8 +2,8 @@ package org.banbill.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.banbill.compare.ChangesText.Marks;
 import org.banbill.merge.Merge;
-import org.banbill.work.MarkedWords;
 import org.banbill.work.UpdatePlan;
 import org.banbill.work.UpdatePlan.Conflict;
 import org.banbill.work.UpdatePlan.Following;
@@ -48,7 +48,7 @@ final class UpdateReport {
                 switch (one.news()) {
                     case NEW -> "  " + console.said("update.new", one.name(), shortened(one.after()));
                     case GONE -> "  " + console.said("update.gone", one.name());
-                    case CHANGED -> "  " + one.name() + "  " + MarkedWords.of(one.before(), one.after());
+                    case CHANGED -> "  " + one.name() + "  " + Marks.PLAIN.between(one.before(), one.after());
                 });
     }
 
@@ -108,7 +108,7 @@ final class UpdateReport {
     private static String marked(Conflict conflict, String words) {
         return conflict.base().isEmpty() || conflict.kind() == UpdatePlan.Kind.GONE_FROM_MODEL
                 ? words
-                : MarkedWords.of(conflict.base(), words);
+                : Marks.PLAIN.between(conflict.base(), words);
     }
 
     private static void version(String which, String words, Console console) {

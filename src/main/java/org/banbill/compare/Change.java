@@ -13,6 +13,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.removed(this);
         }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.of(before);
+        }
     }
 
     /** A provision with all that stands in it. */
@@ -20,6 +25,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.added(this);
+        }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.of(after);
         }
     }
 
@@ -29,6 +39,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
         }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.of(after);
+        }
     }
 
     /** Its own heading, text or full-out words are others. */
@@ -37,6 +52,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reworded(this);
         }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.of(after);
+        }
     }
 
     /** Only numbers are others: its own, or those that it cites. */
@@ -44,6 +64,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renumbered(this);
+        }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.of(after);
         }
     }
 
@@ -56,6 +81,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.otherText(this);
+        }
+
+        @Override
+        public Optional<Placed> place() {
+            return Optional.empty();
         }
     }
 
@@ -78,21 +108,9 @@ public sealed interface Change {
 
     /** The provision that changed; empty where the change is none of a provision. */
     default Optional<ProvisionId> provision() {
-        if (this instanceof Removed removed) {
-            return Optional.of(removed.before().id());
-        }
-        if (this instanceof Added added) {
-            return Optional.of(added.after().id());
-        }
-        if (this instanceof Moved moved) {
-            return Optional.of(moved.after().id());
-        }
-        if (this instanceof Reworded reworded) {
-            return Optional.of(reworded.after().id());
-        }
-        if (this instanceof Renumbered renumbered) {
-            return Optional.of(renumbered.after().id());
-        }
-        return Optional.empty();
+        return place().map(Placed::id);
     }
+
+    /** Where the provision stands, or stood if it is gone; empty where the change is none of a provision. */
+    Optional<Placed> place();
 }

@@ -2,6 +2,7 @@ package org.banbill.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
@@ -13,6 +14,21 @@ public final class ChangesText {
     /** What stands around words that are gone and words that are new. */
     public record Marks(String beforeGone, String afterGone, String beforeNew, String afterNew) {
         public static final Marks PLAIN = new Marks("[-", "-]", "{+", "+}");
+
+        /** Two texts in one line. */
+        public String between(String before, String after) {
+            return around(MarkedWords.of(WordDiff.of(before, after)));
+        }
+
+        private String around(List<MarkedWords> line) {
+            return line.stream()
+                    .map(words -> switch (words.state()) {
+                        case KEPT -> words.text();
+                        case GONE -> beforeGone + words.text() + afterGone;
+                        case NEW -> beforeNew + words.text() + afterNew;
+                    })
+                    .collect(Collectors.joining());
+        }
     }
 
     private final Marks marks;
@@ -31,45 +47,48 @@ public final class ChangesText {
      */
     public static List<String> of(List<Change> changes, Marks marks, Catalogue user) {
         ChangesText text = new ChangesText(marks, user);
-        changes.forEach(text::add);
+        changes.forEach(change -> change.accept(text.new Line()));
         text.renumbered(changes);
         return List.copyOf(text.lines);
     }
 
-    private void add(Change change) {
-        if (change instanceof Change.Removed removed) {
-            lines.add(head(
-                    user.say("change.removed"),
-                    removed.before().label(),
-                    "",
-                    removed.before().id().path()));
-            whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
-        } else if (change instanceof Change.Added added) {
-            lines.add(head(
-                    user.say("change.added"),
-                    "",
-                    added.after().label(),
-                    added.after().id().path()));
-            whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
-        } else if (change instanceof Change.Moved moved) {
-            lines.add(head(
-                    user.say("change.moved"),
-                    moved.before().label(),
-                    moved.after().label(),
-                    moved.after().id().path()));
-            if (moved.wording().extent() == Wording.Extent.WORDS) {
-                wording(moved.wording());
-            }
-        } else if (change instanceof Change.Reworded reworded) {
-            lines.add(head(
-                    user.say("change.changed"),
-                    reworded.before().label(),
-                    reworded.after().label(),
-                    reworded.after().id().path()));
-            wording(reworded.wording());
-        } else if (change instanceof Change.OtherText other) {
+    /** A line or more for each kind; those of numbers stand together in the last one. */
+    private final class Line implements Change.Visitor<ChangesText> {
+
+        @Override
+        public ChangesText removed(Change.Removed removed) {
+            head("change.removed", removed.before().label(), "", removed.before());
+            return whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
+        }
+
+        @Override
+        public ChangesText added(Change.Added added) {
+            head("change.added", "", added.after().label(), added.after());
+            return whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
+        }
+
+        @Override
+        public ChangesText moved(Change.Moved moved) {
+            head("change.moved", moved.before().label(), moved.after().label(), moved.after());
+            return moved.wording().extent() == Wording.Extent.WORDS ? wording(moved.wording()) : ChangesText.this;
+        }
+
+        @Override
+        public ChangesText reworded(Change.Reworded reworded) {
+            head("change.changed", reworded.before().label(), reworded.after().label(), reworded.after());
+            return wording(reworded.wording());
+        }
+
+        @Override
+        public ChangesText renumbered(Change.Renumbered renumbered) {
+            return ChangesText.this;
+        }
+
+        @Override
+        public ChangesText otherText(Change.OtherText other) {
             lines.add(user.say("change.elsewhere"));
             lines.add("  " + words(other.words()));
+            return ChangesText.this;
         }
     }
 
@@ -90,13 +109,14 @@ public final class ChangesText {
         }
     }
 
-    private static String head(String what, String before, String after, String name) {
+    private void head(String what, String before, String after, Placed placed) {
         String numbers =
                 before.equals(after) || after.isEmpty() ? before : before.isEmpty() ? after : before + " → " + after;
-        return what + " " + (numbers.isEmpty() ? "" : numbers + " ") + "(" + name + ")";
+        lines.add(user.say(what) + " " + (numbers.isEmpty() ? "" : numbers + " ") + "("
+                + placed.id().path() + ")");
     }
 
-    private void whole(Provision provision, String begin, String end) {
+    private ChangesText whole(Provision provision, String begin, String end) {
         provision.all().forEach(each -> {
             String words = Stream.of(each.heading(), each.text(), each.after())
                     .map(ChangesText::plain)
@@ -111,51 +131,23 @@ public final class ChangesText {
                 lines.add("  " + begin + number + words + end);
             }
         });
+        return this;
     }
 
     private static String plain(List<Inline> inlines) {
         return Inline.textOf(inlines).replace('\n', ' ').strip();
     }
 
-    private void wording(Wording wording) {
+    private ChangesText wording(Wording wording) {
         for (List<Edit<Word>> part : List.of(wording.heading(), wording.text(), wording.after())) {
             if (part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>))) {
                 lines.add("  " + words(part));
             }
         }
+        return this;
     }
 
     private String words(List<Edit<Word>> edits) {
-        StringBuilder gone = new StringBuilder();
-        StringBuilder added = new StringBuilder();
-        StringBuilder line = new StringBuilder();
-        for (Edit<Word> edit : edits) {
-            if (edit instanceof Edit.Removed<Word> removed) {
-                gone.append(removed.before().text());
-            } else if (edit instanceof Edit.Added<Word> fresh) {
-                added.append(fresh.after().text());
-            } else if (edit instanceof Edit.Kept<Word> kept) {
-                if (kept.before().text().equals(kept.after().text())) {
-                    flush(line, gone, added);
-                    line.append(kept.after().text());
-                } else {
-                    gone.append(kept.before().text());
-                    added.append(kept.after().text());
-                }
-            }
-        }
-        flush(line, gone, added);
-        return line.toString().replace('\n', ' ');
-    }
-
-    private void flush(StringBuilder line, StringBuilder gone, StringBuilder added) {
-        if (!gone.isEmpty()) {
-            line.append(marks.beforeGone()).append(gone).append(marks.afterGone());
-        }
-        if (!added.isEmpty()) {
-            line.append(marks.beforeNew()).append(added).append(marks.afterNew());
-        }
-        gone.setLength(0);
-        added.setLength(0);
+        return marks.around(MarkedWords.of(edits)).replace('\n', ' ');
     }
 }

@@ -2,6 +2,7 @@ package org.banbill.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
 import org.banbill.wording.Words;
 
@@ -16,6 +17,26 @@ public record Word(String text, String key) implements Token {
     @Override
     public int weight() {
         return Words.letters(text);
+    }
+
+    /** What stood there, of steps from one text to the other. */
+    public static String before(List<Edit<Word>> edits) {
+        return edits.stream()
+                .map(edit -> edit.match(
+                        kept -> kept.before().text(),
+                        removed -> removed.before().text(),
+                        added -> ""))
+                .collect(Collectors.joining());
+    }
+
+    /** What stands there now. */
+    public static String after(List<Edit<Word>> edits) {
+        return edits.stream()
+                .map(edit -> edit.match(
+                        kept -> kept.after().text(),
+                        removed -> "",
+                        added -> added.after().text()))
+                .collect(Collectors.joining());
     }
 
     static List<Word> of(List<Inline> inlines) {

@@ -37,22 +37,14 @@ public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit
     public Optional<Ending> ending() {
         List<Edit<Word>> own = new ArrayList<>(text);
         own.addAll(after);
-        StringBuilder gone = new StringBuilder();
-        StringBuilder added = new StringBuilder();
-        boolean hasChanged = heading.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>));
-        for (Edit<Word> edit : own) {
-            if (edit instanceof Edit.Removed<Word> removed) {
-                gone.append(removed.before().text());
-            } else if (edit instanceof Edit.Added<Word> come) {
-                added.append(come.after().text());
-            } else if (edit instanceof Edit.Kept<Word> kept && !(gone.isEmpty() && added.isEmpty())) {
-                hasChanged |= Words.letters(kept.after().text()) > 0;
-                gone.append(kept.before().text());
-                added.append(kept.after().text());
-            }
-        }
-        Ending ending = new Ending(gone.toString().strip(), added.toString().strip());
-        return hasChanged || !ending.isShort() ? Optional.empty() : Optional.of(ending);
+        List<Edit<Word>> end =
+                own.stream().dropWhile(Edit.Kept.class::isInstance).toList();
+        boolean isAlone = heading.stream().allMatch(Edit.Kept.class::isInstance)
+                && end.stream()
+                        .noneMatch(edit -> edit.match(
+                                kept -> Words.letters(kept.after().text()) > 0, removed -> false, added -> false));
+        Ending ending = new Ending(Word.before(end).strip(), Word.after(end).strip());
+        return isAlone && ending.isShort() ? Optional.of(ending) : Optional.empty();
     }
 
     /** How a provision ends. */

@@ -53,25 +53,26 @@ final class DocumentReader {
                 .map(YamlSequence::items)
                 .orElse(List.of())
                 .forEach(node -> entry(node).ifPresent(entry -> {
-                    if (entry instanceof DocumentEntry.Body
-                            && entries.stream().anyMatch(DocumentEntry.Body.class::isInstance)) {
+                    if (entry instanceof DocumentEntry.Body && hasBody(entries)) {
                         findings.error(Rule.ONE_BODY.as("again"), node.position());
                     }
-                    if (entry instanceof DocumentEntry.FirstSection
-                            && entries.stream().anyMatch(DocumentReader::isText)) {
+                    if (isFirstSection(entry) && entries.stream().anyMatch(DocumentEntry::isBodyText)) {
                         findings.error(Rule.ONE_BODY.as("first-section"), node.position());
                     }
                     entries.add(entry);
                 }));
-        if (tradition.find("document").isPresent()
-                && entries.stream().noneMatch(DocumentEntry.Body.class::isInstance)) {
+        if (tradition.find("document").isPresent() && !hasBody(entries)) {
             findings.error(Rule.ONE_BODY, tradition.keyPosition("document"));
         }
         return entries;
     }
 
-    private static boolean isText(DocumentEntry entry) {
-        return entry instanceof DocumentEntry.Body || entry instanceof DocumentEntry.FirstSection;
+    private static boolean isFirstSection(DocumentEntry entry) {
+        return entry instanceof DocumentEntry.FirstSection;
+    }
+
+    private static boolean hasBody(List<DocumentEntry> entries) {
+        return entries.stream().anyMatch(DocumentEntry.Body.class::isInstance);
     }
 
     private Optional<DocumentEntry> entry(YamlNode node) {

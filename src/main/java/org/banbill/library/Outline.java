@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -55,6 +56,8 @@ public record Outline(
         Position position();
 
         Stream<YamlScalar> clauses();
+
+        <R> R match(Function<? super Single, ? extends R> single, Function<? super Group, ? extends R> group);
     }
 
     /** A clause outside every group. */
@@ -67,6 +70,11 @@ public record Outline(
         @Override
         public Stream<YamlScalar> clauses() {
             return Stream.of(clause);
+        }
+
+        @Override
+        public <R> R match(Function<? super Single, ? extends R> single, Function<? super Group, ? extends R> group) {
+            return single.apply(this);
         }
     }
 
@@ -99,6 +107,11 @@ public record Outline(
         @Override
         public Stream<YamlScalar> clauses() {
             return members.stream();
+        }
+
+        @Override
+        public <R> R match(Function<? super Single, ? extends R> single, Function<? super Group, ? extends R> group) {
+            return group.apply(this);
         }
     }
 
@@ -139,14 +152,13 @@ public record Outline(
     }
 
     private static Optional<Entry> entry(YamlNode node, Findings findings) {
-        if (node instanceof YamlScalar clause) {
-            return Optional.of(new Single(clause));
-        }
-        if (node instanceof YamlMapping mapping) {
-            return Optional.of(group(mapping, GROUP_KEYS, findings));
-        }
-        findings.error(Rule.WRONG_TYPE.as("contents"), node.position(), node.kind());
-        return Optional.empty();
+        return node.match(
+                clause -> Optional.of(new Single(clause)),
+                sequence -> {
+                    findings.error(Rule.WRONG_TYPE.as("contents"), node.position(), node.kind());
+                    return Optional.empty();
+                },
+                mapping -> Optional.of(group(mapping, GROUP_KEYS, findings)));
     }
 
     private static Group group(YamlMapping mapping, Set<String> keys, Findings findings) {

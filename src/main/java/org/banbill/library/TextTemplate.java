@@ -65,7 +65,7 @@ public final class TextTemplate {
                                     key,
                                     key.equals("definition") && value instanceof YamlMapping body
                                             ? provision(body, name)
-                                            : plain(value))));
+                                            : value.plain())));
             filled.add(variant);
         }
         return filled;
@@ -96,20 +96,9 @@ public final class TextTemplate {
             } else if (node instanceof YamlSequence items && (key.equals("items") || key.equals("quotes"))) {
                 filled.put(key, provisions(items, name + "."));
             } else {
-                filled.put(key, plain(node));
+                filled.put(key, node.plain());
             }
         });
         return filled;
-    }
-
-    private static Object plain(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            Map<String, Object> plain = new LinkedHashMap<>();
-            mapping.entries().forEach((key, value) -> plain.put(key, plain(value)));
-            return plain;
-        }
-        return node instanceof YamlSequence sequence
-                ? sequence.items().stream().map(TextTemplate::plain).toList()
-                : ((YamlScalar) node).text();
     }
 }

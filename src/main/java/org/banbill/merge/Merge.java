@@ -15,11 +15,25 @@ public record Merge(List<Piece> pieces) {
 
     /** A stretch of the merged text. */
     public sealed interface Piece {
+
+        /** The words that a proposal has there. */
+        String proposed();
+
         /** Words that both have, or that one of the two changed. */
-        record Agreed(String text) implements Piece {}
+        record Agreed(String text) implements Piece {
+            @Override
+            public String proposed() {
+                return text;
+            }
+        }
 
         /** Words that both changed, each otherwise. */
-        record Disputed(String own, String base, String model) implements Piece {}
+        record Disputed(String own, String base, String model) implements Piece {
+            @Override
+            public String proposed() {
+                return base.isBlank() ? joined(own, model) : own;
+            }
+        }
     }
 
     public Merge {
@@ -62,14 +76,7 @@ public record Merge(List<Piece> pieces) {
      * one's own stand first.
      */
     public String text() {
-        return pieces.stream().map(Merge::proposed).collect(Collectors.joining());
-    }
-
-    private static String proposed(Piece piece) {
-        if (piece instanceof Piece.Disputed disputed) {
-            return disputed.base().isBlank() ? joined(disputed.own(), disputed.model()) : disputed.own();
-        }
-        return ((Piece.Agreed) piece).text();
+        return pieces.stream().map(Piece::proposed).collect(Collectors.joining());
     }
 
     /** Two insertions, one after the other; the space between them belonged to what both share. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,20 +71,17 @@ public record Element(String name, String place, Map<String, String> attributes,
 
     /** Its words as a reader sees them. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (Node child : children) {
-            if (child instanceof Node.Characters characters) {
-                text.append(characters.text());
-            } else if (child instanceof Element element) {
-                switch (element.name()) {
-                    case "w:tab" -> text.append('\t');
-                    case "w:br" -> text.append('\n');
-                    case "w:pPr", "w:rPr", "w:sdtPr", "w:instrText" -> {}
-                    default -> text.append(element.text());
-                }
-            }
-        }
-        return text.toString();
+        return children.stream().map(Node::shown).collect(Collectors.joining());
+    }
+
+    @Override
+    public String shown() {
+        return switch (name) {
+            case "w:tab" -> "\t";
+            case "w:br" -> "\n";
+            case "w:pPr", "w:rPr", "w:sdtPr", "w:instrText" -> "";
+            default -> text();
+        };
     }
 
     public Element with(List<? extends Node> others) {
@@ -117,6 +115,7 @@ public record Element(String name, String place, Map<String, String> attributes,
         return change.apply(with(changed));
     }
 
+    @Override
     public void writeTo(Xml xml) {
         String[] written = attributes.entrySet().stream()
                 .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
@@ -126,13 +125,7 @@ public record Element(String name, String place, Map<String, String> attributes,
             return;
         }
         xml.open(name, written);
-        for (Node child : children) {
-            if (child instanceof Node.Characters characters) {
-                xml.text(characters.text());
-            } else if (child instanceof Element element) {
-                element.writeTo(xml);
-            }
-        }
+        children.forEach(child -> child.writeTo(xml));
         xml.close();
     }
 }

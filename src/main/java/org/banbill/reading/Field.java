@@ -105,17 +105,18 @@ final class Field {
         List<Sight> seen = new ArrayList<>();
         List<Sight> things = new ArrayList<>();
         for (Sight sight : shown) {
-            if (sight instanceof Words plain) {
-                words.append(plain.text());
-            } else if (sight instanceof Reference inner && isReference) {
-                words.append(inner.shown());
-            } else if (sight instanceof Reference inner) {
-                // LibreOffice draws a link on over the references that stand close behind it
-                link(to.get(), words, seen);
-                seen.add(inner);
-            } else if (sight instanceof Thing) {
-                things.add(sight);
-            }
+            sight.visit(
+                    plain -> words.append(plain.text()),
+                    inner -> {
+                        if (isReference) {
+                            words.append(inner.shown());
+                        } else {
+                            // LibreOffice draws a link on over the references that stand close behind it
+                            link(to.get(), words, seen);
+                            seen.add(inner);
+                        }
+                    },
+                    things::add);
         }
         if (isReference) {
             // the number itself is known when all lines are

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banbill.reading.Sight.Kind;
 import org.banbill.reading.Sight.Reference;
 import org.banbill.reading.Sight.Thing;
@@ -41,20 +42,9 @@ public record Line(
 
     /** Its words with the marks of doubt, each reference as a function gives it. */
     String written(Function<Reference, String> references) {
-        StringBuilder text = new StringBuilder();
-        for (Sight sight : sights) {
-            if (sight instanceof Words words) {
-                text.append(words.text());
-            } else if (sight instanceof Reference reference) {
-                text.append(references.apply(reference));
-            } else if (sight instanceof Thing thing && thing.kind() == Kind.EQUATION) {
-                text.append(thing.words()); // as it reads on paper
-            } else if (sight instanceof Thing thing) {
-                text.append('⟦').append(thing.kind().mark());
-                text.append(thing.words().isEmpty() ? "" : ": " + thing.words()).append('⟧');
-            }
-        }
-        return text.toString();
+        return sights.stream()
+                .map(sight -> sight.match(Words::text, references, Thing::written))
+                .collect(Collectors.joining());
     }
 
     /** Its words with the marks of doubt, each reference as it stands there. */

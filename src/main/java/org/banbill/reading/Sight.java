@@ -3,13 +3,37 @@ package org.banbill.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.banbill.finding.Message;
 
 /** A piece of a line as a person sees it. */
 public sealed interface Sight {
 
+    /** What comes of it, whichever of the three it is. */
+    <R> R match(
+            Function<? super Words, ? extends R> words,
+            Function<? super Reference, ? extends R> reference,
+            Function<? super Thing, ? extends R> thing);
+
+    /** Does with it what is to be done with its kind. */
+    default void visit(
+            Consumer<? super Words> words, Consumer<? super Reference> reference, Consumer<? super Thing> thing) {
+        Runnable visit = match(
+                one -> () -> words.accept(one), one -> () -> reference.accept(one), one -> () -> thing.accept(one));
+        visit.run();
+    }
+
     /** Words; where hidden or struck they stand in {@link Thing}. */
-    record Words(String text) implements Sight {}
+    record Words(String text) implements Sight {
+        @Override
+        public <R> R match(
+                Function<? super Words, ? extends R> words,
+                Function<? super Reference, ? extends R> reference,
+                Function<? super Thing, ? extends R> thing) {
+            return words.apply(this);
+        }
+    }
 
     /**
      * A reference by number or words that leads to a bookmark.
@@ -32,13 +56,35 @@ public sealed interface Sight {
             this(target, shown, isByNumber, List.of(), "");
         }
 
+        @Override
+        public <R> R match(
+                Function<? super Words, ? extends R> words,
+                Function<? super Reference, ? extends R> reference,
+                Function<? super Thing, ? extends R> thing) {
+            return reference.apply(this);
+        }
+
         Optional<String> counted() {
             return counts.stream().findFirst();
         }
     }
 
     /** What is more, or less, than words. */
-    record Thing(Kind kind, String words) implements Sight {}
+    record Thing(Kind kind, String words) implements Sight {
+
+        /** As it reads on paper, or marked as what it is. */
+        String written() {
+            return kind == Kind.EQUATION ? words : "⟦" + kind.mark() + (words.isEmpty() ? "" : ": " + words) + "⟧";
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Words, ? extends R> words,
+                Function<? super Reference, ? extends R> reference,
+                Function<? super Thing, ? extends R> thing) {
+            return thing.apply(this);
+        }
+    }
 
     /** The kinds of things. */
     enum Kind {

@@ -83,7 +83,7 @@ final class ExpectedText {
                 bookmarks.put(anchor.provision(), name);
             }
         });
-        bill.blocks().forEach(this::block);
+        bill.blocks().forEach(block -> block.accept(new Printed()));
         sequence.forEach(
                 original -> original.anchors().forEach(anchor -> together.putIfAbsent(anchor, original.anchors())));
         provisions
@@ -119,16 +119,45 @@ final class ExpectedText {
         return cells;
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Line line) {
-            sequence.add(new Original(List.of(), shown(line.text())));
-        } else if (block instanceof Block.Contents contents) {
-            sequence.add(new Original(List.of(), contents.heading()));
-        } else if (block instanceof Block.Text text) {
-            Layout.of(bill.form(), text.provisions()).forEach(this::paragraph);
-        } else if (block instanceof Block.Table table) {
+    /** What each block prints. */
+    private final class Printed implements Block.Visitor<ExpectedText> {
+
+        @Override
+        public ExpectedText line(Block.Line line) {
+            return line(shown(line.text()));
+        }
+
+        @Override
+        public ExpectedText text(Block.Text text) {
+            Layout.of(bill.form(), text.provisions()).forEach(ExpectedText.this::paragraph);
+            return ExpectedText.this;
+        }
+
+        @Override
+        public ExpectedText contents(Block.Contents contents) {
+            return line(contents.heading());
+        }
+
+        @Override
+        public ExpectedText pageBreak(Block.PageBreak pageBreak) {
+            return ExpectedText.this;
+        }
+
+        @Override
+        public ExpectedText papers(Block.Papers papers) {
+            return ExpectedText.this;
+        }
+
+        @Override
+        public ExpectedText table(Block.Table table) {
             cells.addAll(table.head());
             table.rows().forEach(row -> row.forEach(cell -> cells.add(shown(cell))));
+            return ExpectedText.this;
+        }
+
+        private ExpectedText line(String words) {
+            sequence.add(new Original(List.of(), words));
+            return ExpectedText.this;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
@@ -36,11 +37,7 @@ final class ValuesInLines {
 
     private ValuesInLines(Bill bill) {
         this.bill = bill;
-        this.lines = bill.blocks().stream()
-                .takeWhile(block -> !(block instanceof Block.Papers))
-                .filter(Block.Line.class::isInstance)
-                .map(Block.Line.class::cast)
-                .toList();
+        this.lines = bill.lines().toList();
         this.known = lines.stream()
                 .flatMap(Block.Line::inlines)
                 .filter(Inline.Value.class::isInstance)
@@ -101,14 +98,12 @@ final class ValuesInLines {
     private Map<String, Words> changed(Block.Line line, String after) {
         StringBuilder pattern = new StringBuilder();
         List<Inline.Value> values = new ArrayList<>();
-        for (Inline inline : line.text()) {
-            for (Inline piece : inline instanceof Inline.Words words ? pieces(words) : List.of(inline)) {
-                if (piece instanceof Inline.Value value && !value.text().isBlank()) {
-                    pattern.append("(.+?)");
-                    values.add(value);
-                } else {
-                    pattern.append(Pattern.quote(inSpaces(piece.text())));
-                }
+        for (Inline piece : line.text().stream().flatMap(this::pieces).toList()) {
+            if (piece instanceof Inline.Value value && !value.text().isBlank()) {
+                pattern.append("(.+?)");
+                values.add(value);
+            } else {
+                pattern.append(Pattern.quote(inSpaces(piece.text())));
             }
         }
         Matcher matcher =
@@ -130,20 +125,23 @@ final class ValuesInLines {
     /**
      * A tradition's own words may hold a value, with another first letter: it is known by another line that prints it.
      */
-    private List<Inline> pieces(Inline.Words words) {
-        String text = words.text();
+    private Stream<Inline> pieces(Inline inline) {
+        if (!(inline instanceof Inline.Words)) {
+            return Stream.of(inline);
+        }
+        String text = inline.text();
         for (Inline.Value value : known) {
             String rest = value.text().substring(1);
             int at = text.indexOf(rest) - 1;
             if (at >= 0 && text.regionMatches(true, at, value.text(), 0, 1)) {
                 int end = at + value.text().length();
-                return List.of(
+                return Stream.of(
                         new Inline.Words(text.substring(0, at)),
                         new Inline.Value(value.parameter(), text.substring(at, end), value.verified()),
                         new Inline.Words(text.substring(end)));
             }
         }
-        return List.of(words);
+        return Stream.of(inline);
     }
 
     /** As it can be seen, without the mark of what nobody has checked. */

@@ -69,12 +69,11 @@ public record Dictionary(LanguageTag source, LanguageTag language, Map<String, Y
     }
 
     private YamlNode in(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            return in(mapping);
-        }
-        return node instanceof YamlSequence sequence
-                ? new YamlSequence(sequence.items().stream().map(this::in).toList(), sequence.position())
-                : node;
+        return node.match(
+                scalar -> scalar,
+                sequence ->
+                        new YamlSequence(sequence.items().stream().map(this::in).toList(), sequence.position()),
+                this::in);
     }
 
     /** The words of the source, of a text that does not have this language itself. */
@@ -105,23 +104,24 @@ public record Dictionary(LanguageTag source, LanguageTag language, Map<String, Y
     }
 
     private void gather(YamlNode node, Set<String> leftOut, Map<String, Entry> found) {
-        if (node instanceof YamlSequence sequence) {
-            sequence.items().forEach(item -> gather(item, leftOut, found));
-        } else if (node instanceof YamlMapping mapping && isText(mapping)) {
-            words(mapping)
-                    .ifPresent(words -> found.putIfAbsent(
-                            folded(words.text()),
-                            new Entry(
-                                    folded(words.text()),
-                                    Optional.ofNullable(texts.get(folded(words.text())))
-                                            .map(YamlScalar::text),
-                                    words.position())));
-        } else if (node instanceof YamlMapping mapping) {
-            mapping.entries().forEach((key, value) -> {
-                if (!leftOut.contains(key)) {
-                    gather(value, leftOut, found);
-                }
-            });
-        }
+        node.visit(
+                scalar -> {}, // one text for every language is no text to translate
+                sequence -> sequence.items().forEach(item -> gather(item, leftOut, found)),
+                mapping -> {
+                    if (isText(mapping)) {
+                        words(mapping).ifPresent(words -> found.putIfAbsent(folded(words.text()), entry(words)));
+                    } else {
+                        mapping.entries().forEach((key, value) -> {
+                            if (!leftOut.contains(key)) {
+                                gather(value, leftOut, found);
+                            }
+                        });
+                    }
+                });
+    }
+
+    private Entry entry(YamlScalar words) {
+        String source = folded(words.text());
+        return new Entry(source, Optional.ofNullable(texts.get(source)).map(YamlScalar::text), words.position());
     }
 }

@@ -72,17 +72,18 @@ final class PackedYaml {
         private final Map<String, Integer> texts = new LinkedHashMap<>();
 
         private void node(YamlNode node) {
-            if (node instanceof YamlScalar scalar) {
-                add(SCALAR, scalar.offset(), text(scalar.text()));
-            } else if (node instanceof YamlSequence sequence) {
-                add(SEQUENCE);
-                place(sequence.position());
-                add(sequence.items().size());
-                sequence.items().forEach(this::node);
-            } else if (node instanceof YamlMapping mapping) {
-                add(MAPPING);
-                mapping(mapping);
-            }
+            node.visit(
+                    scalar -> add(SCALAR, scalar.offset(), text(scalar.text())),
+                    sequence -> {
+                        add(SEQUENCE);
+                        place(sequence.position());
+                        add(sequence.items().size());
+                        sequence.items().forEach(this::node);
+                    },
+                    mapping -> {
+                        add(MAPPING);
+                        mapping(mapping);
+                    });
         }
 
         private void mapping(YamlMapping mapping) {

@@ -84,25 +84,28 @@ public record Text(Map<String, YamlScalar> byLanguage) {
 
     private static Text of(YamlNode node, TextSigns signs, Findings findings) {
         Map<String, YamlScalar> texts = new LinkedHashMap<>();
-        if (node instanceof YamlScalar scalar) {
-            texts.put(EVERY_LANGUAGE, scalar);
-        } else if (node instanceof YamlMapping mapping) {
-            for (String language : mapping.keys()) {
-                if (!LanguageTag.isOne(language)) {
-                    findings.error(
-                            language.indexOf(' ') >= 0 ? Rule.BAD_LANGUAGE.as("unquoted") : Rule.BAD_LANGUAGE,
-                            mapping.keyPosition(language),
-                            language);
-                }
-                mapping.find(language)
-                        .flatMap(YamlNode::asScalar)
-                        .ifPresentOrElse(text -> texts.put(language, text), () -> mapping.findText(language, findings));
-            }
-        } else {
-            YamlMapping.wrongType(Message.of("this"), node, YamlMapping.Expected.TEXTS, findings);
-        }
+        node.visit(
+                scalar -> texts.put(EVERY_LANGUAGE, scalar),
+                sequence -> YamlMapping.wrongType(Message.of("this"), sequence, YamlMapping.Expected.TEXTS, findings),
+                mapping -> texts.putAll(byLanguage(mapping, findings)));
         texts.values().forEach(text -> signs.check(text, findings));
         return new Text(texts);
+    }
+
+    private static Map<String, YamlScalar> byLanguage(YamlMapping mapping, Findings findings) {
+        Map<String, YamlScalar> texts = new LinkedHashMap<>();
+        for (String language : mapping.keys()) {
+            if (!LanguageTag.isOne(language)) {
+                findings.error(
+                        language.indexOf(' ') >= 0 ? Rule.BAD_LANGUAGE.as("unquoted") : Rule.BAD_LANGUAGE,
+                        mapping.keyPosition(language),
+                        language);
+            }
+            mapping.find(language)
+                    .flatMap(YamlNode::asScalar)
+                    .ifPresentOrElse(text -> texts.put(language, text), () -> mapping.findText(language, findings));
+        }
+        return texts;
     }
 
     /** The text in this language: under its own tag, else under a shorter one, else the one for every language. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
@@ -25,6 +26,14 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
     public YamlMapping {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         keyPositions = Map.copyOf(keyPositions);
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super YamlScalar, ? extends R> scalar,
+            Function<? super YamlSequence, ? extends R> sequence,
+            Function<? super YamlMapping, ? extends R> mapping) {
+        return mapping.apply(this);
     }
 
     @Override

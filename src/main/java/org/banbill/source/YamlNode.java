@@ -1,6 +1,10 @@
 package org.banbill.source;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Message;
 import org.banbill.finding.Position;
@@ -15,6 +19,34 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
 
     /** All texts in it, in the order of the file, without the keys. */
     Stream<YamlScalar> texts();
+
+    /** What comes of it, whichever of the three it is. */
+    <R> R match(
+            Function<? super YamlScalar, ? extends R> scalar,
+            Function<? super YamlSequence, ? extends R> sequence,
+            Function<? super YamlMapping, ? extends R> mapping);
+
+    /** Does with it what is to be done with its kind. */
+    default void visit(
+            Consumer<? super YamlScalar> scalar,
+            Consumer<? super YamlSequence> sequence,
+            Consumer<? super YamlMapping> mapping) {
+        Runnable visit = match(
+                one -> () -> scalar.accept(one), all -> () -> sequence.accept(all), all -> () -> mapping.accept(all));
+        visit.run();
+    }
+
+    /** The same without places: texts, lists and maps, as they are written to a file. */
+    default Object plain() {
+        return match(
+                YamlScalar::text,
+                sequence -> sequence.items().stream().map(YamlNode::plain).toList(),
+                mapping -> {
+                    Map<String, Object> plain = new LinkedHashMap<>();
+                    mapping.entries().forEach((key, value) -> plain.put(key, value.plain()));
+                    return plain;
+                });
+    }
 
     default Optional<YamlScalar> asScalar() {
         return this instanceof YamlScalar scalar ? Optional.of(scalar) : Optional.empty();

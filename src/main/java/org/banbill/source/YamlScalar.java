@@ -1,5 +1,6 @@
 package org.banbill.source;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Message;
 import org.banbill.finding.Position;
@@ -10,6 +11,14 @@ import org.banbill.finding.Position;
  * @param offset of its first character in the file, from 0
  */
 public record YamlScalar(String text, SourceFile file, int offset) implements YamlNode {
+
+    @Override
+    public <R> R match(
+            Function<? super YamlScalar, ? extends R> scalar,
+            Function<? super YamlSequence, ? extends R> sequence,
+            Function<? super YamlMapping, ? extends R> mapping) {
+        return scalar.apply(this);
+    }
 
     @Override
     public Position position() {

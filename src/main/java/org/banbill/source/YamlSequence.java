@@ -2,6 +2,7 @@ package org.banbill.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
@@ -12,6 +13,14 @@ public record YamlSequence(List<YamlNode> items, Position position) implements Y
 
     public YamlSequence {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super YamlScalar, ? extends R> scalar,
+            Function<? super YamlSequence, ? extends R> sequence,
+            Function<? super YamlMapping, ? extends R> mapping) {
+        return sequence.apply(this);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.banbill.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
@@ -8,6 +7,8 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.compare.Change;
 import org.banbill.compare.Edit;
+import org.banbill.compare.MarkedWords;
+import org.banbill.compare.MarkedWords.State;
 import org.banbill.compare.Placed;
 import org.banbill.compare.Word;
 import org.banbill.compare.WordDiff;
@@ -21,25 +22,15 @@ import org.banbill.compare.Wording;
  * @param name of the provision; empty where the change is none of one
  * @param lines of words
  */
-record ChangeView(String kind, String number, String name, List<List<Piece>> lines) {
-
-    /** Some words, and whether they stayed, went or came. */
-    record Piece(State state, String text) {}
-
-    /** What became of words. */
-    enum State {
-        KEPT,
-        GONE,
-        NEW
-    }
+record ChangeView(String kind, String number, String name, List<List<MarkedWords>> lines) {
 
     static List<ChangeView> all(List<Change> changes) {
         return changes.stream().map(change -> change.accept(new Reader())).toList();
     }
 
     /** What one text made of another, in one line. */
-    static List<List<Piece>> between(String before, String after) {
-        return List.of(Reader.pieces(WordDiff.of(before, after)));
+    static List<List<MarkedWords>> between(String before, String after) {
+        return List.of(MarkedWords.of(WordDiff.of(before, after)));
     }
 
     private static final class Reader implements Change.Visitor<ChangeView> {
@@ -82,7 +73,7 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
 
         @Override
         public ChangeView otherText(Change.OtherText text) {
-            return new ChangeView("other", "", "", List.of(pieces(text.words())));
+            return new ChangeView("other", "", "", List.of(MarkedWords.of(text.words())));
         }
 
         private static String name(Placed placed) {
@@ -94,12 +85,12 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
         }
 
         /** A provision with all that stands in it, a line each. */
-        private static List<List<Piece>> whole(Placed placed, State state) {
+        private static List<List<MarkedWords>> whole(Placed placed, State state) {
             return placed.provision()
                     .all()
                     .map(each -> words(each, !each.equals(placed.provision())))
                     .filter(words -> !words.isBlank())
-                    .map(words -> List.of(new Piece(state, words)))
+                    .map(words -> List.of(new MarkedWords(state, words)))
                     .toList();
         }
 
@@ -113,50 +104,11 @@ record ChangeView(String kind, String number, String name, List<List<Piece>> lin
                             .orElse("");
         }
 
-        private static List<List<Piece>> wording(Wording wording) {
+        private static List<List<MarkedWords>> wording(Wording wording) {
             return Stream.of(wording.heading(), wording.text(), wording.after())
                     .filter(part -> part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>)))
-                    .map(Reader::pieces)
+                    .map(MarkedWords::of)
                     .toList();
-        }
-
-        /** What goes and what comes at one place, each in one piece. */
-        private static List<Piece> pieces(List<Edit<Word>> edits) {
-            List<Piece> pieces = new ArrayList<>();
-            StringBuilder kept = new StringBuilder();
-            StringBuilder gone = new StringBuilder();
-            StringBuilder come = new StringBuilder();
-            for (Edit<Word> edit : edits) {
-                if (edit instanceof Edit.Removed<Word> removed) {
-                    flush(kept, State.KEPT, pieces);
-                    gone.append(removed.before().text());
-                } else if (edit instanceof Edit.Added<Word> added) {
-                    flush(kept, State.KEPT, pieces);
-                    come.append(added.after().text());
-                } else if (edit instanceof Edit.Kept<Word> same) {
-                    if (same.before().text().equals(same.after().text())) {
-                        flush(gone, State.GONE, pieces);
-                        flush(come, State.NEW, pieces);
-                        kept.append(same.after().text());
-                    } else {
-                        // a reference whose number moved on
-                        flush(kept, State.KEPT, pieces);
-                        gone.append(same.before().text());
-                        come.append(same.after().text());
-                    }
-                }
-            }
-            flush(kept, State.KEPT, pieces);
-            flush(gone, State.GONE, pieces);
-            flush(come, State.NEW, pieces);
-            return pieces;
-        }
-
-        private static void flush(StringBuilder words, State state, List<Piece> pieces) {
-            if (!words.isEmpty()) {
-                pieces.add(new Piece(state, words.toString()));
-                words.setLength(0);
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
+import org.banbill.compare.MarkedWords;
 import org.banbill.finding.Catalogue;
 import org.banbill.review.Comment;
 import org.banbill.review.Edit;
@@ -34,7 +35,7 @@ record EditView(
         String label,
         String name,
         Optional<Position> position,
-        List<List<ChangeView.Piece>> lines,
+        List<List<MarkedWords>> lines,
         List<Person> people,
         String guess) {
 
@@ -48,10 +49,10 @@ record EditView(
     record Remark(String provision, Person by, String text) {}
 
     /** An edit that no provision can take up. */
-    record Unplaced(String where, List<ChangeView.Piece> words, String why) {}
+    record Unplaced(String where, List<MarkedWords> words, String why) {}
 
     /** What somebody else made meanwhile of what an edit changes. */
-    record Today(List<ChangeView.Piece> words) {}
+    record Today(List<MarkedWords> words) {}
 
     /** @param today the words as the place has them by now */
     static Today today(Edit edit, String today) {
@@ -73,7 +74,7 @@ record EditView(
     private static EditView of(int number, Edit edit, Bill bill, Catalogue catalogue) {
         boolean isAdded = edit.kind() == Edit.Kind.ADD;
         boolean comesToStand = isAdded || edit.kind() == Edit.Kind.MOVE;
-        List<List<ChangeView.Piece>> lines = new ArrayList<>();
+        List<List<MarkedWords>> lines = new ArrayList<>();
         for (Edit.Part part : Edit.Part.values()) {
             Edit.Words words = edit.words().get(part);
             if (words != null) {
@@ -138,13 +139,13 @@ record EditView(
                 .toList();
     }
 
-    private static List<ChangeView.Piece> pieces(Edit.Words words) {
+    private static List<MarkedWords> pieces(Edit.Words words) {
         return ShownDiff.pieces(words).stream()
-                .map(piece -> new ChangeView.Piece(
+                .map(piece -> new MarkedWords(
                         switch (piece.state()) {
-                            case KEPT -> ChangeView.State.KEPT;
-                            case GONE -> ChangeView.State.GONE;
-                            case NEW -> ChangeView.State.NEW;
+                            case KEPT -> MarkedWords.State.KEPT;
+                            case GONE -> MarkedWords.State.GONE;
+                            case NEW -> MarkedWords.State.NEW;
                         },
                         piece.text()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banbill.compare.MarkedWords;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.work.OwnFolders.OwnFolder;
@@ -48,7 +49,7 @@ final class UpdatePage implements Page {
     }
 
     /** Something of the model that follows without a question. */
-    record Follows(String name, String news, List<List<ChangeView.Piece>> lines) {}
+    record Follows(String name, String news, List<List<MarkedWords>> lines) {}
 
     /**
      * What a person must decide.
@@ -66,9 +67,9 @@ final class UpdatePage implements Page {
             String part,
             String why,
             String base,
-            List<List<ChangeView.Piece>> own,
-            List<List<ChangeView.Piece>> model,
-            List<List<ChangeView.Piece>> proposal,
+            List<List<MarkedWords>> own,
+            List<List<MarkedWords>> model,
+            List<List<MarkedWords>> proposal,
             boolean isClean,
             String words,
             String chosen) {
@@ -141,7 +142,7 @@ final class UpdatePage implements Page {
     }
 
     /** A version: as it differs from the first one, or alone. */
-    private static List<List<ChangeView.Piece>> words(String base, String version, boolean compares) {
+    private static List<List<MarkedWords>> words(String base, String version, boolean compares) {
         if (version.isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,6 @@
 package org.banbill.work;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.compare.Change;
-import org.banbill.compare.Edit;
 import org.banbill.compare.Placed;
 import org.banbill.compare.Word;
 import org.banbill.work.DemandChanges.DemandChange;
@@ -81,8 +79,8 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
     public Map<String, Object> otherText(Change.OtherText text) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("change", "outside-the-provisions");
-        data.put("before", words(text.words(), true));
-        data.put("after", words(text.words(), false));
+        data.put("before", Word.before(text.words()));
+        data.put("after", Word.after(text.words()));
         return data;
     }
 
@@ -111,19 +109,5 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
                 .map(Inline::textOf)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String words(List<Edit<Word>> edits, boolean before) {
-        StringBuilder words = new StringBuilder();
-        for (Edit<Word> edit : edits) {
-            if (edit instanceof Edit.Kept<Word> kept) {
-                words.append((before ? kept.before() : kept.after()).text());
-            } else if (edit instanceof Edit.Removed<Word> removed && before) {
-                words.append(removed.before().text());
-            } else if (edit instanceof Edit.Added<Word> added && !before) {
-                words.append(added.after().text());
-            }
-        }
-        return words.toString();
     }
 }

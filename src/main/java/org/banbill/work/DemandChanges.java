@@ -12,8 +12,8 @@ import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.bill.Provision;
-import org.banbill.bill.ProvisionId;
 import org.banbill.compare.Change;
+import org.banbill.compare.Placed;
 import org.banbill.compare.Wording;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Message;
@@ -175,23 +175,59 @@ public final class DemandChanges {
         Set<String> meeting = new LinkedHashSet<>(before.provisions());
         meeting.addAll(after.provisions());
         List<Reason> reasons = new ArrayList<>();
-        for (Change change : changes) {
-            if (change instanceof Change.Removed removed) {
-                within(removed.before().provision(), meeting)
-                        .forEach(name -> reasons.add(Reason.of(name, Reason.Kind.GONE)));
-            } else if (change instanceof Change.Added added) {
-                within(added.after().provision(), meeting)
-                        .forEach(name -> reasons.add(Reason.of(name, Reason.Kind.NEW)));
-            } else {
-                wording(change)
-                        .flatMap(wording -> change.provision()
-                                .map(ProvisionId::path)
-                                .filter(name -> isOf(name, meeting))
-                                .flatMap(name -> otherwise(name, wording)))
-                        .ifPresent(reasons::add);
-            }
-        }
+        changes.forEach(change -> reasons.addAll(change.accept(new OfDemand(meeting))));
         return reasons;
+    }
+
+    /** What a change means for the provisions that meet a demand. */
+    private record OfDemand(Set<String> meeting) implements Change.Visitor<List<Reason>> {
+
+        private OfDemand {
+            meeting = Set.copyOf(meeting);
+        }
+
+        @Override
+        public List<Reason> removed(Change.Removed removed) {
+            return within(removed.before().provision(), meeting).stream()
+                    .map(name -> Reason.of(name, Reason.Kind.GONE))
+                    .toList();
+        }
+
+        @Override
+        public List<Reason> added(Change.Added added) {
+            return within(added.after().provision(), meeting).stream()
+                    .map(name -> Reason.of(name, Reason.Kind.NEW))
+                    .toList();
+        }
+
+        @Override
+        public List<Reason> moved(Change.Moved moved) {
+            return moved.wording().extent() == Wording.Extent.WORDS
+                    ? otherwise(moved.after(), moved.wording())
+                    : List.of();
+        }
+
+        @Override
+        public List<Reason> reworded(Change.Reworded reworded) {
+            return otherwise(reworded.after(), reworded.wording());
+        }
+
+        @Override
+        public List<Reason> renumbered(Change.Renumbered renumbered) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reason> otherText(Change.OtherText text) {
+            return List.of();
+        }
+
+        private List<Reason> otherwise(Placed after, Wording wording) {
+            String name = after.id().path();
+            return isOf(name, meeting)
+                    ? DemandChanges.otherwise(name, wording).stream().toList()
+                    : List.of();
+        }
     }
 
     /** The outermost provisions in one that came or went which meet a demand, or stand in one that does. */
@@ -208,15 +244,6 @@ public final class DemandChanges {
 
     private static boolean isOf(String name, Set<String> meeting) {
         return meeting.stream().anyMatch(provision -> ModelTexts.isWithin(name, provision));
-    }
-
-    private static Optional<Wording> wording(Change change) {
-        if (change instanceof Change.Reworded reworded) {
-            return Optional.of(reworded.wording());
-        }
-        return change instanceof Change.Moved moved && moved.wording().extent() == Wording.Extent.WORDS
-                ? Optional.of(moved.wording())
-                : Optional.empty();
     }
 
     /** Another sign at the end weakens nothing; it follows from what comes after. */

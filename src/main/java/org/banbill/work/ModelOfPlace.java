@@ -1,6 +1,5 @@
 package org.banbill.work;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import org.banbill.source.Folder;
 import org.banbill.source.MemoryFolder;
 import org.banbill.source.Reading;
 import org.banbill.source.YamlMapping;
-import org.banbill.source.YamlNode;
-import org.banbill.source.YamlScalar;
-import org.banbill.source.YamlSequence;
 import org.banbill.source.YamlWriter;
 import org.banbill.work.OwnFolders.OwnFolder;
 
@@ -87,7 +83,7 @@ final class ModelOfPlace {
         Map<String, Object> plain = new LinkedHashMap<>();
         mapping.entries().forEach((key, node) -> {
             if (!DECISIONS.contains(key)) {
-                plain.put(key, plain(node));
+                plain.put(key, node.plain());
             }
         });
         return plain;
@@ -118,19 +114,5 @@ final class ModelOfPlace {
         }
         values.put(parameter, value);
         place.put("parameters", values);
-    }
-
-    private static Object plain(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            Map<String, Object> plain = new LinkedHashMap<>();
-            mapping.entries().forEach((key, value) -> plain.put(key, plain(value)));
-            return plain;
-        }
-        if (node instanceof YamlSequence sequence) {
-            List<Object> plain = new ArrayList<>();
-            sequence.items().forEach(item -> plain.add(plain(item)));
-            return plain;
-        }
-        return ((YamlScalar) node).text();
     }
 }

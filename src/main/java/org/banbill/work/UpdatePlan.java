@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.banbill.merge.Merge;
 
 /**
@@ -103,14 +105,43 @@ public record UpdatePlan(
 
     /** What a person decides. */
     public sealed interface Decision {
+
+        /** What comes of it, whichever of the three it is. */
+        <R> R match(
+                Supplier<? extends R> own, Supplier<? extends R> model, Function<? super String, ? extends R> words);
+
         /** One's own stays. */
-        record Own() implements Decision {}
+        record Own() implements Decision {
+            @Override
+            public <R> R match(
+                    Supplier<? extends R> own,
+                    Supplier<? extends R> model,
+                    Function<? super String, ? extends R> words) {
+                return own.get();
+            }
+        }
 
         /** The model's holds from now on. */
-        record Model() implements Decision {}
+        record Model() implements Decision {
+            @Override
+            public <R> R match(
+                    Supplier<? extends R> own,
+                    Supplier<? extends R> model,
+                    Function<? super String, ? extends R> words) {
+                return model.get();
+            }
+        }
 
         /** Other words, such as the proposal. */
-        record Words(String text) implements Decision {}
+        record Words(String text) implements Decision {
+            @Override
+            public <R> R match(
+                    Supplier<? extends R> own,
+                    Supplier<? extends R> model,
+                    Function<? super String, ? extends R> words) {
+                return words.apply(text);
+            }
+        }
     }
 
     /** For programs. */

@@ -184,17 +184,19 @@ public final class Updating {
             Findings findings) {
         Map<String, Object> data = new LinkedHashMap<>(
                 contents.getOrDefault(change, Optional.of(change.data())).orElseGet(change::data));
+        boolean isForModel = decision.match(() -> false, () -> true, words -> false);
         switch (conflict.kind()) {
             case WORDS -> contents.put(change, words(change, conflict, decision, data));
             case REMOVED_HERE -> {
-                if (decision instanceof Decision.Model) {
-                    contents.put(change, Optional.empty());
-                } else if (decision instanceof Decision.Words) {
+                boolean isRefused = decision.match(() -> false, () -> false, words -> true);
+                if (isRefused) {
                     refuse(Rule.NO_PLACE.as("taken-out"), change, conflict, findings);
+                } else if (isForModel) {
+                    contents.put(change, Optional.empty());
                 }
             }
             case GONE_FROM_MODEL -> {
-                if (decision instanceof Decision.Model) {
+                if (isForModel) {
                     contents.put(change, Optional.empty());
                 } else {
                     elsewhere(change, conflict, decision, data, findings)
@@ -208,12 +210,22 @@ public final class Updating {
     private Optional<Map<String, Object>> words(
             OwnChange change, Conflict conflict, Decision decision, Map<String, Object> data) {
         data.put("provision", conflict.provision());
-        if (decision instanceof Decision.Own) {
-            return Optional.of(data);
-        }
+        return decision.match(
+                () -> Optional.of(data),
+                () -> otherWords(change, conflict, Optional.empty(), data),
+                other -> otherWords(
+                        change,
+                        conflict,
+                        Optional.of(other).filter(text -> !ModelTexts.areSame(text, conflict.model())),
+                        data));
+    }
+
+    /** @param other empty where the model's words hold */
+    private Optional<Map<String, Object>> otherWords(
+            OwnChange change, Conflict conflict, Optional<String> other, Map<String, Object> data) {
         Map<String, String> words = new LinkedHashMap<>(change.words(conflict.part()));
-        if (decision instanceof Decision.Words other && !ModelTexts.areSame(other.text(), conflict.model())) {
-            words.put(conflict.language(), other.text());
+        if (other.isPresent()) {
+            words.put(conflict.language(), other.get());
             String why = change.change().why().replaceFirst(" Brought together with the model of \\w+\\.", "");
             data.put("why", why + " Brought together with the model of " + plan().edition() + ".");
         } else {

@@ -122,15 +122,12 @@ final class Page {
 
     /** The line that says the title, else the largest line before the text. */
     private static Optional<Block.Line> title(Bill bill) {
-        List<Block.Line> lines = new ArrayList<>();
-        for (Block block : bill.blocks()) {
-            if (block instanceof Block.Text || block instanceof Block.Papers) {
-                break;
-            }
-            if (block instanceof Block.Line line && !Inline.textOf(line.text()).isBlank()) {
-                lines.add(line);
-            }
-        }
+        List<Block.Line> lines = bill.withoutPapers().stream()
+                .takeWhile(block -> !(block instanceof Block.Text))
+                .filter(Block.Line.class::isInstance)
+                .map(Block.Line.class::cast)
+                .filter(line -> !Inline.textOf(line.text()).isBlank())
+                .toList();
         Optional<Block.Line> same = lines.stream()
                 .filter(line ->
                         Inline.textOf(line.text()).strip().equals(bill.title().strip()))

@@ -45,52 +45,116 @@ final class InlineTokenWriter {
     }
 
     InlineTokenWriter edits(List<Edit<InlineToken>> edits) {
-        for (Edit<InlineToken> edit : edits) {
-            if (edit instanceof Edit.Removed<InlineToken> removed) {
-                piece(removed.before(), Optional.of(Kind.DELETED));
-            } else if (edit instanceof Edit.Added<InlineToken> added) {
-                piece(added.after(), Optional.of(Kind.INSERTED));
-            } else if (edit instanceof Edit.Kept<InlineToken> kept) {
-                kept(kept.before(), kept.after());
-            }
-        }
+        edits.forEach(edit -> edit.visit(
+                kept -> kept.after().accept(new Kept(kept.before())),
+                removed -> piece(removed.before(), Optional.of(Kind.DELETED)),
+                added -> piece(added.after(), Optional.of(Kind.INSERTED))));
         return this;
     }
 
     void piece(InlineToken piece, Optional<Kind> mark) {
-        if (piece instanceof Word word) {
-            word(word.text(), word.properties(), mark);
-        } else if (piece instanceof InlineToken.Field field) {
+        piece.accept(new Whole(mark));
+    }
+
+    /** A piece that is in one document alone, or in both as it is. */
+    private final class Whole implements InlineToken.Visitor<InlineTokenWriter> {
+
+        private final Optional<Kind> mark;
+
+        private Whole(Optional<Kind> mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public InlineTokenWriter word(Word word) {
+            return InlineTokenWriter.this.word(word.text(), word.properties(), mark);
+        }
+
+        @Override
+        public InlineTokenWriter field(InlineToken.Field field) {
+            return runs(field.runs());
+        }
+
+        @Override
+        public InlineTokenWriter other(InlineToken.Other other) {
+            return runs(List.of(other.run()));
+        }
+
+        private InlineTokenWriter runs(List<Element> added) {
             endWords();
             under(mark);
-            runs.addAll(field.runs());
-        } else if (piece instanceof InlineToken.Other other) {
-            endWords();
-            under(mark);
-            runs.add(other.run());
-        } else if (piece instanceof InlineToken.Link link) {
-            endRuns();
-            written.add(link.link()
+            runs.addAll(added);
+            return InlineTokenWriter.this;
+        }
+
+        @Override
+        public InlineTokenWriter link(InlineToken.Link link) {
+            return around(link.link()
                     .with(mark.map(present -> inside(InlineTokens.of(link.link()), present))
                             .orElse(link.link().elements())));
-        } else if (piece instanceof InlineToken.Control control) {
-            control(control, mark);
-        } else if (piece instanceof InlineToken.Anchor anchor) {
+        }
+
+        /**
+         * Words under a mark stand in no content control. An emptied one stays behind in Word and asks for a value, and
+         * LibreOffice then gives the paragraph behind a deleted one the style of the deleted one.
+         */
+        @Override
+        public InlineTokenWriter control(InlineToken.Control control) {
+            if (mark.isPresent()) {
+                InlineTokens.of(control.content()).forEach(piece -> piece(piece, mark));
+                return InlineTokenWriter.this;
+            }
+            return around(tracking.control(control.control(), control.content().children()));
+        }
+
+        @Override
+        public InlineTokenWriter anchor(InlineToken.Anchor anchor) {
             endRuns();
-            anchor(anchor);
+            return bookmark(anchor);
         }
     }
 
-    /**
-     * Words under a mark stand in no content control. An emptied one stays behind in Word and asks for a value, and
-     * LibreOffice then gives the paragraph behind a deleted one the style of the deleted one.
-     */
-    private void control(InlineToken.Control control, Optional<Kind> mark) {
-        if (mark.isPresent()) {
-            InlineTokens.of(control.content()).forEach(piece -> piece(piece, mark));
-        } else {
-            endRuns();
-            written.add(tracking.control(control.control(), control.content().children()));
+    /** A piece that says the same in both documents, so that it is of the same kind in both. */
+    private final class Kept implements InlineToken.Visitor<InlineTokenWriter> {
+
+        private final InlineToken before;
+        private final Whole unchanged = new Whole(Optional.empty());
+
+        private Kept(InlineToken before) {
+            this.before = before;
+        }
+
+        @Override
+        public InlineTokenWriter word(Word word) {
+            Optional<Element> old = ((Word) before).properties();
+            return InlineTokenWriter.this.word(word.text(), look(old, word.properties()), Optional.empty());
+        }
+
+        @Override
+        public InlineTokenWriter field(InlineToken.Field field) {
+            return unchanged.field(field);
+        }
+
+        @Override
+        public InlineTokenWriter other(InlineToken.Other other) {
+            return unchanged.other(other);
+        }
+
+        @Override
+        public InlineTokenWriter link(InlineToken.Link link) {
+            Element old = ((InlineToken.Link) before).link();
+            return around(link.link().with(woven(old, link.link())));
+        }
+
+        @Override
+        public InlineTokenWriter control(InlineToken.Control control) {
+            Element old = ((InlineToken.Control) before).content();
+            return around(tracking.control(control.control(), woven(old, control.content())));
+        }
+
+        @Override
+        public InlineTokenWriter anchor(InlineToken.Anchor anchor) {
+            return unchanged.anchor(anchor);
         }
     }
 
@@ -98,18 +162,11 @@ final class InlineTokenWriter {
         return new InlineTokenWriter(tracking).all(pieces, mark).done();
     }
 
-    private void kept(InlineToken before, InlineToken after) {
-        if (before instanceof Word old && after instanceof Word word) {
-            word(word.text(), look(old.properties(), word.properties()), Optional.empty());
-        } else if (before instanceof InlineToken.Link old && after instanceof InlineToken.Link link) {
-            endRuns();
-            written.add(link.link().with(woven(old.link(), link.link())));
-        } else if (before instanceof InlineToken.Control old && after instanceof InlineToken.Control control) {
-            endRuns();
-            written.add(tracking.control(control.control(), woven(old.content(), control.content())));
-        } else {
-            piece(after, Optional.empty());
-        }
+    /** An element that stands around marks, not in them. */
+    private InlineTokenWriter around(Element element) {
+        endRuns();
+        written.add(element);
+        return this;
     }
 
     private List<Element> woven(Element before, Element after) {
@@ -135,13 +192,14 @@ final class InlineTokenWriter {
         return properties.without("w:lang");
     }
 
-    private void word(String text, Optional<Element> properties, Optional<Kind> mark) {
+    private InlineTokenWriter word(String text, Optional<Element> properties, Optional<Kind> mark) {
         if (!mark.equals(kind) || !properties.equals(look)) {
             endWords();
             under(mark);
             look = properties;
         }
         words.append(text);
+        return this;
     }
 
     private void under(Optional<Kind> mark) {
@@ -198,7 +256,7 @@ final class InlineTokenWriter {
         look = Optional.empty();
     }
 
-    private void anchor(InlineToken.Anchor anchor) {
+    private InlineTokenWriter bookmark(InlineToken.Anchor anchor) {
         if (anchor.begins()) {
             String id = tracking.nextId();
             anchors.put(anchor.name(), id);
@@ -207,5 +265,6 @@ final class InlineTokenWriter {
             Optional.ofNullable(anchors.get(anchor.name()))
                     .ifPresent(id -> written.add(Element.of("w:bookmarkEnd", "w:id", id)));
         }
+        return this;
     }
 }

@@ -61,34 +61,39 @@ final class ParagraphRedline {
      */
     private static List<Edit<InlineToken>> endingOld(List<Edit<InlineToken>> edits) {
         int end = edits.size();
-        while (end > 0
-                && edits.get(end - 1) instanceof Edit.Kept<InlineToken> kept
-                && kept.after() instanceof InlineToken.Anchor) {
+        while (end > 0 && keeps(edits.get(end - 1), InlineToken.Anchor.class)) {
             end--;
         }
         List<Edit<InlineToken>> added = new ArrayList<>();
         List<Edit<InlineToken>> removed = new ArrayList<>();
         int from = end;
-        while (from > 0 && !(edits.get(from - 1) instanceof Edit.Kept<InlineToken>)) {
+        while (from > 0 && !keeps(edits.get(from - 1), InlineToken.class)) {
             Edit<InlineToken> edit = edits.get(--from);
-            (edit instanceof Edit.Added<InlineToken> ? added : removed).add(0, edit);
+            edit.match(kept -> added, gone -> removed, come -> added).add(0, edit);
         }
         if (added.isEmpty()) {
             return edits;
         }
-        if (removed.isEmpty()
-                && from > 0
-                && edits.get(from - 1) instanceof Edit.Kept<InlineToken> kept
-                && kept.after() instanceof InlineToken.Word) {
+        if (removed.isEmpty() && from > 0 && keeps(edits.get(from - 1), InlineToken.Word.class)) {
             from--;
-            added.add(0, new Edit.Added<>(kept.after()));
-            removed.add(new Edit.Removed<>(kept.before()));
+            edits.get(from)
+                    .visit(
+                            kept -> {
+                                added.add(0, new Edit.Added<>(kept.after()));
+                                removed.add(new Edit.Removed<>(kept.before()));
+                            },
+                            removed::add,
+                            added::add);
         }
         List<Edit<InlineToken>> ordered = new ArrayList<>(edits.subList(0, from));
         ordered.addAll(added);
         ordered.addAll(removed);
         ordered.addAll(edits.subList(end, edits.size()));
         return ordered;
+    }
+
+    private static boolean keeps(Edit<InlineToken> edit, Class<? extends InlineToken> kind) {
+        return edit.match(kept -> kind.isInstance(kept.after()), removed -> false, added -> false);
     }
 
     private static Element paragraph(Element properties, List<Element> content) {
