@@ -67,11 +67,11 @@ final class Departures {
         PlainWords plain = new PlainWords(parameters);
         ReadExceptions exceptions = new ReadExceptions(known, plain, parameters);
         this.papers = library.hasOwn()
-                ? new OwnPapers(library, request, exceptions, plain)
+                ? new OwnPapers(library, request, terms, exceptions, plain)
                         .of(FittingPapers.of(sources, request.jurisdiction(), request.language()))
                 : Map.of();
         if (hasOwnWords(asked, gathered)) {
-            found.addAll(new FindDeviations(model, bill, version, exceptions, plain).find());
+            found.addAll(new FindDeviations(model, bill, version, terms, exceptions, plain).find());
             gathered.stream().flatMap(one -> one.term().stream()).forEach(this::nameOfTerm);
         }
         found.addAll(new ReadValues(sources, request, parameters, known, model, bill).find());
@@ -167,9 +167,7 @@ final class Departures {
     }
 
     private static String names(TermText term) {
-        return Stream.concat(Stream.of(term.name().text()), term.forms().stream())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return term.printed().distinct().collect(Collectors.joining("; "));
     }
 
     List<Deviation> all() {

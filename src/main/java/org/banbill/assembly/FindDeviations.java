@@ -13,8 +13,11 @@ import org.banbill.assembly.Deviation.Kind;
 import org.banbill.assembly.Deviation.Reach;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Position;
+import org.banbill.library.DraftInline.TermUse;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftProvision.Join;
+import org.banbill.library.ExceptionWords.Words;
+import org.banbill.library.TermText;
 
 /** Holds the provisions and definitions of a bill against those of the model, whoever changed them and how. */
 final class FindDeviations {
@@ -24,18 +27,33 @@ final class FindDeviations {
     private final LocalVersion version;
     private final ReadExceptions exceptions;
     private final PlainWords plain;
+    /** What the model calls the things that it forbids. */
+    private final Words forbidden;
     private final Set<ProvisionId> ofModel = new HashSet<>();
     private final Set<String> clausesOfModel = new HashSet<>();
     private final Map<String, Position> homes = new LinkedHashMap<>();
     private final List<Deviation> found = new ArrayList<>();
 
-    FindDeviations(ModelText model, ModelText bill, LocalVersion version, ReadExceptions exceptions, PlainWords plain) {
+    FindDeviations(
+            ModelText model,
+            ModelText bill,
+            LocalVersion version,
+            TermIndex terms,
+            ReadExceptions exceptions,
+            PlainWords plain) {
         this.model = model;
         this.bill = bill;
         this.version = version;
         this.exceptions = exceptions;
         this.plain = plain;
         model.provisions().keySet().forEach(name -> clausesOfModel.add(name.clause()));
+        this.forbidden = Words.of(model.provisions().entrySet().stream()
+                .filter(entry -> entry.getKey().parent().filter(this::forbids).isPresent())
+                .flatMap(entry -> entry.getValue().ownTexts())
+                .flatMap(text -> text.all(TermUse.class))
+                .flatMap(use -> terms.find(use.key()).stream())
+                .flatMap(TermText::printed)
+                .toList());
         bill.provisions().forEach((name, provision) -> homes.putIfAbsent(name.clause(), provision.position()));
     }
 
@@ -117,7 +135,7 @@ final class FindDeviations {
         // what a word means that the model does not know touches nothing of the model
         boolean isDefinition = name.clause().equals(BillTree.DEFINITIONS.path());
         Stream<String> around = name.parent().stream().flatMap(this::introductions);
-        if (!phrases.isEmpty() || (!isDefinition && exceptions.mustBeJudged(provision, around))) {
+        if (!phrases.isEmpty() || (!isDefinition && exceptions.mustBeJudged(provision, around, forbidden))) {
             found.add(new Deviation(
                     name,
                     phrases.isEmpty() ? Kind.ADDED : Kind.EXCEPTION,
@@ -143,6 +161,8 @@ final class FindDeviations {
             kind = isCondition(name, bill) ? Optional.empty() : Optional.of(Kind.EXCEPTION);
         } else if (narrows) {
             kind = Optional.of(phrases.isEmpty() ? Kind.NARROWED : Kind.EXCEPTION);
+        } else if (exceptions.isAgainst(provision, introductions(above), forbidden)) {
+            kind = Optional.of(Kind.ADDED);
         } else {
             kind = phrases.isEmpty() || forbids(above) ? Optional.empty() : Optional.of(Kind.EXCEPTION);
         }

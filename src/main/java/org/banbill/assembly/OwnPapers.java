@@ -18,12 +18,15 @@ final class OwnPapers {
 
     private final Library library;
     private final DraftRequest request;
+    private final TermIndex terms;
     private final ReadExceptions exceptions;
     private final PlainWords plain;
 
-    OwnPapers(Library library, DraftRequest request, ReadExceptions exceptions, PlainWords plain) {
+    OwnPapers(
+            Library library, DraftRequest request, TermIndex terms, ReadExceptions exceptions, PlainWords plain) {
         this.library = library;
         this.request = request;
+        this.terms = terms;
         this.exceptions = exceptions;
         this.plain = plain;
     }
@@ -55,6 +58,7 @@ final class OwnPapers {
                                 text(clause, library.model()),
                                 text(clause, library),
                                 LocalVersion.asItIs(),
+                                terms,
                                 exceptions,
                                 plain)
                         .find()));

@@ -14,6 +14,7 @@ import org.banbill.library.DraftInline.ReferenceMark;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.library.ExceptionWords;
+import org.banbill.library.ExceptionWords.Words;
 
 /** Reads words that are not the model's for what they take out of it. */
 final class ReadExceptions {
@@ -61,17 +62,33 @@ final class ReadExceptions {
 
     /**
      * Whether a person must judge a provision that the model has not, whatever words it takes: all but what plainly
-     * forbids or demands something new, and speaks neither of another provision nor of the law itself.
+     * forbids or demands something new, speaks neither of another provision nor of the law itself, demands nothing of
+     * what the model forbids, and forbids nothing that enforces it.
      *
-     * @param introductions the words that it stands under
+     * @param introductions the words that it stands under, the nearest first
+     * @param forbidden what the model calls the things that it forbids
      */
-    boolean mustBeJudged(DraftProvision provision, Stream<String> introductions) {
-        List<String> above = introductions.filter(words -> !words.isBlank()).toList();
+    boolean mustBeJudged(DraftProvision provision, Stream<String> introductions, Words forbidden) {
         String own = plain.ofOwn(provision);
+        Optional<String> above = introductions.filter(this::isRule).findFirst();
         return !own.isBlank()
                 && Stream.of(BETWEEN_SENTENCES.split(own, -1))
                         .anyMatch(sentence -> speaksOfOther(sentence)
-                                || !(isRule(sentence) || above.stream().anyMatch(this::isRule)));
+                                || !(isRule(sentence) || above.isPresent())
+                                || isAgainst(sentence, above, forbidden));
+    }
+
+    /** Whether a rule demands what the model forbids, or forbids what enforces it. */
+    private boolean isAgainst(String sentence, Optional<String> above, Words forbidden) {
+        String rule = isRule(sentence) ? sentence : above.orElse("");
+        boolean demands = known.duties().isIn(known.bans().without(rule));
+        return demands && forbidden.isIn(sentence)
+                || known.bans().isIn(rule) && known.enforcement().isIn(sentence);
+    }
+
+    /** Whether a new item of a list of the model's does so. */
+    boolean isAgainst(DraftProvision item, Stream<String> introductions, Words forbidden) {
+        return isAgainst(plain.ofOwn(item), introductions.filter(this::isRule).findFirst(), forbidden);
     }
 
     private boolean isRule(String words) {

@@ -18,17 +18,25 @@ import org.banbill.wording.Phrases;
  * @param bans make an act a forbidden one: “must not”
  * @param duties make an act one that somebody has to do: “must”
  * @param ofTheLaw name what the law forbids: a sentence with one, whatever it demands, is about the law: “the ban”
+ * @param enforcement name how the law is enforced: to forbid that weakens it: “proceedings”
  * @param everyOf say that all items of a list must hold together, so that one more narrows it
  */
 public record ExceptionWords(
-        Words exceptions, Words narrowing, Words bans, Words duties, Words ofTheLaw, Words everyOf) {
+        Words exceptions,
+        Words narrowing,
+        Words bans,
+        Words duties,
+        Words ofTheLaw,
+        Words enforcement,
+        Words everyOf) {
 
     /** No words: of a language that has no file. */
     public static final ExceptionWords NONE =
-            new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+            new ExceptionWords(
+                    Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
     private static final Set<String> KEYS =
-            Set.of("exceptions", "narrowing", "bans", "duties", "of-the-law", "every-of");
+            Set.of("exceptions", "narrowing", "bans", "duties", "of-the-law", "enforcement", "every-of");
 
     static ExceptionWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
@@ -38,6 +46,7 @@ public record ExceptionWords(
                 Words.read(mapping, "bans", findings),
                 Words.read(mapping, "duties", findings),
                 Words.read(mapping, "of-the-law", findings),
+                Words.read(mapping, "enforcement", findings),
                 Words.read(mapping, "every-of", findings));
     }
 
@@ -71,6 +80,11 @@ public record ExceptionWords(
 
         public boolean isIn(String text) {
             return phrases.isIn(text);
+        }
+
+        /** A text with a space in place of each phrase. */
+        public String without(String text) {
+            return phrases.without(text);
         }
 
         /** Where the last phrase begins; -1 where there is none. */

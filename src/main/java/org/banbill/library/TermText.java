@@ -82,6 +82,11 @@ public record TermText(
                 .orElse(definition);
     }
 
+    /** The words that stand for it: its name and its other forms. */
+    public Stream<String> printed() {
+        return Stream.concat(Stream.of(name.text()), forms.stream());
+    }
+
     public Stream<DraftProvision> definitions() {
         return Stream.concat(Stream.of(definition), variants.stream().map(Variant::definition));
     }

@@ -57,7 +57,7 @@ class WordFuzz {
             damaged.put(name, new Mutation(random.nextLong()).of(parts.getOrDefault(name, new byte[0])));
             try {
                 judge(damaged, !words(damaged).equals(words(parts)), random.nextBoolean() ? "verify" : "import");
-            } catch (AssertionError | RuntimeException e) {
+            } catch (AssertionError | RuntimeException | StackOverflowError e) {
                 failures.add("seed " + (seed + run) + ", " + name + ": " + YamlFuzz.shortly(e));
                 Files.createDirectories(Path.of("target/fuzz"));
                 Files.write(Path.of("target/fuzz", (seed + run) + ".docx"), zip(damaged));

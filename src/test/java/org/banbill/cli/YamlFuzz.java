@@ -66,7 +66,7 @@ class YamlFuzz {
             Files.write(home.resolve(file), bad);
             try {
                 judge(home, file, bad);
-            } catch (AssertionError | RuntimeException e) {
+            } catch (AssertionError | RuntimeException | StackOverflowError e) {
                 failures.add("seed " + (seed + run) + ", " + file + ": " + shortly(e));
                 Files.createDirectories(Path.of("target/fuzz"));
                 Files.write(Path.of("target/fuzz", (seed + run) + "-" + file.getFileName()), bad);
