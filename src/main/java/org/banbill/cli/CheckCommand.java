@@ -73,8 +73,8 @@ final class CheckCommand implements Command {
         }
         console.exact(
                 format.equals("json")
-                        ? FindingsJson.plain(findings.inReadingOrder(), console.catalogue())
-                        : FindingsJson.sarif(findings.inReadingOrder(), console.catalogue()));
+                        ? FindingsJson.of(findings.inReadingOrder(), console.catalogue())
+                        : Sarif.of(findings.inReadingOrder(), console.catalogue()));
         return Console.status(findings.inReadingOrder());
     }
 

@@ -110,7 +110,7 @@ final class CompareCommand implements Command {
             console.exact(
                     format.equals("json")
                             ? Json.tree(comparing.data())
-                            : FindingsJson.sarif(comparing.weakened(), console.catalogue()));
+                            : Sarif.of(comparing.weakened(), console.catalogue()));
             return console.report(findings);
         }
         byte[] bytes = format.equals("docx")

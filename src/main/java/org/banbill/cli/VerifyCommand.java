@@ -91,7 +91,7 @@ final class VerifyCommand implements Command {
             console.exact(
                     format.equals("json")
                             ? Json.tree(verified.data())
-                            : FindingsJson.sarif(verified.findings(), console.catalogue()));
+                            : Sarif.of(verified.findings(), console.catalogue()));
             return verified.findings().isEmpty() && standing.isPresent() ? Console.GOOD : Console.FOUND;
         }
         if (edited) {
