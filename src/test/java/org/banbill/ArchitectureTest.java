@@ -113,7 +113,7 @@ class ArchitectureTest {
                 "render.format  | render render.word render.text render.html",
                 "reading      | finding bill ooxml wording",
                 "review       | finding source bill ooxml provenance reading wording",
-                "interview    | finding source library jurisdiction assembly",
+                "interview    | finding source library jurisdiction assembly language",
                 "sheet        | finding source library jurisdiction assembly ooxml interview",
                 "work | finding source bill language library jurisdiction assembly check compare merge interview ooxml"
                         + " reading render render.format render.word render.redline render.house scrub review sheet",

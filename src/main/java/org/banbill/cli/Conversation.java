@@ -31,7 +31,8 @@ final class Conversation {
     private final Consumer<Answers> saved;
     private final LocalDate today;
     private final Deque<String> earlier = new ArrayDeque<>();
-    private Answers answers;
+    /** Another thread reads them when the user ends the program. */
+    private volatile Answers answers;
     private boolean isWhole;
 
     /** How it ended. */
@@ -75,7 +76,7 @@ final class Conversation {
 
     End run() {
         Questionnaire first = interview.at(answers);
-        console.tell(phrases.say("welcome", interview.title(), asked(first).size()));
+        console.tell(phrases.say("welcome", interview.title(), asked(first).size(), interview.languageName()));
         console.tell(phrases.say("keys"));
         while (true) {
             Questionnaire all = interview.at(answers);
@@ -175,19 +176,11 @@ final class Conversation {
         }
     }
 
-    private static String prompt(Questionnaire all, Question question) {
+    private String prompt(Questionnaire all, Question question) {
         return all.settled(question)
                 .flatMap(Answer::value)
-                .map(usual -> "[" + shown(question, usual) + "] > ")
+                .map(usual -> "[" + interview.shown(question, usual) + "] > ")
                 .orElse("> ");
-    }
-
-    private static String shown(Question question, String value) {
-        return question.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .findFirst()
-                .map(Question.Choice::meaning)
-                .orElse(value);
     }
 
     private void help(Question question) {
@@ -216,7 +209,7 @@ final class Conversation {
                 return Optional.of(Answer.of(question.choices().get(number - 1).id()));
             }
         }
-        return Optional.of(Answer.of(typed));
+        return Optional.of(interview.filed(question, Answer.of(typed)));
     }
 
     private Optional<Answer> tellOfNothing() {
@@ -257,7 +250,7 @@ final class Conversation {
             if (day.get().equals(BACK)) {
                 return new Outcome(Step.BACK, Answer.UNKNOWN);
             }
-            Answer whole = Answer.of(value, source.get(), day.get());
+            Answer whole = interview.filed(question, Answer.of(value, source.get(), day.get()));
             if (isGood(question, whole)) {
                 return new Outcome(Step.ON, whole);
             }
@@ -329,7 +322,9 @@ final class Conversation {
     private String line(int number, Question question, Questionnaire all) {
         Optional<Answer> answer = all.settled(question);
         String value = answer.map(given ->
-                        given.value().map(text -> shown(question, text)).orElse(phrases.say("not-known")))
+                        given.value()
+                                .map(text -> interview.shown(question, text))
+                                .orElse(phrases.say("not-known")))
                 .orElse(phrases.say("left-out"));
         boolean isUnverified = question.isFact()
                 && answer.filter(given -> !given.isUnknown() && !given.isVerified())

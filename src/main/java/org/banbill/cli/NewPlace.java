@@ -57,7 +57,7 @@ final class NewPlace {
                 now -> saving.addAll(beginning.save(folder, now).findings()),
                 LocalDate.now(ZoneId.systemDefault()));
         while (true) {
-            Conversation.End end = conversation.run();
+            Conversation.End end = new IfInterrupted(() -> tellSaved(conversation.answers())).during(conversation::run);
             if (saving.hasErrors()) {
                 return console.report(saving);
             }
@@ -73,8 +73,7 @@ final class NewPlace {
 
     /** Whoever types can go on another time; a script that has no more to say is told what is missing. */
     private int stopped(Answers answers, Lines lines) {
-        console.tell("");
-        console.tell(phrases.say("saved", Paths.written(folder), Paths.written(folder)));
+        tellSaved(answers);
         if (lines.isTyped()) {
             return Console.GOOD;
         }
@@ -84,6 +83,14 @@ final class NewPlace {
             missing.forEach(question -> console.tell("  " + question.id() + ": " + question.ask()));
         }
         return Console.USAGE;
+    }
+
+    private void tellSaved(Answers answers) {
+        console.tell("");
+        console.tell(
+                answers.byQuestion().isEmpty()
+                        ? phrases.say("nothing-saved")
+                        : phrases.say("saved", Paths.written(folder), Paths.written(folder)));
     }
 
     /** Writes the folder, drafts it and says what to do next; gives the exit status. */

@@ -33,6 +33,7 @@ final class CheckAnswer {
     private final Loaded<Jurisdiction> trial;
     private final Map<String, Parameter> schema;
     private final Phrases phrases;
+    private final PeoplesWriting writing;
     private final LanguageTag language;
 
     CheckAnswer(
@@ -41,12 +42,14 @@ final class CheckAnswer {
             Loaded<Jurisdiction> trial,
             Map<String, Parameter> schema,
             Phrases phrases,
+            PeoplesWriting writing,
             LanguageTag language) {
         this.assembly = assembly;
         this.base = base;
         this.trial = trial;
         this.schema = schema;
         this.phrases = phrases;
+        this.writing = writing;
         this.language = language;
     }
 
@@ -131,7 +134,7 @@ final class CheckAnswer {
                 .ifPresent(passed -> findings.warning(
                         Rule.OUT_OF_BOUNDS.as("said"),
                         position,
-                        phrases.say("out-of-bounds", value, passed),
+                        phrases.say("out-of-bounds", writing.shown(parameter.type(), value), passed),
                         phrases.say("out-of-bounds-way-out")));
     }
 

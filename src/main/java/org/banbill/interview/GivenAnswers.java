@@ -49,7 +49,11 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
         Questionnaire before = interview.at(others);
         for (Map.Entry<String, Answer> answer : answers.byQuestion().entrySet()) {
             if (!isSourceAlone(answer.getValue())) {
-                all = all.with(answer.getKey(), named(before.question(answer.getKey()), answer.getValue()));
+                all = all.with(
+                        answer.getKey(),
+                        before.question(answer.getKey())
+                                .map(question -> interview.filed(question, answer.getValue()))
+                                .orElse(answer.getValue()));
             }
         }
         Questionnaire questionnaire = interview.at(all);
@@ -61,7 +65,10 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
                 unasked(id, place, questionnaire, findings);
                 continue;
             }
-            if (isSourceAlone(answer.getValue())) {
+            if (!isSourceAlone(answer.getValue())) {
+                // another answer may have brought the question just now
+                all = all.with(id, interview.filed(question.get(), all.to(id).orElse(answer.getValue())));
+            } else {
                 Optional<String> usual = questionnaire.settled(question.get()).flatMap(Answer::value);
                 if (usual.isEmpty()) {
                     findings.error(Rule.MISSING_ANSWER.as("source"), place.position(), place.name());
@@ -88,16 +95,6 @@ public record GivenAnswers(String from, Optional<LanguageTag> language, Answers 
     private static boolean isSourceAlone(Answer answer) {
         return answer.value().filter(String::isEmpty).isPresent()
                 && !(answer.source().isEmpty() && answer.checked().isEmpty());
-    }
-
-    /** A choice may be written as people read it. */
-    private static Answer named(Optional<Question> question, Answer answer) {
-        return question.stream()
-                .flatMap(asked -> asked.choices().stream())
-                .filter(choice -> answer.value().equals(Optional.of(choice.meaning())))
-                .findFirst()
-                .map(choice -> Answer.of(choice.id()))
-                .orElse(answer);
     }
 
     private static void unasked(String id, Place place, Questionnaire questionnaire, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class Interview {
     private final Map<String, Parameter> schema;
     private final String folder;
     private final Phrases phrases;
+    private final PeoplesWriting writing;
     private final PlaceFile file;
 
     private Interview(Assembly assembly, BeganFrom from, Loaded<Jurisdiction> base, String folder, LanguageTag people) {
@@ -57,6 +59,7 @@ public final class Interview {
         this.schema = assembly.places().parameters().or(Map.of());
         this.folder = folder;
         this.phrases = Phrases.in(people);
+        this.writing = new PeoplesWriting(phrases.language(), language(), model.currency());
         this.file = new PlaceFile(from, model, asked.choices());
     }
 
@@ -127,8 +130,41 @@ public final class Interview {
     }
 
     /** The language of the bill: the first of the form. */
-    LanguageTag language() {
+    public LanguageTag language() {
         return model.languages().get(0);
+    }
+
+    /** The same by its name, as people say it. */
+    public String languageName() {
+        Locale people = phrases.language().locale();
+        Locale bill = language().locale();
+        String name = bill.getDisplayLanguage(people);
+        return bill.getCountry().isEmpty() ? name : phrases.say("language-of", name, bill.getDisplayCountry(people));
+    }
+
+    /** What somebody wrote, as files hold it: the id of a choice, {@code 30 days} for {@code 30일}. */
+    public Answer filed(Question question, Answer written) {
+        if (written.isUnknown()) {
+            return written;
+        }
+        String value = written.value().orElse("");
+        return question.choices().stream()
+                .filter(choice -> choice.meaning().equals(value))
+                .findFirst()
+                .map(choice -> Answer.of(choice.id()))
+                .orElseGet(() -> Answer.of(
+                        writing.filed(question.type(), value),
+                        written.source(),
+                        PeoplesWriting.day(written.checked())));
+    }
+
+    /** A value as people read it: the words of a choice, {@code 30일} for {@code 30 days}. */
+    public String shown(Question question, String value) {
+        return question.choices().stream()
+                .filter(choice -> choice.id().equals(value))
+                .findFirst()
+                .map(Question.Choice::meaning)
+                .orElseGet(() -> writing.shown(question.type(), value));
     }
 
     /** The questions as they stand after these answers. */
@@ -145,6 +181,7 @@ public final class Interview {
                         schema,
                         new PrintedIn(assembly.library(), schema.keySet(), language(), phrases),
                         phrases,
+                        writing,
                         language())
                 .after(answers, wanted, nameFrom(folder));
     }
@@ -218,14 +255,14 @@ public final class Interview {
      * file and writes its values decides; where there is no error the answer can be taken.
      */
     public List<Finding> check(Question question, Answer answer, Answers others) {
-        return new CheckAnswer(assembly, base, trial(others), schema, phrases, language()).check(question, answer);
+        return new CheckAnswer(assembly, base, trial(others), schema, phrases, writing, language()).check(question, answer);
     }
 
     /** All that is wrong with the answers, by question; those that nobody gave stand with what must be said. */
     public Map<String, List<Finding>> problems(Answers answers) {
         Map<String, List<Finding>> problems = new LinkedHashMap<>();
         Questionnaire all = at(answers);
-        CheckAnswer checking = new CheckAnswer(assembly, base, trial(answers), schema, phrases, language());
+        CheckAnswer checking = new CheckAnswer(assembly, base, trial(answers), schema, phrases, writing, language());
         for (Question question : all.questions()) {
             List<Finding> found = new ArrayList<>();
             answers.to(question.id()).ifPresent(answer -> found.addAll(checking.check(question, answer)));

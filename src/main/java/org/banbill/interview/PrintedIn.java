@@ -6,6 +6,7 @@ import org.banbill.finding.Position;
 import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline;
 import org.banbill.library.Library;
+import org.banbill.library.Spelling;
 import org.banbill.source.LanguageTag;
 
 /** Says where in the bill a value is printed first. */
@@ -74,8 +75,9 @@ final class PrintedIn {
                         .value()
                         .map(term -> term.name().text())
                 : library.clauseText(steps[NAME], language).value().map(this::heading);
+        Spelling spelling = library.spelling(language).or(Spelling.AS_WRITTEN);
         return heading.filter(words -> !words.isBlank())
-                .map(words -> phrases.say("printed-in", words))
+                .map(words -> phrases.say("printed-in", spelling.apply(words)))
                 .orElseGet(() -> phrases.say("printed-in-head"));
     }
 

@@ -26,6 +26,7 @@ final class Questions {
     private final Map<String, Parameter> schema;
     private final PrintedIn printedIn;
     private final Phrases phrases;
+    private final PeoplesWriting writing;
     private final LanguageTag language;
 
     Questions(
@@ -35,6 +36,7 @@ final class Questions {
             Map<String, Parameter> schema,
             PrintedIn printedIn,
             Phrases phrases,
+            PeoplesWriting writing,
             LanguageTag language) {
         this.model = model;
         this.from = from;
@@ -42,6 +44,7 @@ final class Questions {
         this.schema = schema;
         this.printedIn = printedIn;
         this.phrases = phrases;
+        this.writing = writing;
         this.language = language;
     }
 
@@ -73,6 +76,7 @@ final class Questions {
                 questions.add(value(parameter, isLawful ? Need.SETTLED : Need.ASKED, printedIn.at(position), standard));
             }
         });
+        ofPapers(wanted, suggesting).forEach(questions::add);
         wanted.optional().stream()
                 .flatMap(id -> Optional.ofNullable(schema.get(id)).stream())
                 .filter(parameter -> !model.isGiven(parameter.id()))
@@ -80,6 +84,21 @@ final class Questions {
                         value(parameter, Need.OPTIONAL, phrases.say("printed-if-given"), Optional.empty())));
         questions.sort(Comparator.comparing(Question::group));
         return new Questionnaire(questions, takenOver, answers);
+    }
+
+    /**
+     * What the place has of its own and only the papers beside the bill print, such as the title on their cover: the
+     * form suggests it, and nobody has to be asked.
+     */
+    private List<Question> ofPapers(Wanted wanted, Suggesting suggesting) {
+        return schema.values().stream()
+                .filter(Parameter::isOwn)
+                .filter(parameter -> !wanted.needed().containsKey(parameter.id())
+                        && !wanted.optional().contains(parameter.id()))
+                .filter(parameter -> suggesting.of(parameter.id()).isPresent())
+                .map(parameter -> value(
+                        parameter, Need.SETTLED, phrases.say("printed-in-papers"), suggesting.of(parameter.id())))
+                .toList();
     }
 
     /** What was found out of the country is so in all its towns; what another town said of itself is not. */
@@ -94,7 +113,7 @@ final class Questions {
         return new Questionnaire.TakenOver(
                 parameter.id(),
                 people(asked.wordsOf(parameter.id()).meaning().orElse(parameter.meaning())),
-                written(given),
+                writing.shown(parameter.type(), written(given)),
                 given.position().file());
     }
 
@@ -160,10 +179,9 @@ final class Questions {
     private String usualExample(Parameter parameter) {
         return switch (parameter.type()) {
             case TEXT, NAME, CITATION, LIST, YES_NO -> "";
-            case NUMBER -> "10";
-            case PERCENT -> "10";
-            case AMOUNT -> "50000 (" + model.currency() + ")";
-            case DURATION -> "30 days";
+            case NUMBER, PERCENT -> writing.shown(parameter.type(), "10");
+            case AMOUNT -> writing.shown(parameter.type(), "50000");
+            case DURATION -> writing.shown(parameter.type(), "30 days");
             case DATE -> "2026-11-24";
         };
     }

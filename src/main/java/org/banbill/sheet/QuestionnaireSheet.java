@@ -91,7 +91,7 @@ public final class QuestionnaireSheet {
 
     private void fill() {
         Row title = sheet.createRow(0);
-        cell(title, NUMBER, phrases.say("sheet-head", phrases.say("sheet-title"), interview.title()), text);
+        cell(title, NUMBER, phrases.say("sheet-head", phrases.say("sheet-title"), interview.title(), interview.languageName()), text);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, NUMBER, CHECKED));
         title.setHeightInPoints(2 * sheet.getDefaultRowHeightInPoints());
         Row heads = sheet.createRow(1);
@@ -139,7 +139,7 @@ public final class QuestionnaireSheet {
                 row,
                 ANSWER,
                 given.map(answer -> answer.value()
-                                .map(value -> shown(question, value))
+                                .map(value -> interview.shown(question, value))
                                 .orElse(GivenAnswers.UNKNOWN))
                         .orElse(""),
                 open);
@@ -153,14 +153,6 @@ public final class QuestionnaireSheet {
                 new CellReference(sheet.getSheetName(), row.getRowNum(), ANSWER, true, true).formatAsString());
         explain(possible, row.getRowNum());
         Workbooks.heighten(row);
-    }
-
-    static String shown(Question question, String value) {
-        return question.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .findFirst()
-                .map(Question.Choice::meaning)
-                .orElse(value);
     }
 
     private String how(Interview.Possible possible) {
@@ -186,7 +178,7 @@ public final class QuestionnaireSheet {
             how.add(phrases.say("example", question.example()) + ".");
         }
         how.add(question.standard()
-                .map(value -> phrases.say("sheet-empty", shown(question, value)))
+                .map(value -> phrases.say("sheet-empty", interview.shown(question, value)))
                 .orElse(phrases.say(question.need() == Question.Need.OPTIONAL ? "sheet-optional" : "sheet-needed")));
         return String.join(" ", how);
     }

@@ -70,7 +70,7 @@ final class AnswersPage implements Page {
         for (Question question : all.questions()) {
             groups.computeIfAbsent(
                             interview.phrases().say("group-" + question.group().id()), none -> new ArrayList<>())
-                    .add(item(question, all));
+                    .add(item(question, all, interview));
         }
         Optional<Draft> draft = beginning.draft(answers).value();
         Map<String, org.banbill.library.Demand> demands =
@@ -94,15 +94,11 @@ final class AnswersPage implements Page {
                 output -> JteanswersGenerated.render(output, Visit.UNTOUCHED, shell, view));
     }
 
-    private static Item item(Question question, Questionnaire all) {
+    private static Item item(Question question, Questionnaire all, Interview interview) {
         Optional<Answer> given = all.answers().to(question.id());
         Optional<Answer> settled = all.settled(question);
         String words = settled.flatMap(Answer::value)
-                .map(value -> question.choices().stream()
-                        .filter(choice -> choice.id().equals(value))
-                        .findFirst()
-                        .map(Question.Choice::meaning)
-                        .orElse(value))
+                .map(value -> interview.shown(question, value))
                 .orElse("");
         String state = settled.filter(Answer::isUnknown).isPresent()
                 ? "unknown"

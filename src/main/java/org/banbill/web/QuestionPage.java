@@ -83,7 +83,9 @@ final class QuestionPage implements Page {
                 place,
                 question,
                 interview.phrases().say("group-" + question.group().id()),
-                shown.value().orElse(""),
+                shown.value()
+                        .map(value -> question.choices().isEmpty() ? interview.shown(question, value) : value)
+                        .orElse(""),
                 shown.source(),
                 shown.checked(),
                 shown.isUnknown(),
@@ -120,7 +122,7 @@ final class QuestionPage implements Page {
         if (visit.typed("do").equals("forget")) {
             return save(visit, place, beginning, answers.without(question.id()), question);
         }
-        Answer answer = answer(visit, all, question);
+        Answer answer = interview.filed(question, answer(visit, all, question));
         List<String> errors = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         boolean isEmpty = answer.value().filter(String::isEmpty).isPresent();

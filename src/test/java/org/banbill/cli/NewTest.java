@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,15 +82,18 @@ class NewTest {
 
     private Terminal.Run run(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "new", town.toString(), "--output", folder.resolve("draft").toString(), "--lang", "en"));
+                "new", town.toString(), "--output", folder.resolve("draft").toString()));
         arguments.addAll(Arrays.asList(more));
+        if (!arguments.contains("--lang")) {
+            arguments.addAll(List.of("--lang", "en"));
+        }
         return Terminal.run(HOME, arguments.toArray(String[]::new));
     }
 
     private Terminal.Run typed(List<String> lines, String... more) {
         InputStream before = System.in;
-        System.setIn(
-                new ByteArrayInputStream(String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8)));
+        String typed = lines.isEmpty() ? "" : String.join("\n", lines).concat("\n");
+        System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         try {
             return run(more);
         } finally {
@@ -169,6 +173,54 @@ class NewTest {
     }
 
     @Test
+    void whoeverStopsBeforeTheFirstAnswerIsToldThatNothingIsThere() {
+        assertThat(typed(List.of(), "--from", "us-city").err())
+                .contains(
+                        "The bill will be in English (United States).",
+                        "Nothing was answered yet, and nothing was written.");
+        assertThat(typed(List.of(), "--from", "us-city", "--lang", "ko").err())
+                .contains("문안은 영어(미국)로 작성됩니다.", "아직 답한 것이 없어 아무것도 쓰지 아니하였습니다.");
+        assertThat(town).doesNotExist();
+    }
+
+    /** Ctrl-C, the window closed, the machine shut down: what was answered is there, and the last words say so. */
+    @Test
+    void whoeverIsInterruptedIsToldHowToGoOn() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dstderr.encoding=UTF-8",
+                        "-Dbanbill.home=" + HOME,
+                        "-cp",
+                        ClassPath.ofThis(),
+                        "org.banbill.cli.Main",
+                        "new",
+                        "oakville",
+                        "--from",
+                        "us-city",
+                        "--lang",
+                        "en")
+                .directory(folder.toFile())
+                .start();
+        try (OutputStream typed = process.getOutputStream();
+                BufferedReader told = process.errorReader(StandardCharsets.UTF_8)) {
+            typed.write("\n1\n".getBytes(StandardCharsets.UTF_8));
+            typed.flush();
+            String line = told.readLine();
+            while (line != null && !line.startsWith("Question 3 of")) {
+                line = told.readLine();
+            }
+            // not process.destroy(): that would close what it has to say
+            process.toHandle().destroy();
+
+            assertThat(told.lines()).contains("Saved in oakville. `./banbill new oakville` goes on from here.");
+        }
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(answers()).contains("codification");
+    }
+
+    @Test
     void aBadAnswerIsRefusedAtOnceAndWhatWeakensIsTold() {
         Terminal.Run run = typed(
                 List.of("", "1", "[x]", "9.65", "<", "9.66", "Municipal Code", "?", "", "-"), "--from", "us-city");
@@ -201,6 +253,33 @@ class NewTest {
                         "`code-chapter` says where something was read, but nothing is answered there")
                 .contains("Did you mean `code`?", "Nothing was written.");
         assertThat(town).doesNotExist();
+    }
+
+    /** As people write and read them, in each way: 30일, 1천만원, 2026. 11. 28. */
+    @Test
+    void sumsTimesAndDaysAreThoseOfThePeople() throws IOException {
+        Path workbook = folder.resolve("oakville.xlsx");
+        run("--from", "us-city", "--questionnaire", workbook.toString(), "--lang", "ko");
+        edit(workbook, (row, id) -> {
+            if (id.equals("deletion-period")) {
+                assertThat(row.getCell(3).getStringCellValue()).contains("비워 두면: 30일.");
+            }
+        });
+        fill(
+                workbook,
+                Map.of(
+                        "deletion-period", List.of("2주"),
+                        "fine-individual", List.of("$2,000"),
+                        "legislature", List.of("the City Council", "charter", "2026. 11. 28."),
+                        "signing", List.of("manager"),
+                        "code-chapter", List.of("9.65")));
+
+        Terminal.Run run = run("--answers", workbook.toString(), "--set", "disclosure-period=10일");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(answers())
+                .contains("value: 2 weeks", "value: 2000", "value: 10 days", "checked: 2026-11-28");
+        assertThat(typed(List.of("m", "w"), "--lang", "ko").err()).contains("2주", "USD 2,000", "10일");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.banbill.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,28 @@ class BeginningTest {
                         .contains(finding.rule().id()));
         assertThat(draft.coverage().demands())
                 .allMatch(entry -> entry.deviations().isEmpty());
+    }
+
+    /** Nobody is asked for what the papers alone print, and none of them lacks it. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyPaperOfTheNewPlaceCanBeDrafted(String form) {
+        Beginning beginning = begin(form, "en");
+        Map<String, String> files =
+                beginning.files(answered(beginning, named(form))).value().orElseThrow();
+        Place place = WORKSPACE
+                .place(new MemoryFolder("somewhere", files), "somewhere")
+                .value()
+                .orElseThrow();
+        LanguageTag language = place.jurisdiction().languages().get(0);
+
+        List<String> papers = place.papers(language).value().orElseThrow();
+
+        assertThat(papers).hasSizeGreaterThan(10);
+        papers.forEach(paper -> assertThat(
+                        place.draft(DraftChoices.PLAIN.ofPaper(paper), language).findings())
+                .as(paper)
+                .noneMatch(finding -> finding.severity() == Severity.ERROR));
     }
 
     /** What the country of a town calls itself, its parliament and its Acts is not so in the town. */
