@@ -32,8 +32,12 @@ import java.util.stream.Stream;
  */
 public final class MakeImage {
 
-    /** What the libraries ask for by name only: other encodings, zip files as folders, signatures, the local page. */
-    private static final Set<String> BY_NAME = Set.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "jdk.crypto.ec", "jdk.httpserver");
+    /**
+     * What is asked for by name only: other encodings, names of languages and moneys in all languages, zip files as
+     * folders, signatures, the local page.
+     */
+    private static final Set<String> BY_NAME =
+            Set.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "jdk.crypto.ec", "jdk.httpserver");
 
     /** What they mention and Banbill never comes to: the documentation tool, other people's tickets. */
     private static final Set<String> NEVER = Set.of("jdk.javadoc", "jdk.security.jgss", "java.security.jgss");

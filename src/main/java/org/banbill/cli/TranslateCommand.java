@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.library.Library;
 import org.banbill.library.TextKind;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code banbill translate}: how far a language has come, and what its translators do next. */
 final class TranslateCommand implements Command {
 
+    private static final List<String> FORMATS = List.of("text", "json");
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.named("translate");
@@ -37,7 +40,8 @@ final class TranslateCommand implements Command {
                         "  banbill translate sl",
                         "  banbill translate sl --workbook sl.xlsx",
                         "  banbill translate sl --texts sl.xlsx",
-                        "  banbill translate sl --current public-authorities");
+                        "  banbill translate sl --current public-authorities",
+                        "  banbill translate sl --format json");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("<language>")
                 .index("0")
@@ -62,6 +66,7 @@ final class TranslateCommand implements Command {
                 "Writes a workbook for translators: a row for each text, its source beside it."));
         spec.addOption(DraftCommand.text("--texts", "<file>", "Takes in the texts of such a workbook."));
         spec.addOption(DraftCommand.flag("--force", "Overwrites a workbook that was edited since it was written."));
+        spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         return spec;
     }
 
@@ -72,6 +77,11 @@ final class TranslateCommand implements Command {
             throw WrongUsage.of(given, "usage.no-language-tag", tag);
         }
         List<String> named = given.matchedPositionalValue(1, List.of());
+        boolean isListed = Stream.of("--current", "--workbook", "--texts").noneMatch(given::hasMatchedOption);
+        boolean isJson = DraftCommand.chosen(given, "--format", FORMATS).equals("json");
+        if (isJson && !isListed) {
+            throw WrongUsage.of(given, "usage.json-alone");
+        }
         Findings findings = new Findings();
         Workspace workspace = Home.open();
         Optional<Translating> translating = findings.take(Translating.of(workspace, new LanguageTag(tag)));
@@ -87,7 +97,11 @@ final class TranslateCommand implements Command {
         if (given.hasMatchedOption("--texts")) {
             return take(translating.get(), workspace, given.matchedOptionValue("--texts", ""), console);
         }
-        show(translating.get(), named, console);
+        if (isJson) {
+            console.exact(Json.tree(TranslatedData.of(translating.get(), named)));
+        } else {
+            show(translating.get(), named, console);
+        }
         return console.report(findings);
     }
 

@@ -2,6 +2,8 @@ package org.banbill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,6 +78,32 @@ class TranslateTest {
 
         assertThat(translate().out()).contains("Made from words that changed since:\n  device-ban .ban.sale\n");
         assertThat(Terminal.run(home, "check").err()).contains("1 is made from words that changed since");
+    }
+
+    @Test
+    void programsAreToldTheSame() throws IOException {
+        translate("--current");
+        replace(BAN.resolve("en.yaml"), "or more", "and more");
+
+        Terminal.Run told = translate("--format", "json");
+
+        assertThat(told.status()).as(told.err()).isZero();
+        JsonNode data = new ObjectMapper().readTree(told.out());
+        assertThat(data.get("source").textValue()).isEqualTo("en");
+        assertThat(data.get("texts"))
+                .filteredOn(text -> text.get("id").textValue().equals("device-ban"))
+                .singleElement()
+                .satisfies(text -> {
+                    assertThat(text.get("state").textValue()).isEqualTo("stale");
+                    assertThat(text.get("stale").toString()).isEqualTo("[\"ban.sale\"]");
+                    assertThat(text.get("folder").textValue()).isEqualTo("clauses/bans/device-ban");
+                });
+        assertThat(data.get("files"))
+                .filteredOn(file -> file.get("file").textValue().equals("clauses/papers.yaml"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.get("missing").toString()).contains("Checklist"));
+        assertThat(translate("device-ban", "--format", "json").out()).contains("\"files\" : [ ]");
+        assertThat(translate("--current", "--format", "json").err()).contains("leave out `--current`");
     }
 
     @Test
