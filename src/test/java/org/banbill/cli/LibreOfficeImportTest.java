@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.banbill.OtherPrograms;
 import org.banbill.cli.Lawyer.Tracking;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice writes styles, lists and fields its own way and computes every reference anew. Nothing of that is an
  * edit. Runs where LibreOffice is installed.
  */
+@Tag(OtherPrograms.TAG)
 class LibreOfficeImportTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();

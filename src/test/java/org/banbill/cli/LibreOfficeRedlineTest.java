@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.banbill.OtherPrograms;
 import org.banbill.cli.LibreOffice.View;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice accepts and rejects the changes of every redline, counts the numbers anew, and has the one draft or the
  * other. Runs where LibreOffice is installed.
  */
+@Tag(OtherPrograms.TAG)
 class LibreOfficeRedlineTest {
 
     /** The texts of one pair. */

@@ -14,16 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.banbill.OtherPrograms;
 import org.banbill.cli.Generations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of a place of one's own in a real browser: questions, edited files, what is one's own, a newer model. */
+@Tag(OtherPrograms.TAG)
 @Timeout(240)
 @SuppressWarnings("NullAway.Init") // each test opens its own page first
 class PlacePagesBrowserTest {
