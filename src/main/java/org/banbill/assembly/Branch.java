@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Named;
 import org.banbill.jurisdiction.Change.Place;
 import org.banbill.library.DraftProvision;
 
@@ -15,7 +16,7 @@ import org.banbill.library.DraftProvision;
 final class Branch {
 
     /** What a branch is. */
-    enum Kind {
+    enum Kind implements Named {
         /** A group of the body, or whatever else holds clauses or definitions. */
         GROUP,
         CLAUSE,

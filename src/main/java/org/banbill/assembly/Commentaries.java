@@ -135,7 +135,7 @@ final class Commentaries {
     }
 
     private String written(Precedent precedent) {
-        String verified = word("precedent-" + precedent.verified().word());
+        String verified = word("precedent-" + precedent.verified().id());
         return word("precedent")
                 .replace("{verified}", verified)
                 .replace("{checked}", precedent.checked())

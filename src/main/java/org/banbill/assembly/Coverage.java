@@ -1,7 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.List;
-import java.util.Locale;
+import org.banbill.finding.Named;
 
 /**
  * Which demands of the letter a bill meets.
@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Coverage(String jurisdiction, List<Entry> demands) {
 
     /** How far a bill meets a demand. */
-    public enum Status {
+    public enum Status implements Named {
         /** The model's own provisions, and the definitions on which they rest, stand unchanged. */
         MET,
         /** Not by the bill: a paper is there for those whom the letter addresses, to adopt. */
@@ -22,11 +22,6 @@ public record Coverage(String jurisdiction, List<Entry> demands) {
         WEAKENED,
         MISSING,
         OUTSIDE_COMPETENCE;
-
-        /** The word in files and tables: {@code outside-competence}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.banbill.assembly;
 
 import java.util.List;
-import java.util.Locale;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 
 /**
@@ -33,7 +33,7 @@ public record Deviation(
     }
 
     /** What it is to a demand that rests on the provision. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** Something of the model is not there. */
         REMOVED(Coverage.Status.WEAKENED),
         /** Persons, places or acts are taken out. */
@@ -60,11 +60,6 @@ public record Deviation(
         /** What a demand is that it touches and that is met otherwise. */
         public Coverage.Status status() {
             return status;
-        }
-
-        /** The word in files: {@code removed}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -53,7 +53,7 @@ final class DrawnBans {
                     Papers.cell(known(ban, Aspect.REMEDIES)),
                     Papers.cell(
                             ban.precedent().source() + ", " + ban.precedent().checked() + ", "
-                                    + papers.word("precedent-" + ban.verified().word()))));
+                                    + papers.word("precedent-" + ban.verified().id()))));
         }
         return table(
                 List.of(21, 23, 14, 15, 13, 14),

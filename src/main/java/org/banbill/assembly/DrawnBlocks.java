@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +188,7 @@ final class DrawnBlocks {
         for (Change change : made.request().jurisdiction().changes()) {
             rows.add(List.of(
                     Papers.cell(citation(change.provision().text())),
-                    Papers.cell(papers.word("change-" + change.action().name().toLowerCase(Locale.ROOT))),
+                    Papers.cell(papers.word("change-" + change.action().id())),
                     Papers.cell(change.words().texts().map(this::words).collect(Collectors.joining(" — "))),
                     Papers.cell(change.why())));
         }
@@ -218,7 +217,7 @@ final class DrawnBlocks {
                         Papers.cell(points.of(precedent, made.language())),
                         Papers.cell(precedent.source() + ", " + precedent.checked()),
                         Papers.cell(
-                                papers.word("precedent-" + precedent.verified().word())))));
+                                papers.word("precedent-" + precedent.verified().id())))));
         return papers.table(
                 List.of(30, 36, 22, 12),
                 List.of("column-precedent", "column-point", "column-source", "column-verified"),

@@ -1,6 +1,5 @@
 package org.banbill.assembly;
 
-import java.util.Locale;
 import org.banbill.assembly.Branch.Kind;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
@@ -77,7 +76,7 @@ final class FittingChange {
     }
 
     private static Message kind(Branch branch) {
-        return Message.of("kind." + branch.kind().name().toLowerCase(Locale.ROOT));
+        return Message.of("kind." + branch.kind().id());
     }
 
     private boolean refuse(MessageKey text, Object... arguments) {

@@ -2,7 +2,6 @@ package org.banbill.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.bill.Filling;
@@ -65,7 +64,7 @@ final class Unit {
 
         /** Where its words come from, with what their marks were filled with. */
         Provision.Source source(List<Filling> heading, List<Filling> text, List<Filling> after) {
-            return new Provision.Source(position, join.name().toLowerCase(Locale.ROOT), heading, text, after);
+            return new Provision.Source(position, join.id(), heading, text, after);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.banbill.bill;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.finding.Named;
 
 /**
  * How a tradition's documents look: page, fonts, levels, line styles, and the few words that a renderer itself prints.
@@ -26,6 +28,8 @@ public record Form(
     public static final String QUOTED = "quoted-";
 
     public Form {
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        lineStyles = Collections.unmodifiableMap(new LinkedHashMap<>(lineStyles));
         definedTermLooks = List.copyOf(definedTermLooks);
     }
 
@@ -150,7 +154,7 @@ public record Form(
     }
 
     /** How letters look. */
-    public enum Look {
+    public enum Look implements Named {
         BOLD,
         ITALIC,
         CAPITALS,

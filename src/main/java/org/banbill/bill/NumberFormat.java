@@ -4,14 +4,16 @@ import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banbill.finding.Named;
 
 /**
  * How a number is written in a label, and what Word calls that. Word and LibreOffice count by themselves, so each
  * format here writes exactly what they show.
  */
-public enum NumberFormat {
+public enum NumberFormat implements Named {
     DECIMAL("decimal", Integer.MAX_VALUE),
     /** a, b … z, aa, bb … as Word counts on. */
     LOWER_LETTER("lowerLetter", 26 * 5),
@@ -119,11 +121,6 @@ public enum NumberFormat {
         this.digits = digits;
     }
 
-    /** The format as a file names it: {@code lower-letter}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The plain digits of a numbering system, by Unicode's name of it: {@code thai}. */
     public static Optional<NumberFormat> ofNumerals(String system) {
         return Arrays.stream(values())
@@ -133,7 +130,7 @@ public enum NumberFormat {
     }
 
     public static Optional<NumberFormat> find(String id) {
-        return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+        return Named.find(id, List.of(values()));
     }
 
     /** The value of {@code w:numFmt}; empty where Word has none, and numbers stand in the text. */

@@ -3,6 +3,7 @@ package org.banbill.bill;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Form.LineStyle;
+import org.banbill.finding.Named;
 
 /**
  * A paragraph as every form of a bill prints it: the tree of provisions laid out line by line.
@@ -15,7 +16,7 @@ import org.banbill.bill.Form.LineStyle;
 public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind kind, List<Segment> segments) {
 
     /** What a paragraph is within its provision. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** It begins a provision: it carries label, heading and anchor. */
         UNIT,
         /** A provision's text below its heading. */

@@ -1,6 +1,7 @@
 package org.banbill.cli;
 
 import java.util.List;
+import org.banbill.finding.Message;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class CompletionCommand implements Command {
     public int run(ParseResult given, Console console) {
         String shell = given.matchedPositionalValue(0, "bash");
         if (!SHELLS.contains(shell)) {
-            throw WrongUsage.of(given, "usage.no-shell", shell, WrongUsage.oneOf(SHELLS));
+            throw WrongUsage.of(given, "usage.no-shell", shell, Message.anyOf(SHELLS));
         }
         // the script of bash works in zsh, too: it asks for zsh's own emulation
         CommandLine all = Commands.all(UserLanguage.ENGLISH);

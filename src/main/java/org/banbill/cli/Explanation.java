@@ -3,7 +3,6 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,7 +90,7 @@ final class Explanation {
             Map<String, Object> data = begin("parameter", parameter.id());
             data.put("value", value);
             data.put("position", given.position().toString());
-            data.put("verified", given.verified().name().toLowerCase(Locale.ROOT));
+            data.put("verified", given.verified().id());
             data.put("source", given.source());
             data.put("checked", given.checked());
             values.add(data);
@@ -137,7 +136,7 @@ final class Explanation {
                 + change.on().map(day -> "; " + words.say("on", day)).orElse("") + "; "
                 + words.say("why", change.why()) + "]");
         Map<String, Object> data = begin("provision", change.provision().text());
-        data.put("do", change.action().name().toLowerCase(Locale.ROOT));
+        data.put("do", change.action().id());
         data.put("why", change.why());
         change.by().ifPresent(author -> data.put("by", author.text()));
         change.on().ifPresent(day -> data.put("on", day.text()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Message;
 import org.banbill.library.ClauseText;
 import org.banbill.library.Library;
 import org.banbill.library.TermText;
@@ -52,7 +53,7 @@ final class ListCommand implements Command {
     public int run(ParseResult given, Console console) {
         String what = given.matchedPositionalValue(0, "");
         if (!Listing.KINDS.contains(what)) {
-            throw WrongUsage.of(given, "usage.no-list", what, WrongUsage.oneOf(Listing.KINDS));
+            throw WrongUsage.of(given, "usage.no-list", what, Message.anyOf(Listing.KINDS));
         }
         String format = DraftCommand.chosen(given, "--format", FORMATS);
         Workspace workspace = Home.open();

@@ -312,13 +312,13 @@ final class Listing {
         data.put("kind", ban.kind().id());
         data.put("place", place);
         data.put("since", ban.since());
-        data.put("verified", ban.verified().word());
+        data.put("verified", ban.verified().id());
         return new Row(
                 id,
                 name + " (" + words.say("precedent-kind." + ban.kind().id()) + "; " + place + ", " + ban.since() + "; "
                         + words.say(
                                 "list.verified",
-                                words.say("verified." + ban.verified().word())) + ")",
+                                words.say("verified." + ban.verified().id())) + ")",
                 data);
     }
 

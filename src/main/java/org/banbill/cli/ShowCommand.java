@@ -3,7 +3,6 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +171,7 @@ final class ShowCommand implements Command {
         print(
                 console,
                 "show.nature",
-                console.said("nature." + parameter.nature().name().toLowerCase(Locale.ROOT)));
+                console.said("nature." + parameter.nature().id()));
         parameter.ask().ifPresent(words -> print(console, "show.question", words.forPeople(language)));
         parameter.example().ifPresent(words -> print(console, "show.example", words.forPeople(language)));
         parameter.standard().ifPresent(words -> print(console, "show.default", words.forPeople(language)));
@@ -224,7 +223,7 @@ final class ShowCommand implements Command {
                 "show.source",
                 ban.precedent().source(),
                 ban.precedent().checked(),
-                console.said("verified." + ban.verified().word()));
+                console.said("verified." + ban.verified().id()));
     }
 
     private static void show(Clause clause, ClauseText text, Console console) {
@@ -265,7 +264,7 @@ final class ShowCommand implements Command {
                 precedent.citation(),
                 precedent.source(),
                 precedent.checked(),
-                console.said("verified." + precedent.verified().word())));
+                console.said("verified." + precedent.verified().id())));
     }
 
     private static void show(DraftProvision provision, String indent, Console console) {

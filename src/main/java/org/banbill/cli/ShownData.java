@@ -3,7 +3,6 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banbill.check.DraftingRule;
 import org.banbill.finding.Catalogue;
@@ -86,7 +85,7 @@ final class ShownData {
         data.put("citation", ban.precedent().citation());
         data.put("source", ban.precedent().source());
         data.put("checked", ban.precedent().checked());
-        data.put("verified", ban.verified().word());
+        data.put("verified", ban.verified().id());
         return data;
     }
 
@@ -95,7 +94,7 @@ final class ShownData {
                 begin("parameter", parameter.id(), parameter.position().toString());
         data.put("meaning", parameter.meaning().forPeople(language));
         data.put("type", parameter.type().id());
-        data.put("nature", parameter.nature().name().toLowerCase(Locale.ROOT));
+        data.put("nature", parameter.nature().id());
         parameter.ask().ifPresent(text -> data.put("question", text.forPeople(language)));
         parameter.example().ifPresent(text -> data.put("example", text.forPeople(language)));
         parameter.standard().ifPresent(text -> data.put("default", text.forPeople(language)));
@@ -139,7 +138,7 @@ final class ShownData {
             one.put("citation", precedent.citation().toString());
             one.put("source", precedent.source().toString());
             one.put("checked", precedent.checked().toString());
-            one.put("verified", precedent.verified().word());
+            one.put("verified", precedent.verified().id());
             data.add(one);
         }
         return data;
@@ -151,7 +150,7 @@ final class ShownData {
         provision.heading().map(DraftText::marked).ifPresent(heading -> data.put("heading", heading));
         data.put("text", provision.text().marked());
         if (!provision.items().isEmpty()) {
-            data.put("join", provision.join().name().toLowerCase(Locale.ROOT));
+            data.put("join", provision.join().id());
             data.put(
                     "items",
                     provision.items().stream().map(ShownData::provision).toList());

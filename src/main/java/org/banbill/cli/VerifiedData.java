@@ -3,7 +3,6 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
                 review.edits().placed().stream().map(VerifiedData::edit).toList());
         data.put("elsewhere", elsewhere.stream().map(VerifiedData::unplaced).toList());
         data.put("remarks", review.edits().remarks().size());
-        data.put("model", standing.map(Standing::model).map(VerifiedData::word).orElse("unknown"));
+        data.put("model", standing.map(Standing::model).map(Model::id).orElse("unknown"));
         data.put(
                 "differences",
                 standing.map(Standing::differences).orElse(List.of()).stream()
@@ -83,13 +82,13 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
 
     private static Map<String, Object> edit(Edit edit) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("kind", word(edit.kind()));
+        data.put("kind", edit.kind().id());
         data.put("provision", edit.provision());
         edit.words().forEach((part, words) -> {
             Map<String, Object> texts = new LinkedHashMap<>();
             texts.put("before", words.before());
             texts.put("after", words.after());
-            data.put(word(part), texts);
+            data.put(part.id(), texts);
         });
         data.put(
                 "by",
@@ -103,9 +102,5 @@ record VerifiedData(Review review, List<Unplaced> elsewhere, Optional<Standing> 
         data.put("before", edit.before());
         data.put("after", edit.after());
         return data;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,13 +35,7 @@ final class WrongUsage extends ParameterException {
 
     /** A word that is none of those there are. */
     static WrongUsage format(ParseResult given, String written, List<String> known) {
-        return of(given, "usage.wrong-format", written, oneOf(known));
-    }
-
-    /** “a, b or c”. */
-    static Message oneOf(List<String> all) {
-        int last = all.size() - 1;
-        return Message.of("or", String.join(", ", all.subList(0, last)), all.get(last));
+        return of(given, "usage.wrong-format", written, Message.anyOf(known));
     }
 
     /** What is wrong, whether we found it or picocli did. */

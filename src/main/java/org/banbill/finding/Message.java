@@ -28,11 +28,8 @@ public record Message(String key, List<Object> arguments) {
 
     /** “a, b or c”, as far as there are several: one of these. */
     public static Message anyOf(List<String> all) {
-        return all.size() == 1
-                ? of("one", all)
-                : all.stream()
-                        .skip(1)
-                        .reduce(of("one", all.get(0)), (before, next) -> of("or", before, next), (a, b) -> b);
+        int last = all.size() - 1;
+        return last == 0 ? of("one", all) : of("or", all.subList(0, last), all.get(last));
     }
 
     private static Object argument(Object given) {

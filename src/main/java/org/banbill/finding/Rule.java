@@ -1,7 +1,6 @@
 package org.banbill.finding;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * they accept a warning. What is said when it is broken stands in the {@link Catalogue}; how it is broken is shown by a
  * case of the tests.
  */
-public enum Rule implements MessageKey {
+public enum Rule implements MessageKey, Named {
     ALIAS,
     AMBIGUOUS_REFERENCE,
     ANCHOR,
@@ -149,14 +148,9 @@ public enum Rule implements MessageKey {
     WRONG_VALUE,
     YAML_SYNTAX;
 
-    /** As users read and write it: {@code unknown-key}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The rule of this id. */
     public static Optional<Rule> of(String id) {
-        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+        return Named.find(id, List.of(values()));
     }
 
     /** Another text of this rule: of several ways to break it, this one. */

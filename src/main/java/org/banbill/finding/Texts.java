@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class Texts {
         PAGE;
 
         private String file() {
-            return name().toLowerCase(Locale.ROOT) + ".properties";
+            return Named.id(this) + ".properties";
         }
     }
 

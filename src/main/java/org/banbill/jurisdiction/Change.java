@@ -2,6 +2,7 @@ package org.banbill.jurisdiction;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Text;
@@ -31,7 +32,7 @@ public record Change(
         Position position) {
 
     /** What a change does. */
-    public enum Action {
+    public enum Action implements Named {
         /** Gives a provision other words. */
         REPLACE,
         /** Puts a new provision beside one. */
@@ -45,7 +46,7 @@ public record Change(
     }
 
     /** Where a new or moved provision goes: beside a neighbour, or among the items of a provision. */
-    public enum Place {
+    public enum Place implements Named {
         BEFORE,
         AFTER,
         FIRST,

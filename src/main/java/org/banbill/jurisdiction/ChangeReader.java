@@ -3,11 +3,11 @@ package org.banbill.jurisdiction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
 import org.banbill.finding.MessageKey;
+import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Change.Action;
@@ -53,8 +53,7 @@ final class ChangeReader {
         mapping.refuseOtherKeys(KEYS, findings);
         Optional<YamlScalar> provision = mapping.expectText("provision", findings);
         Optional<Action> action = mapping.expectText("do", findings)
-                .flatMap(written ->
-                        choice(Action.class, EnumSet.allOf(Action.class), written, Rule.WRONG_TYPE.as("do"), ""));
+                .flatMap(written -> choice(EnumSet.allOf(Action.class), written, Rule.WRONG_TYPE.as("do"), ""));
         Optional<YamlScalar> why = mapping.expectText("why", findings);
         Words words = new Words(
                 words(mapping, "heading"),
@@ -111,7 +110,7 @@ final class ChangeReader {
         for (String key : mapping.keys()) {
             boolean fits = OF_EVERY_CHANGE.contains(key) || fitting(action).contains(key);
             if (KEYS.contains(key) && !fits) {
-                findings.error(Rule.UNKNOWN_KEY.as("of-change"), mapping.keyPosition(key), key, word(action));
+                findings.error(Rule.UNKNOWN_KEY.as("of-change"), mapping.keyPosition(key), key, action.id());
             }
         }
         if (action == Action.REPLACE && words.isEmpty()) {
@@ -132,23 +131,17 @@ final class ChangeReader {
         Place standard = inside ? Place.LAST : Place.AFTER;
         return fitting(action).contains("place")
                 ? mapping.findText("place", findings)
-                        .flatMap(written ->
-                                choice(Place.class, known, written, Rule.WRONG_TYPE.as("place"), word(action)))
+                        .flatMap(written -> choice(known, written, Rule.WRONG_TYPE.as("place"), action.id()))
                         .orElse(standard)
                 : standard;
     }
 
-    private <E extends Enum<E>> Optional<E> choice(
-            Class<E> kind, Set<E> known, YamlScalar written, MessageKey text, String action) {
-        List<String> words = known.stream().map(ChangeReader::word).toList();
-        if (!words.contains(written.text())) {
-            findings.error(text, written.position(), written, Suggestion.didYouMean(written.text(), words), action);
-            return Optional.empty();
+    private <E extends Enum<E>> Optional<E> choice(Set<E> known, YamlScalar written, MessageKey text, String action) {
+        Optional<E> found = Named.find(written.text(), known);
+        if (found.isEmpty()) {
+            findings.error(
+                    text, written.position(), written, Suggestion.didYouMean(written.text(), Named.ids(known)), action);
         }
-        return Optional.of(Enum.valueOf(kind, written.text().toUpperCase(Locale.ROOT)));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return found;
     }
 }

@@ -2,16 +2,15 @@ package org.banbill.jurisdiction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.Counting;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
@@ -73,21 +72,16 @@ final class LookReader {
     }
 
     private <E extends Enum<E>> Optional<E> constant(YamlScalar written, E[] all, String key) {
-        Set<String> known = new TreeSet<>();
-        for (E constant : all) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (name.equals(written.text())) {
-                return Optional.of(constant);
-            }
-            known.add(name);
+        Optional<E> found = Named.find(written.text(), List.of(all));
+        if (found.isEmpty()) {
+            findings.error(
+                    Rule.WRONG_TYPE.as("value"),
+                    written.position(),
+                    written,
+                    key,
+                    Suggestion.didYouMean(written.text(), Named.ids(List.of(all))));
         }
-        findings.error(
-                Rule.WRONG_TYPE.as("value"),
-                written.position(),
-                written,
-                key,
-                Suggestion.didYouMean(written.text(), known));
-        return Optional.empty();
+        return found;
     }
 
     double number(YamlMapping mapping, String key, double standard) {

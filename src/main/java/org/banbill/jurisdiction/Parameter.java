@@ -2,12 +2,12 @@ package org.banbill.jurisdiction;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -46,7 +46,7 @@ public record Parameter(
             Set.of("type", "nature", "meaning", "ask", "group", "help", "unit", "example", "default", "bounds", "own");
 
     /** What kind of value it is, which decides how it is written and checked. */
-    public enum Type {
+    public enum Type implements Named {
         TEXT,
         NAME,
         NUMBER,
@@ -57,31 +57,21 @@ public record Parameter(
         CITATION,
         LIST,
         YES_NO;
-
-        /** As it is written in the file. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** A fact must be checked against a source; a choice is a policy decision, free to change. */
-    public enum Nature {
+    public enum Nature implements Named {
         FACT,
         CHOICE
     }
 
     /** What a question belongs to, in the order in which people are asked. */
-    public enum Group {
+    public enum Group implements Named {
         PLACE,
         BODIES,
         BILL,
         MONEY,
         PAPERS;
-
-        /** As it is written in the file. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     static Map<String, Parameter> readAll(YamlMapping file, Findings findings) {
@@ -125,23 +115,15 @@ public record Parameter(
     /** The constant whose name is written under the key. */
     static <E extends Enum<E>> E choice(YamlMapping mapping, String key, E[] all, E other, Findings findings) {
         Optional<YamlScalar> written = mapping.expectText(key, findings);
-        if (written.isEmpty()) {
-            return other;
+        Optional<E> found = written.flatMap(scalar -> Named.find(scalar.text(), List.of(all)));
+        if (written.isPresent() && found.isEmpty()) {
+            findings.error(
+                    Rule.WRONG_TYPE.as("choice"),
+                    written.get().position(),
+                    written.get(),
+                    key,
+                    Suggestion.didYouMean(written.get().text(), Named.ids(List.of(all))));
         }
-        Set<String> known = new TreeSet<>();
-        for (E constant : all) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (name.equals(written.get().text())) {
-                return constant;
-            }
-            known.add(name);
-        }
-        findings.error(
-                Rule.WRONG_TYPE.as("choice"),
-                written.get().position(),
-                written.get(),
-                key,
-                Suggestion.didYouMean(written.get().text(), known));
-        return other;
+        return found.orElse(other);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -46,7 +47,7 @@ public record ParameterValue(
             Set.of("value", "unknown", "forms", "source", "checked", "verified", "why", "note");
 
     /** Whether somebody has checked a fact. */
-    public enum Verified {
+    public enum Verified implements Named {
         YES,
         NO,
         /** A choice needs no check. */

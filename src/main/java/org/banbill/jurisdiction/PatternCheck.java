@@ -1,11 +1,11 @@
 package org.banbill.jurisdiction;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.language.DatePattern;
@@ -93,10 +93,7 @@ final class PatternCheck {
     }
 
     private static Message said(DatePattern.Fault fault) {
-        return Message.of(
-                "date-pattern." + fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                fault.letters(),
-                fault.times());
+        return Message.of("date-pattern." + Named.id(fault.kind()), fault.letters(), fault.times());
     }
 
     private static String withoutMarks(YamlScalar written) {

@@ -3,11 +3,11 @@ package org.banbill.library;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.library.Precedent.Verified;
@@ -59,7 +59,7 @@ public record Ban(
             "verified");
 
     /** What sort of precedent it is. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** A law in force, or one that was. */
         BAN,
         /** A law that limits, without banning. */
@@ -68,15 +68,10 @@ public record Ban(
         DECISION,
         /** Proposed, and not law. */
         BILL;
-
-        /** As it is written in a file. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** What there is to know of a ban beside what it does. */
-    public enum Aspect {
+    public enum Aspect implements Named {
         /** For whom it holds. */
         BINDS,
         /** In which places. */
@@ -87,11 +82,6 @@ public record Ban(
         REMEDIES,
         /** What a drafter learns from it. */
         LESSON;
-
-        /** The key in the file. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Ban {
@@ -122,14 +112,12 @@ public record Ban(
     }
 
     private static Kind kind(YamlMapping mapping, Findings findings) {
-        for (Kind kind : Kind.values()) {
-            if (mapping.findText("kind", findings).map(YamlScalar::text).equals(Optional.of(kind.id()))) {
-                return kind;
-            }
+        Optional<YamlScalar> written = mapping.expectText("kind", findings);
+        Optional<Kind> found = written.flatMap(kind -> Named.find(kind.text(), List.of(Kind.values())));
+        if (found.isEmpty()) {
+            written.ifPresent(kind -> findings.error(Rule.WRONG_TYPE.as("kind"), kind.position(), kind));
         }
-        mapping.expectText("kind", findings)
-                .ifPresent(written -> findings.error(Rule.WRONG_TYPE.as("kind"), written.position(), written));
-        return Kind.RULE;
+        return found.orElse(Kind.RULE);
     }
 
     /** Whether somebody read it. */
@@ -154,14 +142,9 @@ public record Ban(
     }
 
     /** How far something meets a demand. */
-    public enum Extent {
+    public enum Extent implements Named {
         WHOLE,
         PART,
         NOT;
-
-        /** The word in files and tables. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

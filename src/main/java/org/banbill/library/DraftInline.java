@@ -1,9 +1,9 @@
 package org.banbill.library;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 
 /** A piece of a clause's text as it stands in the file: words, or a mark that assembly fills. */
@@ -79,7 +79,7 @@ public sealed interface DraftInline {
             StringBuilder mark = new StringBuilder(form.isEmpty() ? "{{ref " : "{{ref." + form + " ");
             for (int index = 0; index < targets.size(); index++) {
                 if (index > 0) {
-                    mark.append(index == targets.size() - 1 ? " " + joining.word() + " " : ", ");
+                    mark.append(index == targets.size() - 1 ? " " + joining.id() + " " : ", ");
                 }
                 mark.append(targets.get(index));
             }
@@ -97,19 +97,14 @@ public sealed interface DraftInline {
      */
     record Revised(Doing doing, String text, Position position) implements DraftInline {
         /** What is done with the words. */
-        public enum Doing {
+        public enum Doing implements Named {
             ADD,
             STRIKE;
-
-            /** As it is typed before the words. */
-            String word() {
-                return name().toLowerCase(Locale.ROOT);
-            }
         }
 
         @Override
         public String mark() {
-            return "{{" + doing.word() + " " + text + "}}";
+            return "{{" + doing.id() + " " + text + "}}";
         }
 
         @Override
@@ -122,19 +117,14 @@ public sealed interface DraftInline {
     record Quotation(Part part, String target, Position position) implements DraftInline {
 
         /** What of a provision is quoted. */
-        public enum Part {
+        public enum Part implements Named {
             HEADING,
             TEXT;
-
-            /** As it is typed at the beginning of the mark. */
-            public String word() {
-                return name().toLowerCase(Locale.ROOT);
-            }
         }
 
         @Override
         public String mark() {
-            return "{{" + part.word() + " " + target + "}}";
+            return "{{" + part.id() + " " + target + "}}";
         }
 
         @Override
@@ -144,16 +134,11 @@ public sealed interface DraftInline {
     }
 
     /** How several targets are joined. */
-    enum Joining {
+    enum Joining implements Named {
         AND,
         OR,
         /** From the first to the second, with all between. */
         TO;
-
-        /** As it is typed between the last two targets. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** One method for each kind. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
@@ -36,7 +37,7 @@ public record DraftProvision(
         Position position) {
 
     /** How the items of a provision are joined. */
-    public enum Join {
+    public enum Join implements Named {
         AND,
         OR,
         NONE;

@@ -169,15 +169,15 @@ public final class Marks {
             return;
         }
         for (Doing doing : Doing.values()) {
-            if (content.startsWith(doing.word() + " ")) {
-                String words = content.substring(doing.word().length()).strip();
+            if (content.startsWith(doing.id() + " ")) {
+                String words = content.substring(doing.id().length()).strip();
                 pieces.add(new Revised(doing, SPACES.matcher(words).replaceAll(" "), position));
                 return;
             }
         }
         for (Quotation.Part part : Quotation.Part.values()) {
-            String target = content.startsWith(part.word() + " ")
-                    ? content.substring(part.word().length() + 1).strip()
+            String target = content.startsWith(part.id() + " ")
+                    ? content.substring(part.id().length() + 1).strip()
                     : "";
             if (!target.isEmpty() && TARGET.matcher(target).matches()) {
                 pieces.add(new Quotation(part, target, position));

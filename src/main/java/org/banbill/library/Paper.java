@@ -1,9 +1,9 @@
 package org.banbill.library;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Text;
@@ -138,7 +138,7 @@ public record Paper(
     }
 
     /** What can be drawn. */
-    public enum Subject {
+    public enum Subject implements Named {
         /** Each clause with its explanation: the provision of its name in the clause that {@code of} gives. */
         EXPLANATIONS,
         /** Each clause with its heading, as a table. */
@@ -161,11 +161,6 @@ public record Paper(
         BANS_BY_DEMAND,
         /** The precedents of clauses. */
         PRECEDENTS;
-
-        /** As it is written in a file: {@code bans-by-demand}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** One method for each kind. */

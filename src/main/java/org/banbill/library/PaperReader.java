@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Text;
@@ -106,15 +106,16 @@ final class PaperReader {
     }
 
     private Optional<Paper.Subject> subject(YamlScalar written) {
-        Set<String> known = new TreeSet<>();
-        for (Paper.Subject subject : Paper.Subject.values()) {
-            if (subject.id().equals(written.text())) {
-                return Optional.of(subject);
-            }
-            known.add(subject.id());
+        List<Paper.Subject> known = List.of(Paper.Subject.values());
+        Optional<Paper.Subject> found = Named.find(written.text(), known);
+        if (found.isEmpty()) {
+            findings.error(
+                    Rule.UNKNOWN_SUBJECT,
+                    written.position(),
+                    written,
+                    Suggestion.didYouMean(written.text(), Named.ids(known)));
         }
-        findings.error(Rule.UNKNOWN_SUBJECT, written.position(), written, Suggestion.didYouMean(written.text(), known));
-        return Optional.empty();
+        return found;
     }
 
     private List<Text> head(YamlMapping mapping) {

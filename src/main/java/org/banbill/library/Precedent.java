@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -26,20 +27,10 @@ public record Precedent(
     private static final Set<String> KEYS = Set.of("citation", "point", "source", "checked", "verified");
 
     /** Whether the official text was read, only a report of it, or nothing. */
-    public enum Verified {
-        YES("yes"),
-        SECONDARY("secondary"),
-        NO("no");
-
-        private final String word;
-
-        Verified(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+    public enum Verified implements Named {
+        YES,
+        SECONDARY,
+        NO
     }
 
     static List<Precedent> readAll(YamlMapping owner, Findings findings) {
@@ -82,16 +73,15 @@ public record Precedent(
 
     private static Verified verified(YamlMapping mapping, Findings findings) {
         Optional<YamlScalar> written = mapping.expectText("verified", findings);
-        for (Verified verified : Verified.values()) {
-            if (written.isPresent() && written.get().text().equals(verified.word())) {
-                return verified;
-            }
+        List<Verified> known = List.of(Verified.values());
+        Optional<Verified> found = written.flatMap(scalar -> Named.find(scalar.text(), known));
+        if (found.isEmpty()) {
+            written.ifPresent(scalar -> findings.error(
+                    Rule.WRONG_TYPE.as("verified-precedent"),
+                    scalar.position(),
+                    scalar,
+                    Suggestion.didYouMean(scalar.text(), Named.ids(known))));
         }
-        written.ifPresent(scalar -> findings.error(
-                Rule.WRONG_TYPE.as("verified-precedent"),
-                scalar.position(),
-                scalar,
-                Suggestion.didYouMean(scalar.text(), Set.of("yes", "secondary", "no"))));
-        return Verified.NO;
+        return found.orElse(Verified.NO);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
@@ -29,7 +30,7 @@ public record Translation(
         Position position) {
 
     /** How a translation stands to its source. */
-    public enum State {
+    public enum State implements Named {
         /** There is none yet. */
         MISSING,
         /** It does not say from which words it was made. */

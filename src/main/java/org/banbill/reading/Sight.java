@@ -1,11 +1,11 @@
 package org.banbill.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 
 /** A piece of a line as a person sees it. */
 public sealed interface Sight {
@@ -87,7 +87,7 @@ public sealed interface Sight {
     }
 
     /** The kinds of things. */
-    enum Kind {
+    enum Kind implements Named {
         HIDDEN("hidden"),
         STRUCK("struck"),
         FOOTNOTE("footnote"),
@@ -116,7 +116,7 @@ public sealed interface Sight {
 
         /** As a sentence names it. */
         Message said() {
-            return Message.of("thing." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Message.of("thing." + id());
         }
     }
 }

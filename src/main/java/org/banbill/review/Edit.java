@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 
 /**
  * An edit that has a place in the text.
@@ -29,7 +30,7 @@ public record Edit(
         Optional<Message> guess) {
 
     /** What is done with the provision. */
-    public enum Kind {
+    public enum Kind implements Named {
         REPLACE,
         ADD,
         EXTEND,
@@ -40,14 +41,14 @@ public record Edit(
     }
 
     /** A part of a provision's words, as a clause file names it. */
-    public enum Part {
+    public enum Part implements Named {
         HEADING,
         TEXT,
         AFTER
     }
 
     /** Where something comes to stand. */
-    public enum Place {
+    public enum Place implements Named {
         BEFORE,
         AFTER,
         FIRST,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,17 +81,17 @@ public final class LocalVersion {
     private Map<String, Object> change(Edit edit) {
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("provision", edit.provision());
-        change.put("do", word(edit.kind()));
+        change.put("do", edit.kind().id());
         boolean isPlaced = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE;
         if (isPlaced || edit.place() == Edit.Place.FIRST) {
-            change.put("place", word(edit.place()));
+            change.put("place", edit.place().id());
         }
         edit.neighbour().ifPresent(neighbour -> change.put("of", neighbour));
         edit.id().ifPresent(id -> change.put("id", id));
         for (Part part : Part.values()) {
             Words words = edit.words().get(part);
             if (words != null) {
-                change.put(word(part), Map.of(language, words.marked()));
+                change.put(part.id(), Map.of(language, words.marked()));
             }
         }
         edit.join().ifPresent(join -> change.put("join", join));
@@ -182,9 +181,5 @@ public final class LocalVersion {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -54,7 +53,7 @@ public final class TranslationSheet {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         cell(row, FILE, given.file(), text);
         cell(row, PIECE, given.piece(), text);
-        cell(row, STATE, given.state().name().toLowerCase(Locale.ROOT), text);
+        cell(row, STATE, given.state().id(), text);
         cell(row, SOURCE, given.source(), text);
         cell(row, TEXT, given.words(), open);
         Workbooks.heighten(row);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -181,14 +181,14 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
     }
 
     /** What a value can be expected to be. */
-    enum Expected {
+    enum Expected implements Named {
         TEXT,
         TEXTS,
         MAPPING,
         LIST;
 
         private Message said() {
-            return Message.of("expected." + name().toLowerCase(Locale.ROOT));
+            return Message.of("expected." + id());
         }
     }
 

@@ -2,7 +2,6 @@ package org.banbill.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.finding.Findings;
@@ -92,16 +91,12 @@ final class ComparePage implements Page {
                     DemandView.text(change.demand(), demands, visit.language()),
                     change.before().id(),
                     change.after().id(),
-                    key(change.verdict()),
+                    change.verdict().id(),
                     change.reasons().stream()
-                            .map(reason -> new Reason(key(reason.kind()), reason.provision()))
+                            .map(reason -> new Reason(reason.kind().id(), reason.provision()))
                             .toList()));
         }
         return touched;
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Both sides of a visit; none, with findings, where one cannot be had. */

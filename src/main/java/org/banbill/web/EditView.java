@@ -3,7 +3,6 @@ package org.banbill.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
@@ -83,12 +82,12 @@ record EditView(
         }
         return new EditView(
                 number,
-                edit.kind().name().toLowerCase(Locale.ROOT),
+                edit.kind().id(),
                 isAdded ? "" : label(edit.provision(), bill),
                 isAdded ? edit.id().orElse("") : edit.provision(),
                 comesToStand
                         ? Optional.of(new Position(
-                                edit.place().name().toLowerCase(Locale.ROOT),
+                                edit.place().id(),
                                 isAdded ? edit.provision() : edit.neighbour().orElse("")))
                         : Optional.empty(),
                 lines,

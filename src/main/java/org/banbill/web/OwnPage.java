@@ -1,7 +1,6 @@
 package org.banbill.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.banbill.compare.Change;
 import org.banbill.finding.Result;
@@ -84,6 +83,6 @@ final class OwnPage implements Page {
     }
 
     private static String kind(Decision decision) {
-        return decision.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return decision.kind().id();
     }
 }

@@ -3,7 +3,6 @@ package org.banbill.web;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.banbill.compare.MarkedWords;
 import org.banbill.finding.Findings;
@@ -112,7 +111,7 @@ final class UpdatePage implements Page {
     private static Follows follows(Following one) {
         return new Follows(
                 one.name(),
-                one.news().name().toLowerCase(Locale.ROOT),
+                one.news().id(),
                 one.news() == UpdatePlan.News.GONE ? List.of() : ChangeView.between(one.before(), one.after()));
     }
 
@@ -126,7 +125,7 @@ final class UpdatePage implements Page {
             questions.add(new Question(
                     field,
                     conflict.key(),
-                    conflict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    conflict.kind().id(),
                     conflict.provision(),
                     conflict.part(),
                     conflict.why(),

@@ -1,7 +1,6 @@
 package org.banbill.work;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,22 +25,18 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
         data.put("demand", demand.demand());
         data.put("before", demand.before().id());
         data.put("after", demand.after().id());
-        data.put("verdict", word(demand.verdict()));
+        data.put("verdict", demand.verdict().id());
         data.put(
                 "provisions",
                 demand.reasons().stream()
                         .map(reason -> {
                             Map<String, Object> one = new LinkedHashMap<>();
                             one.put("provision", reason.provision());
-                            one.put("is", word(reason.kind()));
+                            one.put("is", reason.kind().id());
                             return one;
                         })
                         .toList());
         return data;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.banbill.compare.Placed;
 import org.banbill.compare.Wording;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 
 /** What changes between two drafts mean for each demand of the letter. */
 public final class DemandChanges {
@@ -37,7 +37,7 @@ public final class DemandChanges {
     }
 
     /** What a change of a demand comes to. */
-    public enum Verdict {
+    public enum Verdict implements Named {
         /** It is met as it was. */
         AS_BEFORE,
         TO_BE_JUDGED,
@@ -47,7 +47,7 @@ public final class DemandChanges {
         MAY_BE_WEAKENED;
 
         private Message said() {
-            return Message.of("verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Message.of("verdict." + id());
         }
 
         /** Whether something may be taken from the demand. */
@@ -141,7 +141,7 @@ public final class DemandChanges {
     public record Reason(String provision, Kind kind, Optional<Wording.Ending> ending) {
 
         /** What can happen to a provision that meets a demand. */
-        public enum Kind {
+        public enum Kind implements Named {
             GONE,
             NEW,
             OTHER_WORDS,

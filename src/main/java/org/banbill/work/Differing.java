@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.Draft;
 import org.banbill.compare.Change;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
@@ -48,7 +49,7 @@ public record Differing(
     }
 
     /** What somebody can decide in a folder of their own. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** Other words, or a provision more or less. */
         CHANGE,
         /** A clause of their own, new or in the place of one of the model. */
@@ -140,7 +141,7 @@ public record Differing(
 
     private static Map<String, Object> data(Decision decision) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("kind", ChangesData.word(decision.kind()));
+        data.put("kind", decision.kind().id());
         data.put("name", decision.name());
         Map<String, String> optional = new LinkedHashMap<>();
         optional.put("says", decision.says());

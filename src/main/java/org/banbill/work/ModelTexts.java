@@ -3,7 +3,6 @@ package org.banbill.work;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.DraftRequest;
@@ -41,7 +40,7 @@ record ModelTexts(Map<String, Map<String, Parts>> byLanguage) {
             }
             provision.after().map(DraftText::marked).ifPresent(after -> parts.put("after", after));
             if (!provision.items().isEmpty()) {
-                parts.put("join", provision.join().name().toLowerCase(Locale.ROOT));
+                parts.put("join", provision.join().id());
             }
             return new Parts(parts);
         }

@@ -2,7 +2,6 @@ package org.banbill.work;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.jurisdiction.Change;
@@ -60,10 +59,10 @@ record OwnChange(Change change, String file) {
     Map<String, Object> data() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("provision", provision());
-        data.put("do", word(change.action()));
+        data.put("do", change.action().id());
         boolean isPlaced = change.action() == Action.ADD || change.action() == Action.MOVE;
         if (isPlaced || change.place() == Place.FIRST) {
-            data.put("place", word(change.place()));
+            data.put("place", change.place().id());
         }
         change.of().ifPresent(neighbour -> data.put("of", neighbour.text()));
         change.id().ifPresent(id -> data.put("id", id.text()));
@@ -75,14 +74,10 @@ record OwnChange(Change change, String file) {
                 data.put(part, words);
             }
         }
-        change.words().join().ifPresent(join -> data.put("join", word(join)));
+        change.words().join().ifPresent(join -> data.put("join", join.id()));
         data.put("why", change.why());
         change.by().map(YamlScalar::text).ifPresent(by -> data.put("by", by));
         change.on().map(YamlScalar::text).ifPresent(on -> data.put("on", on));
         return data;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -66,7 +66,7 @@ final class OwnDecisions {
         return new Decision(
                 Kind.CHANGE,
                 change.provision(),
-                OwnChange.word(change.change().action()),
+                change.change().action().id(),
                 "",
                 change.change().why(),
                 change.change().by().map(YamlScalar::text).orElse(""),

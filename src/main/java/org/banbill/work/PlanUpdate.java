@@ -127,7 +127,7 @@ final class PlanUpdate {
     private void settled(OwnChange change, Outcome outcome, String note) {
         settled.add(new Settled(
                 change.provision(),
-                OwnChange.word(change.change().action()),
+                change.change().action().id(),
                 outcome,
                 change.change().why(),
                 note));
@@ -298,7 +298,7 @@ final class PlanUpdate {
         return new Conflict(
                 kind,
                 renames.after(renames.before(change.provision())),
-                OwnChange.word(change.change().action()),
+                change.change().action().id(),
                 part,
                 language,
                 before,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.banbill.finding.Named;
 import org.banbill.merge.Merge;
 
 /**
@@ -27,7 +28,7 @@ public record UpdatePlan(
     }
 
     /** What became of something in the model. */
-    public enum News {
+    public enum News implements Named {
         NEW,
         GONE,
         CHANGED
@@ -41,7 +42,7 @@ public record UpdatePlan(
     public record Following(String name, News news, String before, String after) {}
 
     /** What becomes of an own change by itself. */
-    public enum Outcome {
+    public enum Outcome implements Named {
         /** The model is there as it was, so the own change stays. */
         STAYS,
         /** The model now says the same, so the own change is not needed any more. */
@@ -56,7 +57,7 @@ public record UpdatePlan(
     public record Settled(String provision, String does, Outcome outcome, String why, String note) {}
 
     /** Why the two do not fit. */
-    public enum Kind {
+    public enum Kind implements Named {
         /** Both gave the same words others. */
         WORDS,
         /** It is taken out here, and the model has changed it. */
@@ -156,7 +157,7 @@ public record UpdatePlan(
                                 "name",
                                 one.name(),
                                 "news",
-                                OwnChange.word(one.news()),
+                                one.news().id(),
                                 "before",
                                 one.before(),
                                 "after",
@@ -171,7 +172,7 @@ public record UpdatePlan(
                                 "do",
                                 one.does(),
                                 "outcome",
-                                OwnChange.word(one.outcome()),
+                                one.outcome().id(),
                                 "why",
                                 one.why(),
                                 "note",
@@ -182,7 +183,7 @@ public record UpdatePlan(
                 conflicts.stream()
                         .map(one -> mapping(
                                 "kind",
-                                OwnChange.word(one.kind()),
+                                one.kind().id(),
                                 "provision",
                                 one.provision(),
                                 "do",

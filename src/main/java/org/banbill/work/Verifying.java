@@ -11,6 +11,7 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 import org.banbill.finding.Result;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
@@ -26,7 +27,7 @@ public final class Verifying {
     private Verifying() {}
 
     /** How today's model stands to a bill that was once drafted from it. */
-    public enum Model {
+    public enum Model implements Named {
         /** Every file that went into the bill is as it was. */
         SAME_FILES,
         /** Files have changed, and give the same text. */

@@ -37,7 +37,7 @@ class CatalogueTest {
     /** A text of commands or of findings that is said right here; the page and the interview have theirs. */
     private static final Pattern SAID = Pattern.compile(
             "(?:Message\\s*\\.of|(?<!hrases)(?<!hrases\\(\\))(?<!Phrases\\.in\\(language\\))\\.(?:say|said|count)"
-                    + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
+                + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
 
     private static final Pattern DAMAGE = Pattern.compile("new Damaged\\(\\s*\"([^\"]*)\"");
 
@@ -98,7 +98,7 @@ class CatalogueTest {
                         named("extent.", Stream.of(Ban.Extent.values()).map(Ban.Extent::id)),
                         named(
                                 "verified.",
-                                Stream.of(Precedent.Verified.values()).map(Precedent.Verified::word)),
+                                Stream.of(Precedent.Verified.values()).map(Precedent.Verified::id)),
                         named("nature.", constants(Parameter.Nature.values())),
                         named("action.", constants(Change.Action.values())),
                         named("verdict.", constants(DemandChanges.Verdict.values())),
@@ -115,9 +115,8 @@ class CatalogueTest {
         return words.map(word -> prefix + word);
     }
 
-    private static Stream<String> constants(Enum<?>[] constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static Stream<String> constants(Named[] constants) {
+        return Stream.of(constants).map(Named::id);
     }
 
     /** All texts of a catalogue by their names. */

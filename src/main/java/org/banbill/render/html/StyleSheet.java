@@ -16,59 +16,59 @@ import org.banbill.bill.Form.Look;
 final class StyleSheet {
 
     private static final String FIXED = """
-            :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --link: #0b4a8f; --line: #767676;
-              --shade: #fff2cc; --note: #f3f5f7; }
-            @media (prefers-color-scheme: dark) {
-              :root { --ink: #e8e8e8; --paper: #161616; --link: #9cc7ff; --line: #8f8f8f; --shade: #4a3c00; --note: #242a30; }
-            }
-            * { box-sizing: border-box; }
-            html { background: var(--paper); color: var(--ink); scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-            body { margin: 0; overflow-wrap: anywhere; }
-            main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-            h1, h2, h3, h4, h5, h6 { font: inherit; margin: 0; }
-            p { margin: 0; }
-            p, li { hyphens: manual; }
-            a { color: var(--link); text-decoration: none; border-bottom: 1px solid; }
-            a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-            :target { outline: 2px solid var(--link); outline-offset: 0.2rem; }
-            ol, ul { list-style-type: ""; margin: 0; padding-inline-start: 1.5em; }
-            .inner { padding-inline-start: 1.5em; }
-            nav { margin: 1.5rem 0; }
-            nav h2 { font-weight: bold; }
-            nav > ol { padding-inline-start: 0; }
-            nav li { padding-block: 0.2rem; }
-            nav a { display: inline-block; min-height: 1.5rem; }
-            .run-in > :is(h2, h3, h4, h5, h6), .run-in > p { display: inline; }
-            dfn { font-style: normal; }
-            mark { background: var(--shade); color: inherit; }
-            mark a { padding-inline: 0.3em; }
-            table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }
-            th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
-            tbody th { font-weight: inherit; }
-            .note { background: var(--note); border-inline-start: 0.25rem solid var(--line); margin: 0.5rem 0; padding: 0.4rem 0.8rem; }
-            .note summary { cursor: pointer; font-weight: bold; }
-            .note summary::after { content: " \\270e"; content: " \\270e" / ""; }
-            .note p { margin-top: 0.4rem; }
-            .papers, .page-break { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 2rem; }
-            .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-            .bold { font-weight: bold; }
-            .italic { font-style: italic; }
-            .capitals { text-transform: uppercase; }
-            .small-capitals { font-variant-caps: small-caps; }
-            .underline { text-decoration: underline; }
-            .strikethrough { text-decoration: line-through; }
-            @media print {
-              :root { --ink: #000; --paper: #fff; --link: #000; --shade: #fff2cc; --note: #fff; }
-              main { max-width: none; padding: 0; }
-              a { border: 0; }
-              h1, h2, h3, h4, h5, h6, thead, .run-in > :first-child { break-after: avoid; }
-              p, li { orphans: 2; widows: 2; }
-              tr, .note { break-inside: avoid; }
-              mark { print-color-adjust: exact; }
-              .page-break { break-after: page; border: 0; margin: 0; padding: 0; }
-              .papers { break-before: page; border: 0; margin: 0; padding: 0; }
-            }
-            """;
+        :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --link: #0b4a8f; --line: #767676;
+          --shade: #fff2cc; --note: #f3f5f7; }
+        @media (prefers-color-scheme: dark) {
+          :root { --ink: #e8e8e8; --paper: #161616; --link: #9cc7ff; --line: #8f8f8f; --shade: #4a3c00; --note: #242a30; }
+        }
+        * { box-sizing: border-box; }
+        html { background: var(--paper); color: var(--ink); scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+        body { margin: 0; overflow-wrap: anywhere; }
+        main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+        h1, h2, h3, h4, h5, h6 { font: inherit; margin: 0; }
+        p { margin: 0; }
+        p, li { hyphens: manual; }
+        a { color: var(--link); text-decoration: none; border-bottom: 1px solid; }
+        a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+        :target { outline: 2px solid var(--link); outline-offset: 0.2rem; }
+        ol, ul { list-style-type: ""; margin: 0; padding-inline-start: 1.5em; }
+        .inner { padding-inline-start: 1.5em; }
+        nav { margin: 1.5rem 0; }
+        nav h2 { font-weight: bold; }
+        nav > ol { padding-inline-start: 0; }
+        nav li { padding-block: 0.2rem; }
+        nav a { display: inline-block; min-height: 1.5rem; }
+        .run-in > :is(h2, h3, h4, h5, h6), .run-in > p { display: inline; }
+        dfn { font-style: normal; }
+        mark { background: var(--shade); color: inherit; }
+        mark a { padding-inline: 0.3em; }
+        table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }
+        th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
+        tbody th { font-weight: inherit; }
+        .note { background: var(--note); border-inline-start: 0.25rem solid var(--line); margin: 0.5rem 0; padding: 0.4rem 0.8rem; }
+        .note summary { cursor: pointer; font-weight: bold; }
+        .note summary::after { content: " \\270e"; content: " \\270e" / ""; }
+        .note p { margin-top: 0.4rem; }
+        .papers, .page-break { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 2rem; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .bold { font-weight: bold; }
+        .italic { font-style: italic; }
+        .capitals { text-transform: uppercase; }
+        .small-capitals { font-variant-caps: small-caps; }
+        .underline { text-decoration: underline; }
+        .strikethrough { text-decoration: line-through; }
+        @media print {
+          :root { --ink: #000; --paper: #fff; --link: #000; --shade: #fff2cc; --note: #fff; }
+          main { max-width: none; padding: 0; }
+          a { border: 0; }
+          h1, h2, h3, h4, h5, h6, thead, .run-in > :first-child { break-after: avoid; }
+          p, li { orphans: 2; widows: 2; }
+          tr, .note { break-inside: avoid; }
+          mark { print-color-adjust: exact; }
+          .page-break { break-after: page; border: 0; margin: 0; padding: 0; }
+          .papers { break-before: page; border: 0; margin: 0; padding: 0; }
+        }
+        """;
 
     private final Form form;
     private final StringBuilder css = new StringBuilder();
@@ -110,8 +110,7 @@ final class StyleSheet {
     /** A class, and those of the looks. */
     static String looks(String name, List<Look> looks) {
         StringBuilder classes = new StringBuilder(name);
-        looks.forEach(look ->
-                classes.append(' ').append(look.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        looks.forEach(look -> classes.append(' ').append(look.id()));
         return classes.toString();
     }
 

@@ -2,7 +2,6 @@ package org.banbill.render.word.plan;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ public final class Anchors {
 
     /** The bookmark of a paragraph in which a provision goes on: its text below a heading, or its full-out words. */
     public static String continuation(ProvisionId id, Paragraph.Kind kind) {
-        return name(id.path() + ":" + kind.name().toLowerCase(Locale.ROOT));
+        return name(id.path() + ":" + kind.id());
     }
 
     private static boolean isLetter(char letter) {
