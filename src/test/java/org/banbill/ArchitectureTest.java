@@ -10,14 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -272,6 +275,52 @@ class ArchitectureTest {
 
         assertThat(sums.values().stream().distinct()).hasSizeGreaterThan(10);
         assertThat(chains).isEmpty();
+    }
+
+    /** What a record was given cannot be changed behind it: one that other rooms know copies each list, set and map. */
+    @Test
+    void aRecordCopiesWhatItIsGiven() {
+        Set<String> open = new TreeSet<>();
+        int records = 0;
+        for (JavaClass record : CLASSES) {
+            if (!record.isRecord() || !isSeenOutside(record)) {
+                continue;
+            }
+            List<Class<?>> given = Stream.of(record.reflect().getRecordComponents())
+                    .<Class<?>>map(RecordComponent::getType)
+                    .toList();
+            long collections = given.stream()
+                    .filter(type -> Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type))
+                    .count();
+            long copied = record.getConstructor(given.toArray(Class<?>[]::new)).getMethodCallsFromSelf().stream()
+                    .filter(ArchitectureTest::copies)
+                    .count();
+            records++;
+            if (copied < collections) {
+                open.add(record.getName() + " copies " + copied + " of " + collections);
+            }
+        }
+
+        assertThat(records).isGreaterThan(150);
+        assertThat(open).isEmpty();
+    }
+
+    private static boolean isSeenOutside(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isSeenOutside).orElse(true);
+    }
+
+    /** Itself, or by a method beside it. */
+    private static boolean copies(JavaMethodCall call) {
+        return Set.of("copyOf", "toList", "unmodifiableMap", "unmodifiableSet", "unmodifiableList")
+                        .contains(call.getTarget().getName())
+                || (call.getTargetOwner()
+                                .getPackage()
+                                .equals(call.getOriginOwner().getPackage())
+                        && call.getTarget().resolveMember().stream()
+                                .flatMap(method -> method.getMethodCallsFromSelf().stream())
+                                .anyMatch(inner ->
+                                        !inner.getTargetOwner().equals(call.getOriginOwner()) && copies(inner)));
     }
 
     @Test

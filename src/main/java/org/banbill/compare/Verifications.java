@@ -1,5 +1,6 @@
 package org.banbill.compare;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banbill.bill.Bill;
@@ -11,6 +12,11 @@ import org.banbill.bill.Bill;
  * @param unverified likewise; those print with a mark
  */
 public record Verifications(Set<String> verified, Set<String> unverified) {
+
+    public Verifications {
+        verified = Collections.unmodifiableSet(new TreeSet<>(verified));
+        unverified = Collections.unmodifiableSet(new TreeSet<>(unverified));
+    }
 
     public static Verifications of(Bill bill) {
         Set<String> verified = new TreeSet<>();

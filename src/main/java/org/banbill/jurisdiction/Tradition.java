@@ -41,6 +41,14 @@ public record Tradition(
         List<DocumentEntry> document,
         Position position) {
 
+    public Tradition {
+        governments = List.copyOf(governments);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        lineStyles = Collections.unmodifiableMap(new LinkedHashMap<>(lineStyles));
+        document = List.copyOf(document);
+    }
+
     /** The sheet; margins in millimetres. */
     public record Page(
             double width,
@@ -264,11 +272,6 @@ public record Tradition(
             struck = List.copyOf(struck);
             levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
         }
-    }
-
-    public Tradition {
-        governments = List.copyOf(governments);
-        document = List.copyOf(document);
     }
 
     /** A level of the laws of this tradition, whether or not its bills have it too. */

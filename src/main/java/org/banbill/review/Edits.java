@@ -1,5 +1,7 @@
 package org.banbill.review;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,10 @@ public record Edits(List<Edit> placed, List<Unplaced> unplaced, List<Remark> rem
     public record Unplaced(Scope scope, Message where, String before, String after, Set<Revision> by, Message why) {
 
         private static final String NAMED = "one";
+
+        public Unplaced {
+            by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
+        }
 
         /** Where an edit stands that concerns a provision or a parameter. */
         public static Message at(String name) {

@@ -1,7 +1,9 @@
 package org.banbill.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,11 @@ public record DraftSummary(
         long provisions,
         Map<Coverage.Status, List<String>> demands,
         Set<String> unverified) {
+
+    public DraftSummary {
+        demands = Collections.unmodifiableMap(new LinkedHashMap<>(demands));
+        unverified = Collections.unmodifiableSet(new LinkedHashSet<>(unverified));
+    }
 
     /** Reads it off a draft. */
     public static DraftSummary of(Draft draft) {

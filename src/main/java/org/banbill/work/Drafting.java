@@ -1,6 +1,7 @@
 package org.banbill.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +34,16 @@ public final class Drafting {
      * What came of drafting.
      *
      * @param drafts one for each language
-     * @param files by name; not to be changed
+     * @param files by name
      * @param left what scrubbing cannot decide
      */
-    public record Drafted(List<Draft> drafts, Map<String, byte[]> files, Set<Message> left) {}
+    public record Drafted(List<Draft> drafts, Map<String, byte[]> files, Set<Message> left) {
+        public Drafted {
+            drafts = List.copyOf(drafts);
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+            left = Collections.unmodifiableSet(new LinkedHashSet<>(left));
+        }
+    }
 
     private Drafting(DraftOrder order, Set<String> jurisdictions) {
         this.order = order;

@@ -3,8 +3,10 @@ package org.banbill.work;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +59,12 @@ public final class DraftingMany {
      * @param paths the files as they are told to the user; none, with findings, where nothing was written
      * @param left what scrubbing cannot decide
      */
-    public record Outcome(Wanted wanted, List<DraftSummary> drafts, Result<List<String>> paths, Set<Message> left) {}
+    public record Outcome(Wanted wanted, List<DraftSummary> drafts, Result<List<String>> paths, Set<Message> left) {
+        public Outcome {
+            drafts = List.copyOf(drafts);
+            left = Collections.unmodifiableSet(new LinkedHashSet<>(left));
+        }
+    }
 
     /**
      * @param overwrites whether files that were edited are overwritten

@@ -1,6 +1,7 @@
 package org.banbill.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class Importing {
             List<Coverage.Entry> lost) {
         public Imported {
             placed = List.copyOf(placed);
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
             unplaced = List.copyOf(unplaced);
             lost = List.copyOf(lost);
         }

@@ -30,6 +30,7 @@ public record Comments(List<Comment> all, Map<ProvisionId, List<Integer>> places
 
     public Comments {
         all = List.copyOf(all);
+        places = Map.copyOf(places);
     }
 
     static Comments of(List<Commentary> commentaries, Anchors anchors) {

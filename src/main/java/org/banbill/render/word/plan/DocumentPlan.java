@@ -1,6 +1,8 @@
 package org.banbill.render.word.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banbill.bill.Bill;
@@ -30,6 +32,11 @@ public record DocumentPlan(
         Sections sections,
         Comments comments) {
 
+    public DocumentPlan {
+        paragraphs = List.copyOf(paragraphs);
+        provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+    }
+
     public static DocumentPlan of(Bill bill, Annotations annotations) {
         return of(bill, annotations, Map.of());
     }
@@ -56,7 +63,7 @@ public record DocumentPlan(
         return new DocumentPlan(
                 bill,
                 Language.of(bill.edition().language()),
-                List.copyOf(paragraphs),
+                paragraphs,
                 bill.byId(),
                 anchors,
                 new StyleNames(bill.form(), bill.blocks()),

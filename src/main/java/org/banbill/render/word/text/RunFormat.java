@@ -14,6 +14,10 @@ public record RunFormat(CharacterStyle style, Set<Look> direct) {
 
     public static final RunFormat PLAIN = new RunFormat(CharacterStyle.NONE, Set.of());
 
+    public RunFormat {
+        direct = Looks.sorted(direct);
+    }
+
     /**
      * Where the words of a paragraph stand.
      *
@@ -21,6 +25,10 @@ public record RunFormat(CharacterStyle style, Set<Look> direct) {
      * @param style that of the words around, such as a heading's
      */
     public record Place(Set<Look> paragraph, CharacterStyle style) {
+
+        public Place {
+            paragraph = Looks.sorted(paragraph);
+        }
 
         public static Place in(Collection<Look> paragraph) {
             return new Place(Looks.sorted(paragraph), CharacterStyle.NONE);
