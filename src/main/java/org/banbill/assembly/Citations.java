@@ -162,11 +162,6 @@ final class Citations {
         return words;
     }
 
-    /** The citation of a unit as it reads outside the text. */
-    List<Inline> full(Unit target) {
-        return single(target.citationChain());
-    }
-
     /** Leaves out what the target shares with the place where it is cited, but never all of it. */
     private List<Unit> shortened(List<Unit> target, List<Unit> from) {
         if (tradition.citations().scope() == Scope.FULL) {

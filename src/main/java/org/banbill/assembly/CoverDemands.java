@@ -18,6 +18,7 @@ import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.library.Clause;
 import org.banbill.library.Demand;
+import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.Meets;
 import org.banbill.library.Paper;
 import org.banbill.library.PaperWords;
@@ -299,7 +300,7 @@ final class CoverDemands {
         if (unit == null) {
             return id.path();
         }
-        String words = Inline.textOf(citations.full(unit));
+        String words = Inline.textOf(citations.outside(List.of(unit), Joining.AND));
         return words.isEmpty() ? id.path() : words;
     }
 }

@@ -68,13 +68,15 @@ final class DrawnBlocks {
 
     /**
      * “Section 5: Ban on use by public authorities”: a heading begins with a capital where a citation in a sentence
-     * does not.
+     * does not. A clause without a number, in a schedule whose paragraphs run on, has its heading alone.
      */
     private String title(String clause) {
         String heading =
                 provision(clause).map(Provision::heading).map(Inline::textOf).orElse("");
         String citation = made.sources().language().capitalised(citation(clause));
-        return papers.word("clause-title").replace("{citation}", citation).replace("{heading}", heading);
+        return citation.isEmpty()
+                ? heading
+                : papers.word("clause-title").replace("{citation}", citation).replace("{heading}", heading);
     }
 
     private String citation(String provision) {
@@ -132,12 +134,24 @@ final class DrawnBlocks {
                 .jurisdiction()
                 .competence()
                 .forEach(limit -> rows.add(List.of(
-                        Papers.cell(limit.demand()),
+                        Papers.cell(demand(limit.demand())),
                         Papers.cell(words(limit.why())),
                         Papers.cell(limit.needs().map(this::words).orElse("")))));
         return rows.isEmpty()
                 ? List.of(Papers.line(FormOf.PAPER_TEXT, papers.word("competence-none")))
-                : papers.table(List.of(14, 52, 34), List.of("column-demand", "column-why", "column-needs"), rows);
+                : papers.table(List.of(26, 46, 28), List.of("column-demand", "column-why", "column-needs"), rows);
+    }
+
+    /** “L2.1 law enforcement”: what the letter asks and this level cannot give, in words and not by a name of the files. */
+    private String demand(String need) {
+        int slash = need.indexOf('/');
+        String id = slash < 0 ? need : need.substring(0, slash);
+        return Optional.ofNullable(made.sources().demands().get(id))
+                .flatMap(demand -> slash < 0
+                        ? Optional.of(demand.text())
+                        : Optional.ofNullable(demand.parts().get(need.substring(slash + 1))))
+                .map(text -> id + " " + papers.spelled(words(text)))
+                .orElse(need);
     }
 
     private String words(Text text) {

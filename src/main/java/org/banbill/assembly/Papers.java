@@ -78,6 +78,11 @@ final class Papers {
         return spelling.apply(findings.take(words.in(language, key)).orElse(""));
     }
 
+    /** Words of a file as this place spells them. */
+    String spelled(String text) {
+        return spelling.apply(text);
+    }
+
     static Block line(String style, String text) {
         return new Block.Line(style, List.of(new Words(text)));
     }

@@ -1,6 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.DocumentEntry;
-import org.banbill.library.DraftText;
 import org.banbill.library.Quoting;
 import org.banbill.source.Text;
 
@@ -36,25 +36,25 @@ final class SideBySideTables {
 
     /** @param text the words of a tradition's text in the bill's language */
     List<Block> of(List<Provision> numbered, DocumentEntry.SideBySide entry, Function<Text, List<Inline>> text) {
-        List<Block> tables = new ArrayList<>();
-        List<Provision> amending = numbered.stream()
+        Map<List<Inline>, List<List<List<Inline>>>> laws = new LinkedHashMap<>();
+        numbered.stream()
                 .flatMap(Provision::all)
-                .filter(provision -> !rows(provision).isEmpty())
-                .toList();
-        for (Provision provision : amending) {
-            if (tables.isEmpty()) {
-                tables.add(new Block.PageBreak());
-                tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
-            }
-            Optional.ofNullable(units.get(provision.id()))
-                    .flatMap(Unit::law)
-                    .ifPresent(law -> tables.add(new Block.Line(entry.lawStyle(), law(law))));
-            tables.add(new Block.Table(
-                    entry.style(),
-                    HALVES,
-                    entry.head().stream().map(text).map(Inline::textOf).toList(),
-                    rows(provision).stream().map(row -> row(row, provision)).toList()));
+                .forEach(provision -> rows(provision).forEach(row -> laws.computeIfAbsent(
+                                law(provision), law -> new ArrayList<>())
+                        .add(row(row, provision))));
+        if (laws.isEmpty()) {
+            return List.of();
         }
+        List<Block> tables = new ArrayList<>();
+        tables.add(new Block.PageBreak());
+        tables.add(new Block.Line(entry.titleStyle(), text.apply(entry.title())));
+        List<String> head = entry.head().stream().map(text).map(Inline::textOf).toList();
+        laws.forEach((law, rows) -> {
+            if (!law.isEmpty()) {
+                tables.add(new Block.Line(entry.lawStyle(), law));
+            }
+            tables.add(new Block.Table(entry.style(), HALVES, head, rows));
+        });
         return tables;
     }
 
@@ -63,8 +63,12 @@ final class SideBySideTables {
         return unit == null ? List.of() : unit.draft().quoting().sideBySide();
     }
 
-    private List<Inline> law(DraftText heading) {
-        return lines.ofLine(heading);
+    /** The name of the law that a provision amends; one law has one table, whatever number of provisions amend it. */
+    private List<Inline> law(Provision amending) {
+        return Optional.ofNullable(units.get(amending.id()))
+                .flatMap(Unit::law)
+                .map(lines::ofLine)
+                .orElse(List.of());
     }
 
     private static List<List<Inline>> row(Quoting.Row row, Provision amending) {

@@ -17,6 +17,7 @@ import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.Folder;
+import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,63 @@ class PapersTest {
                         .toString())
                 .contains("Clause 7: Ban on use by public authorities")
                 .doesNotContain("clause 7: ");
+    }
+
+    private static String paper(String place, String language, String paper) {
+        Places places = Places.of(HOME.in("jurisdictions"));
+        return new Assembly(Library.of(HOME.in("clauses")), places, "test")
+                .draft(new DraftRequest(
+                        places.jurisdiction(place),
+                        new LanguageTag(language),
+                        Optional.empty(),
+                        Optional.of(paper),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of()))
+                .value()
+                .orElseThrow()
+                .bill()
+                .blocks()
+                .toString();
+    }
+
+    /** A bill has clauses until it is an Act: the table of demands cites it as the notes beside it do. */
+    @Test
+    void theTableOfDemandsCitesTheBillAsTheRestOfThePaperDoes() {
+        assertThat(paper("gb", "en-GB", "explanatory-notes"))
+                .contains("Clause 7: Ban on use by public authorities", "clause 7(1)")
+                .doesNotContain("section 7(1)");
+    }
+
+    @Test
+    void aClauseWithoutANumberIsHeadedByItsHeadingAlone() {
+        assertThat(paper("gb", "en-GB", "explanatory-notes"))
+                .contains("[text=State Immunity Act 1978]")
+                .doesNotContain(": State Immunity Act 1978");
+    }
+
+    /** What a journalist reads: no name of the files, and no complete ban where a town cannot enact one. */
+    @Test
+    void thePressSheetOfATownSaysInWordsWhatTheTownCannotDo() {
+        assertThat(paper("us-ca-san-francisco", "en-US", "press-sheet"))
+                .contains("S7 shared lists", "as far as its powers reach", "Main points")
+                .doesNotContain("S7/shared-lists", "complete ban");
+        assertThat(paper("kr-11", "ko", "press-sheet")).contains("S6 민간 행위자").doesNotContain("전면 금지");
+    }
+
+    /** Each house in its own form, with no heading twice and none over nothing. */
+    @Test
+    void aResolutionHasTheFormOfItsHouse() {
+        assertThat(paper("kr-11", "ko", "resolution"))
+                .containsOnlyOnce("[text=주문]")
+                .containsOnlyOnce("[text=제안이유]")
+                .doesNotContain("style=formula");
+        assertThat(paper("us-ca-san-francisco", "en-US", "resolution"))
+                .contains("WHEREAS, Technology", "be it RESOLVED, That ")
+                .doesNotContain("recognizing that");
+        assertThat(paper("gb", "en-GB", "resolution")).contains("The House of Commons", "That this House,");
+        assertThat(paper("ug", "en-UG", "resolution")).contains("Parliament").doesNotContain("this House");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.banbill.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.banbill.assembly.OwnPlace.Drafted;
+import org.banbill.bill.Block;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.NumberFormat;
@@ -125,7 +127,20 @@ class QuotedLawTest {
                 .filteredOn(Inline.Value.class::isInstance)
                 .containsExactly(new Inline.Value("amending.insertion", "", false));
         assertThat(drafted.bill().blocks().toString())
-                .contains("Law in force that section " + number(drafted) + "(1) amends");
+                .contains("Law in force that clause " + number(drafted) + "(1) amends");
+    }
+
+    /** 신ㆍ구조문대비표: a law stands in one table, whatever number of provisions amend it. */
+    @Test
+    void aLawThatSeveralProvisionsAmendHasOneTable() {
+        List<String> laws = OwnPlace.ofLibrary("kr", "ko").bill().blocks().stream()
+                .filter(Block.Line.class::isInstance)
+                .map(Block.Line.class::cast)
+                .filter(line -> line.style().equals("comparison-law"))
+                .map(line -> Inline.textOf(line.text()))
+                .toList();
+
+        assertThat(laws).contains("개인정보 보호법").doesNotHaveDuplicates();
     }
 
     @Test
