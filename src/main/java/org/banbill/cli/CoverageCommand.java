@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.banbill.assembly.Coverage;
-import org.banbill.assembly.Deviation;
-import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
-import org.banbill.library.Precedent.Verified;
 import org.banbill.sheet.CoverageSheet;
 import org.banbill.work.Covering;
 import org.banbill.work.OutputFolder;
@@ -93,13 +88,10 @@ final class CoverageCommand implements Command {
             return workbook(given, workspace, columns, against, findings, console);
         }
         Map<String, Demand> demands = workspace.library().demands().or(Map.of());
-        for (CoverageSheet.Column column : columns) {
-            if (format.equals("json")) {
-                console.exact(json(column.coverage(), against, demands));
-            } else {
-                console.result(
-                        text(column, against, demands, console.catalogue()).stripTrailing());
-            }
+        if (format.equals("json")) {
+            console.exact(CoverageData.of(columns, against, demands, named.size() == 1));
+        } else {
+            new CoverageText(columns, against, demands, console.catalogue()).lines().forEach(console::result);
         }
         return Console.GOOD;
     }
@@ -142,86 +134,5 @@ final class CoverageCommand implements Command {
         }
         byte[] workbook = Covering.workbook(columns, against, workspace);
         return console.written(OutputFolder.write(asked.get(), workbook, given.hasMatchedOption("--force")));
-    }
-
-    private static String text(
-            CoverageSheet.Column column, List<Ban> against, Map<String, Demand> demands, Catalogue words) {
-        StringBuilder text = new StringBuilder();
-        text.append(column.name())
-                .append(" (")
-                .append(column.coverage().jurisdiction())
-                .append(")\n");
-        for (Coverage.Entry entry : column.coverage().demands()) {
-            text.append(String.format(
-                    "  %-5s %-18s",
-                    entry.demand(), words.say("status." + entry.status().id())));
-            text.append(' ').append(String.join(", ", entry.citations()));
-            text.append(entry.why().isEmpty() ? "" : (entry.citations().isEmpty() ? "" : "; ") + entry.why());
-            text.append('\n');
-            Optional.ofNullable(demands.get(entry.demand()))
-                    .filter(demand -> !against.isEmpty())
-                    .ifPresent(demand -> text.append(" ".repeat(8))
-                            .append(against.stream()
-                                    .map(ban -> ban.id() + ": "
-                                            + words.say("extent."
-                                                    + ban.meets(demand).id()))
-                                    .collect(Collectors.joining(", ")))
-                            .append('\n'));
-        }
-        against.stream()
-                .filter(ban -> ban.verified() != Verified.YES)
-                .forEach(ban -> text.append("  ")
-                        .append(ban.id())
-                        .append(
-                                ban.verified() == Verified.NO
-                                        ? ": " + words.say("coverage.unread") + "\n"
-                                        : ": " + words.say("coverage.read-in-report") + "\n"));
-        return text.toString().replaceAll(" +\n", "\n");
-    }
-
-    private static String json(Coverage coverage, List<Ban> against, Map<String, Demand> demands) {
-        return Json.write(json -> {
-            json.writeStartObject();
-            json.writeStringField("jurisdiction", coverage.jurisdiction());
-            json.writeArrayFieldStart("demands");
-            for (Coverage.Entry entry : coverage.demands()) {
-                json.writeStartObject();
-                json.writeStringField("id", entry.demand());
-                json.writeStringField("status", entry.status().id());
-                json.writeArrayFieldStart("provisions");
-                for (String provision : entry.provisions()) {
-                    json.writeString(provision);
-                }
-                json.writeEndArray();
-                json.writeArrayFieldStart("papers");
-                for (String paper : entry.papers()) {
-                    json.writeString(paper);
-                }
-                json.writeEndArray();
-                json.writeStringField("why", entry.why());
-                json.writeArrayFieldStart("deviations");
-                for (Deviation deviation : entry.deviations()) {
-                    json.writeStartObject();
-                    json.writeStringField("provision", deviation.provision().path());
-                    json.writeStringField("kind", deviation.kind().id());
-                    json.writeStringField("before", deviation.before());
-                    json.writeStringField("after", deviation.after());
-                    json.writeStringField("position", deviation.position().toString());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                Demand demand = demands.get(entry.demand());
-                if (!against.isEmpty() && demand != null) {
-                    json.writeObjectFieldStart("against");
-                    for (Ban ban : against) {
-                        json.writeStringField(ban.id(), ban.meets(demand).id());
-                    }
-                    json.writeEndObject();
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
     }
 }

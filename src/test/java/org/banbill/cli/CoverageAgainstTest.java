@@ -2,6 +2,7 @@ package org.banbill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,8 +22,8 @@ class CoverageAgainstTest {
         String text = Terminal.run(HOME, "coverage", "gb", "--against", "boston", "--against", "maine")
                 .out();
 
-        assertThat(text).containsPattern("L2\\.1 +met .*\\n +boston: part, maine: part\\n");
-        assertThat(text).containsPattern("S8 +met .*\\n +boston: not, maine: not\\n");
+        assertThat(text).containsPattern("L2\\.1 +met: .*(\\n {8}.*)*\\n {8}boston: part, maine: part\\n");
+        assertThat(text).containsPattern("S8 +met: .*(\\n {8}.*)*\\n {8}boston: not, maine: not\\n");
         assertThat(text).contains("  maine: read in a report of it").doesNotContain("  boston: read");
     }
 
@@ -32,6 +33,25 @@ class CoverageAgainstTest {
                 .out();
 
         assertThat(json).containsPattern("\"against\"\\s*:\\s*\\{\\s*\"boston\"\\s*:\\s*\"part\"");
+    }
+
+    /** For people who read no law: what is asked, in words, and how many of it the bill does. */
+    @Test
+    void severalPlacesStandBesideEachOther() throws IOException {
+        Terminal.Run text = Terminal.run(HOME, "coverage", "kr", "kr-11");
+        Terminal.Run korean = Terminal.run(HOME, "coverage", "kr-11", "--lang", "ko");
+        Terminal.Run json = Terminal.run(HOME, "coverage", "kr", "kr-11", "--format", "json");
+
+        assertThat(text.out())
+                .startsWith("        kr  kr-11\n  S1    +   +\n")
+                .contains("  + met, p by a paper, ^ outside competence\n")
+                .containsPattern("\n\n.*\\(kr\\): [0-9]+ of 31 demands are met\\.\n")
+                .containsPattern("\n  S1    met: Covers face .*\n        in 제")
+                .contains("need a higher level of government");
+        assertThat(korean.out()).containsPattern("^.*\\(kr-11\\): 요구 31개 중 [0-9]+개 이행\n").contains("사유: ");
+        assertThat(new ObjectMapper().readTree(json.out()))
+                .extracting(place -> place.get("jurisdiction").textValue())
+                .containsExactly("kr", "kr-11");
     }
 
     @Test
