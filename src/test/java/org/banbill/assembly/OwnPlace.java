@@ -35,9 +35,19 @@ final class OwnPlace {
 
     private OwnPlace(Folder home, String parent) {
         this.home = home;
-        this.jurisdiction = new StringBuilder("name: Whyland\nlevel: country\nextends: ")
+        this.jurisdiction = new StringBuilder("name: Whyland\nlevel: ")
+                .append(level(home, parent))
+                .append("\nextends: ")
                 .append(parent)
                 .append('\n');
+    }
+
+    private static String level(Folder home, String parent) {
+        return Places.of(home.in("jurisdictions"))
+                .jurisdiction(parent)
+                .value()
+                .map(Jurisdiction::level)
+                .orElse("country");
     }
 
     /** A place that extends the one of the small library. */
