@@ -2,8 +2,11 @@ package org.banbill.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Gap;
 import org.banbill.wording.Alignment.Pair;
@@ -27,13 +30,52 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
         List<String> old = before.stream().map(words).toList();
         List<String> now = after.stream().map(words).toList();
         List<Pair> pairs = new ArrayList<>(Alignment.of(old, now));
+        // where every line changed, as when numbers became words: by what else is the same
+        inLongGaps(pairs, before, after, Pairing::whole);
+        inLongGaps(pairs, before, after, Pairing::bookmark);
         List<Integer> left = new ArrayList<>();
         List<Integer> right = new ArrayList<>();
         for (Gap gap : Alignment.gaps(List.copyOf(pairs), old.size(), now.size())) {
             between(gap, before, after, old, now, pairs, left, right);
         }
-        pairs.sort((one, other) -> Integer.compare(one.after(), other.after()));
+        pairs.sort(Comparator.comparingInt(Pair::after));
         return new Pairing(List.copyOf(pairs), List.copyOf(left), List.copyOf(right));
+    }
+
+    private static void inLongGaps(
+            List<Pair> pairs, List<Line> before, List<Line> after, Function<Line, Optional<String>> same) {
+        for (Gap gap : Alignment.gaps(List.copyOf(pairs), before.size(), after.size())) {
+            if (!isShort(gap)) {
+                List<Integer> old = known(before, gap.fromBefore(), gap.toBefore(), same);
+                List<Integer> now = known(after, gap.fromAfter(), gap.toAfter(), same);
+                Alignment.of(
+                                old.stream().map(before::get).map(same).toList(),
+                                now.stream().map(after::get).map(same).toList())
+                        .forEach(pair -> pairs.add(new Pair(old.get(pair.before()), now.get(pair.after()))));
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Pair::after));
+    }
+
+    /** The places of the lines of which something is known. */
+    private static List<Integer> known(
+            List<Line> lines, int from, int to, Function<Line, Optional<String>> same) {
+        return IntStream.range(from, to)
+                .filter(place -> same.apply(lines.get(place)).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static Optional<String> whole(Line line) {
+        return Optional.of(line.whole()).filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> bookmark(Line line) {
+        return line.bookmarks().stream().sorted().findFirst();
+    }
+
+    private static boolean isShort(Gap gap) {
+        return (long) (gap.toBefore() - gap.fromBefore()) * (gap.toAfter() - gap.fromAfter()) <= MOST_CELLS;
     }
 
     /** Pairs the lines between two pairs so that they are as like as can be. */
@@ -50,7 +92,7 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
         int width = gap.toAfter() - gap.fromAfter();
         double[][] likeness = new double[height + 1][width + 1];
         double[][] best = new double[height + 1][width + 1];
-        boolean isSmall = (long) height * width <= MOST_CELLS;
+        boolean isSmall = isShort(gap);
         for (int row = height - 1; row >= 0 && isSmall; row--) {
             for (int column = width - 1; column >= 0; column--) {
                 int one = gap.fromBefore() + row;
