@@ -212,6 +212,12 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    /** The page is made from the schemas, so that neither can say what the other does not. */
+    @Test
+    void thePageOfKeysIsMadeFromTheSchemas() throws IOException {
+        Golden.assertMatches("../../../docs/keys.md", KeysPage.of(schemas()));
+    }
+
     private static Set<String> keysOfReaders() throws IOException {
         Pattern sets = Pattern.compile("(?:KEYS\\s*=|refuseOtherKeys\\()\\s*(?:java\\.util\\.)?Set\\.of\\(([^)]*)\\)");
         Pattern word = Pattern.compile("\"([^\"]+)\"");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Rule;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 import org.banbill.wording.Phrases;
@@ -40,6 +41,10 @@ public record ExceptionWords(
 
     static ExceptionWords read(YamlMapping mapping, Findings findings) {
         mapping.refuseOtherKeys(KEYS, findings);
+        if (mapping.find("exceptions").isEmpty()) {
+            // without them any exception would pass as none
+            findings.error(Rule.MISSING_KEY, mapping.position(), "exceptions");
+        }
         return new ExceptionWords(
                 Words.read(mapping, "exceptions", findings),
                 Words.read(mapping, "narrowing", findings),
