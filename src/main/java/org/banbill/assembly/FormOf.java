@@ -144,7 +144,8 @@ final class FormOf {
                 new HeadingForm(
                         level.headingBefore().map(patterns::in).orElse(""),
                         level.headingAfter().map(patterns::in).orElse(""),
-                        level.headingLooks()),
+                        level.headingLooks(),
+                        level.sidenote()),
                 level.textPlace(),
                 level.outlineLevel(),
                 level.line(),

@@ -40,6 +40,20 @@ public record Form(
         return new Form(page, fonts, all, lineStyles, definedTermLooks, unverifiedMark);
     }
 
+    /** The margin of the sheet on the side where lines begin. */
+    public double startMargin() {
+        return fonts.direction() == Direction.RIGHT_TO_LEFT ? page.right() : page.left();
+    }
+
+    /** How far the text stands in from the margin where lines begin, to leave room for headings beside it. */
+    public double sideColumn() {
+        return levels.values().stream()
+                .flatMap(level -> level.heading().sidenote().stream())
+                .mapToDouble(sidenote -> sidenote.width() + sidenote.gap())
+                .max()
+                .orElse(0);
+    }
+
     public LevelForm level(String id) {
         LevelForm level = levels.get(id);
         if (level == null) {
@@ -186,12 +200,22 @@ public record Form(
      * @param looks of the heading
      * @param before printed before the heading, such as an opening bracket
      * @param after printed after it, such as a closing bracket or a full stop with a dash
+     * @param sidenote where headings stand beside the text; empty where they stand in its column
      */
-    public record HeadingForm(String before, String after, List<Look> looks) {
+    public record HeadingForm(String before, String after, List<Look> looks, Optional<Sidenote> sidenote) {
         public HeadingForm {
             looks = List.copyOf(looks);
         }
     }
+
+    /**
+     * A column for headings in the margin where lines begin, as bills of the Knesset have it.
+     *
+     * @param line how they look
+     * @param width of the column, in millimetres
+     * @param gap between it and the text
+     */
+    public record Sidenote(LineStyle line, double width, double gap) {}
 
     /**
      * How one level of units looks and is numbered.

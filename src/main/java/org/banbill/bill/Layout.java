@@ -28,6 +28,9 @@ public final class Layout {
     private void add(Provision provision, Optional<LevelForm> parent) {
         LevelForm level = form.level(provision.level());
         boolean separate = isSeparate(provision, level);
+        if (isBeside(provision, level)) {
+            paragraphs.add(sidenote(provision, level));
+        }
         List<Segment> segments = new ArrayList<>();
         segments.add(segment(provision, level, separate ? List.of() : provision.text()));
         boolean isNothing = provision.heading().isEmpty() && provision.label().isEmpty();
@@ -77,6 +80,18 @@ public final class Layout {
                 && !(provision.heading().isEmpty() && provision.label().isEmpty());
     }
 
+    /** Whether its heading stands beside the text. */
+    private static boolean isBeside(Provision provision, LevelForm level) {
+        return level.heading().sidenote().isPresent() && !provision.heading().isEmpty();
+    }
+
+    private static Paragraph sidenote(Provision provision, LevelForm level) {
+        Segment segment = new Segment(
+                Optional.of(provision), Optional.of(level), Optional.empty(), provision.heading(), List.of());
+        return new Paragraph(
+                level.heading().sidenote().orElseThrow().line(), Optional.of(level), Kind.HEADING, List.of(segment));
+    }
+
     /** What follows the first line of a provision that began in its parent's line. */
     private void addRest(Provision provision) {
         LevelForm level = form.level(provision.level());
@@ -99,7 +114,8 @@ public final class Layout {
     }
 
     private static Segment segment(Provision provision, LevelForm level, List<Inline> text) {
-        return new Segment(Optional.of(provision), Optional.of(level), provision.label(), provision.heading(), text);
+        List<Inline> heading = isBeside(provision, level) ? List.of() : provision.heading();
+        return new Segment(Optional.of(provision), Optional.of(level), provision.label(), heading, text);
     }
 
     private static Paragraph continuation(Provision provision, LevelForm level, Kind kind, List<Inline> text) {

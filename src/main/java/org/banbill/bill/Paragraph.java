@@ -2,6 +2,7 @@ package org.banbill.bill;
 
 import java.util.List;
 import java.util.Optional;
+import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.finding.Named;
 
@@ -17,7 +18,9 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
 
     /** What a paragraph is within its provision. */
     public enum Kind implements Named {
-        /** It begins a provision: it carries label, heading and anchor. */
+        /** A provision's heading, where it stands beside the text. */
+        HEADING,
+        /** It begins a provision: it carries label, anchor and, in the column of the text, the heading. */
         UNIT,
         /** A provision's text below its heading. */
         TEXT,
@@ -62,6 +65,14 @@ public record Paragraph(LineStyle style, Optional<Form.LevelForm> level, Kind ki
             level.ifPresent(form -> printed.append(form.heading().after()));
             int last = printed.codePointBefore(printed.length());
             return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION ? "" : " ";
+        }
+
+        /** The same where a list counts: nothing behind a bare number, which brings its tab along. */
+        public String gapInList() {
+            boolean isBareNumber = label.isPresent() && heading.isEmpty() && text.isEmpty();
+            boolean hasTab = level.filter(form -> form.isCounted() && form.afterLabel() == AfterLabel.TAB)
+                    .isPresent();
+            return isBareNumber && hasTab ? "" : gap();
         }
     }
 

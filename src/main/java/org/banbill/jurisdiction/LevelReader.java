@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
@@ -103,7 +104,7 @@ final class LevelReader {
     private Level level(String id, YamlMapping mapping) {
         mapping.refuseOtherKeys(KEYS, findings);
         YamlMapping heading = TraditionTexts.orEmpty(mapping.findMapping("heading", findings), mapping);
-        heading.refuseOtherKeys(Set.of("before", "after", "looks", "capital"), findings);
+        heading.refuseOtherKeys(Set.of("before", "after", "looks", "capital", "sidenote"), findings);
         return new Level(
                 id,
                 mapping.findText("inside", findings).map(YamlScalar::text),
@@ -124,11 +125,20 @@ final class LevelReader {
                 texts.pattern(heading, "after"),
                 looks.looks(heading, "looks"),
                 looks.yes(heading, "capital") ? HeadingLetters.CAPITAL : HeadingLetters.AS_WRITTEN,
+                heading.findMapping("sidenote", findings).map(sidenote -> sidenote(id, sidenote)),
                 looks.oneOf(mapping, "text", TextPlace.values(), TextPlace.BESIDE),
                 (int) looks.number(mapping, "outline-level", 0),
                 looks.line(id, mapping.findMapping("line", findings)),
                 looks.line(id + "-text", mapping.findMapping("text-line", findings)),
                 mapping.findMapping("cite", findings).map(cites::read),
                 mapping.position());
+    }
+
+    private Sidenote sidenote(String level, YamlMapping mapping) {
+        mapping.refuseOtherKeys(Set.of("width", "gap", "line"), findings);
+        return new Sidenote(
+                looks.line(level + "-sidenote", mapping.findMapping("line", findings)),
+                looks.number(mapping, "width", 30),
+                looks.number(mapping, "gap", 4));
     }
 }

@@ -10,6 +10,7 @@ import org.banbill.bill.Form.Fonts;
 import org.banbill.bill.Form.LineNumbers;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Position;
@@ -139,6 +140,7 @@ public record Tradition(
             Optional<Text> headingAfter,
             List<Look> headingLooks,
             HeadingLetters headingLetters,
+            Optional<Sidenote> sidenote,
             TextPlace textPlace,
             int outlineLevel,
             LineStyle line,

@@ -89,6 +89,7 @@ final class BlockFields {
         String level = at.text("level", Provision::level);
         String join = at.text("join", written -> written.source().join());
         bookmarks.put(new Anchor(id, Kind.UNIT), at.text("anchor", written -> bookmarks.of(written.id())));
+        goesOn(at, id, Kind.HEADING);
         goesOn(at, id, Kind.TEXT);
         goesOn(at, id, Kind.AFTER);
         Optional<Label> label = at.find(LABEL, Provision::label);

@@ -20,6 +20,7 @@ import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.Numbering;
 import org.banbill.bill.Form.Page;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.NumberFormat;
 
@@ -30,7 +31,6 @@ final class FormFields {
     private static final Tag<Fonts> FONTS = Tag.empty("fonts", Fonts.class, FormFields::fonts);
     private static final Tag<Numbering> NUMBERING = Tag.full("numbering", Numbering.class, FormFields::numbering);
     private static final Tag<FirstLabel> FIRST = Tag.empty("first", FirstLabel.class, FormFields::first);
-    private static final Tag<HeadingForm> HEADING = Tag.empty("heading", HeadingForm.class, FormFields::heading);
 
     private final Map<String, String> levelStyles;
     private final Map<String, String> lineStyles;
@@ -109,18 +109,28 @@ final class FormFields {
                 at.find(NUMBERING, LevelForm::numbering),
                 afterLabel,
                 labelLooks,
-                at.element(HEADING, LevelForm::heading),
+                at.element(Tag.full("heading", HeadingForm.class, this::heading), LevelForm::heading),
                 textPlace,
                 outlineLevel,
                 at.element(line("line", levelStyles), LevelForm::line),
                 at.element(line("text-line", levelStyles), LevelForm::textLine));
     }
 
-    private static HeadingForm heading(Fields<HeadingForm> at) {
+    private HeadingForm heading(Fields<HeadingForm> at) {
+        String before = at.text("before", HeadingForm::before);
+        String after = at.text("after", HeadingForm::after);
+        List<Look> looks = at.choices("looks", Look.class, HeadingForm::looks);
         return new HeadingForm(
-                at.text("before", HeadingForm::before),
-                at.text("after", HeadingForm::after),
-                at.choices("looks", Look.class, HeadingForm::looks));
+                before,
+                after,
+                looks,
+                at.find(Tag.full("sidenote", Sidenote.class, this::sidenote), HeadingForm::sidenote));
+    }
+
+    private Sidenote sidenote(Fields<Sidenote> at) {
+        double width = at.number("width", Sidenote::width);
+        double gap = at.number("gap", Sidenote::gap);
+        return new Sidenote(at.element(line("line", levelStyles), Sidenote::line), width, gap);
     }
 
     private static Numbering numbering(Fields<Numbering> at) {

@@ -186,7 +186,7 @@ final class ExpectedText {
                 String printed = segment.label().map(Label::text).orElse("");
                 if (index > paragraph.lead()) {
                     // it begins in the line of the one before, where no list can number it
-                    fixed(paragraph.segments().get(index - 1).gap(), words);
+                    fixed(paragraph.segments().get(index - 1).gapInList(), words);
                     int from = words.size();
                     fixed(printed, words);
                     typed = new Stretch(from, words.size());
@@ -195,6 +195,8 @@ final class ExpectedText {
                     fixed(printed + " ", label);
                 }
                 unit(segment, provision, words);
+            } else if (paragraph.kind() == Kind.HEADING) {
+                heading(segment, provision, words);
             } else {
                 Part part = paragraph.kind() == Kind.AFTER ? Part.AFTER : Part.TEXT;
                 placed(segment.text(), provision, part, words);
@@ -206,15 +208,19 @@ final class ExpectedText {
 
     private void unit(Segment segment, Provision provision, List<Placed> words) {
         if (!segment.heading().isEmpty()) {
-            LevelForm level = segment.level().orElseThrow();
-            fixed(level.heading().before(), words);
-            placed(segment.heading(), provision, Part.HEADING, words);
-            fixed(level.heading().after(), words);
+            heading(segment, provision, words);
             if (!segment.text().isEmpty()) {
                 fixed(segment.gap(), words);
             }
         }
         placed(segment.text(), provision, Part.TEXT, words);
+    }
+
+    private void heading(Segment segment, Provision provision, List<Placed> words) {
+        LevelForm level = segment.level().orElseThrow();
+        fixed(level.heading().before(), words);
+        placed(segment.heading(), provision, Part.HEADING, words);
+        fixed(level.heading().after(), words);
     }
 
     private static void fixed(String text, List<Placed> words) {

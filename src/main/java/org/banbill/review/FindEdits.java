@@ -248,7 +248,11 @@ final class FindEdits {
     }
 
     private static Part part(Anchor anchor) {
-        return anchor.kind() == Kind.AFTER ? Part.AFTER : Part.TEXT;
+        return switch (anchor.kind()) {
+            case HEADING -> Part.HEADING;
+            case AFTER -> Part.AFTER;
+            case UNIT, TEXT, LINE -> Part.TEXT;
+        };
     }
 
     private Map<ProvisionId, Map<Part, Words>> replaced(

@@ -175,7 +175,7 @@ final class MovingSteps {
         }
         HeadingForm form = Optional.ofNullable(provenance.bill().form().levels().get(node.level()))
                 .map(LevelForm::heading)
-                .orElse(new HeadingForm("", "", List.of()));
+                .orElse(new HeadingForm("", "", List.of(), Optional.empty()));
         String open = form.before().strip();
         String close = form.after().strip();
         int end = open.isEmpty() || close.isEmpty() ? -1 : all.marked().indexOf(close);

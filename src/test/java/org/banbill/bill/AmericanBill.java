@@ -42,7 +42,7 @@ public final class AmericanBill {
                         numbers(NumberFormat.UPPER_ROMAN, "TITLE ", ""),
                         AfterLabel.NOTHING,
                         centred("title")),
-                new HeadingForm("—", "", List.of()),
+                new HeadingForm("—", "", List.of(), Optional.empty()),
                 TextPlace.BELOW,
                 1));
         levels.add(headed(
@@ -57,7 +57,7 @@ public final class AmericanBill {
                                 100),
                         AfterLabel.SPACE,
                         look("section", 0, 0, Look.BOLD)),
-                new HeadingForm("", ".", List.of(Look.SMALL_CAPITALS)),
+                new HeadingForm("", ".", List.of(Look.SMALL_CAPITALS), Optional.empty()),
                 TextPlace.BELOW,
                 2,
                 Look.BOLD));
@@ -80,7 +80,7 @@ public final class AmericanBill {
                             numbers(formats[index], "(", ")"),
                             AfterLabel.SPACE,
                             look(ids[index], 6 * index, 6)),
-                    new HeadingForm("", ".—", List.of(Look.SMALL_CAPITALS)),
+                    new HeadingForm("", ".—", List.of(Look.SMALL_CAPITALS), Optional.empty()),
                     TextPlace.BESIDE,
                     0));
             inside = ids[index];

@@ -15,6 +15,7 @@ import static org.banbill.bill.Bills.withAfter;
 import static org.banbill.bill.Bills.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.HeadingForm;
@@ -31,7 +32,7 @@ public final class BritishBill {
     private BritishBill() {}
 
     public static Form form() {
-        HeadingForm bold = new HeadingForm("", "", List.of(Look.BOLD));
+        HeadingForm bold = new HeadingForm("", "", List.of(Look.BOLD), Optional.empty());
         return Bills.form(
                 page(LineNumbers.NONE, "", "Page {page} of {pages}"),
                 fonts(Direction.LEFT_TO_RIGHT),
@@ -43,7 +44,7 @@ public final class BritishBill {
                                         numbers(NumberFormat.DECIMAL, "Part ", ""),
                                         AfterLabel.LINE_BREAK,
                                         centred("part")),
-                                new HeadingForm("", "", List.of(Look.CAPITALS)),
+                                new HeadingForm("", "", List.of(Look.CAPITALS), Optional.empty()),
                                 TextPlace.BELOW,
                                 1),
                         headed(

@@ -13,6 +13,7 @@ import static org.banbill.bill.Bills.unit;
 import static org.banbill.bill.Bills.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.HeadingForm;
@@ -43,7 +44,7 @@ public final class EuropeanBill {
                                         numbers(NumberFormat.UPPER_ROMAN, "CHAPTER ", ""),
                                         AfterLabel.LINE_BREAK,
                                         centred("chapter")),
-                                new HeadingForm("", "", List.of(Look.BOLD)),
+                                new HeadingForm("", "", List.of(Look.BOLD), Optional.empty()),
                                 TextPlace.BELOW,
                                 1),
                         headed(
@@ -53,7 +54,7 @@ public final class EuropeanBill {
                                         numbers(NumberFormat.DECIMAL, "Article ", ""),
                                         AfterLabel.LINE_BREAK,
                                         centred("article")),
-                                new HeadingForm("", "", List.of(Look.BOLD)),
+                                new HeadingForm("", "", List.of(Look.BOLD), Optional.empty()),
                                 TextPlace.BELOW,
                                 2,
                                 Look.ITALIC),

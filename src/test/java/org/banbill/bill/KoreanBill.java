@@ -15,6 +15,7 @@ import static org.banbill.bill.Bills.withLabel;
 import static org.banbill.bill.Bills.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.HeadingForm;
@@ -31,7 +32,7 @@ public final class KoreanBill {
     private KoreanBill() {}
 
     public static Form form() {
-        HeadingForm brackets = new HeadingForm("(", ")", List.of());
+        HeadingForm brackets = new HeadingForm("(", ")", List.of(), Optional.empty());
         return Bills.form(
                 page(LineNumbers.NONE, "", "- {page} -"),
                 fonts(Direction.LEFT_TO_RIGHT),
@@ -43,7 +44,7 @@ public final class KoreanBill {
                                         numbers(NumberFormat.DECIMAL, "제", "장"),
                                         AfterLabel.SPACE,
                                         centred("part", Look.BOLD)),
-                                new HeadingForm("", "", List.of(Look.BOLD)),
+                                new HeadingForm("", "", List.of(Look.BOLD), Optional.empty()),
                                 TextPlace.BELOW,
                                 1),
                         headed(
@@ -76,7 +77,7 @@ public final class KoreanBill {
                                 look("subitem", 12, -4)),
                         headed(
                                 unnumbered("supplement", centred("supplement", Look.BOLD)),
-                                new HeadingForm("", "", List.of()),
+                                new HeadingForm("", "", List.of(), Optional.empty()),
                                 TextPlace.BELOW,
                                 1)),
                 centred("title", Look.BOLD));

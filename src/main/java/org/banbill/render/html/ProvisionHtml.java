@@ -99,8 +99,10 @@ final class ProvisionHtml {
 
     private void content(Provision provision, int rank) {
         boolean hasHeading = hasHeading(provision);
+        List<Paragraph> sidenotes = of(provision, Kind.HEADING);
+        sidenotes.forEach(sidenote -> headed(sidenote, "h" + Math.min(rank, LOWEST_RANK)));
         for (Paragraph paragraph : of(provision, Kind.UNIT)) {
-            if (hasHeading) {
+            if (hasHeading && sidenotes.isEmpty()) {
                 headed(paragraph, "h" + Math.min(rank, LOWEST_RANK));
             } else {
                 plain(paragraph);

@@ -11,6 +11,7 @@ import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
+import org.banbill.bill.Form.Sidenote;
 
 /** The looks of a page: a part that is the same in every page, and the tradition's lines, fonts and paper. */
 final class StyleSheet {
@@ -86,6 +87,7 @@ final class StyleSheet {
         bill.form().levels().values().forEach(level -> {
             styles.putIfAbsent(ofLevelLine(level.line()), level.line());
             styles.putIfAbsent(ofLevelLine(level.textLine()), level.textLine());
+            level.heading().sidenote().map(Sidenote::line).ifPresent(line -> styles.putIfAbsent(ofLevelLine(line), line));
         });
         styles.forEach(sheet::rule);
         String papers = bill.blocks().stream()

@@ -21,11 +21,19 @@ final class ParagraphText {
 
     /** Whether a unit begins here that stands in the navigation: a part, a section, also one that leaves its line. */
     boolean beginsOutlineUnit() {
-        return paragraph.kind() == Kind.UNIT
+        return (paragraph.kind() == Kind.UNIT && !isBesideItsHeading() || paragraph.kind() == Kind.HEADING)
                 && paragraph.segments().stream()
                         .limit(paragraph.lead() + 1L)
                         .flatMap(segment -> segment.level().stream())
                         .anyMatch(level -> level.outlineLevel() > 0);
+    }
+
+    private boolean isBesideItsHeading() {
+        Segment first = paragraph.segments().get(0);
+        return first.heading().isEmpty()
+                && first.provision()
+                        .filter(provision -> !provision.heading().isEmpty())
+                        .isPresent();
     }
 
     String text() {

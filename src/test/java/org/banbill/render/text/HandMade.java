@@ -115,7 +115,7 @@ public final class HandMade {
                 Optional.of(new Form.Numbering(org.banbill.bill.NumberFormat.DECIMAL, "", "", Optional.empty(), 0)),
                 after,
                 List.of(looks),
-                new HeadingForm(before, closing, List.of(looks)),
+                new HeadingForm(before, closing, List.of(looks), Optional.empty()),
                 place,
                 outline,
                 line(id, Align.JUSTIFY, 0, KeepWithNext.NO),

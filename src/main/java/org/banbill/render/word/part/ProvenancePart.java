@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banbill.bill.Form.LevelForm;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
@@ -34,6 +35,9 @@ final class ProvenancePart {
         plan.bill().provisions().forEach(provision -> {
             bookmarks.put(new Anchor(provision.id(), Kind.UNIT), plan.anchors().of(provision.id()));
             LevelForm level = plan.form().level(provision.level());
+            if (level.heading().sidenote().isPresent() && !provision.heading().isEmpty()) {
+                goesOn(provision, Kind.HEADING, bookmarks);
+            }
             if (level.textPlace() == TextPlace.BELOW && !provision.text().isEmpty()) {
                 goesOn(provision, Kind.TEXT, bookmarks);
             }
@@ -54,6 +58,10 @@ final class ProvenancePart {
         for (LevelForm level : plan.form().levels().values()) {
             ofLevels.put(level.line().id(), StyleNames.id(names.ofLevelLine(level.line())));
             ofLevels.put(level.textLine().id(), StyleNames.id(names.ofLevelLine(level.textLine())));
+            level.heading()
+                    .sidenote()
+                    .map(Sidenote::line)
+                    .ifPresent(line -> ofLevels.put(line.id(), StyleNames.id(names.ofLevelLine(line))));
         }
         Map<String, String> ofLines = new HashMap<>();
         plan.form()

@@ -7,6 +7,7 @@ import org.banbill.bill.Form.Direction;
 import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.Xml;
@@ -87,8 +88,16 @@ public final class StylesPart {
         String name = names.ofLevelLine(level.line());
         String text = names.ofLevelLine(level.textLine());
         open(name, level.textPlace() == TextPlace.BELOW ? text : name);
-        paragraph(level.line(), plan.numbering().ofStyle(level.id()), level.outlineLevel());
+        Optional<LineStyle> sidenote = level.heading().sidenote().map(Sidenote::line);
+        paragraph(
+                level.line(), plan.numbering().ofStyle(level.id()), sidenote.isPresent() ? 0 : level.outlineLevel());
         xml.close();
+        sidenote.ifPresent(line -> {
+            open(names.ofLevelLine(line), name);
+            // its frame begins at the edge of the sheet
+            paragraph(line.movedIn(line.id(), form.startMargin()), Optional.empty(), level.outlineLevel());
+            xml.close();
+        });
         if (!text.equals(name)) {
             open(text, text);
             paragraph(level.textLine(), Optional.empty(), 0);

@@ -14,8 +14,11 @@ import org.banbill.bill.Form.LineNumbers;
  */
 public record Sections(List<Section> all, Optional<Running> footer) {
 
-    /** @param header at the head of its pages */
-    public record Section(Optional<Running> header, LineNumbers lineNumbers) {}
+    /**
+     * @param header at the head of its pages
+     * @param sideColumn how far the text stands in beside headings in the margin, in millimetres
+     */
+    public record Section(Optional<Running> header, LineNumbers lineNumbers, double sideColumn) {}
 
     /** Words at the head or foot of pages: a part of their own. */
     public record Running(String id, String file, Place place, String text) {
@@ -39,11 +42,12 @@ public record Sections(List<Section> all, Optional<Running> footer) {
         String words = bill.form().page().header();
         all.add(new Section(
                 words.isEmpty() ? Optional.empty() : Optional.of(header(1, words)),
-                bill.form().page().lineNumbers()));
+                bill.form().page().lineNumbers(),
+                bill.form().sideColumn()));
         for (Block block : bill.blocks()) {
             if (block instanceof Block.Papers papers) {
                 // also where it is empty: a section without a header takes over the one before
-                all.add(new Section(Optional.of(header(all.size() + 1, papers.header())), LineNumbers.NONE));
+                all.add(new Section(Optional.of(header(all.size() + 1, papers.header())), LineNumbers.NONE, 0));
             }
         }
         String foot = bill.form().page().footer();
@@ -65,7 +69,10 @@ public record Sections(List<Section> all, Optional<Running> footer) {
             Section section = all.get(index);
             Optional<Running> theirs =
                     index < other.all.size() ? other.all.get(index).header() : Optional.empty();
-            filled.add(new Section(section.header().or(() -> theirs.map(Running::emptied)), section.lineNumbers()));
+            filled.add(new Section(
+                    section.header().or(() -> theirs.map(Running::emptied)),
+                    section.lineNumbers(),
+                    section.sideColumn()));
         }
         return new Sections(filled, footer.or(() -> other.footer.map(Running::emptied)));
     }

@@ -71,6 +71,10 @@ public final class StyleNames {
         for (LevelForm level : form.levels().values()) {
             levelLines.computeIfAbsent(level.line().id(), id -> unique(words(id), "Level"));
             levelLines.computeIfAbsent(level.textLine().id(), id -> unique(words(id), "Level"));
+            level.heading()
+                    .sidenote()
+                    .ifPresent(sidenote -> levelLines.computeIfAbsent(
+                            sidenote.line().id(), id -> unique(words(id), "Level")));
         }
         for (LevelForm level : form.levels().values()) {
             headings.put(level.id(), unique(words(level.id()) + " Heading", "Words"));

@@ -2,6 +2,7 @@ package org.banbill.render.word.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.ooxml.Xml;
@@ -57,6 +58,28 @@ public final class ParagraphProperties {
             case END -> xml.empty("w:jc", "w:val", "right");
             case JUSTIFY -> xml.empty("w:jc", "w:val", language.fillsLinesByLetters() ? "thaiDistribute" : "both");
         }
+    }
+
+    /**
+     * The paragraph stands beside the text, in the margin where lines begin, at the height of the paragraph that follows
+     * it. Its frame reaches to the edge of the sheet: a distance from an edge is counted from the left by Word and, in a
+     * text that runs from right to left, from the right by LibreOffice. Nothing has to flow around it there.
+     */
+    static void frame(Xml xml, Form form, Form.Sidenote sidenote) {
+        xml.empty(
+                "w:framePr",
+                "w:w",
+                Lengths.twipsText(form.startMargin() + sidenote.width()),
+                "w:wrap",
+                "around",
+                "w:vAnchor",
+                "text",
+                "w:hAnchor",
+                "page",
+                "w:xAlign",
+                form.fonts().direction() == Form.Direction.RIGHT_TO_LEFT ? "right" : "left",
+                "w:y",
+                "1");
     }
 
     /** @param place of the list that numbers the paragraphs */

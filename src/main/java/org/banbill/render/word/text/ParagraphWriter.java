@@ -1,6 +1,7 @@
 package org.banbill.render.word.text;
 
 import java.util.Optional;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
 import org.banbill.render.word.plan.NumberingPlan.Place;
@@ -68,7 +69,21 @@ public final class ParagraphWriter {
         open(style, ofStyle, number, new String[0]);
     }
 
+    /** A heading beside the text. */
+    public void open(String style, Sidenote sidenote) {
+        open(style, Optional.of(sidenote), Optional.empty(), Optional.empty());
+    }
+
     private void open(String style, Optional<Place> ofStyle, Optional<Place> number, String... attributes) {
+        open(style, Optional.empty(), ofStyle, number, attributes);
+    }
+
+    private void open(
+            String style,
+            Optional<Sidenote> sidenote,
+            Optional<Place> ofStyle,
+            Optional<Place> number,
+            String... attributes) {
         begun = true;
         xml.open("w:p", attributes).open("w:pPr");
         xml.empty("w:pStyle", "w:val", style);
@@ -76,6 +91,7 @@ public final class ParagraphWriter {
             xml.empty("w:pageBreakBefore");
             pageBreakDue = false;
         }
+        sidenote.ifPresent(beside -> ParagraphProperties.frame(xml, plan.form(), beside));
         if (!number.equals(ofStyle)) {
             number.ifPresentOrElse(
                     place -> ParagraphProperties.numbering(xml, place), () -> ParagraphProperties.noNumbering(xml));

@@ -37,6 +37,10 @@ public final class ProvisionWriter {
     }
 
     public void write(Paragraph paragraph) {
+        if (paragraph.kind() == Kind.HEADING) {
+            sidenote(paragraph);
+            return;
+        }
         boolean isUnit = paragraph.kind() == Kind.UNIT;
         Optional<Provision> first = paragraph.segments().get(paragraph.lead()).provision();
         Optional<Place> ofStyle = paragraph
@@ -62,6 +66,20 @@ public final class ProvisionWriter {
         paragraphs.close();
     }
 
+    private void sidenote(Paragraph paragraph) {
+        Segment segment = paragraph.segments().get(0);
+        ProvisionId provision = segment.provision().orElseThrow().id();
+        xml.place(paragraph.kind() + " " + provision);
+        paragraphs.open(
+                StyleNames.id(plan.styles().ofLevelLine(paragraph.style())),
+                segment.level().orElseThrow().heading().sidenote().orElseThrow());
+        String id = Integer.toString(bookmarks++);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", Anchors.continuation(provision, paragraph.kind()));
+        heading(segment, RunFormat.Place.in(paragraph.style().looks()));
+        xml.empty("w:bookmarkEnd", "w:id", id);
+        paragraphs.close();
+    }
+
     private List<Integer> comments(Paragraph paragraph) {
         return paragraph.segments().stream()
                 .map(Segment::provision)
@@ -83,7 +101,7 @@ public final class ProvisionWriter {
     private void anchored(Paragraph paragraph, int index, RunFormat.Place place) {
         Segment segment = paragraph.segments().get(index);
         if (index > 0) {
-            runs.text(place.plain(), paragraph.segments().get(index - 1).gap());
+            runs.text(place.plain(), paragraph.segments().get(index - 1).gapInList());
         }
         Optional<String> anchor =
                 segment.provision().map(provision -> plan.anchors().of(provision.id()));

@@ -18,6 +18,7 @@ public final class SectionProperties {
 
     public static void write(Xml xml, DocumentPlan plan, Section section) {
         Page page = plan.form().page();
+        boolean isRightToLeft = plan.form().fonts().direction() == Direction.RIGHT_TO_LEFT;
         xml.open("w:sectPr");
         section.header().ifPresent(header -> xml.empty("w:headerReference", "w:type", "default", "r:id", header.id()));
         plan.sections()
@@ -35,11 +36,11 @@ public final class SectionProperties {
                 "w:top",
                 Lengths.twipsText(page.top()),
                 "w:right",
-                Lengths.twipsText(page.right()),
+                Lengths.twipsText(page.right() + (isRightToLeft ? section.sideColumn() : 0)),
                 "w:bottom",
                 Lengths.twipsText(page.bottom()),
                 "w:left",
-                Lengths.twipsText(page.left()),
+                Lengths.twipsText(page.left() + (isRightToLeft ? 0 : section.sideColumn())),
                 "w:header",
                 Lengths.twipsText(Math.min(HEADER_MILLIMETRES, page.top() / 2)),
                 "w:footer",
@@ -54,7 +55,7 @@ public final class SectionProperties {
             page.numbers().wordName().ifPresent(format -> xml.empty("w:pgNumType", "w:fmt", format));
         }
         xml.empty("w:cols", "w:space", "720");
-        if (plan.form().fonts().direction() == Direction.RIGHT_TO_LEFT) {
+        if (isRightToLeft) {
             xml.empty("w:bidi");
         }
         xml.close();
