@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banbill.bill.ProvisionId;
+import org.banbill.change.Change.Place;
 import org.banbill.finding.Named;
-import org.banbill.jurisdiction.Change.Place;
 import org.banbill.library.DraftProvision;
 
 /** A unit of a bill while a place's changes are made: its words, what stands in it, and what it stands in. */

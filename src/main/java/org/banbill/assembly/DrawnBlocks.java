@@ -13,7 +13,7 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.jurisdiction.Change;
+import org.banbill.change.Change;
 import org.banbill.library.Clause;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftProvision;

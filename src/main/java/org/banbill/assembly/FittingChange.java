@@ -1,13 +1,13 @@
 package org.banbill.assembly;
 
 import org.banbill.assembly.Branch.Kind;
+import org.banbill.change.Change;
+import org.banbill.change.Change.Action;
+import org.banbill.change.Change.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
 import org.banbill.finding.MessageKey;
 import org.banbill.finding.Rule;
-import org.banbill.jurisdiction.Change;
-import org.banbill.jurisdiction.Change.Action;
-import org.banbill.jurisdiction.Change.Words;
 
 /**
  * Tells whether a change can be made to what it names: not everything can be done to a group, a clause, a definition.

@@ -3,8 +3,8 @@ package org.banbill.assembly;
 import java.util.List;
 import java.util.Map;
 import org.banbill.bill.ProvisionId;
+import org.banbill.change.Change;
 import org.banbill.finding.Position;
-import org.banbill.jurisdiction.Change;
 
 /**
  * The clauses of a bill after the place's own changes.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.change.Change.Place;
 import org.banbill.finding.Position;
-import org.banbill.jurisdiction.Change.Place;
 import org.banbill.library.DraftProvision;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.ProvisionId;
-import org.banbill.jurisdiction.Change;
+import org.banbill.change.Change;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.DraftProvision;

@@ -1,11 +1,12 @@
 package org.banbill.bill;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.Numbering;
 
@@ -54,21 +55,27 @@ public final class UnitNumbers {
 
     private List<String> inside(String level) {
         return form.levels().values().stream()
-                .filter(other -> isInside(other, level))
                 .map(LevelForm::id)
+                .filter(other -> around(other, this::outer).contains(level))
                 .toList();
     }
 
-    private boolean isInside(LevelForm level, String around) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> outer = level.inside();
-        // a file may say that two levels stand inside each other
-        while (outer.isPresent() && seen.add(outer.get())) {
-            if (outer.get().equals(around)) {
-                return true;
-            }
-            outer = Optional.ofNullable(form.levels().get(outer.get())).flatMap(LevelForm::inside);
+    private Optional<String> outer(String level) {
+        return Optional.ofNullable(form.levels().get(level)).flatMap(LevelForm::inside);
+    }
+
+    /**
+     * The levels that a level stands inside, from within. A file may say that two stand inside each other: each is
+     * there once, and the level itself among them.
+     *
+     * @param outer the level that one stands directly inside
+     */
+    public static Set<String> around(String level, Function<String, Optional<String>> outer) {
+        Set<String> around = new LinkedHashSet<>();
+        Optional<String> next = outer.apply(level);
+        while (next.isPresent() && around.add(next.get())) {
+            next = outer.apply(next.get());
         }
-        return false;
+        return around;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
+import org.banbill.change.Change.Place;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
 import org.banbill.review.Comment;
@@ -34,8 +35,8 @@ final class ImportCommand implements Command {
         spec.usageMessage()
                 .description(
                         "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and"
-                                + " writes it as a local version of just those provisions. Drafting that folder gives the"
-                                + " edited text.",
+                            + " writes it as a local version of just those provisions. Drafting that folder gives the"
+                            + " edited text.",
                         "")
                 .footer(
                         "",
@@ -194,7 +195,7 @@ final class ImportCommand implements Command {
         edit.guess().ifPresent(guess -> console.result("    " + console.said(guess)));
     }
 
-    private static String placed(String provision, Edit.Place place, String neighbour, Console console) {
+    private static String placed(String provision, Place place, String neighbour, Console console) {
         return switch (place) {
             case BEFORE -> console.said("place.before", provision, neighbour);
             case AFTER -> console.said("place.after", provision, neighbour);

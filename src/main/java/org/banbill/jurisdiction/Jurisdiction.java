@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.change.Change;
+import org.banbill.change.Remark;
 import org.banbill.finding.Position;
 import org.banbill.library.Condition;
 import org.banbill.source.LanguageTag;

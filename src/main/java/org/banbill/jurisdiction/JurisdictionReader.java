@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banbill.change.Change;
+import org.banbill.change.ChangeReader;
+import org.banbill.change.Remark;
+import org.banbill.change.RemarkReader;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -280,18 +285,18 @@ final class JurisdictionReader {
     }
 
     private List<Remark> remarks() {
-        RemarkReader reader = new RemarkReader(findings);
         List<Remark> remarks = new ArrayList<>(parent.map(Jurisdiction::remarks).orElse(List.of()));
-        remarks.addAll(reader.remarks(mapping));
-        changeFiles.forEach(file -> remarks.addAll(reader.remarks(file)));
+        Stream.concat(Stream.of(mapping), changeFiles.stream())
+                .forEach(file ->
+                        remarks.addAll(findings.take(RemarkReader.of(file)).orElse(List.of())));
         return Remark.eachOnce(remarks);
     }
 
     private List<Change> changes() {
-        ChangeReader reader = new ChangeReader(findings);
         List<Change> changes = new ArrayList<>(parent.map(Jurisdiction::changes).orElse(List.of()));
-        changes.addAll(reader.changes(mapping));
-        changeFiles.forEach(file -> changes.addAll(reader.file(file)));
+        changes.addAll(findings.take(ChangeReader.ofPlace(mapping)).orElse(List.of()));
+        changeFiles.forEach(
+                file -> changes.addAll(findings.take(ChangeReader.ofFile(file)).orElse(List.of())));
         return changes;
     }
 

@@ -1,6 +1,5 @@
 package org.banbill.jurisdiction;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.AfterLabel;
 import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
+import org.banbill.bill.UnitNumbers;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
@@ -82,7 +82,9 @@ final class LevelReader {
                                 name,
                                 Suggestion.didYouMean(name, known)));
             }
-            if (isInsideItself(level, levels)) {
+            Set<String> around = UnitNumbers.around(
+                    level.id(), id -> Optional.ofNullable(levels.get(id)).flatMap(Level::inside));
+            if (around.contains(level.id())) {
                 findings.error(Rule.UNKNOWN_LEVEL.as("inside-itself"), level.position(), level.id());
             }
             level.cite().filter(cite -> level.number().isPresent()).ifPresent(cite -> cites.check(level, cite));
@@ -90,15 +92,6 @@ final class LevelReader {
                 findings.error(Rule.MISSING_KEY.as("cite"), level.position(), level.id());
             }
         }
-    }
-
-    private static boolean isInsideItself(Level level, Map<String, Level> levels) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> around = level.inside();
-        while (around.isPresent() && seen.add(around.get())) {
-            around = Optional.ofNullable(levels.get(around.get())).flatMap(Level::inside);
-        }
-        return seen.contains(level.id());
     }
 
     private Level level(String id, YamlMapping mapping) {

@@ -3,8 +3,11 @@ package org.banbill.review;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.change.Change.Action;
+import org.banbill.change.Change.Place;
 import org.banbill.finding.Message;
 import org.banbill.finding.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edit that has a place in the text.
@@ -31,13 +34,19 @@ public record Edit(
 
     /** What is done with the provision. */
     public enum Kind implements Named {
-        REPLACE,
-        ADD,
-        EXTEND,
-        MOVE,
-        REMOVE,
+        REPLACE(Action.REPLACE),
+        ADD(Action.ADD),
+        EXTEND(Action.EXTEND),
+        MOVE(Action.MOVE),
+        REMOVE(Action.REMOVE),
         /** Another value for a parameter; in the place of a provision stands its name. */
-        SET
+        SET(null);
+
+        private final @Nullable Action action;
+
+        Kind(@Nullable Action action) {
+            this.action = action;
+        }
     }
 
     /** A part of a provision's words, as a clause file names it. */
@@ -45,14 +54,6 @@ public record Edit(
         HEADING,
         TEXT,
         AFTER
-    }
-
-    /** Where something comes to stand. */
-    public enum Place implements Named {
-        BEFORE,
-        AFTER,
-        FIRST,
-        LAST
     }
 
     /**
@@ -66,6 +67,14 @@ public record Edit(
     public Edit {
         words = Map.copyOf(words);
         by = Set.copyOf(by);
+    }
+
+    /** What a change does that says the same; a value is set by none. */
+    public Action action() {
+        if (kind.action == null) {
+            throw new IllegalStateException("no change sets {{" + provision + "}}");
+        }
+        return kind.action;
     }
 
     /** A value that a parameter has from now on. */

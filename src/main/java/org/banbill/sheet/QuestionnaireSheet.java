@@ -3,7 +3,6 @@ package org.banbill.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -60,9 +59,9 @@ public final class QuestionnaireSheet {
     private final Phrases phrases;
     private final XSSFSheet sheet;
     private final XSSFSheet lists;
-    private final CellStyle head = style(IndexedColors.GREY_25_PERCENT, true, true);
-    private final CellStyle text = style(IndexedColors.WHITE, false, true);
-    private final CellStyle open = style(IndexedColors.LIGHT_YELLOW, false, false);
+    private final CellStyle head = Workbooks.style(workbook, IndexedColors.GREY_25_PERCENT, true, true);
+    private final CellStyle text = Workbooks.style(workbook, IndexedColors.WHITE, false, true);
+    private final CellStyle open = Workbooks.style(workbook, IndexedColors.LIGHT_YELLOW, false, false);
 
     private QuestionnaireSheet(Interview interview, Answers answers) {
         this.interview = interview;
@@ -91,14 +90,18 @@ public final class QuestionnaireSheet {
 
     private void fill() {
         Row title = sheet.createRow(0);
-        cell(title, NUMBER, phrases.say("sheet-head", phrases.say("sheet-title"), interview.title(), interview.languageName()), text);
+        Workbooks.cell(
+                title,
+                NUMBER,
+                phrases.say("sheet-head", phrases.say("sheet-title"), interview.title(), interview.languageName()),
+                text);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, NUMBER, CHECKED));
         title.setHeightInPoints(2 * sheet.getDefaultRowHeightInPoints());
         Row heads = sheet.createRow(1);
         List<String> names =
                 List.of("sheet-number", "sheet-question", "sheet-answer", "sheet-how", "sheet-source", "sheet-checked");
         for (int column = 0; column < names.size(); column++) {
-            cell(heads, column, phrases.say(names.get(column)), head);
+            Workbooks.cell(heads, column, phrases.say(names.get(column)), head);
         }
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
@@ -110,7 +113,7 @@ public final class QuestionnaireSheet {
             Question question = possible.question();
             if (!group.equals(Optional.of(question.group()))) {
                 group = Optional.of(question.group());
-                cell(
+                Workbooks.cell(
                         sheet.createRow(row),
                         NUMBER,
                         phrases.say("group-" + question.group().id()),
@@ -133,9 +136,9 @@ public final class QuestionnaireSheet {
     private void question(Interview.Possible possible, int number, Row row) {
         Question question = possible.question();
         Optional<Answer> given = answers.to(question.id());
-        cell(row, NUMBER, String.valueOf(number), text);
-        cell(row, QUESTION, question.ask(), text);
-        cell(
+        Workbooks.cell(row, NUMBER, String.valueOf(number), text);
+        Workbooks.cell(row, QUESTION, question.ask(), text);
+        Workbooks.cell(
                 row,
                 ANSWER,
                 given.map(answer -> answer.value()
@@ -143,10 +146,10 @@ public final class QuestionnaireSheet {
                                 .orElse(GivenAnswers.UNKNOWN))
                         .orElse(""),
                 open);
-        cell(row, HOW, how(possible), text);
-        cell(row, SOURCE, given.map(Answer::source).orElse(""), question.isFact() ? open : text);
-        cell(row, CHECKED, given.map(Answer::checked).orElse(""), question.isFact() ? open : text);
-        cell(row, ID, question.id(), text);
+        Workbooks.cell(row, HOW, how(possible), text);
+        Workbooks.cell(row, SOURCE, given.map(Answer::source).orElse(""), question.isFact() ? open : text);
+        Workbooks.cell(row, CHECKED, given.map(Answer::checked).orElse(""), question.isFact() ? open : text);
+        Workbooks.cell(row, ID, question.id(), text);
         Name name = workbook.createName();
         name.setNameName(nameOf(question.id()));
         name.setRefersToFormula(
@@ -212,9 +215,9 @@ public final class QuestionnaireSheet {
         int column = lists.getRow(0) == null ? 0 : lists.getRow(0).getLastCellNum();
         int row = 0;
         for (Question.Choice choice : question.choices()) {
-            cell(listRow(row++), column, choice.meaning(), text);
+            Workbooks.cell(listRow(row++), column, choice.meaning(), text);
         }
-        cell(listRow(row), column, GivenAnswers.UNKNOWN, text);
+        Workbooks.cell(listRow(row), column, GivenAnswers.UNKNOWN, text);
         String letter = CellReference.convertNumToColString(column);
         return LISTS + "!$" + letter + "$1:$" + letter + "$" + (row + 1);
     }
@@ -226,10 +229,10 @@ public final class QuestionnaireSheet {
 
     private void hide(String version) {
         XSSFSheet data = workbook.createSheet(DATA);
-        cell(data.createRow(FORMAT_ROW), 0, FORMAT, text);
-        cell(data.createRow(FROM_ROW), 0, interview.from().id(), text);
-        cell(data.createRow(LANGUAGE_ROW), 0, phrases.language().tag(), text);
-        cell(data.createRow(EDITION_ROW), 0, version, text);
+        Workbooks.cell(data.createRow(FORMAT_ROW), 0, FORMAT, text);
+        Workbooks.cell(data.createRow(FROM_ROW), 0, interview.from().id(), text);
+        Workbooks.cell(data.createRow(LANGUAGE_ROW), 0, phrases.language().tag(), text);
+        Workbooks.cell(data.createRow(EDITION_ROW), 0, version, text);
         workbook.setSheetHidden(workbook.getSheetIndex(LISTS), true);
         workbook.setSheetHidden(workbook.getSheetIndex(DATA), true);
         workbook.setActiveSheet(0);
@@ -243,20 +246,6 @@ public final class QuestionnaireSheet {
         sheet.lockFormatColumns(false);
         sheet.lockSelectLockedCells(false);
         sheet.lockSelectUnlockedCells(false);
-    }
-
-    private static void cell(Row row, int column, String words, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(words);
-        cell.setCellStyle(style);
-    }
-
-    private CellStyle style(IndexedColors colour, boolean isBold, boolean isLocked) {
-        CellStyle style = Workbooks.textStyle(workbook, colour, isBold);
-        style.setLocked(isLocked);
-        // a text whatever is typed: no number loses its zeros, no day becomes a number
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        return style;
     }
 
     private static String cut(String words, int longest) {

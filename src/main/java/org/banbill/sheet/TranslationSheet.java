@@ -1,7 +1,6 @@
 package org.banbill.sheet;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,9 +24,9 @@ public final class TranslationSheet {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet;
-    private final CellStyle head = style(IndexedColors.GREY_25_PERCENT, true, true);
-    private final CellStyle text = style(IndexedColors.WHITE, false, true);
-    private final CellStyle open = style(IndexedColors.LIGHT_YELLOW, false, false);
+    private final CellStyle head = Workbooks.style(workbook, IndexedColors.GREY_25_PERCENT, true, true);
+    private final CellStyle text = Workbooks.style(workbook, IndexedColors.WHITE, false, true);
+    private final CellStyle open = Workbooks.style(workbook, IndexedColors.LIGHT_YELLOW, false, false);
 
     private TranslationSheet(LanguageTag language) {
         this.sheet = workbook.createSheet(language.tag());
@@ -45,17 +44,17 @@ public final class TranslationSheet {
     private void head(List<String> names) {
         Row heads = sheet.createRow(0);
         for (int column = 0; column < names.size(); column++) {
-            cell(heads, column, names.get(column), head);
+            Workbooks.cell(heads, column, names.get(column), head);
         }
     }
 
     private void row(TextRow given) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        cell(row, FILE, given.file(), text);
-        cell(row, PIECE, given.piece(), text);
-        cell(row, STATE, given.state().id(), text);
-        cell(row, SOURCE, given.source(), text);
-        cell(row, TEXT, given.words(), open);
+        Workbooks.cell(row, FILE, given.file(), text);
+        Workbooks.cell(row, PIECE, given.piece(), text);
+        Workbooks.cell(row, STATE, given.state().id(), text);
+        Workbooks.cell(row, SOURCE, given.source(), text);
+        Workbooks.cell(row, TEXT, given.words(), open);
         Workbooks.heighten(row);
     }
 
@@ -71,18 +70,5 @@ public final class TranslationSheet {
         sheet.lockFormatColumns(false);
         sheet.lockAutoFilter(false);
         sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), FILE, TEXT));
-    }
-
-    private static void cell(Row row, int column, String words, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(words);
-        cell.setCellStyle(style);
-    }
-
-    private CellStyle style(IndexedColors colour, boolean isBold, boolean isLocked) {
-        CellStyle style = Workbooks.textStyle(workbook, colour, isBold);
-        style.setLocked(isLocked);
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        return style;
     }
 }

@@ -68,6 +68,20 @@ final class Workbooks {
         return font;
     }
 
+    static void cell(Row row, int column, String words, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(words);
+        cell.setCellStyle(style);
+    }
+
+    /** Of a cell in which whatever is typed is text: no number loses its zeros, no day becomes a number. */
+    static CellStyle style(XSSFWorkbook workbook, IndexedColors colour, boolean isBold, boolean isLocked) {
+        CellStyle style = textStyle(workbook, colour, isBold);
+        style.setLocked(isLocked);
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        return style;
+    }
+
     /** Text that fills a cell from its top, in lines, on a colour. */
     static CellStyle textStyle(XSSFWorkbook workbook, IndexedColors colour, boolean isBold) {
         CellStyle style = workbook.createCellStyle();

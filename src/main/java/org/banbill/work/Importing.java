@@ -15,9 +15,9 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
+import org.banbill.review.ChangeFile;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits.Unplaced;
-import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.work.OwnFolders.OwnFolder;
 import org.banbill.work.TakingIn.TakenIn;
@@ -123,7 +123,7 @@ public final class Importing {
         Optional<String> unplacedFile = Optional.empty();
         if (!taken.unplaced().isEmpty()) {
             unplacedFile = Optional.of(UNPLACED + "/" + local.stem() + ".txt");
-            files.put(unplacedFile.get(), LocalVersion.unplaced(taken.unplaced(), local.fileName()));
+            files.put(unplacedFile.get(), ChangeFile.unplaced(taken.unplaced(), local.fileName()));
         }
         return new Result<>(
                 Optional.of(new Imported(

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.banbill.bill.Edition;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.review.ChangeFile;
 import org.banbill.review.Edits;
-import org.banbill.review.LocalVersion;
 import org.banbill.review.Review;
 import org.banbill.source.Text;
 import org.banbill.source.YamlWriter;
@@ -68,7 +68,7 @@ final class LocalFolder {
         }
         files.put(
                 CHANGES + "/" + number() + "-" + stem() + ".yaml",
-                LocalVersion.changes(edits, fileName(), edition.language()));
+                ChangeFile.changes(edits, fileName(), edition.language()));
         return files;
     }
 

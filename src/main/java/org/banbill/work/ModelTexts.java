@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.DraftRequest;
 import org.banbill.bill.ProvisionId;
-import org.banbill.jurisdiction.Change;
+import org.banbill.change.Change;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.source.LanguageTag;

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.jurisdiction.Change;
-import org.banbill.jurisdiction.Change.Action;
-import org.banbill.jurisdiction.Change.Place;
+import org.banbill.change.Change;
+import org.banbill.change.ChangeEntry;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
+import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Folder;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
@@ -57,27 +57,26 @@ record OwnChange(Change change, String file) {
 
     /** The change as a file holds it. */
     Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("provision", provision());
-        data.put("do", change.action().id());
-        boolean isPlaced = change.action() == Action.ADD || change.action() == Action.MOVE;
-        if (isPlaced || change.place() == Place.FIRST) {
-            data.put("place", change.place().id());
-        }
-        change.of().ifPresent(neighbour -> data.put("of", neighbour.text()));
-        change.id().ifPresent(id -> data.put("id", id.text()));
+        Map<String, Object> given = new LinkedHashMap<>();
         for (String part : List.of("heading", "text", "after")) {
             Map<String, String> words = words(part);
             if (words.size() == 1 && words.containsKey("")) {
-                data.put(part, words.get(""));
+                given.put(part, words.get(""));
             } else if (!words.isEmpty()) {
-                data.put(part, words);
+                given.put(part, words);
             }
         }
-        change.words().join().ifPresent(join -> data.put("join", join.id()));
-        data.put("why", change.why());
-        change.by().map(YamlScalar::text).ifPresent(by -> data.put("by", by));
-        change.on().map(YamlScalar::text).ifPresent(on -> data.put("on", on));
-        return data;
+        return new ChangeEntry(
+                        provision(),
+                        change.action(),
+                        change.place(),
+                        change.of().map(YamlScalar::text),
+                        change.id().map(YamlScalar::text),
+                        given,
+                        change.words().join().map(Join::id),
+                        change.why(),
+                        change.by().map(YamlScalar::text),
+                        change.on().map(YamlScalar::text))
+                .data();
     }
 }

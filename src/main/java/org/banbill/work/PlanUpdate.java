@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.banbill.bill.ProvisionId;
-import org.banbill.jurisdiction.Change.Action;
+import org.banbill.change.Change.Action;
 import org.banbill.merge.Merge;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.ModelTexts.Parts;

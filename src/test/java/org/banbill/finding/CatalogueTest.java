@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.Coverage;
-import org.banbill.jurisdiction.Change;
+import org.banbill.change.Change;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.library.Ban;
 import org.banbill.library.Precedent;

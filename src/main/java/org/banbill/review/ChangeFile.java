@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banbill.change.ChangeEntry;
 import org.banbill.finding.Catalogue;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
@@ -16,11 +18,11 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.source.YamlWriter;
 
 /** Writes edits as files of a folder of one's own: see docs/files.md, “Changes”. */
-public final class LocalVersion {
+public final class ChangeFile {
 
     private final String language;
 
-    private LocalVersion(String language) {
+    private ChangeFile(String language) {
         this.language = language;
     }
 
@@ -31,7 +33,7 @@ public final class LocalVersion {
      * @param language the BCP 47 tag of its text
      */
     public static String changes(Edits edits, String from, String language) {
-        LocalVersion version = new LocalVersion(language);
+        ChangeFile version = new ChangeFile(language);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("from", from);
         Map<String, Object> values = new LinkedHashMap<>();
@@ -49,9 +51,7 @@ public final class LocalVersion {
                         .map(version::change)
                         .toList());
         if (!edits.remarks().isEmpty()) {
-            file.put(
-                    "remarks",
-                    edits.remarks().stream().map(LocalVersion::remark).toList());
+            file.put("remarks", edits.remarks().stream().map(ChangeFile::remark).toList());
         }
         return YamlWriter.write("Edits made in Word, written by `banbill import`. Change them as you like.", file);
     }
@@ -79,42 +79,36 @@ public final class LocalVersion {
     }
 
     private Map<String, Object> change(Edit edit) {
-        Map<String, Object> change = new LinkedHashMap<>();
-        change.put("provision", edit.provision());
-        change.put("do", edit.kind().id());
-        boolean isPlaced = edit.kind() == Edit.Kind.ADD || edit.kind() == Edit.Kind.MOVE;
-        if (isPlaced || edit.place() == Edit.Place.FIRST) {
-            change.put("place", edit.place().id());
-        }
-        edit.neighbour().ifPresent(neighbour -> change.put("of", neighbour));
-        edit.id().ifPresent(id -> change.put("id", id));
+        Map<String, Object> words = new LinkedHashMap<>();
         for (Part part : Part.values()) {
-            Words words = edit.words().get(part);
-            if (words != null) {
-                change.put(part.id(), Map.of(language, words.marked()));
+            Words given = edit.words().get(part);
+            if (given != null) {
+                words.put(part.id(), Map.of(language, given.marked()));
             }
         }
-        edit.join().ifPresent(join -> change.put("join", join));
-        change.put(
-                "why",
-                "Edited in Word."
-                        + edit.guess()
-                                .map(guess -> " " + Catalogue.ENGLISH.say(guess))
-                                .orElse(""));
-        by(edit.by(), change);
-        return change;
+        return new ChangeEntry(
+                        edit.provision(),
+                        edit.action(),
+                        edit.place(),
+                        edit.neighbour(),
+                        edit.id(),
+                        words,
+                        edit.join(),
+                        "Edited in Word."
+                                + edit.guess()
+                                        .map(guess -> " " + Catalogue.ENGLISH.say(guess))
+                                        .orElse(""),
+                        Optional.of(authors(edit.by())).filter(names -> !names.isEmpty()),
+                        lastDay(edit.by()))
+                .data();
     }
 
-    private static void by(Set<Revision> revisions, Map<String, Object> change) {
-        if (!authors(revisions).isEmpty()) {
-            change.put("by", authors(revisions));
-        }
-        revisions.stream()
+    private static Optional<String> lastDay(Set<Revision> revisions) {
+        return revisions.stream()
                 .map(Revision::date)
-                .map(LocalVersion::day)
+                .map(ChangeFile::day)
                 .filter(day -> !day.isEmpty())
-                .max(String::compareTo)
-                .ifPresent(day -> change.put("on", day));
+                .max(String::compareTo);
     }
 
     private static Map<String, Object> remark(Remark remark) {

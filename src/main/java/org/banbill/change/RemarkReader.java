@@ -1,29 +1,34 @@
-package org.banbill.jurisdiction;
+package org.banbill.change;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.change.Remark.Note;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
-import org.banbill.jurisdiction.Remark.Note;
 import org.banbill.source.Days;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
 /** Reads what people noted beside provisions. */
-final class RemarkReader {
+public final class RemarkReader {
 
     private static final Set<String> KEYS = Set.of("provision", "by", "on", "text", "resolved", "answers");
 
     private final Findings findings;
 
-    RemarkReader(Findings findings) {
+    private RemarkReader(Findings findings) {
         this.findings = findings;
     }
 
     /** The remarks under the key {@code remarks}. */
-    List<Remark> remarks(YamlMapping owner) {
+    public static Result<List<Remark>> of(YamlMapping owner) {
+        return Result.from(findings -> Optional.of(new RemarkReader(findings).remarks(owner)));
+    }
+
+    private List<Remark> remarks(YamlMapping owner) {
         List<Remark> remarks = new ArrayList<>();
         for (YamlMapping mapping : mappings(owner, "remarks")) {
             mapping.refuseOtherKeys(KEYS, findings);

@@ -1,18 +1,19 @@
-package org.banbill.jurisdiction;
+package org.banbill.change;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.change.Change.Action;
+import org.banbill.change.Change.Place;
+import org.banbill.change.Change.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.MessageKey;
 import org.banbill.finding.Named;
+import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Change.Action;
-import org.banbill.jurisdiction.Change.Place;
-import org.banbill.jurisdiction.Change.Words;
 import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Days;
 import org.banbill.source.Ids;
@@ -21,19 +22,28 @@ import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
 /** Reads own versions of provisions, and refuses what has no meaning for what a change does. */
-final class ChangeReader {
+public final class ChangeReader {
 
     private static final Set<String> KEYS =
             Set.of("provision", "do", "heading", "text", "after", "join", "place", "of", "id", "why", "by", "on");
     private static final Set<String> OF_EVERY_CHANGE = Set.of("provision", "do", "why", "by", "on");
     private final Findings findings;
 
-    ChangeReader(Findings findings) {
+    private ChangeReader(Findings findings) {
         this.findings = findings;
     }
 
-    /** The changes under the key {@code changes}. */
-    List<Change> changes(YamlMapping owner) {
+    /** The changes of a place's own file, under the key {@code changes}. */
+    public static Result<List<Change>> ofPlace(YamlMapping place) {
+        return Result.from(findings -> Optional.of(new ChangeReader(findings).changes(place)));
+    }
+
+    /** The changes of a file that holds nothing but changes and remarks. */
+    public static Result<List<Change>> ofFile(YamlMapping file) {
+        return Result.from(findings -> Optional.of(new ChangeReader(findings).file(file)));
+    }
+
+    private List<Change> changes(YamlMapping owner) {
         List<Change> changes = new ArrayList<>();
         owner.findSequence("changes", findings)
                 .ifPresent(sequence -> sequence.expectMappings(findings)
@@ -41,8 +51,7 @@ final class ChangeReader {
         return changes;
     }
 
-    /** The changes of a file that holds nothing but changes and remarks. */
-    List<Change> file(YamlMapping mapping) {
+    private List<Change> file(YamlMapping mapping) {
         mapping.refuseOtherKeys(Set.of("from", "set", "changes", "remarks"), findings);
         mapping.findText("from", findings);
         mapping.expectSequence("changes", findings);

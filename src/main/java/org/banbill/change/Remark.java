@@ -1,4 +1,4 @@
-package org.banbill.jurisdiction;
+package org.banbill.change;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Remark(YamlScalar provision, Note note, List<Note> answers) {
      * The same remarks, each once. A file that goes to and fro brings its comments along each time: what is noted again
      * at a provision by the same hand in the same words is one thread, with all answers to it.
      */
-    static List<Remark> eachOnce(List<Remark> remarks) {
+    public static List<Remark> eachOnce(List<Remark> remarks) {
         Map<List<String>, Remark> once = new LinkedHashMap<>();
         for (Remark remark : remarks) {
             once.merge(key(remark.provision().text(), remark.note()), remark, Remark::with);

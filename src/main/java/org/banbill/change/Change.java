@@ -1,4 +1,4 @@
-package org.banbill.jurisdiction;
+package org.banbill.change;
 
 import java.util.Optional;
 import java.util.stream.Stream;
