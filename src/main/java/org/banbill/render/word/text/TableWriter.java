@@ -38,7 +38,10 @@ public final class TableWriter {
         if (!table.head().isEmpty()) {
             head(table.head(), widths);
         }
-        table.rows().forEach(row -> row(table.style(), row, widths));
+        for (int index = 0; index < table.rows().size(); index++) {
+            boolean isFirst = index == 0 && table.head().isEmpty();
+            row(table.style(), table.rows().get(index), widths, isFirst);
+        }
         xml.close();
     }
 
@@ -55,13 +58,13 @@ public final class TableWriter {
         xml.empty(
                 "w:tblLook",
                 "w:val",
-                hasHead ? "0620" : "0600",
+                hasHead ? "0620" : "0680",
                 "w:firstRow",
                 hasHead ? "1" : "0",
                 "w:lastRow",
                 "0",
                 "w:firstColumn",
-                "0",
+                hasHead ? "0" : "1",
                 "w:lastColumn",
                 "0",
                 "w:noHBand",
@@ -86,13 +89,21 @@ public final class TableWriter {
         xml.close();
     }
 
-    private void row(String style, List<List<Inline>> cells, List<Long> widths) {
+    /**
+     * @param isMarked the first row of a table without a head, such as the label table of a cover or a form: its labels
+     *     stand in the first column, and Word tells a reader of the screen of them only where a row is marked as well
+     */
+    private void row(String style, List<List<Inline>> cells, List<Long> widths, boolean isMarked) {
         LineStyle line = plan.form().lineStyles().get(style);
         String paragraph = line == null
                 ? StyleNames.TABLE_TEXT
                 : StyleNames.id(plan.styles().ofLine(style));
         List<Look> looks = line == null ? List.of() : line.looks();
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (isMarked) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
         for (int column = 0; column < widths.size(); column++) {
             openCell(widths.get(column), paragraph);
             inlines.write(column < cells.size() ? cells.get(column) : List.of(), RunFormat.Place.in(looks));
