@@ -48,7 +48,7 @@ final class ReadParagraphs {
     private static final Pattern REFERENCE = Pattern.compile("^\\s*REF\\s+(\\S+)");
 
     /** Styles of the contents, as Word and newer LibreOffice name them, and as older LibreOffice does. */
-    private static final Pattern CONTENTS = Pattern.compile("(?:TOC|Contents ?\\d).*");
+    private static final Pattern CONTENTS = Pattern.compile("(?:TOC ?|Contents ?)\\d.*");
 
     private final Map<String, Anchor> anchors;
     private final Map<String, Comment> comments;
