@@ -10,6 +10,7 @@ import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
 import org.banbill.source.Days;
 import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlNode;
 import org.banbill.source.YamlScalar;
 
 /** Reads what people noted beside provisions. */
@@ -57,7 +58,15 @@ public final class RemarkReader {
         on.ifPresent(moment -> Days.checkMoment(moment, findings));
         Optional<YamlScalar> by = mapping.findText("by", findings);
         boolean isResolved = isResolved(mapping);
-        return mapping.expectText("text", findings).map(text -> new Note(by, on, text, isResolved));
+        return words(mapping).map(text -> new Note(by, on, text, isResolved));
+    }
+
+    /** Whoever marks a place in Word may write nothing beside it. */
+    private Optional<YamlScalar> words(YamlMapping mapping) {
+        return mapping.find("text")
+                .flatMap(YamlNode::asScalar)
+                .filter(text -> text.text().isEmpty())
+                .or(() -> mapping.expectText("text", findings));
     }
 
     private boolean isResolved(YamlMapping mapping) {

@@ -1,5 +1,7 @@
 package org.banbill.review;
 
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,11 +93,21 @@ final class ReadComments {
         return new Single(
                 new Comment(
                         WordElements.attribute(comment, "author"),
-                        WordElements.attribute(comment, "date"),
+                        moment(WordElements.attribute(comment, "date")),
                         String.join("\n", lines).strip(),
                         isDone,
                         List.of()),
                 answers);
+    }
+
+    /** A day, or a day with its time; a file may say anything there, and what is neither is nothing. */
+    private static String moment(String written) {
+        try {
+            (written.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_DATE).parse(written);
+            return written;
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 
     private static Comment with(Comment first, List<Comment> answers) {

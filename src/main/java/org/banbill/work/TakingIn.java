@@ -114,6 +114,7 @@ final class TakingIn {
         accepted.addAll(all);
         if (draft.value().isEmpty() && now.isPresent()) {
             accepted.clear();
+            refuseRemarksThatCannotStand();
             accept(all);
             draft = draft(accepted);
         }
@@ -193,6 +194,22 @@ final class TakingIn {
                 .toList();
     }
 
+    /** Where the remarks alone keep the folder from being drafted, they are told instead: no edit is held up by them. */
+    private void refuseRemarksThatCannotStand() {
+        Result<Draft> draft = draft(List.of());
+        if (draft.value().isEmpty() && !remarks.isEmpty()) {
+            Message why = Message.of("unplaced.not-drafted", draft.findings().get(0).message());
+            remarks.forEach(remark -> refused.add(new Unplaced(
+                    Scope.PROVISIONS,
+                    Unplaced.at(remark.provision().path()),
+                    "",
+                    remark.comment().author() + ": " + remark.comment().text(),
+                    Set.of(),
+                    why)));
+            remarks = List.of();
+        }
+    }
+
     /** Accepts the edits that can be drafted together with those that were accepted before. */
     private void accept(List<Edit> edits) {
         List<Edit> together = new ArrayList<>(accepted);
@@ -202,7 +219,7 @@ final class TakingIn {
             accepted.addAll(edits);
         } else if (edits.size() == 1) {
             refuse(edits.get(0), draft.findings());
-        } else {
+        } else if (!edits.isEmpty()) {
             accept(edits.subList(0, edits.size() / 2));
             accept(edits.subList(edits.size() / 2, edits.size()));
         }

@@ -10,6 +10,8 @@ import org.banbill.cli.Lawyer.Tracking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comments come back with their threads, authors, times and states, at the provision where they stood. */
 class CommentThreadsTest {
@@ -85,6 +87,26 @@ class CommentThreadsTest {
         Terminal.Run run = imported(lawyer);
 
         assertThat(run.out()).contains("remark    device-ban.ban.added-1").doesNotContain("UNPLACED");
+    }
+
+    /** Whoever marks a place may write nothing beside it, and a file may say any time: neither holds up an edit. */
+    @ParameterizedTest
+    @CsvSource({
+        "Why only devices?,''",
+        "2026-11-20T10:15:00Z,some Tuesday",
+        "2026-11-20T10:15:00Z,2026-13-45T99:00:00Z",
+    })
+    void commentWithoutWordsOrTimeHoldsUpNoEdit(String written, String by) throws IOException {
+        Lawyer lawyer = new Lawyer(draft, Tracking.OFF)
+                .add("comments.xml", WORD + "comments+xml", OFFICE, "comments", COMMENTS.replace(written, by))
+                .comment("sell devices", 70, 71, 72)
+                .replace("30 days", "14 days");
+
+        Terminal.Run run = imported(lawyer);
+
+        assertThat(run.out())
+                .contains("{+14+} days", "remark    device-ban.ban.sale", "Anna Kim", "Ben Oh: See the term.");
+        assertThat(annotated().part("word/comments.xml")).contains("w:author=\"Anna Kim\"", "See the term.");
     }
 
     @Test
