@@ -156,6 +156,9 @@ public final class Judgement {
                     draft.words(),
                     line.words(),
                     isThing && !line.things().isEmpty() ? notTaken(line) : Message.of("unplaced.words"));
+            if (isThing) {
+                numberAndLevel(place, line, draft, original, false);
+            }
             return;
         }
         heldReferences(place, line, draft);
@@ -213,17 +216,20 @@ public final class Judgement {
         original.ifPresent(old -> listLooks(place, line, old));
         boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
         boolean isTypedAlike = !sameWords && numbered(line).equals(numbered(draft));
-        if (!sameLabel && !isOwnWay && !isTypedAlike) {
-            tell(Kind.NUMBER, place, numbered(draft), numbered(line), Message.of("unplaced.number-follows"));
-        }
-        boolean isLevel = levels.contains(line.level()) && levels.contains(draft.level());
-        if (isLevel && !line.level().equals(draft.level()) && !isOwnWay) {
+        boolean isOtherNumber = !sameLabel && !isOwnWay && !isTypedAlike;
+        boolean areLevels = levels.contains(line.level()) && levels.contains(draft.level());
+        if (areLevels && !line.level().equals(draft.level()) && !isOwnWay) {
             tell(
                     Kind.LEVEL,
                     place,
                     draft.whole(),
                     line.whole(),
-                    Message.of("unplaced.level", line.level(), draft.level()));
+                    Message.of(
+                            isOtherNumber ? "unplaced.level-and-number" : "unplaced.level",
+                            line.level(),
+                            draft.level()));
+        } else if (isOtherNumber) {
+            tell(Kind.NUMBER, place, numbered(draft), numbered(line), Message.of("unplaced.number-follows"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Gap;
@@ -25,6 +26,9 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
     private static final double SAME_PLACE = 0.2;
 
     private static final int MOST_CELLS = 40_000;
+
+    private static final String OPENS = "⟦";
+    private static final Pattern THING = Pattern.compile("⟦[^⟧]*⟧");
 
     static Pairing of(List<Line> before, List<Line> after, Function<Line, String> words) {
         List<String> old = before.stream().map(words).toList();
@@ -74,6 +78,15 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
         return line.bookmarks().stream().sorted().findFirst();
     }
 
+    /** How like two lines are but for what stands in them beside their words, such as the address of a link. */
+    private static double ofWords(String one, String other) {
+        boolean hasThings = one.contains(OPENS) || other.contains(OPENS);
+        String first = THING.matcher(one).replaceAll("");
+        return hasThings && !first.isBlank()
+                ? Likeness.of(first, THING.matcher(other).replaceAll(""))
+                : 0;
+    }
+
     private static boolean isShort(Gap gap) {
         return (long) (gap.toBefore() - gap.fromBefore()) * (gap.toAfter() - gap.fromAfter()) <= MOST_CELLS;
     }
@@ -97,7 +110,8 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
             for (int column = width - 1; column >= 0; column--) {
                 int one = gap.fromBefore() + row;
                 int other = gap.fromAfter() + column;
-                double like = Likeness.of(old.get(one), now.get(other));
+                double like = Math.max(
+                        Likeness.of(old.get(one), now.get(other)), ofWords(old.get(one), now.get(other)));
                 boolean isSamePlace = !Collections.disjoint(
                         before.get(one).bookmarks(), after.get(other).bookmarks());
                 likeness[row][column] = like > (isSamePlace ? SAME_PLACE : ALIKE) ? like + (isSamePlace ? 1 : 0) : 0;

@@ -38,8 +38,12 @@ final class TypedLabels {
 
     private static Pattern label(Form.Numbering numbering) {
         String number = "(?:\\p{N}{1,4}|[\\p{L}&&[^\\p{IsHangul}]]{1,4}|[가-하]|[\u2460-\u2473])(?:의\\p{N}{1,2})?";
-        return Pattern.compile("^\\s*" + quoted(numbering.before()) + number + quoted(numbering.after())
-                + (numbering.after().isBlank() ? "[.)]?" : "") + "[\\s\\u00A0]+");
+        boolean isBare = numbering.after().isBlank();
+        String counted = number + quoted(numbering.after()) + (isBare ? "[.)]?" : "");
+        // between 7 and 8 a drafter types 7A; without a sign or a tab it may be a word: “3D cameras”
+        String between = "\\p{N}{1,4}\\p{Lu}{1,2}" + (isBare ? "(?:[.)]|(?=\\t))" : quoted(numbering.after()));
+        return Pattern.compile("^\\s*" + quoted(numbering.before()) + "(?:" + counted + "|" + between
+                + ")[\\s\\u00A0]+");
     }
 
     private static String quoted(String text) {

@@ -145,6 +145,38 @@ class PastedKindsTest {
                         List.of("It is loose.", "Its number is not taken in"),
                         List.of("(3) It is loose.")),
                 new Kind(
+                        "a section that somebody numbered between two others",
+                        lawyer -> lawyer.insertBlocks(
+                                BREACHES,
+                                paragraph(
+                                                "<w:pStyle w:val=\"Section\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>",
+                                                "2A. Records")
+                                        + paragraph(
+                                                "<w:pStyle w:val=\"SectionText\"/>",
+                                                "A supplier must keep records.")),
+                        List.of("2A."),
+                        List.of("3 Records A supplier must keep records.")),
+                new Kind(
+                        "a paragraph of the web, with a link",
+                        lawyer -> lawyer.insertBlocks(
+                                BREACHES,
+                                "<w:p><w:pPr><w:pStyle w:val=\"NormalWeb\"/></w:pPr>" + run("See ")
+                                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://example.org/a/long/way/to/the/law\" </w:instrText></w:r>"
+                                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("there")
+                                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + run(".") + "</w:p>"),
+                        List.of("It holds a link", "[-(3) -]See there", "Its number is not taken in"),
+                        List.of("(3) See there.")),
+                new Kind(
+                        "a heading that begins with a figure and a letter",
+                        lawyer -> lawyer.insertBlocks(
+                                BREACHES,
+                                paragraph("<w:pStyle w:val=\"Section\"/>", "3D cameras")
+                                        + paragraph(
+                                                "<w:pStyle w:val=\"SectionText\"/>",
+                                                "A person must not sell them.")),
+                        List.of("3D cameras"),
+                        List.of("3 3D cameras A person must not sell them.")),
+                new Kind(
                         "words in a frame",
                         lawyer -> lawyer.insertBlocks(
                                 BREACHES,
