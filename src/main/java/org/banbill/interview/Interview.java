@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.DraftRequest;
 import org.banbill.assembly.Wanted;
@@ -29,10 +30,11 @@ import org.banbill.source.Loaded;
 import org.banbill.source.MemoryFolder;
 import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks people what their place's own bill needs to be told. It knows of no terminal, page or workbook, and keeps no
- * state: what was answered is an {@link Answers} in the hands of whoever asks.
+ * answers: what was answered is an {@link Answers} in the hands of whoever asks.
  */
 public final class Interview {
 
@@ -49,6 +51,8 @@ public final class Interview {
     private final Phrases phrases;
     private final PeoplesWriting writing;
     private final PlaceFile file;
+    /** To see which questions there are a bill is made; whoever writes a place asks several times after one answer. */
+    private final AtomicReference<@Nullable Questionnaire> latest = new AtomicReference<>();
 
     private Interview(Assembly assembly, BeganFrom from, Loaded<Jurisdiction> base, String folder, LanguageTag people) {
         this.assembly = assembly;
@@ -169,6 +173,15 @@ public final class Interview {
 
     /** The questions as they stand after these answers. */
     public Questionnaire at(Answers answers) {
+        Questionnaire known = latest.get();
+        if (known == null || !known.answers().equals(answers)) {
+            known = ask(answers);
+            latest.set(known);
+        }
+        return known;
+    }
+
+    private Questionnaire ask(Answers answers) {
         Loaded<Jurisdiction> trial = trial(answers);
         Wanted wanted = trial.value()
                 .flatMap(place ->
