@@ -36,11 +36,6 @@ public final class DraftingRules {
 
     private DraftingRules() {}
 
-    /** The rule of this id. */
-    public static Optional<DraftingRule> find(String id) {
-        return ALL.stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
-    }
-
     /** A warning for each fault, unless the place's file says that somebody has seen and accepted it. */
     public static List<Finding> check(Bill bill, Jurisdiction place, Library library) {
         Findings findings = new Findings();

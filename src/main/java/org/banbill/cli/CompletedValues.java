@@ -19,7 +19,7 @@ enum CompletedValues {
     BEGINNINGS("<form|place>", CompletedValues::beginnings),
     CLAUSES("<clause>", () -> workspace().library().clauseIds()),
     TEXTS("<clause|term>", CompletedValues::texts),
-    SHOWN("[<folder>] <clause|term|parameter|tradition|rule|precedent>", CompletedValues::texts),
+    SHOWN("[<folder>] <clause|term|parameter|tradition|rule|demand|precedent>", CompletedValues::texts),
     OUTLINES("<outline>", () -> workspace().library().outlineIds()),
     PAPERS("<paper>", () -> workspace().library().paperIds()),
     LANGUAGES("<language>", () -> workspace().library().languages()),

@@ -38,9 +38,10 @@ final class ExplainCommand implements Command {
                         "Examples:",
                         "  banbill explain kr",
                         "  banbill explain kr deletion-period",
-                        "  banbill explain kr public-authorities.ban");
+                        "  banbill explain kr public-authorities.ban",
+                        "  banbill explain gb \"section 5(1)\"");
         spec.addPositional(positional("<jurisdiction|folder>", "0", "1", "Whose draft."));
-        spec.addPositional(positional("<parameter|provision>", "1", "0..1", "Only this one."));
+        spec.addPositional(positional("<parameter|provision>", "1", "0..1", "Only this one: by its name, or by its number on the page."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: the jurisdiction's first."));
         spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         return spec;
@@ -78,13 +79,14 @@ final class ExplainCommand implements Command {
         if (bill.isEmpty()) {
             return console.report(findings);
         }
-        String only = given.matchedPositionalValue(1, "");
+        String asked = given.matchedPositionalValue(1, "");
         Set<String> known = bill.get()
                 .provisions()
                 .map(provision -> provision.id().path())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Parameter> parameters = place.get().places().parameters().or(Map.of());
         known.addAll(parameters.keySet());
+        String only = known.contains(asked) ? asked : NumberedProvision.of(asked, bill.get()).orElse(asked);
         if (!only.isEmpty() && !known.contains(only)) {
             unknown(only, known, place.get(), findings);
             return console.report(findings);

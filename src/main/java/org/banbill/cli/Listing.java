@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.banbill.check.DraftingRules;
+import org.banbill.check.ExplainedRule;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.jurisdiction.Jurisdiction;
@@ -282,7 +282,7 @@ final class Listing {
     /** Those of good drafting: `show` tells each whole. */
     private List<Row> rules() {
         Catalogue catalogue = Catalogue.in(language.base());
-        return DraftingRules.ALL.stream()
+        return ExplainedRule.list().stream()
                 .map(rule -> rule(rule.rule().id(), catalogue.say(rule.explanation())))
                 .toList();
     }

@@ -6,8 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import org.banbill.check.DraftingRule;
-import org.banbill.check.DraftingRules;
+import org.banbill.check.ExplainedRule;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Position;
@@ -72,17 +71,17 @@ final class Sarif {
         json.writeEndObject();
     }
 
-    /** A rule that was broken; what it is for, where it is one of good drafting. */
+    /** A rule that was broken; what it is for, where it is one for the law itself. */
     private void rule(String id) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
-        Optional<DraftingRule> drafting = DraftingRules.find(id);
-        if (drafting.isPresent()) {
-            text("shortDescription", catalogue.say(drafting.get().explanation()));
+        Optional<ExplainedRule> explained = ExplainedRule.find(id);
+        if (explained.isPresent()) {
+            text("shortDescription", catalogue.say(explained.get().explanation()));
             text(
                     "help",
-                    catalogue.say("show.bad", drafting.get().bad()) + "\n"
-                            + catalogue.say("show.good", drafting.get().good()));
+                    catalogue.say("show.bad", explained.get().bad()) + "\n"
+                            + catalogue.say("show.good", explained.get().good()));
         }
         json.writeEndObject();
     }

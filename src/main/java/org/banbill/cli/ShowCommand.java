@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banbill.check.DraftingRule;
-import org.banbill.check.DraftingRules;
+import org.banbill.check.ExplainedRule;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -23,6 +22,7 @@ import org.banbill.jurisdiction.Tradition;
 import org.banbill.library.Ban;
 import org.banbill.library.Clause;
 import org.banbill.library.ClauseText;
+import org.banbill.library.Demand;
 import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
@@ -58,7 +58,7 @@ final class ShowCommand implements Command {
                         "  banbill show boston",
                         "  banbill show our-city night-patrols");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("[<folder>] <clause|term|parameter|tradition|rule|precedent>")
+                .paramLabel("[<folder>] <clause|term|parameter|tradition|rule|demand|precedent>")
                 .index("0..1")
                 .arity("1..2")
                 .hideParamSyntax(true)
@@ -66,7 +66,7 @@ final class ShowCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "`banbill list clauses` (terms, parameters, traditions, rules, precedents) names them. Those"
+                        "`banbill list clauses` (terms, parameters, traditions, rules, demands, precedents) names them. Those"
                                 + " of your own folder are found with its name before theirs, or in it.")
                 .build());
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: en, or the only language there is."));
@@ -128,7 +128,15 @@ final class ShowCommand implements Command {
             return findings.take(library.ban(id).result())
                     .map(ban -> new Shown(console -> show(ban, asked, console), ShownData.of(ban, asked)));
         }
-        Optional<DraftingRule> rule = DraftingRules.find(id);
+        Map<String, Demand> demands =
+                findings.take(library.demands().result()).orElse(Map.of());
+        if (demands.containsKey(id)) {
+            ShownDemand demand = ShownDemand.of(demands.get(id), library, asked);
+            return Optional.of(new Shown(
+                    console -> demand.lines(Catalogue.in(asked.base())).forEach(line -> print(console, line)),
+                    demand.data()));
+        }
+        Optional<ExplainedRule> rule = ExplainedRule.find(id);
         if (rule.isPresent()) {
             return Optional.of(new Shown(
                     console -> show(rule.get(), Catalogue.in(asked.base()), console),
@@ -139,16 +147,20 @@ final class ShowCommand implements Command {
         known.addAll(library.termIds());
         known.addAll(parameters.keySet());
         known.addAll(places.traditionIds());
-        DraftingRules.ALL.forEach(one -> known.add(one.rule().id()));
+        known.addAll(demands.keySet());
+        ExplainedRule.list().forEach(one -> known.add(one.rule().id()));
         findings.error(Rule.UNKNOWN_CLAUSE.as("show"), Position.COMMAND_LINE, id, Suggestion.didYouMean(id, known));
         return Optional.empty();
     }
 
-    private static void show(DraftingRule rule, Catalogue catalogue, Console console) {
+    private static void show(ExplainedRule rule, Catalogue catalogue, Console console) {
         print(console, rule.rule() + ": " + catalogue.say(rule.explanation()));
         print(console, "show.bad", rule.bad());
         print(console, "show.good", rule.good());
-        print(console, "show.to-accept", "accepted: [{rule: " + rule.rule() + ", provision: …, why: …}]");
+        if (rule.mayBeAccepted()) {
+            String of = rule.rule() == Rule.OUT_OF_BOUNDS ? "parameter" : "provision";
+            print(console, "show.to-accept", "accepted: [{rule: " + rule.rule() + ", " + of + ": …, why: …}]");
+        }
     }
 
     private static void show(Term term, TermText text, Console console) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banbill.check.DraftingRule;
+import org.banbill.check.ExplainedRule;
 import org.banbill.finding.Catalogue;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.Tradition;
@@ -57,7 +57,7 @@ final class ShownData {
         return data;
     }
 
-    static Map<String, Object> of(DraftingRule rule, Catalogue catalogue) {
+    static Map<String, Object> of(ExplainedRule rule, Catalogue catalogue) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", "rule");
         data.put("id", rule.rule().id());

@@ -42,6 +42,11 @@ public record Accepted(Rule rule, String of, String why, Position position) {
             Rule.PLACEHOLDER,
             Rule.UNUSED_DEFINITION);
 
+    /** Whether warnings of this rule may be accepted. */
+    public static boolean isFor(Rule rule) {
+        return RULES.contains(rule);
+    }
+
     private static final Set<String> KEYS = Set.of("rule", "provision", "parameter", "words", "why");
 
     static List<Accepted> readAll(YamlMapping owner, Findings findings) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Result;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.MemoryFolder;
@@ -71,6 +72,25 @@ class DraftingRulesTest {
                 .toList();
 
         assertThat(broken("gb", "en-GB", good)).isEmpty();
+    }
+
+    /** What a careful drafter is told of: also what is found before there is a bill. */
+    @Test
+    void everyRuleForTheLawIsExplainedInBothLanguages() {
+        assertThat(ExplainedRule.list())
+                .extracting(rule -> rule.rule().id())
+                .isSorted()
+                .contains("exception", "typed-reference", "undefined-term", "out-of-bounds", "core-changed")
+                .containsAll(DraftingRules.ALL.stream()
+                        .map(rule -> rule.rule().id())
+                        .toList());
+        assertThat(ExplainedRule.list()).allSatisfy(rule -> {
+            String english = Catalogue.ENGLISH.say(rule.explanation());
+            assertThat(english).endsWith(".").isNotEqualTo(Catalogue.in("ko").say(rule.explanation()));
+            assertThat(rule.bad()).isNotBlank().isNotEqualTo(rule.good());
+        });
+        assertThat(ExplainedRule.find("undefined-term"))
+                .hasValueSatisfying(rule -> assertThat(rule.mayBeAccepted()).isFalse());
     }
 
     @Test
@@ -204,7 +224,8 @@ class DraftingRulesTest {
         Set<String> rules = new TreeSet<>();
         draft.findings().stream()
                 .map(finding -> finding.rule().id())
-                .filter(rule -> DraftingRules.find(rule).isPresent())
+                .filter(rule -> DraftingRules.ALL.stream()
+                        .anyMatch(each -> each.rule().id().equals(rule)))
                 .forEach(rules::add);
         return rules;
     }
