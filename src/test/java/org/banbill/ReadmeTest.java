@@ -80,6 +80,22 @@ class ReadmeTest {
                 .containsOnly("ko", "en", "es", "sl", "he", "th");
     }
 
+    /** Whoever looks for their own town finds its country, and nobody is promised a form that is not there. */
+    @Test
+    void theFormsOfLocalPowerAreThose() throws IOException {
+        Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
+        Matcher told = Pattern.compile("(?s)It knows forms for (.*?); each says").matcher(readme());
+        assertThat(told.find()).isTrue();
+        Set<String> countries = places.formIds().stream()
+                .map(id -> places.form(id).value().orElseThrow().name().forPeople(LanguageTag.ENGLISH))
+                .map(name -> name.replaceFirst(":.*", "").replaceFirst(".* (?:in|of|council) (?:the )?", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(countries).contains("Korea", "United States", "anywhere");
+        assertThat(countries).allMatch(country -> told.group(1).replaceAll("\\s+", " ").contains(country));
+        assertThat(told.group(1).split(",|\\band\\b", -1)).hasSizeGreaterThanOrEqualTo(countries.size());
+    }
+
     @Test
     void whatLiesWhereIsThere() throws IOException {
         String table = readme().split("## What lies where", 2)[1];

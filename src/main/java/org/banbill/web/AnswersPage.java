@@ -23,6 +23,7 @@ final class AnswersPage implements Page {
     /**
      * What the page shows.
      *
+     * @param language that of the bill, by its name
      * @param groups the answers by the parts of the interview
      * @param open how many questions only the place can answer and nobody has
      * @param counts the demands that the bill meets so far; empty where it cannot be drafted yet
@@ -30,6 +31,7 @@ final class AnswersPage implements Page {
     record View(
             String place,
             String form,
+            String language,
             Map<String, List<Item>> groups,
             int open,
             List<Questionnaire.TakenOver> takenOver,
@@ -78,6 +80,7 @@ final class AnswersPage implements Page {
         View view = new View(
                 place,
                 interview.title(),
+                interview.languageName(),
                 groups,
                 (int) all.questions().stream()
                         .filter(question -> question.need() == Question.Need.ASKED)

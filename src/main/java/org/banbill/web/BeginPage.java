@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.work.Beginning;
 import org.banbill.work.Workspace;
@@ -26,8 +27,12 @@ final class BeginPage implements Page {
         }
     }
 
-    /** A form to begin from. */
-    record Form(String id, String name) {}
+    /**
+     * A form to begin from.
+     *
+     * @param language that of its bill, by its name in the reader's own
+     */
+    record Form(String id, String name, String language) {}
 
     @Override
     public Reply show(Visit visit) {
@@ -37,17 +42,19 @@ final class BeginPage implements Page {
     private static Reply show(Visit visit, List<String> wrong, List<FindingView> findings) {
         Places places = visit.tools().current().open().workspace().places();
         List<Form> forms = places.formIds().stream()
-                .map(id -> new Form(
-                        id,
-                        places.form(id)
-                                .value()
-                                .map(form -> form.name().forPeople(visit.language()))
-                                .orElse(id)))
+                .flatMap(id -> places.form(id).value().stream().map(form -> form(id, form, visit)))
                 .toList();
         View view = new View(forms, visit.typed("name"), visit.typed("from"), wrong, findings);
         Shell shell = visit.shell(visit.say("begin.title"), view.isProblem());
         return visit.html(
                 view.isProblem() ? 422 : 200, output -> JtebeginGenerated.render(output, Visit.UNTOUCHED, shell, view));
+    }
+
+    private static Form form(String id, Jurisdiction form, Visit visit) {
+        return new Form(
+                id,
+                form.name().forPeople(visit.language()),
+                PlacesPage.languageName(form.languages().get(0), visit));
     }
 
     @Override

@@ -101,7 +101,10 @@ class BeginTest {
     /** As a terminal, a script and a workbook give it (NewTest): to the byte. */
     @Test
     void theSameAnswersGiveTheSameFolder() throws IOException {
+        assertThat(Visitor.text(visitor.get("ko/begin"))).contains("슬로베니아어").doesNotContain("Slovene");
         location(post("en/begin", "from", "us-city", "name", "oakville"));
+        assertThat(Visitor.text(visitor.get("en/answers", "place", "oakville")))
+                .contains("The bill is in English (United States).");
         answer("code-chapter", "value", "9.65");
         answer("code", "value", "Municipal Code", "source", "oakville.example/code", "checked", "2026-11-28");
         answer("signing", "value", "manager");
