@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
@@ -46,7 +47,9 @@ final class Arrangement {
         this.expected = expected;
         arrange(edited);
         Set<ProvisionId> present = new HashSet<>();
-        entries.forEach(entry -> entry.anchors().forEach(anchor -> present.add(anchor.provision())));
+        entries.forEach(entry -> entry.anchors().stream()
+                .filter(anchor -> anchor.kind() != Kind.HEADING)
+                .forEach(anchor -> present.add(anchor.provision())));
         LostAnchors lost = new LostAnchors(expected, entries, present);
         lost.findUntouched();
         lost.findRetyped();

@@ -3,6 +3,7 @@ package org.banbill.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class LostAnchors {
     private final ExpectedText expected;
     private final List<Entry> entries;
     private final Set<ProvisionId> present;
+    /** Whose headings, where they stand beside the text, are there. */
+    private final Set<ProvisionId> headed = new HashSet<>();
+
     private final Map<Anchor, Integer> order = new LinkedHashMap<>();
     /** The entries that stand for something as written; those that are found come in. */
     private final NavigableSet<Integer> known = new TreeSet<>();
@@ -62,6 +66,17 @@ final class LostAnchors {
                 known.add(index);
             }
         }
+        entries.forEach(entry -> entry.anchors().stream()
+                .filter(anchor -> anchor.kind() == Kind.HEADING)
+                .forEach(anchor -> headed.add(anchor.provision())));
+    }
+
+    private boolean isGone(Anchor anchor) {
+        return switch (anchor.kind()) {
+            case HEADING -> !headed.contains(anchor.provision());
+            case UNIT -> !present.contains(anchor.provision());
+            case TEXT, AFTER, LINE -> false;
+        };
     }
 
     /**
@@ -105,7 +120,7 @@ final class LostAnchors {
     private List<List<Anchor>> goneUnits() {
         return expected.sequence().stream()
                 .map(original -> original.anchors().stream()
-                        .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
+                        .filter(this::isGone)
                         .toList())
                 .filter(anchors -> !anchors.isEmpty())
                 .toList();
@@ -164,11 +179,12 @@ final class LostAnchors {
 
     private boolean isFree(Pair pair) {
         return entries.get(pair.entry()).isNew()
-                && pair.gone().stream().noneMatch(anchor -> present.contains(anchor.provision()));
+                && pair.gone().stream().allMatch(this::isGone);
     }
 
     private void take(Pair pair, Message guess) {
-        pair.gone().forEach(anchor -> present.add(anchor.provision()));
+        pair.gone()
+                .forEach(anchor -> (anchor.kind() == Kind.HEADING ? headed : present).add(anchor.provision()));
         known.add(pair.entry());
         entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), Optional.of(guess)));
     }
