@@ -3,8 +3,8 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.banbill.finding.Named;
 import org.banbill.library.Translation;
 import org.banbill.source.Dictionary;
 import org.banbill.work.Translating;
@@ -35,9 +35,9 @@ final class TranslatedData {
 
     private static Map<String, Object> text(Translation text) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("kind", word(text.kind()));
+        data.put("kind", Named.id(text.kind()));
         data.put("id", text.id());
-        data.put("state", word(text.state()));
+        data.put("state", Named.id(text.state()));
         data.put("stale", text.stale());
         String file = text.position().file();
         data.put("folder", file.substring(0, Math.max(0, file.lastIndexOf('/'))));
@@ -61,9 +61,5 @@ final class TranslatedData {
                         })
                         .toList());
         return data;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Commentary;
+import org.banbill.bill.Form;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Catalogue;
@@ -236,6 +237,10 @@ class ProvenanceCodecTest {
         bill.form().levels().values().forEach(level -> {
             ofLevels.put(level.line().id(), "Level " + level.line().id());
             ofLevels.put(level.textLine().id(), "Text " + level.textLine().id());
+            level.heading()
+                    .sidenote()
+                    .map(Form.Sidenote::line)
+                    .ifPresent(line -> ofLevels.put(line.id(), "Sidenote " + line.id()));
         });
         Map<String, String> ofLines = new HashMap<>();
         bill.form().lineStyles().keySet().forEach(id -> ofLines.put(id, "Line " + id));
