@@ -239,6 +239,25 @@ class ArchitectureTest {
         }
     }
 
+    /** No file is more than a sitting, and no room more than a fifth of the house. */
+    @Test
+    void noFileAndNoRoomOutgrowsTheHouse() throws IOException {
+        Path top = Path.of("src/main/java/org/banbill");
+        Map<String, Integer> rooms = new HashMap<>();
+        try (Stream<Path> all = Files.walk(top)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                int lines = Files.readAllLines(file).size();
+                assertThat(lines).as("%s", file).isLessThanOrEqualTo(400);
+                rooms.merge(top.relativize(file).getName(0).toString(), lines, Integer::sum);
+            }
+        }
+        int whole = rooms.values().stream().mapToInt(Integer::intValue).sum();
+
+        assertThat(rooms)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((room, lines) -> assertThat(lines).as(room).isLessThan(whole / 5));
+    }
+
     /** Pages are functions from request to reply; what carries them can be another server tomorrow. */
     @Test
     void oneClassKnowsTheServer() {

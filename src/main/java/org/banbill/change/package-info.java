@@ -1,5 +1,5 @@
 /**
- * Own versions of provisions, and what people noted beside them: what a file can say, how it is read and how it is written.
+ * Own versions of provisions, and what people noted beside them: what a file can say, how it is read and written.
  *
  * <p>A place's file holds changes, and so do the files of the folder {@code changes} that {@code import} writes from an
  * edited Word file. {@code assembly} makes them in the text of a bill.

@@ -2,7 +2,6 @@ package org.banbill.jurisdiction;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
@@ -24,7 +22,6 @@ import org.banbill.source.Dictionary;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.LayeredFolder;
 import org.banbill.source.Loaded;
 import org.banbill.source.Memo;
 import org.banbill.source.Reading;
@@ -42,43 +39,30 @@ public final class Places {
     /** The file that makes a folder somebody's own place. */
     public static final String OWN_FILE = "jurisdiction.yaml";
 
-    private static final String TRADITIONS = "traditions";
-    private static final String PARAMETERS = "parameters";
     private static final String CHANGES = "changes";
     private static final String FORMS = "forms";
     private static final String QUESTIONS = "questions";
-    /** What the interview says, which speaks the languages of the program. */
-    private static final Set<String> ASKED = Set.of("ask", "help", "example");
 
     private final Folder folder;
-    private final Optional<Folder> own;
     private final Places library;
-    /** Where traditions are read from: a folder of somebody's own first. */
-    private final Folder traditionFolder;
-
+    private final Traditions traditions;
+    private final ParameterFiles parameters;
     private final Set<String> jurisdictionIds;
-    private final Set<String> traditionIds;
     private final Set<String> formIds;
     private final List<Finding> findings;
-    private final Memo<String, Map<String, Parameter>> parameters = new Memo<>(this::loadParameters);
-    private final Memo<Spoken, Map<String, Parameter>> spokenParameters = new Memo<>(this::loadParameters);
     private final Memo<String, YamlMapping> mappings = new Memo<>(this::loadMapping);
     private final Memo<String, FormQuestions> questions = new Memo<>(this::loadQuestions);
     private final ConcurrentMap<String, Loaded<Jurisdiction>> jurisdictions = new ConcurrentHashMap<>();
-    private final Memo<String, Tradition> traditions = new Memo<>(this::loadTradition);
 
     private Places(Folder folder, Optional<Folder> own, Optional<Places> library) {
         this.folder = folder;
-        this.own = own;
         this.library = library.orElse(this);
-        this.traditionFolder =
-                own.<Folder>map(over -> new LayeredFolder(over, folder)).orElse(folder);
         Findings found = new Findings();
         Set<String> ids = new TreeSet<>(found.take(folder.yamlNames("")).orElse(List.of()));
-        ids.remove(PARAMETERS);
+        ids.remove(ParameterFiles.NAME);
         this.jurisdictionIds = Collections.unmodifiableSet(ids);
-        this.traditionIds = Collections.unmodifiableSet(
-                new TreeSet<>(found.take(traditionFolder.yamlNames(TRADITIONS)).orElse(List.of())));
+        this.traditions = new Traditions(folder, own, found);
+        this.parameters = new ParameterFiles(folder, own);
         this.formIds = Collections.unmodifiableSet(
                 new TreeSet<>(found.take(folder.yamlNames(FORMS)).orElse(List.of())));
         this.findings = found.inReadingOrder();
@@ -110,7 +94,7 @@ public final class Places {
      */
     public WorkedOut workedOut(String name, Predicate<String> holds, Supplier<WorkedOut> now) {
         // a place or tradition that is added can change it
-        return folder.workedOut(name + " of " + jurisdictionIds + traditionIds + formIds, holds, now);
+        return folder.workedOut(name + " of " + jurisdictionIds + traditions.ids() + formIds, holds, now);
     }
 
     /**
@@ -118,22 +102,18 @@ public final class Places {
      * traditions in {@code traditions}; these themselves where it adds neither.
      */
     public Places under(Folder folderOfOwn) {
-        boolean adds = folderOfOwn.has(PARAMETERS + ".yaml") || folderOfOwn.hasFolder(TRADITIONS);
+        boolean adds = folderOfOwn.has(ParameterFiles.FILE) || folderOfOwn.hasFolder(Traditions.FOLDER);
         return adds ? new Places(folder, Optional.of(folderOfOwn), Optional.of(library)) : this;
     }
 
     /** Whether a tradition is of somebody's own folder, new or in the place of the library's. */
     public boolean isOwnTradition(String id) {
-        return own.filter(over -> over.has(TRADITIONS + "/" + id + ".yaml")).isPresent();
+        return traditions.isOwn(id);
     }
 
     /** Whether a parameter is. */
     public boolean isOwnParameter(String id) {
-        return own.filter(over -> over.has(PARAMETERS + ".yaml"))
-                .flatMap(over -> parameters().value())
-                .map(all -> all.get(id))
-                .filter(parameter -> !parameter.position().file().equals(folder.written(PARAMETERS + ".yaml")))
-                .isPresent();
+        return parameters.isOwn(id);
     }
 
     /** What is wrong with the folders themselves. It concerns whatever is drafted. */
@@ -146,7 +126,7 @@ public final class Places {
     }
 
     public Set<String> traditionIds() {
-        return traditionIds;
+        return traditions.ids();
     }
 
     /** The neutral forms of instruments: what places of a kind have in common, with none of them in it. */
@@ -177,69 +157,22 @@ public final class Places {
                 : new Loaded<>(Result.of(FormQuestions.NONE), List.of());
     }
 
-    /** A language, and the one that its texts are made from. */
-    private record Spoken(LanguageTag language, LanguageTag source) {}
-
     /**
      * The meanings of the parameters as a language reads them whose texts are made from another. Jurisdictions and
      * traditions say themselves what they say in which language.
      */
     public Loaded<Map<String, Parameter>> parameters(LanguageTag language, Optional<LanguageTag> source) {
-        return source.isEmpty() ? parameters() : spokenParameters.get(new Spoken(language, source.get()));
+        return parameters.in(language, source);
     }
 
     /** Every parameter that a jurisdiction can supply. */
     public Loaded<Map<String, Parameter>> parameters() {
-        return parameters.get(PARAMETERS);
-    }
-
-    private Loaded<Map<String, Parameter>> loadParameters(String name) {
-        return Loaded.by(reading -> loadParameters(mapping -> mapping, reading));
-    }
-
-    private Loaded<Map<String, Parameter>> loadParameters(Spoken spoken) {
-        return Loaded.by(reading -> loadParameters(dictionary(spoken, reading)::in, reading));
-    }
-
-    private Optional<Map<String, Parameter>> loadParameters(UnaryOperator<YamlMapping> spoken, Reading reading) {
-        String path = PARAMETERS + ".yaml";
-        Map<String, Parameter> all = new LinkedHashMap<>(reading.yaml(folder, path)
-                .map(mapping -> Parameter.readAll(spoken.apply(mapping), reading.findings()))
-                .orElse(Map.of()));
-        own.filter(over -> over.has(path))
-                .flatMap(over -> reading.yaml(over, path))
-                .ifPresent(mapping -> Parameter.readAll(spoken.apply(mapping), reading.findings())
-                        .forEach((id, parameter) -> add(id, parameter, all, reading.findings())));
-        return all.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(all));
-    }
-
-    /** A parameter of the library has bounds and a nature that nobody's own folder changes. */
-    private static void add(String id, Parameter parameter, Map<String, Parameter> all, Findings findings) {
-        if (all.putIfAbsent(id, parameter) != null) {
-            findings.error(Rule.SAME_NAME.as("parameter"), parameter.position(), id);
-        }
-    }
-
-    private Dictionary dictionary(Spoken spoken, Reading reading) {
-        for (String tag : spoken.language().fallbacks()) {
-            String file = "languages/" + tag + "/" + PARAMETERS + ".yaml";
-            if (folder.has(file)) {
-                return reading.yaml(folder, file)
-                        .map(mapping ->
-                                Dictionary.read(spoken.source(), spoken.language(), mapping, reading.findings()))
-                        .orElseGet(() -> Dictionary.empty(spoken.source(), spoken.language()));
-            }
-        }
-        return Dictionary.empty(spoken.source(), spoken.language());
+        return parameters.all();
     }
 
     /** The meanings of parameters that a language has to translate whose texts are made from another. */
     public List<Dictionary.Entry> texts(LanguageTag language, LanguageTag source) {
-        return Loaded.by(reading -> reading.yaml(folder, PARAMETERS + ".yaml")
-                        .map(mapping -> dictionary(new Spoken(language, source), reading)
-                                .entries(mapping, ASKED)))
-                .value()
-                .orElse(List.of());
+        return parameters.texts(language, source);
     }
 
     private Loaded<YamlMapping> loadMapping(String id) {
@@ -344,10 +277,7 @@ public final class Places {
 
     /** The tradition that a file names. */
     public Loaded<Tradition> tradition(YamlScalar id) {
-        return Ids.isOne(id.text()) && traditionIds.contains(id.text())
-                ? tradition(id.text())
-                : Loaded.none(Finding.error(
-                        Rule.UNKNOWN_TRADITION, id.position(), id, Suggestion.didYouMean(id.text(), traditionIds)));
+        return traditions.get(id);
     }
 
     /** The tradition of this name, which must exist. */
@@ -357,27 +287,11 @@ public final class Places {
 
     /** Every text of a tradition's file; none where it cannot be read. */
     public List<YamlScalar> textsOfTradition(String id) {
-        return texts(traditionFolder, id);
+        return traditions.texts(id);
     }
 
     /** Every text of the library's own traditions. */
     public Set<String> textsOfTraditions() {
-        Set<String> texts = new TreeSet<>();
-        folder.yamlNames(TRADITIONS)
-                .or(List.of())
-                .forEach(id -> texts(folder, id).forEach(text -> texts.add(text.text())));
-        return texts;
-    }
-
-    private static List<YamlScalar> texts(Folder from, String id) {
-        return Loaded.by(reading -> reading.yaml(from, TRADITIONS + "/" + id + ".yaml"))
-                .value()
-                .map(file -> file.texts().toList())
-                .orElse(List.of());
-    }
-
-    private Loaded<Tradition> loadTradition(String id) {
-        return Loaded.by(reading -> reading.yaml(traditionFolder, TRADITIONS + "/" + id + ".yaml")
-                .map(mapping -> TraditionReader.read(id, mapping, reading.findings())));
+        return traditions.textsOfLibrary();
     }
 }
