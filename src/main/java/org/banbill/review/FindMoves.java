@@ -41,6 +41,8 @@ final class FindMoves {
     private final Map<Node, Node> wantedIn = new HashMap<>();
     private final Map<Node, Message> guesses = new HashMap<>();
     private final Set<Node> present = new LinkedHashSet<>();
+    /** Parts whose headings stand in the file: what stands before one of them is not in it. */
+    private final Set<Node> headed = new HashSet<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     FindMoves(
@@ -110,6 +112,7 @@ final class FindMoves {
                     .filter(id -> !merged.contains(id))
                     .forEach(id -> present.add(tree.of(id)));
         }
+        present.stream().filter(Node::isGroup).forEach(headed::add);
         keepGroups();
         List<Node> open = new ArrayList<>();
         Set<Node> placed = new HashSet<>();
@@ -188,7 +191,10 @@ final class FindMoves {
         if (parent.isRoot() && !open.contains(parent)) {
             open.clear();
             open.add(parent);
-        } else if (parent.isGroup() && !wanted.containsKey(parent) && !open.contains(parent)) {
+        } else if (parent.isGroup()
+                && !headed.contains(parent)
+                && !wanted.containsKey(parent)
+                && !open.contains(parent)) {
             place(parent, open);
         } else if (!present.contains(parent) || !open.contains(parent)) {
             int depth = Math.max(1, Math.min(node.depth(), open.size()));
