@@ -126,7 +126,8 @@ final class Arrangement {
     }
 
     /**
-     * With the units that say nothing themselves: they are there where the one is that begins in their line. Word
+     * With the units that say nothing themselves, or no more than their number: they are there where the one is that
+     * begins in their line. Word
      * processors may keep either of two bookmarks at one place as the nearer one.
      */
     private List<Anchor> withSilent(List<Anchor> anchors, Map<Anchor, Integer> places) {
@@ -146,9 +147,7 @@ final class Arrangement {
 
     private boolean isSilent(Anchor anchor) {
         Segments segments = expected.byAnchor().get(anchor);
-        return segments != null
-                && segments.words().isEmpty()
-                && segments.label().isEmpty();
+        return segments != null && segments.words().isEmpty();
     }
 
     /** @param at the paragraph, as written, that stands before it; -1 for none */
