@@ -1,9 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -11,10 +9,6 @@ import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
-import org.banbill.jurisdiction.ParameterValue.Verified;
-import org.banbill.source.SourceFile;
-import org.banbill.source.Text;
-import org.banbill.source.YamlScalar;
 
 /** Puts the values of the command line in the place of the jurisdiction's. */
 final class ApplySettings {
@@ -26,7 +20,7 @@ final class ApplySettings {
         Map<String, ParameterValue> settings = new LinkedHashMap<>();
         new TreeMap<>(request.settings()).forEach((name, value) -> {
             if (isGood(name, value, schema, sources.findings())) {
-                settings.put(name, setting(name, value));
+                settings.put(name, ParameterValue.given(name, value));
             }
         });
         return request.of(place -> place.with(settings));
@@ -43,18 +37,5 @@ final class ApplySettings {
             return false;
         }
         return true;
-    }
-
-    private static ParameterValue setting(String name, String value) {
-        YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
-        return new ParameterValue(
-                name,
-                Optional.of(Text.of(scalar)),
-                List.of(),
-                Map.of(),
-                "",
-                "",
-                Verified.CHOICE,
-                Position.COMMAND_LINE);
     }
 }

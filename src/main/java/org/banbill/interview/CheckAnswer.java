@@ -14,12 +14,10 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Parameter;
 import org.banbill.jurisdiction.ParameterValue;
-import org.banbill.jurisdiction.ParameterValue.Verified;
 import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 import org.banbill.source.SourceFile;
-import org.banbill.source.Text;
 import org.banbill.source.YamlScalar;
 
 /** What is wrong with an answer, found by the code that reads a place's file and writes its values. */
@@ -108,15 +106,7 @@ final class CheckAnswer {
     /** As the draft itself would read and write it. */
     private List<Finding> asPrinted(String parameter, String value) {
         Loaded<Jurisdiction> place = trial.value().isPresent() ? trial : base;
-        ParameterValue given = new ParameterValue(
-                parameter,
-                Optional.of(Text.of(scalar(value))),
-                List.of(),
-                Map.of(),
-                "",
-                "",
-                Verified.CHOICE,
-                Position.COMMAND_LINE);
+        ParameterValue given = ParameterValue.given(parameter, value);
         Loaded<Jurisdiction> with = place.map(jurisdiction -> jurisdiction.with(Map.of(parameter, given)));
         return new ArrayList<>(assembly.check(DraftRequest.plain(with, language), parameter));
     }

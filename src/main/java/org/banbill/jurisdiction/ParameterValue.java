@@ -13,6 +13,7 @@ import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
+import org.banbill.source.SourceFile;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -54,6 +55,20 @@ public record ParameterValue(
         CHOICE,
         /** Nobody knows the value yet: the bill has a visible gap in its place. */
         UNKNOWN
+    }
+
+    /** One that somebody gives on the command line or in an answer: it is theirs, and needs no source. */
+    public static ParameterValue given(String parameter, String value) {
+        YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
+        return new ParameterValue(
+                parameter,
+                Optional.of(Text.of(scalar)),
+                List.of(),
+                Map.of(),
+                "",
+                "",
+                Verified.CHOICE,
+                Position.COMMAND_LINE);
     }
 
     static Map<String, ParameterValue> readAll(YamlMapping owner, Map<String, Parameter> schema, Findings findings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.banbill.bill.Bills;
+import org.banbill.compare.MarkedWords.State;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
@@ -36,26 +37,25 @@ class WordDiffTest {
         assertThat(marked("", "")).isEmpty();
     }
 
+    /** A renumbered section cites another number; what is said of it is the same. */
+    @Test
+    void aReferenceWhoseNumberMovedOnGoesAndComes() {
+        List<Edit<Word>> edits = WordDiff.of(
+                Word.of(List.of(Bills.words("see "), Bills.reference("ban", "section 3"), Bills.words(" on bans"))),
+                Word.of(List.of(Bills.words("see "), Bills.reference("ban", "section 4"), Bills.words(" on bans"))));
+
+        assertThat(edits).allMatch(Edit.Kept.class::isInstance);
+        assertThat(MarkedWords.of(edits))
+                .containsExactly(
+                        new MarkedWords(State.KEPT, "see "),
+                        new MarkedWords(State.GONE, "section 3"),
+                        new MarkedWords(State.NEW, "section 4"),
+                        new MarkedWords(State.KEPT, " on bans"));
+        assertThat(Word.before(edits)).isEqualTo("see section 3 on bans");
+        assertThat(Word.after(edits)).isEqualTo("see section 4 on bans");
+    }
+
     private static String marked(String before, String after) {
-        StringBuilder marked = new StringBuilder();
-        String mode = "";
-        for (Edit<Word> edit :
-                WordDiff.of(Word.of(List.of(Bills.words(before))), Word.of(List.of(Bills.words(after))))) {
-            String next = edit instanceof Edit.Removed<Word> ? "-" : edit instanceof Edit.Added<Word> ? "+" : "";
-            if (!next.equals(mode)) {
-                marked.append(mode.equals("-") ? "-]" : mode.equals("+") ? "+}" : "");
-                marked.append(next.equals("-") ? "[-" : next.equals("+") ? "{+" : "");
-                mode = next;
-            }
-            if (edit instanceof Edit.Removed<Word> removed) {
-                marked.append(removed.before().text());
-            } else if (edit instanceof Edit.Added<Word> added) {
-                marked.append(added.after().text());
-            } else if (edit instanceof Edit.Kept<Word> kept) {
-                marked.append(kept.after().text());
-            }
-        }
-        return marked.append(mode.equals("-") ? "-]" : mode.equals("+") ? "+}" : "")
-                .toString();
+        return ChangesText.Marks.PLAIN.between(before, after);
     }
 }
