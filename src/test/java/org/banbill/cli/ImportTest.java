@@ -398,7 +398,9 @@ class ImportTest {
         Terminal.Run run =
                 take(MINI, file, lawyer -> lawyer.insertAfter("A person must not", "A dealer must not—"), own);
 
-        assertThat(run.out()).contains("It has no items any more").contains("Its number is not taken in");
+        assertThat(run.out())
+                .contains("It has no items any more")
+                .contains("Its level and its number are not taken in");
         assertThat(own.resolve("unplaced/edited.txt")).content().contains("3 A dealer must not—");
         assertThat(text(MINI, own))
                 .contains("(1) A person must not—", "(2) A dealer must not—", "(a) use a device; or");
