@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.banbill.work.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -27,11 +29,31 @@ public final class Main {
         boolean terminal = "yes".equals(System.getProperty("banbill.terminal"));
         Console.Width width = new Console.Width(
                 Integer.getInteger("banbill.columns.out", 0), Integer.getInteger("banbill.columns", 0));
-        int status = run(arguments, new Console(out, err, colour, terminal).of(width), environment());
+        Console console = new Console(out, err, colour, terminal).of(width);
+        Console heard = UserLanguage.of(arguments, environment()).map(console::in).orElse(console);
+        int status = withoutTrace(() -> run(arguments, console, environment()), heard);
         out.flush();
         err.flush();
         Home.keep();
         System.exit(status);
+    }
+
+    /** The status of a command. What nobody foresaw is told in a sentence: a stack of calls helps no user. */
+    static int withoutTrace(IntSupplier command, Console console) {
+        try {
+            return command.getAsInt();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            console.say("fault.command", e.getClass().getSimpleName(), where(e));
+            return Console.FOUND;
+        }
+    }
+
+    private static String where(Throwable fault) {
+        return Stream.of(fault.getStackTrace())
+                .filter(call -> call.getClassName().startsWith("org.banbill."))
+                .findFirst()
+                .map(call -> call.getFileName() + ":" + call.getLineNumber())
+                .orElse("?");
     }
 
     static Map<String, String> environment() {
