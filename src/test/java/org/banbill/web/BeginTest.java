@@ -96,6 +96,8 @@ class BeginTest {
         assertThat(folder.resolve(place).resolve("jurisdiction.yaml")).exists();
         Reply bill = visitor.get(language + "/bill", "place", place);
         assertThat(bill.status()).as(Visitor.text(bill)).isEqualTo(200);
+        // what no town can do is told in plain words
+        assertThat(Visitor.text(bill)).contains(language.equals("ko") ? "나머지를 누가 정할 수" : "who can do the rest");
     }
 
     /** As a terminal, a script and a workbook give it (NewTest): to the byte. */
