@@ -271,8 +271,9 @@ class ArchitectureTest {
     }
 
     /**
-     * No method asks for two kinds of one closed sum by {@code instanceof}: the third, or one that comes later, would be
-     * passed over in silence, and with it words of a law. A visitor or {@code match} does not compile until it is handled.
+     * No method asks for two kinds of one closed sum by {@code instanceof}: the third, or one that comes later, would
+     * be passed over in silence, and with it words of a law. A visitor or {@code match} does not compile until it is
+     * handled.
      */
     @Test
     void noChainCanForgetAKindOfAClosedSum() {

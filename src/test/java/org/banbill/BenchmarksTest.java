@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the benchmarks measure can be drafted today. They are no part of the build, and would rot without being seen. */
+/**
+ * What the benchmarks measure can be drafted today. They are no part of the build, and would rot without being seen.
+ */
 class BenchmarksTest {
 
     @TempDir
@@ -26,7 +28,9 @@ class BenchmarksTest {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString()));
         arguments.addAll(List.of("-cp", ClassPath.ofThis()));
         try (Stream<Path> sources = Files.walk(Path.of("src/bench/java"))) {
-            sources.map(Path::toString).filter(source -> source.endsWith(".java")).forEach(arguments::add);
+            sources.map(Path::toString)
+                    .filter(source -> source.endsWith(".java"))
+                    .forEach(arguments::add);
         }
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();
@@ -39,7 +43,8 @@ class BenchmarksTest {
 
     @Test
     void everyCommandOnABill(@TempDir Path work) throws Exception {
-        assertThat(run(work, "Size", work.toString(), "20", "1", "60")).contains("| import edited |", "| 20 references in one");
+        assertThat(run(work, "Size", work.toString(), "20", "1", "60"))
+                .contains("| import edited |", "| 20 references in one");
     }
 
     /** What a benchmark prints. */

@@ -84,7 +84,8 @@ class ReadmeTest {
     @Test
     void theFormsOfLocalPowerAreThose() throws IOException {
         Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
-        Matcher told = Pattern.compile("(?s)It knows forms for (.*?); each says").matcher(readme());
+        Matcher told =
+                Pattern.compile("(?s)It knows forms for (.*?); each says").matcher(readme());
         assertThat(told.find()).isTrue();
         Set<String> countries = places.formIds().stream()
                 .map(id -> places.form(id).value().orElseThrow().name().forPeople(LanguageTag.ENGLISH))
@@ -92,7 +93,8 @@ class ReadmeTest {
                 .collect(Collectors.toSet());
 
         assertThat(countries).contains("Korea", "United States", "anywhere");
-        assertThat(countries).allMatch(country -> told.group(1).replaceAll("\\s+", " ").contains(country));
+        assertThat(countries)
+                .allMatch(country -> told.group(1).replaceAll("\\s+", " ").contains(country));
         assertThat(told.group(1).split(",|\\band\\b", -1)).hasSizeGreaterThanOrEqualTo(countries.size());
     }
 

@@ -142,7 +142,9 @@ final class DrawnBlocks {
                 : papers.table(List.of(26, 46, 28), List.of("column-demand", "column-why", "column-needs"), rows);
     }
 
-    /** “L2.1 law enforcement”: what the letter asks and this level cannot give, in words and not by a name of the files. */
+    /**
+     * “L2.1 law enforcement”: what the letter asks and this level cannot give, in words and not by a name of the files.
+     */
     private String demand(String need) {
         int slash = need.indexOf('/');
         String id = slash < 0 ? need : need.substring(0, slash);

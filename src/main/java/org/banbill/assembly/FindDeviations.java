@@ -29,6 +29,7 @@ final class FindDeviations {
     private final PlainWords plain;
     /** What the model calls the things that it forbids. */
     private final Words forbidden;
+
     private final Set<ProvisionId> ofModel = new HashSet<>();
     private final Set<String> clausesOfModel = new HashSet<>();
     private final Map<String, Position> homes = new LinkedHashMap<>();

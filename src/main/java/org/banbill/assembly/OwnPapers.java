@@ -22,8 +22,7 @@ final class OwnPapers {
     private final ReadExceptions exceptions;
     private final PlainWords plain;
 
-    OwnPapers(
-            Library library, DraftRequest request, TermIndex terms, ReadExceptions exceptions, PlainWords plain) {
+    OwnPapers(Library library, DraftRequest request, TermIndex terms, ReadExceptions exceptions, PlainWords plain) {
         this.library = library;
         this.request = request;
         this.terms = terms;

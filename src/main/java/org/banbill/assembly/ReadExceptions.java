@@ -82,8 +82,8 @@ final class ReadExceptions {
     private boolean isAgainst(String sentence, Optional<String> above, Words forbidden) {
         String rule = isRule(sentence) ? sentence : above.orElse("");
         boolean demands = known.duties().isIn(known.bans().without(rule));
-        return demands && forbidden.isIn(sentence)
-                || known.bans().isIn(rule) && known.enforcement().isIn(sentence);
+        boolean forbids = known.bans().isIn(rule);
+        return (demands && forbidden.isIn(sentence)) || (forbids && known.enforcement().isIn(sentence));
     }
 
     /** Whether a new item of a list of the model's does so. */

@@ -152,7 +152,8 @@ final class ReadValues {
     private Set<String> suggested(String parameter) {
         return sources.places().formIds().stream()
                 .flatMap(form -> sources.places().questions(form).value().stream())
-                .flatMap(questions -> Optional.ofNullable(questions.suggestions().get(parameter)).stream())
+                .flatMap(
+                        questions -> Optional.ofNullable(questions.suggestions().get(parameter)).stream())
                 .flatMap(suggestion -> suggestion.byEnding().values().stream())
                 .flatMap(text -> text.in(request.language()).stream())
                 .flatMap(text -> known.exceptions().in(text.text()).keySet().stream())

@@ -39,9 +39,9 @@ final class SideBySideTables {
         Map<List<Inline>, List<List<List<Inline>>>> laws = new LinkedHashMap<>();
         numbered.stream()
                 .flatMap(Provision::all)
-                .forEach(provision -> rows(provision).forEach(row -> laws.computeIfAbsent(
-                                law(provision), law -> new ArrayList<>())
-                        .add(row(row, provision))));
+                .forEach(provision -> rows(provision)
+                        .forEach(row -> laws.computeIfAbsent(law(provision), law -> new ArrayList<>())
+                                .add(row(row, provision))));
         if (laws.isEmpty()) {
             return List.of();
         }

@@ -59,7 +59,9 @@ public record ExplainedRule(Rule rule, Message explanation, String bad, String g
 
     /** The rule of this id. */
     public static Optional<ExplainedRule> find(String id) {
-        return ALL.stream().filter(explained -> explained.rule().id().equals(id)).findFirst();
+        return ALL.stream()
+                .filter(explained -> explained.rule().id().equals(id))
+                .findFirst();
     }
 
     /** Whether what it finds may be accepted with a reason; what breaks a text may not. */

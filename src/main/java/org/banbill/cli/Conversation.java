@@ -33,6 +33,7 @@ final class Conversation {
     private final Deque<String> earlier = new ArrayDeque<>();
     /** Another thread reads them when the user ends the program. */
     private volatile Answers answers;
+
     private boolean isWhole;
 
     /** How it ended. */
@@ -321,10 +322,9 @@ final class Conversation {
 
     private String line(int number, Question question, Questionnaire all) {
         Optional<Answer> answer = all.settled(question);
-        String value = answer.map(given ->
-                        given.value()
-                                .map(text -> interview.shown(question, text))
-                                .orElse(phrases.say("not-known")))
+        String value = answer.map(given -> given.value()
+                        .map(text -> interview.shown(question, text))
+                        .orElse(phrases.say("not-known")))
                 .orElse(phrases.say("left-out"));
         boolean isUnverified = question.isFact()
                 && answer.filter(given -> !given.isUnknown() && !given.isVerified())

@@ -91,7 +91,9 @@ final class CoverageCommand implements Command {
         if (format.equals("json")) {
             console.exact(CoverageData.of(columns, against, demands, named.size() == 1));
         } else {
-            new CoverageText(columns, against, demands, console.catalogue()).lines().forEach(console::result);
+            new CoverageText(columns, against, demands, console.catalogue())
+                    .lines()
+                    .forEach(console::result);
         }
         return Console.GOOD;
     }

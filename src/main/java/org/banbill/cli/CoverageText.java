@@ -86,7 +86,8 @@ final class CoverageText {
                 .ifPresent(demand -> lines.add(INDENT
                         + against.stream()
                                 .map(ban -> ban.id() + ": "
-                                        + words.say("extent." + ban.meets(demand).id()))
+                                        + words.say(
+                                                "extent." + ban.meets(demand).id()))
                                 .collect(Collectors.joining(", "))));
     }
 

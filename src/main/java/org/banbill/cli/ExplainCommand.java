@@ -41,7 +41,8 @@ final class ExplainCommand implements Command {
                         "  banbill explain kr public-authorities.ban",
                         "  banbill explain gb \"section 5(1)\"");
         spec.addPositional(positional("<jurisdiction|folder>", "0", "1", "Whose draft."));
-        spec.addPositional(positional("<parameter|provision>", "1", "0..1", "Only this one: by its name, or by its number on the page."));
+        spec.addPositional(positional(
+                "<parameter|provision>", "1", "0..1", "Only this one: by its name, or by its number on the page."));
         spec.addOption(DraftCommand.text("--language", "<tag>", "Default: the jurisdiction's first."));
         spec.addOption(DraftCommand.choice("--format", FORMATS, "Default: text."));
         return spec;
@@ -86,7 +87,9 @@ final class ExplainCommand implements Command {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Parameter> parameters = place.get().places().parameters().or(Map.of());
         known.addAll(parameters.keySet());
-        String only = known.contains(asked) ? asked : NumberedProvision.of(asked, bill.get()).orElse(asked);
+        String only = known.contains(asked)
+                ? asked
+                : NumberedProvision.of(asked, bill.get()).orElse(asked);
         if (!only.isEmpty() && !known.contains(only)) {
             unknown(only, known, place.get(), findings);
             return console.report(findings);

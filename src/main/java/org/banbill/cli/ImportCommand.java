@@ -35,8 +35,8 @@ final class ImportCommand implements Command {
         spec.usageMessage()
                 .description(
                         "Shows what somebody edited in a Word file that Banbill wrote, provision by provision, and"
-                            + " writes it as a local version of just those provisions. Drafting that folder gives the"
-                            + " edited text.",
+                                + " writes it as a local version of just those provisions. Drafting that folder gives the"
+                                + " edited text.",
                         "")
                 .footer(
                         "",

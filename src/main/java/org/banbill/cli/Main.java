@@ -30,7 +30,8 @@ public final class Main {
         Console.Width width = new Console.Width(
                 Integer.getInteger("banbill.columns.out", 0), Integer.getInteger("banbill.columns", 0));
         Console console = new Console(out, err, colour, terminal).of(width);
-        Console heard = UserLanguage.of(arguments, environment()).map(console::in).orElse(console);
+        Console heard =
+                UserLanguage.of(arguments, environment()).map(console::in).orElse(console);
         int status = withoutTrace(() -> run(arguments, console, environment()), heard);
         out.flush();
         err.flush();

@@ -13,13 +13,12 @@ import org.banbill.bill.Provision;
 
 /**
  * Finds a provision by the number that people read on the page: {@code section 5(1)(a)}, {@code 9.62.7(a)},
- * {@code 제9조제1항}. Labels and what was typed are taken apart alike: numbers and single letters count, names of units
- * and marks do not.
+ * {@code 제9조제1항}. Labels and what was typed are taken apart alike: numbers and single letters count, names of units and
+ * marks do not.
  */
 final class NumberedProvision {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9]+(?:[.\\-][0-9]+)*|(?<!\\p{L})\\p{L}{1,4}(?!\\p{L})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.\\-][0-9]+)*|(?<!\\p{L})\\p{L}{1,4}(?!\\p{L})");
     /** Names of units: words, and the letters by which Korean counts them. */
     private static final Pattern UNIT =
             Pattern.compile("\\p{L}{5,}\\.?|(?i:sec\\.?|art\\.?|part|ss?\\.)(?=\\s)|제(?=[0-9])|[조항호목]");
@@ -36,8 +35,8 @@ final class NumberedProvision {
         for (Provision provision : bill.provisions().toList()) {
             String path = provision.id().path();
             int dot = path.lastIndexOf('.');
-            List<String> chain = new ArrayList<>(
-                    dot < 0 ? List.of() : chains.getOrDefault(path.substring(0, dot), List.of()));
+            List<String> chain =
+                    new ArrayList<>(dot < 0 ? List.of() : chains.getOrDefault(path.substring(0, dot), List.of()));
             provision.label().ifPresent(label -> chain.addAll(numbers(label.text())));
             chains.put(path, chain);
             if (chain.equals(wanted) && provision.label().isPresent()) {
@@ -48,7 +47,8 @@ final class NumberedProvision {
     }
 
     private static List<String> numbers(String text) {
-        String bare = UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+        String bare =
+                UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
         return NUMBER.matcher(bare).results().map(MatchResult::group).toList();
     }
 }

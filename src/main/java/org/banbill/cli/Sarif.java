@@ -13,8 +13,8 @@ import org.banbill.finding.Position;
 import org.banbill.work.Workspace;
 
 /**
- * Findings for editors and build servers, in the Static Analysis Results Interchange Format 2.1.0 of OASIS.
- * SarifTest holds what is written against the sections of the standard that are named here.
+ * Findings for editors and build servers, in the Static Analysis Results Interchange Format 2.1.0 of OASIS. SarifTest
+ * holds what is written against the sections of the standard that are named here.
  */
 final class Sarif {
 
@@ -121,7 +121,9 @@ final class Sarif {
         json.writeEndObject();
     }
 
-    /** 3.4.3: a reference as RFC 3986 has it, in which 우리시 and a space are escaped, and no file begins like a scheme. */
+    /**
+     * 3.4.3: a reference as RFC 3986 has it, in which 우리시 and a space are escaped, and no file begins like a scheme.
+     */
     static String uri(String file) {
         String first = file.split("/", 2)[0];
         try {

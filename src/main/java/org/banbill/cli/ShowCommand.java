@@ -128,8 +128,7 @@ final class ShowCommand implements Command {
             return findings.take(library.ban(id).result())
                     .map(ban -> new Shown(console -> show(ban, asked, console), ShownData.of(ban, asked)));
         }
-        Map<String, Demand> demands =
-                findings.take(library.demands().result()).orElse(Map.of());
+        Map<String, Demand> demands = findings.take(library.demands().result()).orElse(Map.of());
         if (demands.containsKey(id)) {
             ShownDemand demand = ShownDemand.of(demands.get(id), library, asked);
             return Optional.of(new Shown(

@@ -29,8 +29,7 @@ final class ShownDemand {
         ShownDemand shown = new ShownDemand(demand, asked);
         library.clauseIds()
                 .forEach(id -> library.clause(id).value().ifPresent(clause -> shown.gather(id, clause.meets())));
-        library.termIds()
-                .forEach(id -> library.term(id).value().ifPresent(term -> shown.gather(id, term.meets())));
+        library.termIds().forEach(id -> library.term(id).value().ifPresent(term -> shown.gather(id, term.meets())));
         return shown;
     }
 
@@ -38,7 +37,11 @@ final class ShownDemand {
         for (Meets meets : all) {
             if (meets.demand().split("/", 2)[0].equals(demand.id())) {
                 met.computeIfAbsent(meets.demand(), none -> new TreeMap<>())
-                        .put(id, meets.provisions().stream().map(YamlScalar::text).toList());
+                        .put(
+                                id,
+                                meets.provisions().stream()
+                                        .map(YamlScalar::text)
+                                        .toList());
             }
         }
     }

@@ -268,7 +268,8 @@ public final class Interview {
      * file and writes its values decides; where there is no error the answer can be taken.
      */
     public List<Finding> check(Question question, Answer answer, Answers others) {
-        return new CheckAnswer(assembly, base, trial(others), schema, phrases, writing, language()).check(question, answer);
+        return new CheckAnswer(assembly, base, trial(others), schema, phrases, writing, language())
+                .check(question, answer);
     }
 
     /** All that is wrong with the answers, by question; those that nobody gave stand with what must be said. */

@@ -47,8 +47,7 @@ final class PeoplesWriting {
     private static final long EOK = 100_000_000;
     private static final long MAN = 10_000;
 
-    private static final Pattern DAY =
-            Pattern.compile("([0-9]{4}) ?[-./년] ?([0-9]{1,2}) ?[-./월] ?([0-9]{1,2}) ?[.일]?");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4}) ?[-./년] ?([0-9]{1,2}) ?[-./월] ?([0-9]{1,2}) ?[.일]?");
 
     private static final String KOREAN_MONEY = "KRW";
 
@@ -75,7 +74,8 @@ final class PeoplesWriting {
         return switch (type) {
             case TEXT, NAME, CITATION, LIST, YES_NO -> typed;
             case NUMBER -> number(typed).orElse(typed);
-            case PERCENT -> number(typed.replaceFirst(" ?(?:%|퍼센트|percent|per cent)$", "")).orElse(typed);
+            case PERCENT ->
+                number(typed.replaceFirst(" ?(?:%|퍼센트|percent|per cent)$", "")).orElse(typed);
             case AMOUNT -> amount(typed).orElse(typed);
             case DURATION -> duration(typed).orElse(typed);
             case DATE -> day(typed);
@@ -129,7 +129,8 @@ final class PeoplesWriting {
         String unit = duration.group(2).toLowerCase(Locale.ROOT);
         String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
         return Optional.ofNullable(UNITS.get(one))
-                .map(known -> duration.group(1) + " " + known + (duration.group(1).equals("1") ? "" : "s"));
+                .map(known ->
+                        duration.group(1) + " " + known + (duration.group(1).equals("1") ? "" : "s"));
     }
 
     /** A sum in the place's own money; one in another is left for whoever checks it. */

@@ -96,8 +96,8 @@ final class Questions {
                 .filter(parameter -> !wanted.needed().containsKey(parameter.id())
                         && !wanted.optional().contains(parameter.id()))
                 .filter(parameter -> suggesting.of(parameter.id()).isPresent())
-                .map(parameter -> value(
-                        parameter, Need.SETTLED, phrases.say("printed-in-papers"), suggesting.of(parameter.id())))
+                .map(parameter ->
+                        value(parameter, Need.SETTLED, phrases.say("printed-in-papers"), suggesting.of(parameter.id())))
                 .toList();
     }
 

@@ -23,18 +23,11 @@ import org.banbill.wording.Phrases;
  * @param everyOf say that all items of a list must hold together, so that one more narrows it
  */
 public record ExceptionWords(
-        Words exceptions,
-        Words narrowing,
-        Words bans,
-        Words duties,
-        Words ofTheLaw,
-        Words enforcement,
-        Words everyOf) {
+        Words exceptions, Words narrowing, Words bans, Words duties, Words ofTheLaw, Words enforcement, Words everyOf) {
 
     /** No words: of a language that has no file. */
     public static final ExceptionWords NONE =
-            new ExceptionWords(
-                    Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+            new ExceptionWords(Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
     private static final Set<String> KEYS =
             Set.of("exceptions", "narrowing", "bans", "duties", "of-the-law", "enforcement", "every-of");

@@ -128,14 +128,13 @@ final class BlockFields {
             this(
                     InlineFields.text(name),
                     words,
-                    Tag.<Filling>empty("mark", Filling.class, BlockFields::filling).with("in", name),
+                    Tag.<Filling>empty("mark", Filling.class, BlockFields::filling)
+                            .with("in", name),
                     marks);
         }
 
         List<Inline> text(Fields<Provision> at) {
-            return at.find(
-                            words,
-                            written -> Optional.of(wordsOf.apply(written)).filter(text -> !text.isEmpty()))
+            return at.find(words, written -> Optional.of(wordsOf.apply(written)).filter(text -> !text.isEmpty()))
                     .orElse(List.of());
         }
 

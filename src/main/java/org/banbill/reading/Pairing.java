@@ -62,8 +62,7 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
     }
 
     /** The places of the lines of which something is known. */
-    private static List<Integer> known(
-            List<Line> lines, int from, int to, Function<Line, Optional<String>> same) {
+    private static List<Integer> known(List<Line> lines, int from, int to, Function<Line, Optional<String>> same) {
         return IntStream.range(from, to)
                 .filter(place -> same.apply(lines.get(place)).isPresent())
                 .boxed()
@@ -110,8 +109,8 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
             for (int column = width - 1; column >= 0; column--) {
                 int one = gap.fromBefore() + row;
                 int other = gap.fromAfter() + column;
-                double like = Math.max(
-                        Likeness.of(old.get(one), now.get(other)), ofWords(old.get(one), now.get(other)));
+                double like =
+                        Math.max(Likeness.of(old.get(one), now.get(other)), ofWords(old.get(one), now.get(other)));
                 boolean isSamePlace = !Collections.disjoint(
                         before.get(one).bookmarks(), after.get(other).bookmarks());
                 likeness[row][column] = like > (isSamePlace ? SAME_PLACE : ALIKE) ? like + (isSamePlace ? 1 : 0) : 0;

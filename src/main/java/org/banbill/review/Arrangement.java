@@ -127,8 +127,7 @@ final class Arrangement {
 
     /**
      * With the units that say nothing themselves, or no more than their number: they are there where the one is that
-     * begins in their line. Word
-     * processors may keep either of two bookmarks at one place as the nearer one.
+     * begins in their line. Word processors may keep either of two bookmarks at one place as the nearer one.
      */
     private List<Anchor> withSilent(List<Anchor> anchors, Map<Anchor, Integer> places) {
         Set<Anchor> all = new LinkedHashSet<>();

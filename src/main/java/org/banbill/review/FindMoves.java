@@ -43,6 +43,7 @@ final class FindMoves {
     private final Set<Node> present = new LinkedHashSet<>();
     /** Parts whose headings stand in the file: what stands before one of them is not in it. */
     private final Set<Node> headed = new HashSet<>();
+
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     FindMoves(

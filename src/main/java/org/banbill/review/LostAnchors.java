@@ -119,9 +119,8 @@ final class LostAnchors {
     /** What stood in each paragraph that is gone. */
     private List<List<Anchor>> goneUnits() {
         return expected.sequence().stream()
-                .map(original -> original.anchors().stream()
-                        .filter(this::isGone)
-                        .toList())
+                .map(original ->
+                        original.anchors().stream().filter(this::isGone).toList())
                 .filter(anchors -> !anchors.isEmpty())
                 .toList();
     }
@@ -178,13 +177,11 @@ final class LostAnchors {
     }
 
     private boolean isFree(Pair pair) {
-        return entries.get(pair.entry()).isNew()
-                && pair.gone().stream().allMatch(this::isGone);
+        return entries.get(pair.entry()).isNew() && pair.gone().stream().allMatch(this::isGone);
     }
 
     private void take(Pair pair, Message guess) {
-        pair.gone()
-                .forEach(anchor -> (anchor.kind() == Kind.HEADING ? headed : present).add(anchor.provision()));
+        pair.gone().forEach(anchor -> (anchor.kind() == Kind.HEADING ? headed : present).add(anchor.provision()));
         known.add(pair.entry());
         entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), Optional.of(guess)));
     }

@@ -197,7 +197,10 @@ public final class Review {
             return true;
         }
         boolean isPlace = told.where().equals(edit.where());
-        if (isPlace && !gone.isEmpty() && !gone.equals(come) && before.replace(gone, come).equals(after)) {
+        if (isPlace
+                && !gone.isEmpty()
+                && !gone.equals(come)
+                && before.replace(gone, come).equals(after)) {
             return true;
         }
         if (isPlace && !change(gone, come).isEmpty() && change(gone, come).equals(change(before, after))) {

@@ -42,8 +42,8 @@ final class TypedLabels {
         String counted = number + quoted(numbering.after()) + (isBare ? "[.)]?" : "");
         // between 7 and 8 a drafter types 7A; without a sign or a tab it may be a word: “3D cameras”
         String between = "\\p{N}{1,4}\\p{Lu}{1,2}" + (isBare ? "(?:[.)]|(?=\\t))" : quoted(numbering.after()));
-        return Pattern.compile("^\\s*" + quoted(numbering.before()) + "(?:" + counted + "|" + between
-                + ")[\\s\\u00A0]+");
+        return Pattern.compile(
+                "^\\s*" + quoted(numbering.before()) + "(?:" + counted + "|" + between + ")[\\s\\u00A0]+");
     }
 
     private static String quoted(String text) {

@@ -194,11 +194,14 @@ final class TakingIn {
                 .toList();
     }
 
-    /** Where the remarks alone keep the folder from being drafted, they are told instead: no edit is held up by them. */
+    /**
+     * Where the remarks alone keep the folder from being drafted, they are told instead: no edit is held up by them.
+     */
     private void refuseRemarksThatCannotStand() {
         Result<Draft> draft = draft(List.of());
         if (draft.value().isEmpty() && !remarks.isEmpty()) {
-            Message why = Message.of("unplaced.not-drafted", draft.findings().get(0).message());
+            Message why =
+                    Message.of("unplaced.not-drafted", draft.findings().get(0).message());
             remarks.forEach(remark -> refused.add(new Unplaced(
                     Scope.PROVISIONS,
                     Unplaced.at(remark.provision().path()),

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DutiesAgainstTheBansTest {
 
     /** By place and language: what a person must judge. */
-    private static final Map<String, String> AGAINST = Map.of("gb en-GB", """
+    private static final Map<String, String> AGAINST =
+            Map.of("gb en-GB", """
             Every police force must operate biometric recognition technology at football grounds.
             Airports are required to keep a watch-list.
             A supplier must give the police any recognition result that they ask for.
@@ -60,7 +61,8 @@ class DutiesAgainstTheBansTest {
             """);
 
     /** What nobody need judge: new bans and duties. */
-    private static final Map<String, String> BESIDE = Map.of("gb en-GB", """
+    private static final Map<String, String> BESIDE =
+            Map.of("gb en-GB", """
             A person must not fit a drone with a camera.
             Each council must publish a yearly report.
             """, "kr ko", """

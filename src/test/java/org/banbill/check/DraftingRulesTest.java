@@ -81,9 +81,8 @@ class DraftingRulesTest {
                 .extracting(rule -> rule.rule().id())
                 .isSorted()
                 .contains("exception", "typed-reference", "undefined-term", "out-of-bounds", "core-changed")
-                .containsAll(DraftingRules.ALL.stream()
-                        .map(rule -> rule.rule().id())
-                        .toList());
+                .containsAll(
+                        DraftingRules.ALL.stream().map(rule -> rule.rule().id()).toList());
         assertThat(ExplainedRule.list()).allSatisfy(rule -> {
             String english = Catalogue.ENGLISH.say(rule.explanation());
             assertThat(english).endsWith(".").isNotEqualTo(Catalogue.in("ko").say(rule.explanation()));

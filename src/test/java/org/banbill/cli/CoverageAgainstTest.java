@@ -48,7 +48,9 @@ class CoverageAgainstTest {
                 .containsPattern("\n\n.*\\(kr\\): [0-9]+ of 31 demands are met\\.\n")
                 .containsPattern("\n  S1    met: Covers face .*\n        in 제")
                 .contains("need a higher level of government");
-        assertThat(korean.out()).containsPattern("^.*\\(kr-11\\): 요구 31개 중 [0-9]+개 이행\n").contains("사유: ");
+        assertThat(korean.out())
+                .containsPattern("^.*\\(kr-11\\): 요구 31개 중 [0-9]+개 이행\n")
+                .contains("사유: ");
         assertThat(new ObjectMapper().readTree(json.out()))
                 .extracting(place -> place.get("jurisdiction").textValue())
                 .containsExactly("kr", "kr-11");

@@ -278,8 +278,7 @@ class NewTest {
         Terminal.Run run = run("--answers", workbook.toString(), "--set", "disclosure-period=10일");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(answers())
-                .contains("value: 2 weeks", "value: 2000", "value: 10 days", "checked: 2026-11-28");
+        assertThat(answers()).contains("value: 2 weeks", "value: 2000", "value: 10 days", "checked: 2026-11-28");
         assertThat(typed(List.of("m", "w"), "--lang", "ko").err()).contains("2주", "USD 2,000", "10일");
     }
 

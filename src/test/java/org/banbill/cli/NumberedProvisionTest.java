@@ -43,7 +43,9 @@ class NumberedProvisionTest {
         Terminal.Run korean = Terminal.run(HOME, "show", "S8", "--lang", "ko");
         Terminal.Run json = Terminal.run(HOME, "show", "L2.1", "--format", "json");
 
-        assertThat(text.out()).startsWith("L2.1: ").contains("a law can meet it", "L2.1/", "met by public-authorities (");
+        assertThat(text.out())
+                .startsWith("L2.1: ")
+                .contains("a law can meet it", "L2.1/", "met by public-authorities (");
         assertThat(korean.out()).contains("이행: ");
         assertThat(json.out()).contains("\"kind\" : \"demand\"", "\"public-authorities\" : [");
     }

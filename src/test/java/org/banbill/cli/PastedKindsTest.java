@@ -152,8 +152,7 @@ class PastedKindsTest {
                                                 "<w:pStyle w:val=\"Section\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>",
                                                 "2A. Records")
                                         + paragraph(
-                                                "<w:pStyle w:val=\"SectionText\"/>",
-                                                "A supplier must keep records.")),
+                                                "<w:pStyle w:val=\"SectionText\"/>", "A supplier must keep records.")),
                         List.of("2A."),
                         List.of("3 Records A supplier must keep records.")),
                 new Kind(
@@ -172,8 +171,7 @@ class PastedKindsTest {
                                 BREACHES,
                                 paragraph("<w:pStyle w:val=\"Section\"/>", "3D cameras")
                                         + paragraph(
-                                                "<w:pStyle w:val=\"SectionText\"/>",
-                                                "A person must not sell them.")),
+                                                "<w:pStyle w:val=\"SectionText\"/>", "A person must not sell them.")),
                         List.of("3D cameras"),
                         List.of("3 3D cameras A person must not sell them.")),
                 new Kind(

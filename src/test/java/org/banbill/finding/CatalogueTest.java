@@ -37,7 +37,7 @@ class CatalogueTest {
     /** A text of commands or of findings that is said right here; the page and the interview have theirs. */
     private static final Pattern SAID = Pattern.compile(
             "(?:Message\\s*\\.of|(?<!hrases)(?<!hrases\\(\\))(?<!Phrases\\.in\\(language\\))\\.(?:say|said|count)"
-                + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
+                    + "|\\bverb|WrongUsage\\s*\\.of\\(given,\\s*|print\\(\\s*console,\\s*)\\(?\\s*\"([a-z]+(?:[-.][a-z]+)*)\"");
 
     private static final Pattern DAMAGE = Pattern.compile("new Damaged\\(\\s*\"([^\"]*)\"");
 

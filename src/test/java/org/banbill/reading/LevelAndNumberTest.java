@@ -41,8 +41,7 @@ class LevelAndNumberTest {
 
         assertThat(differences).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).isEqualTo(Kind.LEVEL);
-            assertThat(difference.why())
-                    .isEqualTo(Message.of("unplaced.level-and-number", "section", "subsection"));
+            assertThat(difference.why()).isEqualTo(Message.of("unplaced.level-and-number", "section", "subsection"));
         });
     }
 }

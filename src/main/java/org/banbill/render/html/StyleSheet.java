@@ -87,7 +87,10 @@ final class StyleSheet {
         bill.form().levels().values().forEach(level -> {
             styles.putIfAbsent(ofLevelLine(level.line()), level.line());
             styles.putIfAbsent(ofLevelLine(level.textLine()), level.textLine());
-            level.heading().sidenote().map(Sidenote::line).ifPresent(line -> styles.putIfAbsent(ofLevelLine(line), line));
+            level.heading()
+                    .sidenote()
+                    .map(Sidenote::line)
+                    .ifPresent(line -> styles.putIfAbsent(ofLevelLine(line), line));
         });
         styles.forEach(sheet::rule);
         String papers = bill.blocks().stream()

@@ -29,7 +29,8 @@ final class Depths {
     }
 
     int of(Paragraph paragraph) {
-        IdentityHashMap<Provision, Integer> depths = paragraph.kind() == Kind.UNIT || paragraph.kind() == Kind.HEADING ? ofUnits : ofTexts;
+        IdentityHashMap<Provision, Integer> depths =
+                paragraph.kind() == Kind.UNIT || paragraph.kind() == Kind.HEADING ? ofUnits : ofTexts;
         return paragraph.segments().get(0).provision().map(depths::get).orElse(0);
     }
 

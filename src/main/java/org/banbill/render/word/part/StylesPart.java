@@ -89,8 +89,7 @@ public final class StylesPart {
         String text = names.ofLevelLine(level.textLine());
         open(name, level.textPlace() == TextPlace.BELOW ? text : name);
         Optional<LineStyle> sidenote = level.heading().sidenote().map(Sidenote::line);
-        paragraph(
-                level.line(), plan.numbering().ofStyle(level.id()), sidenote.isPresent() ? 0 : level.outlineLevel());
+        paragraph(level.line(), plan.numbering().ofStyle(level.id()), sidenote.isPresent() ? 0 : level.outlineLevel());
         xml.close();
         sidenote.ifPresent(line -> {
             open(names.ofLevelLine(line), name);

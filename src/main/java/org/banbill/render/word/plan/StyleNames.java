@@ -73,8 +73,8 @@ public final class StyleNames {
             levelLines.computeIfAbsent(level.textLine().id(), id -> unique(words(id), "Level"));
             level.heading()
                     .sidenote()
-                    .ifPresent(sidenote -> levelLines.computeIfAbsent(
-                            sidenote.line().id(), id -> unique(words(id), "Level")));
+                    .ifPresent(sidenote ->
+                            levelLines.computeIfAbsent(sidenote.line().id(), id -> unique(words(id), "Level")));
         }
         for (LevelForm level : form.levels().values()) {
             headings.put(level.id(), unique(words(level.id()) + " Heading", "Words"));

@@ -61,9 +61,9 @@ public final class ParagraphProperties {
     }
 
     /**
-     * The paragraph stands beside the text, in the margin where lines begin, at the height of the paragraph that follows
-     * it. Its frame reaches to the edge of the sheet: a distance from an edge is counted from the left by Word and, in a
-     * text that runs from right to left, from the right by LibreOffice. Nothing has to flow around it there.
+     * The paragraph stands beside the text, in the margin where lines begin, at the height of the paragraph that
+     * follows it. Its frame reaches to the edge of the sheet: a distance from an edge is counted from the left by Word
+     * and, in a text that runs from right to left, from the right by LibreOffice. Nothing has to flow around it there.
      */
     static void frame(Xml xml, Form form, Form.Sidenote sidenote) {
         xml.empty(
