@@ -1,8 +1,6 @@
 package org.banbill.provenance;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banbill.bill.Block;
@@ -12,6 +10,7 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 
 /** The text of a bill: its blocks, its tree of provisions, and which words stand for which marks. */
@@ -24,20 +23,9 @@ final class BlockFields {
     private static final Tag<List<Inline>> CELL = InlineFields.text("cell");
     private static final Tag<List<List<Inline>>> ROW = Tag.full("row", List.class, at -> at.elements(CELL, row -> row));
 
-    private static final Part HEADING = new Part("heading", Provision::heading, Provision.Source::heading);
-    private static final Part TEXT = new Part("text", Provision::text, Provision.Source::text);
-    private static final Part AFTER = new Part("after", Provision::after, Provision.Source::after);
-
-    private static final Map<Kind, Tag<String>> GOES_ON = new EnumMap<>(Kind.class);
-
-    static {
-        for (Kind kind : Kind.values()) {
-            GOES_ON.put(
-                    kind,
-                    Tag.<String>empty("goes-on", String.class, mark -> mark.text("anchor", name -> name))
-                            .with("kind", kind.name()));
-        }
-    }
+    private static final Part HEADING = new Part(Kind.HEADING, Provision::heading, Provision.Source::heading);
+    private static final Part TEXT = new Part(Kind.TEXT, Provision::text, Provision.Source::text);
+    private static final Part AFTER = new Part(Kind.AFTER, Provision::after, Provision.Source::after);
 
     private final Bookmarks bookmarks;
     private final Position position;
@@ -89,9 +77,9 @@ final class BlockFields {
         String level = at.text("level", Provision::level);
         String join = at.text("join", written -> written.source().join());
         bookmarks.put(new Anchor(id, Kind.UNIT), at.text("anchor", written -> bookmarks.of(written.id())));
-        goesOn(at, id, Kind.HEADING);
-        goesOn(at, id, Kind.TEXT);
-        goesOn(at, id, Kind.AFTER);
+        goesOn(at, id, HEADING);
+        goesOn(at, id, TEXT);
+        goesOn(at, id, AFTER);
         Optional<Label> label = at.find(LABEL, Provision::label);
         List<Inline> heading = HEADING.text(at);
         List<Filling> ofHeading = HEADING.marks(at);
@@ -112,24 +100,29 @@ final class BlockFields {
     }
 
     /** The bookmark of a paragraph in which the provision goes on. */
-    private void goesOn(Fields<Provision> at, ProvisionId id, Kind kind) {
-        Anchor anchor = new Anchor(id, kind);
-        at.find(GOES_ON.get(kind), written -> bookmarks.find(anchor)).ifPresent(name -> bookmarks.put(anchor, name));
+    private void goesOn(Fields<Provision> at, ProvisionId id, Part part) {
+        Anchor anchor = new Anchor(id, part.kind());
+        at.find(part.place(), written -> bookmarks.find(anchor)).ifPresent(name -> bookmarks.put(anchor, name));
     }
 
     /** A stretch of a provision's words, and the marks that some of them stand for. */
     private record Part(
+            Kind kind,
+            Tag<String> place,
             Tag<List<Inline>> words,
             Function<Provision, List<Inline>> wordsOf,
             Tag<Filling> mark,
             Function<Provision.Source, List<Filling>> marksOf) {
 
-        Part(String name, Function<Provision, List<Inline>> words, Function<Provision.Source, List<Filling>> marks) {
+        Part(Kind kind, Function<Provision, List<Inline>> words, Function<Provision.Source, List<Filling>> marks) {
             this(
-                    InlineFields.text(name),
+                    kind,
+                    Tag.<String>empty("goes-on", String.class, mark -> mark.text("anchor", name -> name))
+                            .with("kind", kind.name()),
+                    InlineFields.text(Named.id(kind)),
                     words,
                     Tag.<Filling>empty("mark", Filling.class, BlockFields::filling)
-                            .with("in", name),
+                            .with("in", Named.id(kind)),
                     marks);
         }
 

@@ -21,7 +21,7 @@ final class ParagraphText {
 
     /** Whether a unit begins here that stands in the navigation: a part, a section, also one that leaves its line. */
     boolean beginsOutlineUnit() {
-        return (paragraph.kind() == Kind.UNIT && !isBesideItsHeading() || paragraph.kind() == Kind.HEADING)
+        return ((paragraph.kind() == Kind.UNIT && !isBesideItsHeading()) || paragraph.kind() == Kind.HEADING)
                 && paragraph.segments().stream()
                         .limit(paragraph.lead() + 1L)
                         .flatMap(segment -> segment.level().stream())
