@@ -145,7 +145,8 @@ final class KeysPage {
             if (isMapping(part)) {
                 return "[" + name + "](#" + name + ")";
             }
-            boolean isPlain = NAMES.containsKey(name) || part.has("pattern") || part.has("type") && !part.has("items");
+            boolean isPlain =
+                    NAMES.containsKey(name) || part.has("pattern") || (part.has("type") && !part.has("items"));
             return isPlain ? NAMES.getOrDefault(name, name.replace('-', ' ')) : kind(part);
         }
         if (value.has("enum")) {
