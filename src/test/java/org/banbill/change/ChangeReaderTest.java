@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.change.Change.Action;
@@ -102,7 +103,7 @@ class ChangeReaderTest {
         change.words()
                 .heading()
                 .ifPresent(
-                        text -> words.put("heading", text.byLanguage().get("").text()));
+                        text -> words.put("heading", Objects.requireNonNull(text.byLanguage().get("")).text()));
         change.words().text().ifPresent(text -> {
             Map<String, String> byLanguage = new LinkedHashMap<>();
             text.byLanguage().forEach((language, scalar) -> byLanguage.put(language, scalar.text()));

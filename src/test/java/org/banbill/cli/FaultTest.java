@@ -21,7 +21,11 @@ class FaultTest {
         DEPTH {
             @Override
             int happens() {
-                return happens() + 1;
+                return down(0);
+            }
+
+            private int down(int steps) {
+                return steps < 0 ? steps : down(steps + 1) + 1;
             }
         };
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
@@ -30,20 +31,24 @@ class TraditionReaderTest {
                 findings);
     }
 
+    private static Tradition.Level level(Tradition tradition, String id) {
+        return Objects.requireNonNull(tradition.levels().get(id));
+    }
+
     @Test
     void whatTheFileSaysIsThere() throws IOException {
         Tradition plain = read(Files.readString(PLAIN));
 
         assertThat(findings.inReadingOrder()).isEmpty();
         assertThat(plain.levels().keySet()).startsWith("part", "section", "subsection", "item", "sub-item");
-        Tradition.Level item = plain.levels().get("item");
+        Tradition.Level item = level(plain, "item");
         assertThat(item.number()).contains(NumberFormat.LOWER_LETTER);
         assertThat(item.inside()).contains("subsection");
-        assertThat(plain.itemsOf(plain.levels().get("definition")).map(Tradition.Level::id))
+        assertThat(plain.itemsOf(level(plain, "definition")).map(Tradition.Level::id))
                 .contains("item");
-        assertThat(plain.itemsOf(plain.levels().get("section")).map(Tradition.Level::id))
+        assertThat(plain.itemsOf(level(plain, "section")).map(Tradition.Level::id))
                 .contains("subsection");
-        assertThat(plain.words().get("this act").in(new LanguageTag("ko")).map(YamlScalar::text))
+        assertThat(Objects.requireNonNull(plain.words().get("this act")).in(new LanguageTag("ko")).map(YamlScalar::text))
                 .contains("이 법");
         assertThat(plain.document()).filteredOn(DocumentEntry::isBodyText).hasSize(1);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -74,7 +75,7 @@ class AnswersSheetTest {
         assertThat(given.from()).isEqualTo("us-city");
         assertThat(given.language()).contains(new LanguageTag("en-US"));
         assertThat(given.answers().to(ID)).contains(Answer.of("the City Council", "Charter, § 2", "2026-11-25"));
-        assertThat(given.places().get(ID).name()).isEqualTo("C5");
+        assertThat(Objects.requireNonNull(given.places().get(ID)).name()).isEqualTo("C5");
     }
 
     @Test
