@@ -83,7 +83,8 @@ final class ReadExceptions {
         String rule = isRule(sentence) ? sentence : above.orElse("");
         boolean demands = known.duties().isIn(known.bans().without(rule));
         boolean forbids = known.bans().isIn(rule);
-        return (demands && forbidden.isIn(sentence)) || (forbids && known.enforcement().isIn(sentence));
+        return (demands && forbidden.isIn(sentence))
+                || (forbids && known.enforcement().isIn(sentence));
     }
 
     /** Whether a new item of a list of the model's does so. */

@@ -102,8 +102,9 @@ class ChangeReaderTest {
         Map<String, Object> words = new LinkedHashMap<>();
         change.words()
                 .heading()
-                .ifPresent(
-                        text -> words.put("heading", Objects.requireNonNull(text.byLanguage().get("")).text()));
+                .ifPresent(text -> words.put(
+                        "heading",
+                        Objects.requireNonNull(text.byLanguage().get("")).text()));
         change.words().text().ifPresent(text -> {
             Map<String, String> byLanguage = new LinkedHashMap<>();
             text.byLanguage().forEach((language, scalar) -> byLanguage.put(language, scalar.text()));

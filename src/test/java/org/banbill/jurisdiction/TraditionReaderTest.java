@@ -48,7 +48,9 @@ class TraditionReaderTest {
                 .contains("item");
         assertThat(plain.itemsOf(level(plain, "section")).map(Tradition.Level::id))
                 .contains("subsection");
-        assertThat(Objects.requireNonNull(plain.words().get("this act")).in(new LanguageTag("ko")).map(YamlScalar::text))
+        assertThat(Objects.requireNonNull(plain.words().get("this act"))
+                        .in(new LanguageTag("ko"))
+                        .map(YamlScalar::text))
                 .contains("이 법");
         assertThat(plain.document()).filteredOn(DocumentEntry::isBodyText).hasSize(1);
     }
