@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Provision;
+import org.banbill.bill.ProvisionId;
 
 /**
  * Finds a provision by the number that people read on the page: {@code section 5(1)(a)}, {@code 9.62.7(a)},
@@ -31,16 +32,17 @@ final class NumberedProvision {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, List<String>> chains = new HashMap<>();
+        Map<ProvisionId, List<String>> chains = new HashMap<>();
         for (Provision provision : bill.provisions().toList()) {
-            String path = provision.id().path();
-            int dot = path.lastIndexOf('.');
-            List<String> chain =
-                    new ArrayList<>(dot < 0 ? List.of() : chains.getOrDefault(path.substring(0, dot), List.of()));
+            List<String> chain = new ArrayList<>(provision
+                    .id()
+                    .parent()
+                    .map(around -> chains.getOrDefault(around, List.of()))
+                    .orElse(List.of()));
             provision.label().ifPresent(label -> chain.addAll(numbers(label.text())));
-            chains.put(path, chain);
+            chains.put(provision.id(), chain);
             if (chain.equals(wanted) && provision.label().isPresent()) {
-                return Optional.of(path);
+                return Optional.of(provision.id().path());
             }
         }
         return Optional.empty();

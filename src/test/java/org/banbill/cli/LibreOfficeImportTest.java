@@ -25,7 +25,7 @@ class LibreOfficeImportTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     private static final String KOREAN = "공공기관을 위하여 또는 공공기관과 함께 행위";
-    private static final String KOREAN_CITY = "모든 계약, 협약, 보조금 등의 교부 및 허가";
+    private static final String KOREAN_CITY = "모든 계약, 협약, 보조금 등의 교부와 법령에 따라 조건을";
     private static final String ENGLISH = "orders, requests or pays for";
 
     /** A provision before others that are referred to, in each kind of instrument. */
