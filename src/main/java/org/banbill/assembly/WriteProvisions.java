@@ -132,13 +132,13 @@ final class WriteProvisions {
         return items;
     }
 
-    /** Whether a unit cites another law: it amends it, or one of those in it or around it does. */
     private void tellOfTypedReference(Unit unit, List<Inline> inlines, Position position) {
         typed.find(inlines)
                 .filter(reference -> !amendingClauses.contains(unit.id().clause()) && !amends(unit))
                 .ifPresent(reference -> findings.warning(Rule.TYPED_REFERENCE, position, reference));
     }
 
+    /** Whether a unit cites another law: it amends it, or one of those in it or around it does. */
     private static boolean amends(Unit unit) {
         boolean within = unit.all().anyMatch(each -> each.quotes() || isOfAmendment(each));
         Optional<Unit> around = unit.parent();
