@@ -245,16 +245,9 @@ final class CoverDemands {
             return gaps;
         }
         for (String need : missing) {
-            gaps.add(need + ": " + meaning(demand, need));
+            gaps.add(need + ": " + demand.meaning(need).forPeople(language));
         }
         return gaps;
-    }
-
-    private String meaning(Demand demand, String need) {
-        int slash = need.indexOf('/');
-        return Optional.ofNullable(demand.parts().get(need.substring(slash + 1)))
-                .orElse(demand.text())
-                .forPeople(language);
     }
 
     private Optional<Competence> limit(String need, String demand) {

@@ -15,6 +15,7 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change;
 import org.banbill.library.Clause;
+import org.banbill.library.Demand;
 import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Paper;
@@ -146,13 +147,9 @@ final class DrawnBlocks {
      * “L2.1 law enforcement”: what the letter asks and this level cannot give, in words and not by a name of the files.
      */
     private String demand(String need) {
-        int slash = need.indexOf('/');
-        String id = slash < 0 ? need : need.substring(0, slash);
+        String id = Demand.idIn(need);
         return Optional.ofNullable(made.sources().demands().get(id))
-                .flatMap(demand -> slash < 0
-                        ? Optional.of(demand.text())
-                        : Optional.ofNullable(demand.parts().get(need.substring(slash + 1))))
-                .map(text -> id + " " + papers.spelled(words(text)))
+                .map(demand -> id + " " + papers.spelled(words(demand.meaning(need))))
                 .orElse(need);
     }
 

@@ -38,6 +38,17 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
         OTHERS
     }
 
+    /** The demand that is named whole, as {@code L2.1}, or by one of its parts, as {@code L2.1/on-behalf}. */
+    public static String idIn(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0 ? name : name.substring(0, slash);
+    }
+
+    /** What the part that is named so asks, else what the demand does. */
+    public Text meaning(String name) {
+        return parts.getOrDefault(name.substring(name.indexOf('/') + 1), text);
+    }
+
     static Map<String, Demand> readAll(YamlMapping file, Findings findings) {
         Map<String, Demand> demands = new LinkedHashMap<>();
         file.refuseOtherKeys(Set.of("demands"), findings);
