@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.finding.Catalogue;
@@ -127,15 +128,17 @@ final class CoverageText {
             }
             rows.add(row);
         }
+        List<Integer> widths = IntStream.rangeClosed(0, columns.size())
+                .mapToObj(cell -> rows.stream()
+                        .mapToInt(row -> Wrapped.columns(row.get(cell)))
+                        .max()
+                        .orElse(0))
+                .toList();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int cell = 0; cell < row.size(); cell++) {
-                int column = cell;
-                int widest = rows.stream()
-                        .mapToInt(other -> Wrapped.columns(other.get(column)))
-                        .max()
-                        .orElse(0);
-                line.append("  ").append(row.get(cell)).append(" ".repeat(widest - Wrapped.columns(row.get(cell))));
+                int missing = widths.get(cell) - Wrapped.columns(row.get(cell));
+                line.append("  ").append(row.get(cell)).append(" ".repeat(missing));
             }
             lines.add(line.toString().stripTrailing());
         }
