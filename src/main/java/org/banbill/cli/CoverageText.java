@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.finding.Catalogue;
+import org.banbill.language.LetterWidth;
 import org.banbill.library.Ban;
 import org.banbill.library.Demand;
 import org.banbill.library.Precedent.Verified;
@@ -130,14 +131,14 @@ final class CoverageText {
         }
         List<Integer> widths = IntStream.rangeClosed(0, columns.size())
                 .mapToObj(cell -> rows.stream()
-                        .mapToInt(row -> Wrapped.columns(row.get(cell)))
+                        .mapToInt(row -> LetterWidth.columns(row.get(cell)))
                         .max()
                         .orElse(0))
                 .toList();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int cell = 0; cell < row.size(); cell++) {
-                int missing = widths.get(cell) - Wrapped.columns(row.get(cell));
+                int missing = widths.get(cell) - LetterWidth.columns(row.get(cell));
                 line.append("  ").append(row.get(cell)).append(" ".repeat(missing));
             }
             lines.add(line.toString().stripTrailing());

@@ -15,9 +15,6 @@ final class Wrapped {
     private static final int NARROWEST = 20;
 
     private static final int INSIDE = 2;
-    /** The first letter whose glyph is two columns wide. */
-    private static final int FIRST_WIDE = 0x1100;
-
     private static final Pattern COLUMN = Pattern.compile("^ *\\S.*? {2,}(?=\\S)");
     private static final Pattern WORD = Pattern.compile(" *[^ ]+");
 
@@ -31,7 +28,7 @@ final class Wrapped {
     }
 
     private static String line(String line, int width) {
-        if (columns(line) <= width) {
+        if (LetterWidth.columns(line) <= width) {
             return line;
         }
         String indent = " ".repeat(indent(line, width));
@@ -40,13 +37,13 @@ final class Wrapped {
         Matcher words = WORD.matcher(line);
         while (words.find()) {
             String word = words.group();
-            if (at > indent.length() && at + columns(word) > width) {
+            if (at > indent.length() && at + LetterWidth.columns(word) > width) {
                 broken.append('\n').append(indent);
                 word = word.strip();
                 at = indent.length();
             }
             broken.append(word);
-            at += columns(word);
+            at += LetterWidth.columns(word);
         }
         return broken.toString();
     }
@@ -54,21 +51,8 @@ final class Wrapped {
     private static int indent(String line, int width) {
         int leading = line.length() - line.stripLeading().length();
         Matcher column = COLUMN.matcher(line);
-        int second = column.find() ? columns(column.group()) : 0;
+        int second = column.find() ? LetterWidth.columns(column.group()) : 0;
         int indent = second > 0 && second <= width / 2 ? second : leading + INSIDE;
         return Math.min(indent, width / 2);
-    }
-
-    /** How many columns a text takes: letters of Korean take two, marks above letters none. */
-    static int columns(String text) {
-        return text.codePoints().map(Wrapped::columns).sum();
-    }
-
-    private static int columns(int letter) {
-        int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return letter >= FIRST_WIDE && LetterWidth.isWide(letter) ? 2 : 1;
     }
 }

@@ -3,6 +3,7 @@ package org.banbill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.banbill.language.LetterWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,7 @@ class WrappedTest {
 
         assertThat(broken.split("\\s+", -1)).containsExactly(text.split("\\s+", -1));
         Arrays.stream(broken.split("\n", -1))
-                .forEach(line -> assertThat(Wrapped.columns(line)).isLessThanOrEqualTo(width));
+                .forEach(line -> assertThat(LetterWidth.columns(line)).isLessThanOrEqualTo(width));
     }
 
     @Test

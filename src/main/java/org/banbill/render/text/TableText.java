@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
+import org.banbill.language.LetterWidth;
 
 /**
  * A table in plain text. With a head, each row is a group of lines, “column: value”; without one, each row is a line
@@ -59,38 +60,20 @@ final class TableText {
             String value = row.get(column);
             line.append(value);
             if (column < row.size() - 1) {
-                int missing = Math.max(0, width(column, rows) - width(value));
+                int missing = Math.max(0, width(column, rows) - LetterWidth.columns(value));
                 line.append(" ".repeat(missing)).append("  ");
             }
         }
         return line.toString();
     }
 
+    /** In a font of equal widths. */
     private static int width(int column, List<List<String>> rows) {
         int widest = rows.stream()
                 .filter(row -> column < row.size())
-                .mapToInt(row -> width(row.get(column)))
+                .mapToInt(row -> LetterWidth.columns(row.get(column)))
                 .max()
                 .orElse(0);
         return Math.min(widest, WIDEST);
-    }
-
-    /** In a font of equal widths, East Asian letters are two columns wide and marks on letters none. */
-    private static int width(String text) {
-        return text.codePoints().map(TableText::width).sum();
-    }
-
-    private static int width(int letter) {
-        int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        boolean wide = Character.isIdeographic(letter)
-                || (letter >= 0x1100 && letter <= 0x115F)
-                || (letter >= 0x2E80 && letter <= 0xA4CF)
-                || (letter >= 0xAC00 && letter <= 0xD7A3)
-                || (letter >= 0xF900 && letter <= 0xFAFF)
-                || (letter >= 0xFF00 && letter <= 0xFF60);
-        return wide ? 2 : 1;
     }
 }
