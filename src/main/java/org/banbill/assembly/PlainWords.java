@@ -8,8 +8,8 @@ import org.banbill.library.DraftInline;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 
-/** A draft text as words that people can read: terms and words of the tradition written out, other marks as typed. */
-final class PlainWords implements DraftInline.Visitor<String> {
+/** A draft text as words that people can read, with those of the tradition written out. */
+final class PlainWords extends DraftInline.Readable {
 
     private final FillParameters parameters;
 
@@ -18,7 +18,7 @@ final class PlainWords implements DraftInline.Visitor<String> {
     }
 
     String of(DraftText text) {
-        return text.pieces().stream().map(piece -> piece.accept(this)).collect(Collectors.joining());
+        return text.read(this);
     }
 
     /** The words of a provision alone: its text and the full-out words, not its heading, which rules nothing. */
@@ -31,36 +31,11 @@ final class PlainWords implements DraftInline.Visitor<String> {
     }
 
     @Override
-    public String words(DraftInline.Words words) {
-        return words.text();
-    }
-
-    @Override
     public String slot(DraftInline.Slot slot) {
         String name = slot.name();
         return parameters
                 .word(name, slot.form())
                 .or(() -> parameters.word(name.toLowerCase(Locale.ROOT), slot.form()))
                 .orElse(slot.mark());
-    }
-
-    @Override
-    public String termUse(DraftInline.TermUse use) {
-        return use.shown();
-    }
-
-    @Override
-    public String referenceMark(DraftInline.ReferenceMark mark) {
-        return mark.mark();
-    }
-
-    @Override
-    public String revised(DraftInline.Revised words) {
-        return words.mark();
-    }
-
-    @Override
-    public String quotation(DraftInline.Quotation quotation) {
-        return quotation.mark();
     }
 }

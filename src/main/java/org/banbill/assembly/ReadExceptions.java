@@ -143,10 +143,7 @@ final class ReadExceptions {
 
     /** A text as it is compared with another: marks as typed, references by their full names. */
     static String compared(DraftText text, String clause) {
-        StringBuilder words = new StringBuilder();
-        text.withTargets(target -> ProvisionId.referredTo(target, clause).path())
-                .pieces()
-                .forEach(piece -> words.append(piece.mark()));
-        return words.toString();
+        return text.withTargets(target -> ProvisionId.referredTo(target, clause).path())
+                .marked();
     }
 }

@@ -323,42 +323,11 @@ final class ShowCommand implements Command {
 
     /** A clause's heading as a name: a word that traditions choose stands for itself, “Commencement”. */
     static String heading(ClauseText text) {
-        StringBuilder words = new StringBuilder();
-        AsName name = new AsName();
-        text.heading().pieces().forEach(piece -> words.append(piece.accept(name)));
-        return words.toString();
-    }
-
-    private static final class AsName implements DraftInline.Visitor<String> {
-
-        @Override
-        public String words(DraftInline.Words words) {
-            return words.text();
-        }
-
-        @Override
-        public String slot(DraftInline.Slot slot) {
-            return slot.name();
-        }
-
-        @Override
-        public String termUse(DraftInline.TermUse use) {
-            return use.shown();
-        }
-
-        @Override
-        public String referenceMark(DraftInline.ReferenceMark mark) {
-            return mark.mark();
-        }
-
-        @Override
-        public String revised(DraftInline.Revised words) {
-            return words.mark();
-        }
-
-        @Override
-        public String quotation(DraftInline.Quotation quotation) {
-            return quotation.mark();
-        }
+        return text.heading().read(new DraftInline.Readable() {
+            @Override
+            public String slot(DraftInline.Slot slot) {
+                return slot.name();
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package org.banbill.interview;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Position;
-import org.banbill.library.ClauseText;
 import org.banbill.library.DraftInline;
 import org.banbill.library.Library;
 import org.banbill.library.Spelling;
@@ -16,30 +15,15 @@ final class PrintedIn {
     private static final int NAME = 2;
 
     /** What a value will stand for is not known yet. */
-    private final DraftInline.Visitor<String> shown = new DraftInline.Visitor<>() {
-        @Override
-        public String words(DraftInline.Words words) {
-            return words.text();
-        }
-
+    private final DraftInline.Visitor<String> shown = new DraftInline.Readable() {
         @Override
         public String slot(DraftInline.Slot slot) {
             return parameters.contains(slot.name()) ? "…" : slot.name();
         }
 
         @Override
-        public String termUse(DraftInline.TermUse use) {
-            return use.shown();
-        }
-
-        @Override
         public String referenceMark(DraftInline.ReferenceMark mark) {
             return "…";
-        }
-
-        @Override
-        public String revised(DraftInline.Revised words) {
-            return words.mark();
         }
 
         @Override
@@ -74,16 +58,12 @@ final class PrintedIn {
                 ? library.termText(steps[NAME], language)
                         .value()
                         .map(term -> term.name().text())
-                : library.clauseText(steps[NAME], language).value().map(this::heading);
+                : library.clauseText(steps[NAME], language)
+                        .value()
+                        .map(text -> text.heading().read(shown));
         Spelling spelling = library.spelling(language).or(Spelling.AS_WRITTEN);
         return heading.filter(words -> !words.isBlank())
                 .map(words -> phrases.say("printed-in", spelling.apply(words)))
                 .orElseGet(() -> phrases.say("printed-in-head"));
-    }
-
-    private String heading(ClauseText text) {
-        StringBuilder words = new StringBuilder();
-        text.heading().pieces().forEach(piece -> words.append(piece.accept(shown)));
-        return words.toString();
     }
 }

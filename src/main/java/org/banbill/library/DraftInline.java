@@ -155,4 +155,33 @@ public sealed interface DraftInline {
 
         R quotation(Quotation quotation);
     }
+
+    /** As people read it: terms as shown, other marks as typed. What a slot stands for, only its reader knows. */
+    abstract class Readable implements Visitor<String> {
+
+        @Override
+        public String words(Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String termUse(TermUse use) {
+            return use.shown();
+        }
+
+        @Override
+        public String referenceMark(ReferenceMark mark) {
+            return mark.mark();
+        }
+
+        @Override
+        public String revised(Revised words) {
+            return words.mark();
+        }
+
+        @Override
+        public String quotation(Quotation quotation) {
+            return quotation.mark();
+        }
+    }
 }

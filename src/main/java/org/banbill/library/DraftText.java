@@ -2,6 +2,7 @@ package org.banbill.library;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.finding.Position;
 import org.banbill.library.DraftInline.ReferenceMark;
@@ -29,9 +30,12 @@ public record DraftText(List<DraftInline> pieces, Position position) {
 
     /** The text with its marks, as it would be typed in a file. */
     public String marked() {
-        StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.mark()));
-        return text.toString();
+        return pieces.stream().map(DraftInline::mark).collect(Collectors.joining());
+    }
+
+    /** The text as somebody reads its pieces. */
+    public String read(DraftInline.Visitor<String> reader) {
+        return pieces.stream().map(piece -> piece.accept(reader)).collect(Collectors.joining());
     }
 
     public <T extends DraftInline> Stream<T> all(Class<T> kind) {
