@@ -83,16 +83,7 @@ final class ParameterFiles {
     }
 
     private Dictionary dictionary(Spoken wanted, Reading reading) {
-        for (String tag : wanted.language().fallbacks()) {
-            String file = "languages/" + tag + "/" + FILE;
-            if (library.has(file)) {
-                return reading.yaml(library, file)
-                        .map(mapping ->
-                                Dictionary.read(wanted.source(), wanted.language(), mapping, reading.findings()))
-                        .orElseGet(() -> Dictionary.empty(wanted.source(), wanted.language()));
-            }
-        }
-        return Dictionary.empty(wanted.source(), wanted.language());
+        return Dictionary.of(library, FILE, wanted.source(), wanted.language(), reading);
     }
 
     /** The meanings that a language has to translate whose texts are made from another. */

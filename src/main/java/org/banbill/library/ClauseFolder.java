@@ -12,6 +12,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
+import org.banbill.source.Dictionary;
 import org.banbill.source.Folder;
 import org.banbill.source.Ids;
 import org.banbill.source.LanguageTag;
@@ -32,7 +33,7 @@ final class ClauseFolder {
             "terms",
             "spelling",
             "exceptions",
-            SpokenFiles.LANGUAGES,
+            Dictionary.LANGUAGES,
             DraftingWords.FOLDER);
 
     private static final String CLAUSE = "clause.yaml";
@@ -236,7 +237,7 @@ final class ClauseFolder {
     }
 
     Set<String> languageTags() {
-        Set<String> tags = new TreeSet<>(folder.names(SpokenFiles.LANGUAGES).or(List.of()));
+        Set<String> tags = new TreeSet<>(folder.names(Dictionary.LANGUAGES).or(List.of()));
         tags.removeIf(tag -> !LanguageTag.isOne(tag));
         return tags;
     }
@@ -246,7 +247,7 @@ final class ClauseFolder {
     }
 
     static String pointsPath(String tag) {
-        return SpokenFiles.LANGUAGES + "/" + tag + "/" + Points.FILE;
+        return Dictionary.LANGUAGES + "/" + tag + "/" + Points.FILE;
     }
 
     Loaded<Points> points(LanguageTag language) {

@@ -127,7 +127,7 @@ public final class Library {
 
     /** The file, in the folder of the clauses, that says from which words each translation of a language was made. */
     public static String madeFromPath(LanguageTag language) {
-        return SpokenFiles.LANGUAGES + "/" + language + "/made-from.yaml";
+        return Dictionary.LANGUAGES + "/" + language + "/made-from.yaml";
     }
 
     /** The file of a clause or term in a language, as it is written. */
@@ -145,7 +145,7 @@ public final class Library {
     }
 
     private static String languagePath(String tag) {
-        return SpokenFiles.LANGUAGES + "/" + tag + "/language.yaml";
+        return Dictionary.LANGUAGES + "/" + tag + "/language.yaml";
     }
 
     /**

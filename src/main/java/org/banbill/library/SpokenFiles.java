@@ -22,9 +22,6 @@ import org.banbill.source.YamlNode;
  */
 final class SpokenFiles {
 
-    /** The folder of the languages; each has one of its own in it. */
-    static final String LANGUAGES = "languages";
-
     private static final String TITLE = "title";
 
     private final Folder folder;
@@ -122,16 +119,7 @@ final class SpokenFiles {
     }
 
     private Dictionary dictionary(String path, Speaker speaks, Reading reading) {
-        for (String tag : speaks.language().fallbacks()) {
-            String file = LANGUAGES + "/" + tag + "/" + path;
-            if (folder.has(file)) {
-                return reading.yaml(folder, file)
-                        .map(mapping ->
-                                Dictionary.read(speaks.source(), speaks.language(), mapping, reading.findings()))
-                        .orElseGet(() -> Dictionary.empty(speaks.source(), speaks.language()));
-            }
-        }
-        return Dictionary.empty(speaks.source(), speaks.language());
+        return Dictionary.of(folder, path, speaks.source(), speaks.language(), reading);
     }
 
     /** The texts of a file that the language has to translate; none of a language that is written as it is. */

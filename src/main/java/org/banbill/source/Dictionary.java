@@ -21,6 +21,9 @@ import org.banbill.finding.Position;
  */
 public record Dictionary(LanguageTag source, LanguageTag language, Map<String, YamlScalar> texts) {
 
+    /** The folder of the languages in one that holds texts; each language has one of its own in it. */
+    public static final String LANGUAGES = "languages";
+
     private static final Set<String> KEYS = Set.of("texts");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -31,6 +34,17 @@ public record Dictionary(LanguageTag source, LanguageTag language, Map<String, Y
     /** One that knows no text. */
     public static Dictionary empty(LanguageTag source, LanguageTag language) {
         return new Dictionary(source, language, Map.of());
+    }
+
+    /** What a folder has for one of its files; nothing where it has no dictionary for that file. */
+    public static Dictionary of(Folder folder, String path, LanguageTag source, LanguageTag language, Reading reading) {
+        return language.fallbacks().stream()
+                .map(tag -> LANGUAGES + "/" + tag + "/" + path)
+                .filter(folder::has)
+                .findFirst()
+                .flatMap(file -> reading.yaml(folder, file))
+                .map(mapping -> read(source, language, mapping, reading.findings()))
+                .orElseGet(() -> empty(source, language));
     }
 
     /** Reads a file: {@code texts:} and under it each text by its words in the language it was made from. */

@@ -24,6 +24,7 @@ import org.banbill.library.TextRow;
 import org.banbill.library.TextTemplate;
 import org.banbill.library.Translation;
 import org.banbill.sheet.TranslatedSheet.Given;
+import org.banbill.source.Dictionary;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.YamlWriter;
 
@@ -145,7 +146,8 @@ public final class TakingTranslations {
         });
         int folder = file.indexOf('/') + 1;
         files.put(
-                file.substring(0, folder) + "languages/" + translating.language() + "/" + file.substring(folder),
+                file.substring(0, folder) + Dictionary.LANGUAGES + "/" + translating.language() + "/"
+                        + file.substring(folder),
                 YamlWriter.write(DICTIONARY.formatted(translating.source()), Map.of("texts", texts)));
     }
 
