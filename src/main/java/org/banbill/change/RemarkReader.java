@@ -7,7 +7,6 @@ import java.util.Set;
 import org.banbill.change.Remark.Note;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
-import org.banbill.finding.Rule;
 import org.banbill.source.Days;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -57,7 +56,7 @@ public final class RemarkReader {
         Optional<YamlScalar> on = mapping.findText("on", findings);
         on.ifPresent(moment -> Days.checkMoment(moment, findings));
         Optional<YamlScalar> by = mapping.findText("by", findings);
-        boolean isResolved = isResolved(mapping);
+        boolean isResolved = mapping.isYes("resolved", findings);
         return words(mapping).map(text -> new Note(by, on, text, isResolved));
     }
 
@@ -67,13 +66,5 @@ public final class RemarkReader {
                 .flatMap(YamlNode::asScalar)
                 .filter(text -> text.text().isEmpty())
                 .or(() -> mapping.expectText("text", findings));
-    }
-
-    private boolean isResolved(YamlMapping mapping) {
-        Optional<YamlScalar> written = mapping.findText("resolved", findings);
-        written.filter(word -> !Set.of("yes", "true", "no", "false").contains(word.text()))
-                .ifPresent(word -> findings.error(Rule.WRONG_TYPE.as("yes-or-no"), word.position(), "resolved", word));
-        return written.filter(word -> Set.of("yes", "true").contains(word.text()))
-                .isPresent();
     }
 }

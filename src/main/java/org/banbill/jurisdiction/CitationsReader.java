@@ -36,7 +36,7 @@ final class CitationsReader {
                 .stream().filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
-                looks.yes(citations, "relative") ? Scope.RELATIVE : Scope.FULL,
+                citations.isYes("relative", findings) ? Scope.RELATIVE : Scope.FULL,
                 joins(join, texts, findings),
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
                 texts.all(citations, "several-of", "{list}", "{unit}"),

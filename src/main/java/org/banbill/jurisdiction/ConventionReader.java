@@ -65,7 +65,7 @@ final class ConventionReader {
                 level.map(YamlScalar::text).orElse(""),
                 texts.pattern(definitions, "introduction"),
                 texts.all(texts.text(definitions, "head"), "{term}"),
-                looks.yes(definitions, "heading") ? TermHeading.YES : TermHeading.NO,
+                definitions.isYes("heading", findings) ? TermHeading.YES : TermHeading.NO,
                 looks.looks(definitions, "looks"),
                 looks.oneOf(definitions, "sort", Sort.values(), Sort.ALPHABETICAL),
                 between,

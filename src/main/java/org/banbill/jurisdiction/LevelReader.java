@@ -117,7 +117,7 @@ final class LevelReader {
                 texts.pattern(heading, "before"),
                 texts.pattern(heading, "after"),
                 looks.looks(heading, "looks"),
-                looks.yes(heading, "capital") ? HeadingLetters.CAPITAL : HeadingLetters.AS_WRITTEN,
+                heading.isYes("capital", findings) ? HeadingLetters.CAPITAL : HeadingLetters.AS_WRITTEN,
                 heading.findMapping("sidenote", findings).map(sidenote -> sidenote(id, sidenote)),
                 looks.oneOf(mapping, "text", TextPlace.values(), TextPlace.BESIDE),
                 (int) looks.number(mapping, "outline-level", 0),

@@ -51,8 +51,8 @@ final class LookReader {
                 number(mapping, "first-line", 0),
                 number(mapping, "space-before", 0),
                 number(mapping, "space-after", 0),
-                yes(mapping, "keep-with-next") ? KeepWithNext.YES : KeepWithNext.NO,
-                mapping.find("line-numbers").isEmpty() || yes(mapping, "line-numbers")
+                mapping.isYes("keep-with-next", findings) ? KeepWithNext.YES : KeepWithNext.NO,
+                mapping.find("line-numbers").isEmpty() || mapping.isYes("line-numbers", findings)
                         ? Counting.COUNTED
                         : Counting.LEFT_OUT);
     }
@@ -98,13 +98,5 @@ final class LookReader {
         }
         findings.error(Rule.WRONG_TYPE.as("number"), written.get().position(), written.get(), key);
         return standard;
-    }
-
-    boolean yes(YamlMapping mapping, String key) {
-        Optional<YamlScalar> written = mapping.findText(key, findings);
-        written.filter(scalar -> !Set.of("yes", "true", "no", "false").contains(scalar.text()))
-                .ifPresent(scalar -> findings.error(Rule.WRONG_TYPE.as("yes-or-no"), scalar.position(), key, scalar));
-        return written.filter(scalar -> Set.of("yes", "true").contains(scalar.text()))
-                .isPresent();
     }
 }

@@ -100,7 +100,7 @@ public record Parameter(
                 Text.find(mapping, "example", findings),
                 Text.find(mapping, "default", findings),
                 mapping.findMapping("bounds", findings).map(bounds -> Bounds.read(type, bounds, findings)),
-                new LookReader(findings).yes(mapping, "own"),
+                mapping.isYes("own", findings),
                 mapping.position());
     }
 

@@ -70,33 +70,18 @@ public record Clause(
                 part,
                 mapping.findText("of", findings),
                 protection(mapping, findings),
-                isYes(mapping, "carries-all", findings),
+                mapping.isYes("carries-all", findings),
                 Meets.readAll(mapping, findings),
                 Precedent.readAll(mapping, findings),
                 mapping.findTexts("requires", findings),
                 mapping.findTexts("excludes", findings),
                 options(mapping, findings),
-                isYes(mapping, "amends-other-laws", findings),
+                mapping.isYes("amends-other-laws", findings),
                 mapping.position());
     }
 
     private static Protection protection(YamlMapping mapping, Findings findings) {
-        return isYes(mapping, "core", findings) ? Protection.CORE : Protection.OPEN;
-    }
-
-    /** Whether a key says yes; left out it says no. */
-    private static boolean isYes(YamlMapping mapping, String key, Findings findings) {
-        return mapping.findText(key, findings)
-                .filter(scalar -> isYes(scalar, key, findings))
-                .isPresent();
-    }
-
-    private static boolean isYes(YamlScalar scalar, String key, Findings findings) {
-        boolean yes = Set.of("yes", "true").contains(scalar.text());
-        if (!yes && !Set.of("no", "false").contains(scalar.text())) {
-            findings.error(Rule.WRONG_TYPE.as("yes-or-no"), scalar.position(), key, scalar);
-        }
-        return yes;
+        return mapping.isYes("core", findings) ? Protection.CORE : Protection.OPEN;
     }
 
     private static Map<String, Option> options(YamlMapping mapping, Findings findings) {

@@ -77,6 +77,13 @@ public record YamlMapping(Map<String, YamlNode> entries, Map<String, Position> k
         return found;
     }
 
+    /** Whether this key says yes; left out it says no. */
+    public boolean isYes(String key, Findings findings) {
+        return findText(key, findings)
+                .filter(scalar -> scalar.isYes(key, findings))
+                .isPresent();
+    }
+
     /** A text that is printed as it stands, such as a citation: no mark has a place in it. */
     public Optional<YamlScalar> findWords(String key, Findings findings) {
         Optional<YamlScalar> words = findText(key, findings);

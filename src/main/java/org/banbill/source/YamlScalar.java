@@ -1,9 +1,12 @@
 package org.banbill.source;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
 import org.banbill.finding.Position;
+import org.banbill.finding.Rule;
 
 /**
  * One text in a YAML file.
@@ -23,6 +26,15 @@ public record YamlScalar(String text, SourceFile file, int offset) implements Ya
     @Override
     public Position position() {
         return file.at(offset);
+    }
+
+    /** Whether it says yes; a finding where it says neither yes nor no. */
+    boolean isYes(String key, Findings findings) {
+        boolean isYes = Set.of("yes", "true").contains(text);
+        if (!isYes && !Set.of("no", "false").contains(text)) {
+            findings.error(Rule.WRONG_TYPE.as("yes-or-no"), position(), key, this);
+        }
+        return isYes;
     }
 
     /**
