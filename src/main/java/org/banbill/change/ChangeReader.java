@@ -10,10 +10,8 @@ import org.banbill.change.Change.Place;
 import org.banbill.change.Change.Words;
 import org.banbill.finding.Findings;
 import org.banbill.finding.MessageKey;
-import org.banbill.finding.Named;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.library.DraftProvision.Join;
 import org.banbill.source.Days;
 import org.banbill.source.Ids;
@@ -146,11 +144,6 @@ public final class ChangeReader {
     }
 
     private <E extends Enum<E>> Optional<E> choice(Set<E> known, YamlScalar written, MessageKey text, String action) {
-        Optional<E> found = Named.find(written.text(), known);
-        if (found.isEmpty()) {
-            findings.error(
-                    text, written.position(), written, Suggestion.didYouMean(written.text(), Named.ids(known)), action);
-        }
-        return found;
+        return written.oneOf(known, near -> findings.error(text, written.position(), written, near, action));
     }
 }

@@ -71,7 +71,7 @@ final class ShownDemand {
         data.put("kind", "demand");
         data.put("id", demand.id());
         data.put("text", demand.text().forPeople(asked));
-        data.put("by", demand.by() == Demand.By.LAW ? "law" : "others");
+        data.put("by", demand.by().id());
         Map<String, Object> parts = new LinkedHashMap<>();
         demand.parts().forEach((part, meaning) -> parts.put(part, meaning.forPeople(asked)));
         data.put("parts", parts);

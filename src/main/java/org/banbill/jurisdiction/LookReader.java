@@ -10,9 +10,7 @@ import org.banbill.bill.Form.KeepWithNext;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
 
@@ -72,16 +70,9 @@ final class LookReader {
     }
 
     private <E extends Enum<E>> Optional<E> constant(YamlScalar written, E[] all, String key) {
-        Optional<E> found = Named.find(written.text(), List.of(all));
-        if (found.isEmpty()) {
-            findings.error(
-                    Rule.WRONG_TYPE.as("value"),
-                    written.position(),
-                    written,
-                    key,
-                    Suggestion.didYouMean(written.text(), Named.ids(List.of(all))));
-        }
-        return found;
+        return written.oneOf(
+                List.of(all),
+                near -> findings.error(Rule.WRONG_TYPE.as("value"), written.position(), written, key, near));
     }
 
     double number(YamlMapping mapping, String key, double standard) {

@@ -10,7 +10,6 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.source.Ids;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -115,15 +114,9 @@ public record Parameter(
     /** The constant whose name is written under the key. */
     static <E extends Enum<E>> E choice(YamlMapping mapping, String key, E[] all, E other, Findings findings) {
         Optional<YamlScalar> written = mapping.expectText(key, findings);
-        Optional<E> found = written.flatMap(scalar -> Named.find(scalar.text(), List.of(all)));
-        if (written.isPresent() && found.isEmpty()) {
-            findings.error(
-                    Rule.WRONG_TYPE.as("choice"),
-                    written.get().position(),
-                    written.get(),
-                    key,
-                    Suggestion.didYouMean(written.get().text(), Named.ids(List.of(all))));
-        }
-        return found.orElse(other);
+        return written.flatMap(scalar -> scalar.oneOf(
+                        List.of(all),
+                        near -> findings.error(Rule.WRONG_TYPE.as("choice"), scalar.position(), scalar, key, near)))
+                .orElse(other);
     }
 }

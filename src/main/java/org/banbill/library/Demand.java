@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlScalar;
@@ -31,7 +31,7 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
     }
 
     /** Who can meet a demand. */
-    public enum By {
+    public enum By implements Named {
         /** A legislature, by an instrument. */
         LAW,
         /** Somebody else, by a paper of another kind. */
@@ -78,15 +78,11 @@ public record Demand(String id, Text text, By by, Optional<Text> why, Map<String
     }
 
     private static By by(YamlMapping mapping, Findings findings) {
-        Optional<YamlScalar> written = mapping.expectText("by", findings);
-        Set<String> known = Set.of("law", "others");
-        written.filter(scalar -> !known.contains(scalar.text()))
-                .ifPresent(scalar -> findings.error(
-                        Rule.WRONG_TYPE.as("by"),
-                        scalar.position(),
-                        scalar,
-                        Suggestion.didYouMean(scalar.text(), known)));
-        return written.filter(scalar -> scalar.text().equals("others")).isPresent() ? By.OTHERS : By.LAW;
+        return mapping.expectText("by", findings)
+                .flatMap(written -> written.oneOf(
+                        List.of(By.values()),
+                        near -> findings.error(Rule.WRONG_TYPE.as("by"), written.position(), written, near)))
+                .orElse(By.LAW);
     }
 
     /** The same demand, also in the languages in which another file says it. */

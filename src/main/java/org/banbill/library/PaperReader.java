@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Findings;
-import org.banbill.finding.Named;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -106,16 +104,9 @@ final class PaperReader {
     }
 
     private Optional<Paper.Subject> subject(YamlScalar written) {
-        List<Paper.Subject> known = List.of(Paper.Subject.values());
-        Optional<Paper.Subject> found = Named.find(written.text(), known);
-        if (found.isEmpty()) {
-            findings.error(
-                    Rule.UNKNOWN_SUBJECT,
-                    written.position(),
-                    written,
-                    Suggestion.didYouMean(written.text(), Named.ids(known)));
-        }
-        return found;
+        return written.oneOf(
+                List.of(Paper.Subject.values()),
+                near -> findings.error(Rule.UNKNOWN_SUBJECT, written.position(), written, near));
     }
 
     private List<Text> head(YamlMapping mapping) {

@@ -8,7 +8,6 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
-import org.banbill.finding.Suggestion;
 import org.banbill.source.Days;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -72,16 +71,11 @@ public record Precedent(
     }
 
     private static Verified verified(YamlMapping mapping, Findings findings) {
-        Optional<YamlScalar> written = mapping.expectText("verified", findings);
-        List<Verified> known = List.of(Verified.values());
-        Optional<Verified> found = written.flatMap(scalar -> Named.find(scalar.text(), known));
-        if (found.isEmpty()) {
-            written.ifPresent(scalar -> findings.error(
-                    Rule.WRONG_TYPE.as("verified-precedent"),
-                    scalar.position(),
-                    scalar,
-                    Suggestion.didYouMean(scalar.text(), Named.ids(known))));
-        }
-        return found.orElse(Verified.NO);
+        return mapping.expectText("verified", findings)
+                .flatMap(written -> written.oneOf(
+                        List.of(Verified.values()),
+                        near -> findings.error(
+                                Rule.WRONG_TYPE.as("verified-precedent"), written.position(), written, near)))
+                .orElse(Verified.NO);
     }
 }

@@ -1,12 +1,17 @@
 package org.banbill.source;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Message;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
+import org.banbill.finding.Suggestion;
 
 /**
  * One text in a YAML file.
@@ -35,6 +40,15 @@ public record YamlScalar(String text, SourceFile file, int offset) implements Ya
             findings.error(Rule.WRONG_TYPE.as("yes-or-no"), position(), key, this);
         }
         return isYes;
+    }
+
+    /** The one of some constants whose name it is; tells which one may have been meant where it is no such name. */
+    public <E extends Enum<E>> Optional<E> oneOf(Collection<E> known, Consumer<Message> unknown) {
+        Optional<E> found = Named.find(text, known);
+        if (found.isEmpty()) {
+            unknown.accept(Suggestion.didYouMean(text, Named.ids(known)));
+        }
+        return found;
     }
 
     /**
