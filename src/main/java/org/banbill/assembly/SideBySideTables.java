@@ -39,9 +39,11 @@ final class SideBySideTables {
         Map<List<Inline>, List<List<List<Inline>>>> laws = new LinkedHashMap<>();
         numbered.stream()
                 .flatMap(Provision::all)
-                .forEach(provision -> rows(provision)
-                        .forEach(row -> laws.computeIfAbsent(law(provision), law -> new ArrayList<>())
-                                .add(row(row, provision))));
+                .filter(provision -> !rows(provision).isEmpty())
+                .forEach(provision -> {
+                    List<List<List<Inline>>> ofLaw = laws.computeIfAbsent(law(provision), law -> new ArrayList<>());
+                    rows(provision).forEach(row -> ofLaw.add(row(row, provision)));
+                });
         if (laws.isEmpty()) {
             return List.of();
         }
