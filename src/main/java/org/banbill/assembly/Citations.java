@@ -138,6 +138,11 @@ final class Citations {
         return List.of(new Words(inStatements(Inline.textOf(citation))));
     }
 
+    /** What a paper calls a unit: its citation in words. */
+    String name(Unit target) {
+        return Inline.textOf(outside(List.of(target), Joining.AND));
+    }
+
     private boolean isInStatement(Unit unit) {
         Unit outermost = unit;
         while (outermost.parent().isPresent()) {

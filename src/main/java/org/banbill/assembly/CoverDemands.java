@@ -12,13 +12,11 @@ import java.util.Set;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.assembly.GatherTerms.Gathered;
-import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Jurisdiction.Competence;
 import org.banbill.library.Clause;
 import org.banbill.library.Demand;
-import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.Meets;
 import org.banbill.library.Paper;
 import org.banbill.library.PaperWords;
@@ -293,7 +291,7 @@ final class CoverDemands {
         if (unit == null) {
             return id.path();
         }
-        String words = Inline.textOf(citations.outside(List.of(unit), Joining.AND));
+        String words = citations.name(unit);
         return words.isEmpty() ? id.path() : words;
     }
 }

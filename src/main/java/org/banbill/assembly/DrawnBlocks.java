@@ -16,7 +16,6 @@ import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change;
 import org.banbill.library.Clause;
 import org.banbill.library.Demand;
-import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.Paper;
 import org.banbill.library.Points;
@@ -81,9 +80,7 @@ final class DrawnBlocks {
     }
 
     private String citation(String provision) {
-        return made.unit(provision)
-                .map(unit -> Inline.textOf(made.citations().outside(List.of(unit), Joining.AND)))
-                .orElse(provision);
+        return made.unit(provision).map(made.citations()::name).orElse(provision);
     }
 
     private List<Block> explanations(Paper.Drawn entry) {

@@ -1,12 +1,10 @@
 package org.banbill.assembly;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.library.DraftInline.Joining;
 import org.banbill.library.Quoting.InForce;
 
 /** What the checklist says of laws in force that a bill amends and that nobody has read for it. */
@@ -35,7 +33,7 @@ final class QuotedLaws {
         Optional<Unit> unit = Optional.ofNullable(units.get(new ProvisionId(id)));
         Optional<InForce> law = unit.flatMap(found -> found.draft().quoting().inForce());
         return law.map(read -> new Unverified(
-                Inline.textOf(citations.outside(List.of(unit.orElseThrow()), Joining.AND)),
+                citations.name(unit.orElseThrow()),
                 Optional.ofNullable(printed.get(new ProvisionId(id)))
                         .map(provision -> Inline.textOf(provision.text()))
                         .orElse(""),
