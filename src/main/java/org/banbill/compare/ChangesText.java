@@ -1,6 +1,5 @@
 package org.banbill.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +32,6 @@ public final class ChangesText {
 
     private final Marks marks;
     private final Catalogue user;
-    private final List<String> lines = new ArrayList<>();
 
     private ChangesText(Marks marks, Catalogue user) {
         this.marks = marks;
@@ -47,53 +45,59 @@ public final class ChangesText {
      */
     public static List<String> of(List<Change> changes, Marks marks, Catalogue user) {
         ChangesText text = new ChangesText(marks, user);
-        changes.forEach(change -> change.accept(text.new Line()));
-        text.renumbered(changes);
-        return List.copyOf(text.lines);
+        Lines lines = text.new Lines();
+        return Stream.concat(changes.stream().flatMap(change -> change.accept(lines)), text.renumbered(changes))
+                .toList();
     }
 
     /** A line or more for each kind; those of numbers stand together in the last one. */
-    private final class Line implements Change.Visitor<ChangesText> {
+    private final class Lines implements Change.Visitor<Stream<String>> {
 
         @Override
-        public ChangesText removed(Change.Removed removed) {
-            head("change.removed", removed.before().label(), "", removed.before());
-            return whole(removed.before().provision(), marks.beforeGone(), marks.afterGone());
+        public Stream<String> removed(Change.Removed removed) {
+            String head = head("change.removed", removed.before().label(), "", removed.before());
+            return Stream.concat(
+                    Stream.of(head), whole(removed.before().provision(), marks.beforeGone(), marks.afterGone()));
         }
 
         @Override
-        public ChangesText added(Change.Added added) {
-            head("change.added", "", added.after().label(), added.after());
-            return whole(added.after().provision(), marks.beforeNew(), marks.afterNew());
+        public Stream<String> added(Change.Added added) {
+            String head = head("change.added", "", added.after().label(), added.after());
+            return Stream.concat(
+                    Stream.of(head), whole(added.after().provision(), marks.beforeNew(), marks.afterNew()));
         }
 
         @Override
-        public ChangesText moved(Change.Moved moved) {
-            head("change.moved", moved.before().label(), moved.after().label(), moved.after());
-            return moved.wording().extent() == Wording.Extent.WORDS ? wording(moved.wording()) : ChangesText.this;
+        public Stream<String> moved(Change.Moved moved) {
+            String head =
+                    head("change.moved", moved.before().label(), moved.after().label(), moved.after());
+            boolean hasWords = moved.wording().extent() == Wording.Extent.WORDS;
+            return Stream.concat(Stream.of(head), hasWords ? wording(moved.wording()) : Stream.empty());
         }
 
         @Override
-        public ChangesText reworded(Change.Reworded reworded) {
-            head("change.changed", reworded.before().label(), reworded.after().label(), reworded.after());
-            return wording(reworded.wording());
+        public Stream<String> reworded(Change.Reworded reworded) {
+            String head = head(
+                    "change.changed",
+                    reworded.before().label(),
+                    reworded.after().label(),
+                    reworded.after());
+            return Stream.concat(Stream.of(head), wording(reworded.wording()));
         }
 
         @Override
-        public ChangesText renumbered(Change.Renumbered renumbered) {
-            return ChangesText.this;
+        public Stream<String> renumbered(Change.Renumbered renumbered) {
+            return Stream.empty();
         }
 
         @Override
-        public ChangesText otherText(Change.OtherText other) {
-            lines.add(user.say("change.elsewhere"));
-            lines.add("  " + words(other.words()));
-            return ChangesText.this;
+        public Stream<String> otherText(Change.OtherText other) {
+            return Stream.of(user.say("change.elsewhere"), "  " + words(other.words()));
         }
     }
 
     /** All in one line: where a section is gone, every later one is renumbered. */
-    private void renumbered(List<Change> changes) {
+    private Stream<String> renumbered(List<Change> changes) {
         List<String> numbers = changes.stream()
                 .filter(Change.Renumbered.class::isInstance)
                 .map(Change.Renumbered.class::cast)
@@ -104,47 +108,40 @@ public final class ChangesText {
                         .equals(change.after().provision().label()))
                 .map(change -> change.before().label() + " → " + change.after().label())
                 .toList();
-        if (!numbers.isEmpty()) {
-            lines.add(user.say("change.renumbered", String.join(", ", numbers)));
-        }
+        return numbers.isEmpty()
+                ? Stream.empty()
+                : Stream.of(user.say("change.renumbered", String.join(", ", numbers)));
     }
 
-    private void head(String what, String before, String after, Placed placed) {
+    private String head(String what, String before, String after, Placed placed) {
         String numbers =
                 before.equals(after) || after.isEmpty() ? before : before.isEmpty() ? after : before + " → " + after;
-        lines.add(user.say(what) + " " + (numbers.isEmpty() ? "" : numbers + " ") + "("
-                + placed.id().path() + ")");
+        return user.say(what) + " " + (numbers.isEmpty() ? "" : numbers + " ") + "("
+                + placed.id().path() + ")";
     }
 
-    private ChangesText whole(Provision provision, String begin, String end) {
-        provision.all().forEach(each -> {
+    private static Stream<String> whole(Provision provision, String begin, String end) {
+        return provision.all().flatMap(each -> {
             String words = Stream.of(each.heading(), each.text(), each.after())
                     .map(ChangesText::plain)
                     .filter(part -> !part.isEmpty())
-                    .reduce((one, two) -> one + " " + two)
-                    .orElse("");
-            if (!words.isEmpty()) {
-                // the outermost one's number stands in the line above
-                String number = each.equals(provision)
-                        ? ""
-                        : each.label().map(label -> label.text() + " ").orElse("");
-                lines.add("  " + begin + number + words + end);
-            }
+                    .collect(Collectors.joining(" "));
+            // the outermost one's number stands in the line above
+            String number = each.equals(provision)
+                    ? ""
+                    : each.label().map(label -> label.text() + " ").orElse("");
+            return words.isEmpty() ? Stream.empty() : Stream.of("  " + begin + number + words + end);
         });
-        return this;
     }
 
     private static String plain(List<Inline> inlines) {
         return Inline.textOf(inlines).replace('\n', ' ').strip();
     }
 
-    private ChangesText wording(Wording wording) {
-        for (List<Edit<Word>> part : List.of(wording.heading(), wording.text(), wording.after())) {
-            if (part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>))) {
-                lines.add("  " + words(part));
-            }
-        }
-        return this;
+    private Stream<String> wording(Wording wording) {
+        return Stream.of(wording.heading(), wording.text(), wording.after())
+                .filter(part -> !part.stream().allMatch(Edit.Kept.class::isInstance))
+                .map(part -> "  " + words(part));
     }
 
     private String words(List<Edit<Word>> edits) {
