@@ -27,7 +27,6 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
 
     private static final int MOST_CELLS = 40_000;
 
-    private static final String OPENS = "⟦";
     private static final Pattern THING = Pattern.compile("⟦[^⟧]*⟧");
 
     static Pairing of(List<Line> before, List<Line> after, Function<Line, String> words) {
@@ -77,13 +76,21 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
         return line.bookmarks().stream().sorted().findFirst();
     }
 
-    /** How like two lines are but for what stands in them beside their words, such as the address of a link. */
-    private static double ofWords(String one, String other) {
-        boolean hasThings = one.contains(OPENS) || other.contains(OPENS);
-        String first = THING.matcher(one).replaceAll("");
-        return hasThings && !first.isBlank()
-                ? Likeness.of(first, THING.matcher(other).replaceAll(""))
-                : 0;
+    /** What a line shows, and its words without what stands beside them, such as the address of a link. */
+    private record Shown(String all, String words) {
+
+        static List<Shown> of(List<String> lines) {
+            return lines.stream()
+                    .map(line -> new Shown(line, THING.matcher(line).replaceAll("")))
+                    .toList();
+        }
+
+        /** How like two lines are, with what stands beside their words or without it. */
+        double likeness(Shown other) {
+            double whole = Likeness.of(all, other.all);
+            boolean haveThings = !all.equals(words) || !other.all.equals(other.words);
+            return haveThings && !words.isBlank() ? Math.max(whole, Likeness.of(words, other.words)) : whole;
+        }
     }
 
     private static boolean isShort(Gap gap) {
@@ -105,14 +112,14 @@ record Pairing(List<Pair> pairs, List<Integer> left, List<Integer> right) {
         double[][] likeness = new double[height + 1][width + 1];
         double[][] best = new double[height + 1][width + 1];
         boolean isSmall = isShort(gap);
-        for (int row = height - 1; row >= 0 && isSmall; row--) {
-            for (int column = width - 1; column >= 0; column--) {
-                int one = gap.fromBefore() + row;
-                int other = gap.fromAfter() + column;
-                double like =
-                        Math.max(Likeness.of(old.get(one), now.get(other)), ofWords(old.get(one), now.get(other)));
+        List<Shown> rows = isSmall ? Shown.of(old.subList(gap.fromBefore(), gap.toBefore())) : List.of();
+        List<Shown> columns = isSmall ? Shown.of(now.subList(gap.fromAfter(), gap.toAfter())) : List.of();
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            for (int column = columns.size() - 1; column >= 0; column--) {
+                double like = rows.get(row).likeness(columns.get(column));
                 boolean isSamePlace = !Collections.disjoint(
-                        before.get(one).bookmarks(), after.get(other).bookmarks());
+                        before.get(gap.fromBefore() + row).bookmarks(),
+                        after.get(gap.fromAfter() + column).bookmarks());
                 likeness[row][column] = like > (isSamePlace ? SAME_PLACE : ALIKE) ? like + (isSamePlace ? 1 : 0) : 0;
                 double together = likeness[row][column] > 0 ? best[row + 1][column + 1] + likeness[row][column] : 0;
                 best[row][column] = Math.max(together, Math.max(best[row + 1][column], best[row][column + 1]));
