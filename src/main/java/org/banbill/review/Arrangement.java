@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
@@ -46,11 +45,7 @@ final class Arrangement {
     Arrangement(ExpectedText expected, FinalReading edited) {
         this.expected = expected;
         arrange(edited);
-        Set<ProvisionId> present = new HashSet<>();
-        entries.forEach(entry -> entry.anchors().stream()
-                .filter(anchor -> anchor.kind() != Kind.HEADING)
-                .forEach(anchor -> present.add(anchor.provision())));
-        LostAnchors lost = new LostAnchors(expected, entries, present);
+        LostAnchors lost = new LostAnchors(expected, entries);
         lost.findUntouched();
         lost.findRetyped();
         lost.findMoved();

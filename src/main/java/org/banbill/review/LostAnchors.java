@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.banbill.bill.Paragraph.Kind;
-import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Message;
 import org.banbill.provenance.Anchor;
 import org.banbill.reading.SameToTheEye;
@@ -47,34 +46,33 @@ final class LostAnchors {
 
     private final ExpectedText expected;
     private final List<Entry> entries;
-    private final Set<ProvisionId> present;
-    /** Whose headings, where they stand beside the text, are there. */
-    private final Set<ProvisionId> headed = new HashSet<>();
+    /** The units, and the headings that stand beside the text, that are there; those that are found come in. */
+    private final Set<Anchor> there = new HashSet<>();
 
     private final Map<Anchor, Integer> order = new LinkedHashMap<>();
     /** The entries that stand for something as written; those that are found come in. */
     private final NavigableSet<Integer> known = new TreeSet<>();
 
-    /** @param present the provisions that are there; those that are found come in */
-    LostAnchors(ExpectedText expected, List<Entry> entries, Set<ProvisionId> present) {
+    LostAnchors(ExpectedText expected, List<Entry> entries) {
         this.expected = expected;
         this.entries = entries;
-        this.present = present;
         expected.byAnchor().keySet().forEach(anchor -> order.put(anchor, order.size()));
         for (int index = 0; index < entries.size(); index++) {
             if (!entries.get(index).isNew()) {
                 known.add(index);
             }
         }
-        entries.forEach(entry -> entry.anchors().stream()
-                .filter(anchor -> anchor.kind() == Kind.HEADING)
-                .forEach(anchor -> headed.add(anchor.provision())));
+        entries.forEach(entry -> entry.anchors().forEach(anchor -> there.add(shown(anchor))));
+    }
+
+    /** What is there where an anchor is: a heading beside the text alone, else the unit. */
+    private static Anchor shown(Anchor anchor) {
+        return anchor.kind() == Kind.HEADING ? anchor : new Anchor(anchor.provision(), Kind.UNIT);
     }
 
     private boolean isGone(Anchor anchor) {
         return switch (anchor.kind()) {
-            case HEADING -> !headed.contains(anchor.provision());
-            case UNIT -> !present.contains(anchor.provision());
+            case HEADING, UNIT -> !there.contains(anchor);
             case TEXT, AFTER, LINE -> false;
         };
     }
@@ -139,7 +137,7 @@ final class LostAnchors {
     /** LibreOffice tells a move as a paragraph taken out here and typed there. */
     void findMoved() {
         List<List<Anchor>> gone = order.keySet().stream()
-                .filter(anchor -> anchor.kind() == Kind.UNIT && !present.contains(anchor.provision()))
+                .filter(anchor -> anchor.kind() == Kind.UNIT && isGone(anchor))
                 .filter(anchor -> expected.isOrdinary(anchor.provision()))
                 .map(List::of)
                 .toList();
@@ -181,7 +179,7 @@ final class LostAnchors {
     }
 
     private void take(Pair pair, Message guess) {
-        pair.gone().forEach(anchor -> (anchor.kind() == Kind.HEADING ? headed : present).add(anchor.provision()));
+        there.addAll(pair.gone());
         known.add(pair.entry());
         entries.set(pair.entry(), new Entry(entries.get(pair.entry()).paragraph(), pair.gone(), Optional.of(guess)));
     }
