@@ -10,7 +10,6 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 
 /** The text of a bill: its blocks, its tree of provisions, and which words stand for which marks. */
@@ -119,10 +118,10 @@ final class BlockFields {
                     kind,
                     Tag.<String>empty("goes-on", String.class, mark -> mark.text("anchor", name -> name))
                             .with("kind", kind.name()),
-                    InlineFields.text(Named.id(kind)),
+                    InlineFields.text(kind.id()),
                     words,
                     Tag.<Filling>empty("mark", Filling.class, BlockFields::filling)
-                            .with("in", Named.id(kind)),
+                            .with("in", kind.id()),
                     marks);
         }
 
