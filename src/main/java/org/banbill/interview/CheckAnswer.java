@@ -17,7 +17,6 @@ import org.banbill.jurisdiction.ParameterValue;
 import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
-import org.banbill.source.SourceFile;
 import org.banbill.source.YamlScalar;
 
 /** What is wrong with an answer, found by the code that reads a place's file and writes its values. */
@@ -60,7 +59,7 @@ final class CheckAnswer {
             }
         });
         if (!answer.checked().isEmpty()) {
-            Days.check(scalar(answer.checked()), findings);
+            Days.check(YamlScalar.given(answer.checked()), findings);
             if (answer.source().isEmpty()) {
                 findings.error(Rule.WRONG_VALUE, position, phrases.say("no-source"), phrases.say("no-source-way-out"));
             }
@@ -126,9 +125,5 @@ final class CheckAnswer {
                         position,
                         phrases.say("out-of-bounds", writing.shown(parameter.type(), value), passed),
                         phrases.say("out-of-bounds-way-out")));
-    }
-
-    private static YamlScalar scalar(String value) {
-        return new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
     }
 }

@@ -13,7 +13,6 @@ import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
 import org.banbill.source.Days;
 import org.banbill.source.LanguageTag;
-import org.banbill.source.SourceFile;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
 import org.banbill.source.YamlNode;
@@ -59,10 +58,9 @@ public record ParameterValue(
 
     /** One that somebody gives on the command line or in an answer: it is theirs, and needs no source. */
     public static ParameterValue given(String parameter, String value) {
-        YamlScalar scalar = new YamlScalar(value, new SourceFile(Position.COMMAND_LINE.file(), value), 0);
         return new ParameterValue(
                 parameter,
-                Optional.of(Text.of(scalar)),
+                Optional.of(Text.of(YamlScalar.given(value))),
                 List.of(),
                 Map.of(),
                 "",

@@ -20,6 +20,11 @@ import org.banbill.finding.Suggestion;
  */
 public record YamlScalar(String text, SourceFile file, int offset) implements YamlNode {
 
+    /** One that stands in no file: somebody gives it on the command line, or in an answer. */
+    public static YamlScalar given(String text) {
+        return new YamlScalar(text, new SourceFile(Position.COMMAND_LINE.file(), text), 0);
+    }
+
     @Override
     public <R> R match(
             Function<? super YamlScalar, ? extends R> scalar,
