@@ -13,6 +13,7 @@ import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
 import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Period;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.language.CalendarName;
 import org.banbill.language.DatePattern;
@@ -28,7 +29,6 @@ import org.banbill.source.YamlScalar;
  */
 final class WriteValues {
 
-    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4}) (day|week|month|year|hour)s?");
     /** The count of a duration, in whatever digits, with what groups them. */
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,٬\\u00A0\\u202F]*\\p{Nd})?");
 
@@ -175,13 +175,14 @@ final class WriteValues {
     }
 
     private String duration(Parameter parameter, String value, Position position) {
-        Matcher duration = DURATION.matcher(value);
-        if (!duration.matches()) {
+        Optional<Period> period = period(value);
+        if (period.isEmpty()) {
             wrong(Rule.WRONG_VALUE.as("duration"), position, value, parameter);
             return value;
         }
-        int count = Integer.parseInt(duration.group(1));
-        return counted(count, duration.group(2), "", language.numbers().duration(count, duration.group(2)));
+        int count = period.get().count();
+        String unit = period.get().unit();
+        return counted(count, unit, "", language.numbers().duration(count, unit));
     }
 
     /**
@@ -220,10 +221,10 @@ final class WriteValues {
      * it has no such form.
      */
     Optional<String> inForm(Parameter parameter, YamlScalar value, String form) {
-        Matcher duration = DURATION.matcher(value.text());
-        if (parameter.type() == Parameter.Type.DURATION && duration.matches()) {
-            int count = Integer.parseInt(duration.group(1));
-            String unit = duration.group(2);
+        Optional<Period> period = parameter.type() == Parameter.Type.DURATION ? period(value.text()) : Optional.empty();
+        if (period.isPresent()) {
+            int count = period.get().count();
+            String unit = period.get().unit();
             return language.numbers()
                     .durationOfFile(count, unit, form)
                     .or(() -> language.numbers().durationInCase(count, unit, form))
@@ -238,6 +239,11 @@ final class WriteValues {
                 .or(() ->
                         CalendarName.find(form).map(calendar -> language.dates().write(found, calendar))));
         return date.or(() -> language.form(form, write(parameter, value.text(), value.position())));
+    }
+
+    /** One that a law can name: it is not nothing, and no zero stands before its number. */
+    private static Optional<Period> period(String value) {
+        return Period.read(value).filter(period -> !value.startsWith("0"));
     }
 
     private static Optional<LocalDate> day(String value) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banbill.jurisdiction.Parameter;
+import org.banbill.jurisdiction.Period;
 import org.banbill.language.CurrencySigns;
 import org.banbill.language.Language;
 import org.banbill.language.Numbers;
@@ -26,7 +27,6 @@ final class PeoplesWriting {
     private static final Pattern NUMBER = Pattern.compile("([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\\.[0-9]+)?");
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,5}) ?(\\p{L}+?)(?: ?이내)?");
-    private static final Pattern FILED_DURATION = Pattern.compile("([0-9]{1,5}) (hour|day|week|month|year)s?");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("시간", "hour"),
             Map.entry("일", "day"),
@@ -89,12 +89,10 @@ final class PeoplesWriting {
             case NUMBER -> read(value).map(numbers::plain).orElse(value);
             case PERCENT -> read(value).map(numbers::percent).orElse(value);
             case AMOUNT -> read(value).map(this::withMoney).orElse(value);
-            case DURATION -> {
-                Matcher duration = FILED_DURATION.matcher(value);
-                yield duration.matches()
-                        ? numbers.duration(Integer.parseInt(duration.group(1)), duration.group(2))
-                        : value;
-            }
+            case DURATION ->
+                Period.read(value)
+                        .map(period -> numbers.duration(period.count(), period.unit()))
+                        .orElse(value);
         };
     }
 

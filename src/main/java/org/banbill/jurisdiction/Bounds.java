@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
     private static final String EVERY = "";
     private static final String OTHER = "other";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,5}) (hour|day|week|month|year)s?");
     /** In hours, as lawyers count in the rough: what is measured are lengths that differ by far. */
     private static final Map<String, Integer> HOURS =
             Map.of("hour", 1, "day", 24, "week", 168, "month", 720, "year", 8760);
@@ -76,13 +74,10 @@ public record Bounds(Map<String, Bound> least, Map<String, Bound> most) {
         return switch (type) {
             case NUMBER, PERCENT, AMOUNT ->
                 NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
-            case DURATION -> {
-                Matcher duration = DURATION.matcher(value);
-                yield duration.matches()
-                        ? Optional.of(new BigDecimal(duration.group(1))
-                                .multiply(BigDecimal.valueOf(HOURS.getOrDefault(duration.group(2), 1))))
-                        : Optional.empty();
-            }
+            case DURATION ->
+                Period.read(value)
+                        .map(period ->
+                                BigDecimal.valueOf((long) period.count() * HOURS.getOrDefault(period.unit(), 1)));
             case DATE -> day(value);
             case TEXT, NAME, CITATION, LIST, YES_NO -> Optional.empty();
         };
