@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banbill.finding.Named;
 
 /**
@@ -239,6 +240,11 @@ public record Form(
             LineStyle textLine) {
         public LevelForm {
             labelLooks = List.copyOf(labelLooks);
+        }
+
+        /** Every line in which its units are set: the unit itself, its text, and its heading beside the text. */
+        public Stream<LineStyle> lines() {
+            return Stream.concat(Stream.of(line, textLine), heading.sidenote().map(Sidenote::line).stream());
         }
 
         /** Whether word processors can count its units; else their numbers stand in the text. */

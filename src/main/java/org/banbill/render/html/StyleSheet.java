@@ -9,9 +9,9 @@ import org.banbill.bill.Block;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.KeepWithNext;
+import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
-import org.banbill.bill.Form.Sidenote;
 
 /** The looks of a page: a part that is the same in every page, and the tradition's lines, fonts and paper. */
 final class StyleSheet {
@@ -84,14 +84,9 @@ final class StyleSheet {
         sheet.fonts();
         Map<String, LineStyle> styles = new LinkedHashMap<>();
         bill.form().lineStyles().forEach((id, style) -> styles.putIfAbsent(ofLine(id), style));
-        bill.form().levels().values().forEach(level -> {
-            styles.putIfAbsent(ofLevelLine(level.line()), level.line());
-            styles.putIfAbsent(ofLevelLine(level.textLine()), level.textLine());
-            level.heading()
-                    .sidenote()
-                    .map(Sidenote::line)
-                    .ifPresent(line -> styles.putIfAbsent(ofLevelLine(line), line));
-        });
+        bill.form().levels().values().stream()
+                .flatMap(LevelForm::lines)
+                .forEach(line -> styles.putIfAbsent(ofLevelLine(line), line));
         styles.forEach(sheet::rule);
         String papers = bill.blocks().stream()
                 .filter(Block.Papers.class::isInstance)

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banbill.bill.Form.LevelForm;
-import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.Form.TextPlace;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
@@ -55,14 +54,9 @@ final class ProvenancePart {
     private static Provenance.StyleIds styles(DocumentPlan plan) {
         StyleNames names = plan.styles();
         Map<String, String> ofLevels = new HashMap<>();
-        for (LevelForm level : plan.form().levels().values()) {
-            ofLevels.put(level.line().id(), StyleNames.id(names.ofLevelLine(level.line())));
-            ofLevels.put(level.textLine().id(), StyleNames.id(names.ofLevelLine(level.textLine())));
-            level.heading()
-                    .sidenote()
-                    .map(Sidenote::line)
-                    .ifPresent(line -> ofLevels.put(line.id(), StyleNames.id(names.ofLevelLine(line))));
-        }
+        plan.form().levels().values().stream()
+                .flatMap(LevelForm::lines)
+                .forEach(line -> ofLevels.put(line.id(), StyleNames.id(names.ofLevelLine(line))));
         Map<String, String> ofLines = new HashMap<>();
         plan.form()
                 .lineStyles()

@@ -68,14 +68,9 @@ public final class StyleNames {
 
     public StyleNames(Form form, Iterable<Block> blocks) {
         OWN.forEach(id -> taken.add(lower(id)));
-        for (LevelForm level : form.levels().values()) {
-            levelLines.computeIfAbsent(level.line().id(), id -> unique(words(id), "Level"));
-            levelLines.computeIfAbsent(level.textLine().id(), id -> unique(words(id), "Level"));
-            level.heading()
-                    .sidenote()
-                    .ifPresent(sidenote ->
-                            levelLines.computeIfAbsent(sidenote.line().id(), id -> unique(words(id), "Level")));
-        }
+        form.levels().values().stream()
+                .flatMap(LevelForm::lines)
+                .forEach(line -> levelLines.computeIfAbsent(line.id(), id -> unique(words(id), "Level")));
         for (LevelForm level : form.levels().values()) {
             headings.put(level.id(), unique(words(level.id()) + " Heading", "Words"));
         }
