@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banbill.work.Workspace;
 import picocli.CommandLine;
@@ -30,21 +31,26 @@ public final class Main {
         Console.Width width = new Console.Width(
                 Integer.getInteger("banbill.columns.out", 0), Integer.getInteger("banbill.columns", 0));
         Console console = new Console(out, err, colour, terminal).of(width);
-        Console heard =
-                UserLanguage.of(arguments, environment()).map(console::in).orElse(console);
-        int status = withoutTrace(() -> run(arguments, console, environment()), heard);
+        Map<String, String> environment = environment();
+        int status = withoutTrace(
+                () -> run(arguments, console, environment),
+                () -> UserLanguage.of(arguments, environment).map(console::in).orElse(console));
         out.flush();
         err.flush();
         Home.keep();
         System.exit(status);
     }
 
-    /** The status of a command. What nobody foresaw is told in a sentence: a stack of calls helps no user. */
-    static int withoutTrace(IntSupplier command, Console console) {
+    /**
+     * The status of a command. What nobody foresaw is told in a sentence: a stack of calls helps no user.
+     *
+     * @param console in the user's language, which is asked for only then
+     */
+    static int withoutTrace(IntSupplier command, Supplier<Console> console) {
         try {
             return command.getAsInt();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            console.say("fault.command", e.getClass().getSimpleName(), where(e));
+            console.get().say("fault.command", e.getClass().getSimpleName(), where(e));
             return Console.FOUND;
         }
     }

@@ -38,7 +38,7 @@ class FaultTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(written, true, StandardCharsets.UTF_8);
 
-        int status = Main.withoutTrace(fault::happens, new Console(print, print, false, false));
+        int status = Main.withoutTrace(fault::happens, () -> new Console(print, print, false, false));
 
         assertThat(status).isEqualTo(Console.FOUND);
         assertThat(written.toString(StandardCharsets.UTF_8))
