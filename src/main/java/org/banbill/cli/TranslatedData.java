@@ -39,8 +39,7 @@ final class TranslatedData {
         data.put("id", text.id());
         data.put("state", Named.id(text.state()));
         data.put("stale", text.stale());
-        String file = text.position().file();
-        data.put("folder", file.substring(0, Math.max(0, file.lastIndexOf('/'))));
+        data.put("folder", text.folder());
         return data;
     }
 

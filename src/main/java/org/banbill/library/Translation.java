@@ -46,6 +46,12 @@ public record Translation(
         stale = List.copyOf(stale);
     }
 
+    /** The folder of the clause or term, as a person would write it. */
+    public String folder() {
+        String file = position.file();
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
     /**
      * Every text of the library that a language has, or has to have; none in a language that is written as it is. A
      * clause that was written for one place alone is asked for by nobody else.

@@ -153,7 +153,7 @@ public final class TakingTranslations {
 
     private void text(String folder, Map<String, String> words) {
         for (Translation text : translating.texts()) {
-            if (Translating.folder(text, library).equals(folder)) {
+            if (text.folder().equals(folder)) {
                 Map<String, String> all =
                         new LinkedHashMap<>(translating.beside(text, library, translating.language()));
                 all.putAll(text.words());

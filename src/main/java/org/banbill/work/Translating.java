@@ -114,7 +114,7 @@ public record Translating(
     public List<TextRow> rows(Library library) {
         List<TextRow> rows = new ArrayList<>();
         for (Translation text : texts) {
-            String folder = folder(text, library);
+            String folder = text.folder();
             text.source()
                     .forEach((piece, words) -> rows.add(new TextRow(
                             folder,
@@ -137,12 +137,6 @@ public record Translating(
                 entry.known().orElse(""),
                 entry.known().isPresent() ? Translation.State.CURRENT : Translation.State.MISSING))));
         return rows;
-    }
-
-    /** The folder of a clause or term, as a person would write it. */
-    static String folder(Translation text, Library library) {
-        String file = text.position().file();
-        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     /** What stands in the file beside its pieces: the note, and the printed forms of a term. */
