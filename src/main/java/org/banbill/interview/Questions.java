@@ -95,9 +95,9 @@ final class Questions {
                 .filter(Parameter::isOwn)
                 .filter(parameter -> !wanted.needed().containsKey(parameter.id())
                         && !wanted.optional().contains(parameter.id()))
-                .filter(parameter -> suggesting.of(parameter.id()).isPresent())
-                .map(parameter ->
-                        value(parameter, Need.SETTLED, phrases.say("printed-in-papers"), suggesting.of(parameter.id())))
+                .flatMap(parameter -> suggesting.of(parameter.id()).stream()
+                        .map(usual ->
+                                value(parameter, Need.SETTLED, phrases.say("printed-in-papers"), Optional.of(usual))))
                 .toList();
     }
 
