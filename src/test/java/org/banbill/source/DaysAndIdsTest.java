@@ -27,11 +27,13 @@ class DaysAndIdsTest {
         "2026-11-25T14:30:00+09:00, no, yes",
         "2026-11-25T25:00:00Z, no, no",
         "25.11.2026, no, no",
+        "2026-11, no, no",
         "yesterday, no, no",
         "'', no, no"
     })
     void aDayIsOneOfTheCalendarAndAMomentMayHaveItsTime(String text, String isDay, String isMoment) {
         Days.check(written(text), findings);
+        assertThat(findings.inReadingOrder()).hasSize(isDay.equals("no") ? 1 : 0);
         assertThat(findings.hasErrors()).isEqualTo(isDay.equals("no"));
 
         Findings ofMoment = new Findings();
@@ -42,19 +44,24 @@ class DaysAndIdsTest {
     @ParameterizedTest
     @CsvSource({
         "ban, true",
+        "a, true",
         "public-authorities, true",
         "l2, true",
         "a-1, true",
+        "a1-2b, true",
         "'', false",
         "Ban, false",
         "-ban, false",
         "ban-, false",
         "a--b, false",
         "2a, false",
+        "A, false",
+        "a-, false",
         "a.b, false",
         "../a, false",
         "a b, false",
-        "금지, false"
+        "금지, false",
+        "가, false"
     })
     void anIdIsWordsThatLeaveNoFolder(String text, boolean isOne) {
         assertThat(Ids.isOne(text)).isEqualTo(isOne);
@@ -65,6 +72,7 @@ class DaysAndIdsTest {
     @Test
     void anIdHasAnEndAndIsToldShortened() {
         assertThat(Ids.isOne("a".repeat(60))).isTrue();
+        assertThat(Ids.isOne("a".repeat(61))).isFalse();
         assertThat(Ids.check("a".repeat(61), Position.COMMAND_LINE, findings)).isFalse();
         assertThat(findings.inReadingOrder().get(0).rule()).isEqualTo(Rule.BAD_ID);
         assertThat(findings.inReadingOrder().get(0).toString()).doesNotContain("a".repeat(61));

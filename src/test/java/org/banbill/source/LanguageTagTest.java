@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTagTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fil", "en-US", "zh-Hant", "zh-Hant-TW", "es-419"})
+    @ValueSource(strings = {"en", "fil", "en-US", "pt-BR", "zh-Hant", "zh-Hant-TW", "sr-Latn-RS", "es-419"})
     void aTagIsOne(String tag) {
         assertThat(LanguageTag.isOne(tag)).isTrue();
         assertThat(new LanguageTag(tag).locale().toLanguageTag()).isEqualTo(tag);
@@ -24,6 +24,7 @@ class LanguageTagTest {
     @Test
     void aTextIsLookedForUnderTheWholeTagFirst() {
         assertThat(new LanguageTag("zh-Hant-TW").fallbacks()).containsExactly("zh-Hant-TW", "zh-Hant", "zh");
+        assertThat(new LanguageTag("sr-Latn-RS").fallbacks()).containsExactly("sr-Latn-RS", "sr-Latn", "sr");
         assertThat(new LanguageTag("zh-Hant-TW").base()).isEqualTo("zh");
         assertThat(new LanguageTag("ko").fallbacks()).containsExactly("ko");
         assertThat(new LanguageTag("ko").base()).isEqualTo("ko");
