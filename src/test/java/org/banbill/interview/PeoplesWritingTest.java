@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeoplesWritingTest {
 
     private static PeoplesWriting writing(String people, String bill, String currency) {
-        return new PeoplesWriting(new LanguageTag(people), new LanguageTag(bill), currency == null ? "" : currency);
-    }
-
-    private static Parameter.Type type(String id) {
-        return Parameter.Type.valueOf(id);
+        return new PeoplesWriting(new LanguageTag(people), new LanguageTag(bill), currency);
     }
 
     @ParameterizedTest
@@ -42,7 +38,7 @@ class PeoplesWritingTest {
                 "en | en-US | USD | AMOUNT   | USD 1,000.50    | 1000.50",
                 "en | en-US | USD | AMOUNT   | 1000 USD        | 1000",
                 "en | en-GB | GBP | AMOUNT   | £500            | 500",
-                "en | en-GB |     | AMOUNT   | 500             | 500",
+                "en | en-GB | ''  | AMOUNT   | 500             | 500",
                 "ko | ko    | KRW | PERCENT  | 4%              | 4",
                 "en | en    | EUR | NUMBER   | 1,500           | 1500",
                 "ko | ko    | KRW | DATE     | 2026. 12. 1.    | 2026-12-01",
@@ -51,8 +47,8 @@ class PeoplesWritingTest {
                 "ko | ko    | KRW | TEXT     | 30일            | 30일",
             })
     void whatPeopleWriteIsHeldInOneWay(
-            String people, String bill, String currency, String type, String typed, String filed) {
-        assertThat(writing(people, bill, currency).filed(type(type), typed)).isEqualTo(filed);
+            String people, String bill, String currency, Parameter.Type type, String typed, String filed) {
+        assertThat(writing(people, bill, currency).filed(type, typed)).isEqualTo(filed);
     }
 
     /** Whoever checks the value tells what is wrong with it, in the words that were typed. */
@@ -73,10 +69,10 @@ class PeoplesWritingTest {
                 "en | USD | AMOUNT   | 1천만",
                 "en | USD | DATE     | 3/2/2026",
             })
-    void whatCannotBeReadStaysAsItIs(String people, String currency, String type, String typed) {
+    void whatCannotBeReadStaysAsItIs(String people, String currency, Parameter.Type type, String typed) {
         String bill = people.equals("ko") ? "ko" : "en-US";
 
-        assertThat(writing(people, bill, currency).filed(type(type), typed)).isEqualTo(typed);
+        assertThat(writing(people, bill, currency).filed(type, typed)).isEqualTo(typed);
     }
 
     @ParameterizedTest
@@ -90,17 +86,17 @@ class PeoplesWritingTest {
                 "en | ko    | KRW | AMOUNT   | 10000000 | KRW 10,000,000",
                 "ko | en-US | USD | AMOUNT   | 1000     | USD 1,000",
                 "en | en-US | USD | AMOUNT   | 1000.5   | USD 1,000.5",
-                "en | en-GB |     | AMOUNT   | 1000     | 1,000",
+                "en | en-GB | ''  | AMOUNT   | 1000     | 1,000",
                 "ko | ko    | KRW | PERCENT  | 4        | 4%",
                 "en | en    | EUR | NUMBER   | 1500     | 1,500",
                 "ko | ko    | KRW | TEXT     | 접수 시 부여 | 접수 시 부여",
                 "ko | ko    | KRW | DURATION | soon     | soon",
             })
     void whatPeopleReadCanBeWrittenBack(
-            String people, String bill, String currency, String type, String value, String shown) {
+            String people, String bill, String currency, Parameter.Type type, String value, String shown) {
         PeoplesWriting writing = writing(people, bill, currency);
 
-        assertThat(writing.shown(type(type), value)).isEqualTo(shown);
-        assertThat(writing.filed(type(type), shown)).isEqualTo(value);
+        assertThat(writing.shown(type, value)).isEqualTo(shown);
+        assertThat(writing.filed(type, shown)).isEqualTo(value);
     }
 }
