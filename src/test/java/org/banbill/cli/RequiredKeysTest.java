@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,13 +59,7 @@ class RequiredKeysTest {
         "jurisdiction.schema.json, jurisdictions/xx.yaml",
     })
     void readersAskForWhatTheSchemasAskFor(String schema, String file, @TempDir Path home) throws IOException {
-        try (Stream<Path> all = Files.walk(MINI)) {
-            for (Path path : all.filter(Files::isRegularFile).toList()) {
-                Path copy = home.resolve(MINI.relativize(path));
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
+        Generations.copy(MINI, home);
         Path changed = home.resolve(file);
         JsonNode document = YAML.readTree(changed.toFile());
 

@@ -23,17 +23,13 @@ class SarifTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(read(Path.of("src/test/resources/sarif/log.schema.json")));
+            .getSchema(Generations.read(Path.of("src/test/resources/sarif/log.schema.json")));
 
     @TempDir
     private Path folder;
 
-    private static String read(Path file) {
-        return Generations.read(file);
-    }
-
-    /** The log, which obeys the standard. */
-    private static JsonNode log(String text) throws IOException {
+    /** The one run of a log, which obeys the standard. */
+    private static JsonNode run(String text) throws IOException {
         JsonNode log = JSON.readTree(text);
         assertThat(SCHEMA.validate(log)).as(text).isEmpty();
         JsonNode run = log.get("runs").get(0);
@@ -52,7 +48,7 @@ class SarifTest {
         Path place = city.resolve("jurisdiction.yaml");
         Files.writeString(place, Files.readString(place).replace("parameters:", "parametres: {}\nparameters:"));
 
-        JsonNode run = log(Terminal.run(
+        JsonNode run = run(Terminal.run(
                         Generations.model(1, folder), "check", city.toString(), "--format", "sarif", "--lang", "ko")
                 .out());
 
@@ -63,7 +59,7 @@ class SarifTest {
 
     @Test
     void whatStandsOnTheCommandLineHasNoPlaceInAFile() throws IOException {
-        JsonNode run = log(Terminal.run(Generations.model(1, folder), "check", "nowhere", "--format", "sarif")
+        JsonNode run = run(Terminal.run(Generations.model(1, folder), "check", "nowhere", "--format", "sarif")
                 .out());
 
         assertThat(run.get("results")).hasSize(1);
@@ -75,8 +71,8 @@ class SarifTest {
         List<Finding> findings =
                 List.of(Finding.warning(Rule.LONG_SENTENCE, Position.startOf("a:b.yaml"), "definitions", 200, 100));
 
-        JsonNode english = log(Sarif.of(findings, Catalogue.ENGLISH));
-        JsonNode korean = log(Sarif.of(findings, Catalogue.in("ko")));
+        JsonNode english = run(Sarif.of(findings, Catalogue.ENGLISH));
+        JsonNode korean = run(Sarif.of(findings, Catalogue.in("ko")));
 
         JsonNode rule = english.get("tool").get("driver").get("rules").get(0);
         assertThat(rule.get("help").get("text").textValue()).contains("bad: ").contains("good: ");
