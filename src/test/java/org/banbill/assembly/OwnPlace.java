@@ -75,19 +75,37 @@ final class OwnPlace {
 
     /** Likewise, with values of the command line. */
     static Drafted ofLibrary(String id, String language, Map<String, String> settings) {
-        Folder home = DiskFolder.home(Path.of(""));
-        Places places = Places.of(home.in("jurisdictions"));
-        Result<Draft> result = new Assembly(Library.of(home.in("clauses")), places, "test")
-                .draft(new DraftRequest(
-                        places.jurisdiction(id),
-                        new LanguageTag(language),
+        return ofLibrary(
+                id,
+                language,
+                request -> new DraftRequest(
+                        request.place(),
+                        request.language(),
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
                         List.of(),
                         List.of(),
                         settings));
+    }
+
+    /** Likewise, as it is asked for. */
+    static Drafted ofLibrary(String id, String language, UnaryOperator<DraftRequest> asked) {
+        Folder home = DiskFolder.home(Path.of(""));
+        Places places = Places.of(home.in("jurisdictions"));
+        Result<Draft> result = new Assembly(Library.of(home.in("clauses")), places, "test")
+                .draft(asked.apply(DraftRequest.plain(places.jurisdiction(id), new LanguageTag(language))));
         return new Drafted(result.value(), result.findings());
+    }
+
+    /** Each place of Banbill's own that has bills, with each of its languages: {@code gb en-GB}. */
+    static List<String> placesAndLanguages() {
+        Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
+        return places.jurisdictionIds().stream()
+                .flatMap(id -> places.jurisdiction(id).value().stream())
+                .filter(place -> place.tradition().isPresent())
+                .flatMap(place -> place.languages().stream().map(language -> place.id() + " " + language))
+                .toList();
     }
 
     /** Lines of the jurisdiction's file. */
@@ -103,6 +121,15 @@ final class OwnPlace {
     OwnPlace file(String name, String text) {
         files.put(name, text.stripIndent());
         return this;
+    }
+
+    /** A ban of one's own, which is in the bill. */
+    OwnPlace withBan(String language, String provisions) {
+        return says("with: [free]")
+                .file("clauses/bans/free/clause.yaml", "{}\n")
+                .file(
+                        "clauses/bans/free/" + language + ".yaml",
+                        "heading: A\nnote: x\nprovisions:" + provisions + "\n");
     }
 
     Drafted draft() {
@@ -182,6 +209,12 @@ final class OwnPlace {
                     .findFirst()
                     .orElseThrow()
                     .strip();
+        }
+
+        /** What was changed that a demand rests on. */
+        Stream<Deviation> deviations() {
+            return result.orElseThrow(() -> new AssertionError(findings.toString())).coverage().demands().stream()
+                    .flatMap(entry -> entry.deviations().stream());
         }
 
         private static String line(Provision provision) {

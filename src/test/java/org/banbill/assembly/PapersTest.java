@@ -17,7 +17,6 @@ import org.banbill.jurisdiction.Places;
 import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
 import org.banbill.source.Folder;
-import org.banbill.source.LanguageTag;
 import org.banbill.source.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,18 +45,20 @@ class PapersTest {
                                 + provisions.stripIndent().indent(2) + "note: none\n");
     }
 
+    private static DraftRequest of(String paper, DraftRequest request, String... without) {
+        return new DraftRequest(
+                request.place(),
+                request.language(),
+                Optional.empty(),
+                Optional.of(paper),
+                Map.of(),
+                List.of(),
+                List.of(without),
+                Map.of());
+    }
+
     private static Drafted draft(OwnPlace place, String... without) {
-        return place.draft(
-                "en-GB",
-                request -> new DraftRequest(
-                        request.place(),
-                        request.language(),
-                        Optional.empty(),
-                        Optional.of("note"),
-                        Map.of(),
-                        List.of(),
-                        List.of(without),
-                        Map.of()));
+        return place.draft("en-GB", request -> of("note", request, without));
     }
 
     @Test
@@ -83,18 +84,7 @@ class PapersTest {
     @ParameterizedTest
     @CsvSource({"gb, en-GB", "kr, ko", "ar, es-AR", "si, sl", "il, he", "th, th"})
     void aTableForSignaturesStaysOnOnePage(String place, String language) {
-        Drafted resolution = OwnPlace.extending(place)
-                .draft(
-                        language,
-                        request -> new DraftRequest(
-                                request.place(),
-                                request.language(),
-                                Optional.empty(),
-                                Optional.of("resolution"),
-                                Map.of(),
-                                List.of(),
-                                List.of(),
-                                Map.of()));
+        Drafted resolution = OwnPlace.extending(place).draft(language, request -> of("resolution", request));
         assertThat(resolution.bill().form().lineStyles())
                 .hasEntrySatisfying(
                         "signature", line -> assertThat(line.keepWithNext()).isEqualTo(Form.KeepWithNext.YES));
@@ -103,17 +93,7 @@ class PapersTest {
     @Test
     void aHeadingThatCitesAProvisionBeginsWithACapital() {
         OwnPlace place = OwnPlace.extending("gb");
-        assertThat(place.draft(
-                                "en-GB",
-                                request -> new DraftRequest(
-                                        request.place(),
-                                        request.language(),
-                                        Optional.empty(),
-                                        Optional.of("explanatory-notes"),
-                                        Map.of(),
-                                        List.of(),
-                                        List.of(),
-                                        Map.of()))
+        assertThat(place.draft("en-GB", request -> of("explanatory-notes", request))
                         .bill()
                         .blocks()
                         .toString())
@@ -122,19 +102,7 @@ class PapersTest {
     }
 
     private static String paper(String place, String language, String paper) {
-        Places places = Places.of(HOME.in("jurisdictions"));
-        return new Assembly(Library.of(HOME.in("clauses")), places, "test")
-                .draft(new DraftRequest(
-                        places.jurisdiction(place),
-                        new LanguageTag(language),
-                        Optional.empty(),
-                        Optional.of(paper),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of()))
-                .value()
-                .orElseThrow()
+        return OwnPlace.ofLibrary(place, language, request -> of(paper, request))
                 .bill()
                 .blocks()
                 .toString();

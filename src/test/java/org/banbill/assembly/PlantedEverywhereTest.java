@@ -3,7 +3,6 @@ package org.banbill.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.assembly.OwnPlace.Drafted;
 import org.banbill.bill.Provision;
-import org.banbill.jurisdiction.Places;
+import org.banbill.bill.ProvisionId;
 import org.banbill.library.Clause;
 import org.banbill.library.Library;
 import org.banbill.source.DiskFolder;
@@ -33,17 +32,8 @@ class PlantedEverywhereTest {
     private static final Library LIBRARY =
             Library.of(DiskFolder.home(Path.of("")).in("clauses"));
 
-    static List<String> places() {
-        Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
-        return places.jurisdictionIds().stream()
-                .flatMap(id -> places.jurisdiction(id).value().stream())
-                .filter(place -> place.tradition().isPresent())
-                .flatMap(place -> place.languages().stream().map(language -> place.id() + " " + language))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("org.banbill.assembly.OwnPlace#placesAndLanguages")
     void anExceptionInAnyClauseIsNamed(String placeAndLanguage) {
         String place = placeAndLanguage.split(" ", -1)[0];
         String language = placeAndLanguage.split(" ", -1)[1];
@@ -53,11 +43,8 @@ class PlantedEverywhereTest {
         assertThat(core).isNotEmpty();
 
         Drafted drafted = OwnPlace.extending(place)
-                .says("languages: [" + language + "]\nwith: [free]")
-                .file("clauses/bans/free/clause.yaml", "{}\n")
-                .file(
-                        "clauses/bans/free/" + base + ".yaml",
-                        "heading: A\nnote: x\nprovisions: [{id: planted, text: \"" + frees + "\"}]\n")
+                .says("languages: [" + language + "]")
+                .withBan(base, " [{id: planted, text: \"" + frees + "\"}]")
                 .changes(core.stream()
                         .map(clause -> "- {provision: " + clause + ", do: extend, id: planted, text: {" + base + ": \""
                                 + frees + "\"}, why: w}")
@@ -65,8 +52,7 @@ class PlantedEverywhereTest {
                 .draft(language);
 
         assertThat(drafted.result()).as("%s", drafted.findings()).isPresent();
-        Set<String> named = drafted.result().orElseThrow().coverage().demands().stream()
-                .flatMap(entry -> entry.deviations().stream())
+        Set<String> named = drafted.deviations()
                 .filter(deviation -> deviation.kind() == Deviation.Kind.EXCEPTION)
                 .map(deviation -> deviation.provision().path())
                 .collect(Collectors.toSet());
@@ -82,7 +68,7 @@ class PlantedEverywhereTest {
         return drafted.bill()
                 .provisions()
                 .map(Provision::id)
-                .map(id -> id.clause())
+                .map(ProvisionId::clause)
                 .filter(id -> LIBRARY.clauseIds().contains(id))
                 .filter(id -> LIBRARY.clause(id).value().stream()
                         .anyMatch(clause -> clause.protection() == Clause.Protection.CORE))

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.banbill.assembly.OwnPlace.Drafted;
-import org.banbill.jurisdiction.Places;
-import org.banbill.source.DiskFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,13 +173,7 @@ class PlantedWeakeningsTest {
     @Test
     void byAClauseOfOnesOwnThatSpeaksOfAll() {
         Drafted drafted = OwnPlace.ofSmallLibrary()
-                .file("clauses/bans/free/clause.yaml", "{}\n")
-                .file(
-                        "clauses/bans/free/en.yaml",
-                        "heading: Freedom\nnote: x\nprovisions: [{id: a, text: Soldiers are bound by {{this act}} except at work.}]\n"
-                                .replace("Soldiers", "\"Soldiers")
-                                .replace(" work.}", " work.\"}"))
-                .says("with: [free]")
+                .withBan("en", " [{id: a, text: \"Soldiers are bound by {{this act}} except at work.\"}]")
                 .draft();
 
         isNamed(drafted, "D1");
@@ -357,17 +349,8 @@ class PlantedWeakeningsTest {
                 .doesNotContain("Be nice");
     }
 
-    static List<String> places() {
-        Places places = Places.of(DiskFolder.home(Path.of("")).in("jurisdictions"));
-        return places.jurisdictionIds().stream()
-                .flatMap(id -> places.jurisdiction(id).value().stream())
-                .filter(place -> place.tradition().isPresent())
-                .flatMap(place -> place.languages().stream().map(language -> place.id() + " " + language))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("org.banbill.assembly.OwnPlace#placesAndLanguages")
     void theUnchangedLibraryRaisesNoAlarm(String placeAndLanguage) {
         String[] place = placeAndLanguage.split(" ", 2);
 
