@@ -124,7 +124,7 @@ class ArchitectureTest {
                         + " interview ooxml reading render render.format render.word render.redline render.house scrub"
                         + " review sheet",
                 "web | finding source bill library change jurisdiction interview assembly check compare render"
-                        + " render.format render.html render.redline review sheet work",
+                        + " render.format render.html render.redline review sheet wording work",
             })
     void aPackageKnowsOnlyWhatStandsBeforeIt(String name, String known) {
         List<String> allowed = new ArrayList<>(known == null ? List.of() : List.of(known.split(" ", -1)));

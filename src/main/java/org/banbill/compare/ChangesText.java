@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Catalogue;
+import org.banbill.wording.MarkedWords;
 
 /** Changes as plain text: what is gone in {@code [-…-]}, what is new in {@code {+…+}}. */
 public final class ChangesText {
@@ -16,7 +17,7 @@ public final class ChangesText {
 
         /** Two texts in one line. */
         public String between(String before, String after) {
-            return around(MarkedWords.of(WordDiff.of(before, after)));
+            return around(Word.marked(WordDiff.of(before, after)));
         }
 
         private String around(List<MarkedWords> line) {
@@ -145,6 +146,6 @@ public final class ChangesText {
     }
 
     private String words(List<Edit<Word>> edits) {
-        return marks.around(MarkedWords.of(edits)).replace('\n', ' ');
+        return marks.around(Word.marked(edits)).replace('\n', ' ');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banbill.bill.Inline;
+import org.banbill.wording.MarkedWords;
 import org.banbill.wording.Words;
 
 /**
@@ -37,6 +38,24 @@ public record Word(String text, String key) implements Token {
                         removed -> "",
                         added -> added.after().text()))
                 .collect(Collectors.joining());
+    }
+
+    /** Both in one line. A reference whose number moved on goes and comes, though its words are held to be the same. */
+    public static List<MarkedWords> marked(List<Edit<Word>> edits) {
+        MarkedWords.Line line = new MarkedWords.Line();
+        edits.forEach(edit -> edit.visit(
+                kept -> {
+                    String before = kept.before().text();
+                    String after = kept.after().text();
+                    if (before.equals(after)) {
+                        line.kept(after);
+                    } else {
+                        line.changed(before, after);
+                    }
+                },
+                removed -> line.changed(removed.before().text(), ""),
+                added -> line.changed("", added.after().text())));
+        return line.done();
     }
 
     static List<Word> of(List<Inline> inlines) {

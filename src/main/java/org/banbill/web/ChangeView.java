@@ -7,12 +7,12 @@ import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
 import org.banbill.compare.Change;
 import org.banbill.compare.Edit;
-import org.banbill.compare.MarkedWords;
-import org.banbill.compare.MarkedWords.State;
 import org.banbill.compare.Placed;
 import org.banbill.compare.Word;
 import org.banbill.compare.WordDiff;
 import org.banbill.compare.Wording;
+import org.banbill.wording.MarkedWords;
+import org.banbill.wording.MarkedWords.State;
 
 /**
  * A change as a page shows it.
@@ -30,7 +30,7 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
 
     /** What one text made of another, in one line. */
     static List<List<MarkedWords>> between(String before, String after) {
-        return List.of(MarkedWords.of(WordDiff.of(before, after)));
+        return List.of(Word.marked(WordDiff.of(before, after)));
     }
 
     private static final class Reader implements Change.Visitor<ChangeView> {
@@ -73,7 +73,7 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
 
         @Override
         public ChangeView otherText(Change.OtherText text) {
-            return new ChangeView("other", "", "", List.of(MarkedWords.of(text.words())));
+            return new ChangeView("other", "", "", List.of(Word.marked(text.words())));
         }
 
         private static String name(Placed placed) {
@@ -107,7 +107,7 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
         private static List<List<MarkedWords>> wording(Wording wording) {
             return Stream.of(wording.heading(), wording.text(), wording.after())
                     .filter(part -> part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>)))
-                    .map(MarkedWords::of)
+                    .map(Word::marked)
                     .toList();
         }
     }

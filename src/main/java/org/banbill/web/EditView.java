@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Label;
 import org.banbill.bill.ProvisionId;
-import org.banbill.compare.MarkedWords;
 import org.banbill.finding.Catalogue;
 import org.banbill.review.Comment;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
 import org.banbill.review.Revision;
 import org.banbill.review.ShownDiff;
+import org.banbill.wording.MarkedWords;
 
 /**
  * An edit of a Word file as a page shows it.
@@ -59,7 +59,7 @@ record EditView(
                 .findFirst()
                 .map(Edit.Words::before)
                 .orElse(today);
-        return new Today(pieces(new Edit.Words(before, today, "")));
+        return new Today(ShownDiff.pieces(new Edit.Words(before, today, "")));
     }
 
     static List<EditView> all(Edits edits, Bill bill, Catalogue catalogue) {
@@ -77,7 +77,7 @@ record EditView(
         for (Edit.Part part : Edit.Part.values()) {
             Edit.Words words = edit.words().get(part);
             if (words != null) {
-                lines.add(pieces(words));
+                lines.add(ShownDiff.pieces(words));
             }
         }
         return new EditView(
@@ -133,20 +133,8 @@ record EditView(
         return unplaced.stream()
                 .map(edit -> new Unplaced(
                         catalogue.say(edit.where()),
-                        pieces(new Edit.Words(edit.before(), edit.after(), "")),
+                        ShownDiff.pieces(new Edit.Words(edit.before(), edit.after(), "")),
                         catalogue.say(edit.why())))
-                .toList();
-    }
-
-    private static List<MarkedWords> pieces(Edit.Words words) {
-        return ShownDiff.pieces(words).stream()
-                .map(piece -> new MarkedWords(
-                        switch (piece.state()) {
-                            case KEPT -> MarkedWords.State.KEPT;
-                            case GONE -> MarkedWords.State.GONE;
-                            case NEW -> MarkedWords.State.NEW;
-                        },
-                        piece.text()))
                 .toList();
     }
 }

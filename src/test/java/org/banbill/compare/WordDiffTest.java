@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.banbill.bill.Bills;
-import org.banbill.compare.MarkedWords.State;
+import org.banbill.wording.MarkedWords;
+import org.banbill.wording.MarkedWords.State;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
@@ -45,7 +46,7 @@ class WordDiffTest {
                 Word.of(List.of(Bills.words("see "), Bills.reference("ban", "section 4"), Bills.words(" on bans"))));
 
         assertThat(edits).allMatch(Edit.Kept.class::isInstance);
-        assertThat(MarkedWords.of(edits))
+        assertThat(Word.marked(edits))
                 .containsExactly(
                         new MarkedWords(State.KEPT, "see "),
                         new MarkedWords(State.GONE, "section 3"),

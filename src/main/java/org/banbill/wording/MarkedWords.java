@@ -1,4 +1,4 @@
-package org.banbill.compare;
+package org.banbill.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,34 +13,22 @@ public record MarkedWords(State state, String text) {
         NEW
     }
 
-    /** A reference whose number moved on goes and comes, though its words are held to be the same. */
-    public static List<MarkedWords> of(List<Edit<Word>> edits) {
-        Line line = new Line();
-        edits.forEach(edit -> edit.visit(
-                kept -> line.kept(kept.before().text(), kept.after().text()),
-                removed -> line.changed(removed.before().text(), ""),
-                added -> line.changed("", added.after().text())));
-        return line.done();
-    }
-
-    private static final class Line {
+    /** The line as it is made, from step to step. What goes and what comes at one place is each in one piece. */
+    public static final class Line {
 
         private final List<MarkedWords> done = new ArrayList<>();
         private final StringBuilder kept = new StringBuilder();
         private final StringBuilder gone = new StringBuilder();
         private final StringBuilder come = new StringBuilder();
 
-        private void kept(String before, String after) {
-            if (before.equals(after)) {
-                end(gone, State.GONE);
-                end(come, State.NEW);
-                kept.append(after);
-            } else {
-                changed(before, after);
-            }
+        public void kept(String words) {
+            end(gone, State.GONE);
+            end(come, State.NEW);
+            kept.append(words);
         }
 
-        private void changed(String before, String after) {
+        /** Either is empty where nothing stood there, or nothing stands there now. */
+        public void changed(String before, String after) {
             end(kept, State.KEPT);
             gone.append(before);
             come.append(after);
@@ -53,7 +41,7 @@ public record MarkedWords(State state, String text) {
             }
         }
 
-        private List<MarkedWords> done() {
+        public List<MarkedWords> done() {
             end(kept, State.KEPT);
             end(gone, State.GONE);
             end(come, State.NEW);
