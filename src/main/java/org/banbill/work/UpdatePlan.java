@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.banbill.finding.Named;
@@ -110,6 +111,12 @@ public record UpdatePlan(
         /** What comes of it, whichever of the three it is. */
         <R> R match(
                 Supplier<? extends R> own, Supplier<? extends R> model, Function<? super String, ? extends R> words);
+
+        /** Does what is to be done with it. */
+        default void visit(Runnable own, Runnable model, Consumer<? super String> words) {
+            Runnable visit = match(() -> own, () -> model, text -> () -> words.accept(text));
+            visit.run();
+        }
 
         /** One's own stays. */
         record Own() implements Decision {

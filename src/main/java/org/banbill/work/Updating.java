@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
 import org.banbill.finding.Findings;
@@ -184,24 +185,21 @@ public final class Updating {
             Findings findings) {
         Map<String, Object> data = new LinkedHashMap<>(
                 contents.getOrDefault(change, Optional.of(change.data())).orElseGet(change::data));
-        boolean isForModel = decision.match(() -> false, () -> true, words -> false);
+        Runnable undone = () -> contents.put(change, Optional.empty());
         switch (conflict.kind()) {
             case WORDS -> contents.put(change, words(change, conflict, decision, data));
-            case REMOVED_HERE -> {
-                boolean isRefused = decision.match(() -> false, () -> false, words -> true);
-                if (isRefused) {
-                    refuse(Rule.NO_PLACE.as("taken-out"), change, conflict, findings);
-                } else if (isForModel) {
-                    contents.put(change, Optional.empty());
-                }
-            }
+            case REMOVED_HERE ->
+                decision.visit(
+                        () -> {}, // it stays taken out
+                        undone,
+                        words -> refuse(Rule.NO_PLACE.as("taken-out"), change, conflict, findings));
             case GONE_FROM_MODEL -> {
-                if (isForModel) {
-                    contents.put(change, Optional.empty());
-                } else {
-                    elsewhere(change, conflict, decision, data, findings)
-                            .ifPresent(moved -> contents.put(change, Optional.of(moved)));
-                }
+                Consumer<Optional<String>> elsewhere = other -> elsewhere(change, conflict, other, data, findings)
+                        .ifPresent(moved -> contents.put(change, Optional.of(moved)));
+                decision.visit(
+                        () -> elsewhere.accept(Optional.empty()),
+                        undone,
+                        words -> elsewhere.accept(Optional.of(words)));
             }
         }
     }
@@ -236,9 +234,13 @@ public final class Updating {
         return isEmpty ? Optional.empty() : Optional.of(data);
     }
 
-    /** The own words as an item of what they stood in, where what they changed is gone. */
+    /**
+     * The own words as an item of what they stood in, where what they changed is gone.
+     *
+     * @param other words, in the place of the own
+     */
     private Optional<Map<String, Object>> elsewhere(
-            OwnChange change, Conflict conflict, Decision decision, Map<String, Object> data, Findings findings) {
+            OwnChange change, Conflict conflict, Optional<String> other, Map<String, Object> data, Findings findings) {
         Optional<String> home = planned.home(conflict.provision());
         boolean hasWords = data.containsKey("text") || data.containsKey("heading");
         if (home.isEmpty() || !hasWords) {
@@ -249,9 +251,7 @@ public final class Updating {
         data.put("do", "extend");
         data.remove("place");
         data.remove("of");
-        if (decision instanceof Decision.Words other) {
-            data.put("text", other.text());
-        }
+        other.ifPresent(text -> data.put("text", text));
         data.put(
                 "why",
                 change.change().why() + " The model of " + plan().edition() + " has `" + conflict.provision()
