@@ -9,7 +9,7 @@ import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 
 /** A draft text as words that people can read, with those of the tradition written out. */
-final class PlainWords extends DraftInline.Readable {
+final class PlainWords extends DraftInline.ForReading {
 
     private final FillParameters parameters;
 

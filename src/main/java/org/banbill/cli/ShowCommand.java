@@ -323,7 +323,7 @@ final class ShowCommand implements Command {
 
     /** A clause's heading as a name: a word that traditions choose stands for itself, “Commencement”. */
     static String heading(ClauseText text) {
-        return text.heading().read(new DraftInline.Readable() {
+        return text.heading().read(new DraftInline.ForReading() {
             @Override
             public String slot(DraftInline.Slot slot) {
                 return slot.name();

@@ -15,7 +15,7 @@ final class PrintedIn {
     private static final int NAME = 2;
 
     /** What a value will stand for is not known yet. */
-    private final DraftInline.Visitor<String> shown = new DraftInline.Readable() {
+    private final DraftInline.Visitor<String> shown = new DraftInline.ForReading() {
         @Override
         public String slot(DraftInline.Slot slot) {
             return parameters.contains(slot.name()) ? "…" : slot.name();

@@ -157,7 +157,7 @@ public sealed interface DraftInline {
     }
 
     /** As people read it: terms as shown, other marks as typed. What a slot stands for, only its reader knows. */
-    abstract class Readable implements Visitor<String> {
+    abstract class ForReading implements Visitor<String> {
 
         @Override
         public String words(Words words) {
