@@ -18,6 +18,8 @@ import org.banbill.bill.Form.LevelForm;
 public record ContentsEntry(
         ProvisionId id, int depth, String label, AfterLabel gap, String heading, List<ContentsEntry> below) {
 
+    private static final String STOP = ".";
+
     public ContentsEntry {
         below = List.copyOf(below);
     }
@@ -37,16 +39,22 @@ public record ContentsEntry(
         Stream<ContentsEntry> below = provision.items().stream().flatMap(item -> entries(form, item));
         ContentsEntry own = of(provision, level);
         return level.outlineLevel() > 0 && !own.text().isBlank()
-                ? Stream.of(
-                        new ContentsEntry(own.id(), own.depth(), own.label(), own.gap(), own.heading(), below.toList()))
+                ? Stream.of(new ContentsEntry(
+                        own.id(), own.depth(), own.label(), own.gap(), stopped(own.heading(), level), below.toList()))
                 : below;
+    }
+
+    /** Where a heading ends in a full stop, so does its entry: “Sec. 2. Findings.”; what leads on to the text stays there. */
+    private static String stopped(String heading, LevelForm level) {
+        boolean ends = level.heading().before().isEmpty() && level.heading().after().startsWith(STOP);
+        return heading.isEmpty() || !ends || heading.endsWith(STOP) ? heading : heading + STOP;
     }
 
     /** How the contents would name a unit, whether or not they do. */
     public static ContentsEntry of(Provision provision, LevelForm level) {
         String heading = Inline.textOf(provision.heading()).replace('\n', ' ');
         if (!heading.isEmpty() && !level.heading().before().isEmpty()) {
-            // a bracket belongs to the heading, a full stop before the text does not
+            // a bracket belongs to the heading, a full stop only to its entry in the contents
             heading =
                     level.heading().before() + heading + level.heading().after().strip();
         }
