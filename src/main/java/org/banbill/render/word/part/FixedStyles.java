@@ -68,13 +68,25 @@ final class FixedStyles {
     }
 
     private void running() {
+        long sheet = sheetEdge();
         for (String id : List.of(StyleNames.HEADER, StyleNames.FOOTER)) {
             paragraph(
                     id,
                     id.equals(StyleNames.HEADER) ? "header" : "footer",
-                    xml -> xml.empty("w:suppressLineNumbers").empty("w:jc", "w:val", "center"),
+                    xml -> {
+                        xml.empty("w:suppressLineNumbers");
+                        if (sheet != 0) {
+                            xml.empty("w:ind", "w:left", Long.toString(sheet));
+                        }
+                        xml.empty("w:jc", "w:val", "center");
+                    },
                     xml -> {});
         }
+    }
+
+    /** Where the sheet begins, seen from the column of the text: where headings stand in the margin, before it. */
+    private long sheetEdge() {
+        return -Lengths.twips(plan.form().sideColumn());
     }
 
     private void contents() {
@@ -91,7 +103,7 @@ final class FixedStyles {
         String end = Long.toString(Lengths.textWidth(plan.form().page()));
         for (int depth = 1; depth <= StyleNames.OUTLINE_LEVELS; depth++) {
             long label = widths[depth];
-            String left = Long.toString((depth - 1) * 240L + label);
+            String left = Long.toString(sheetEdge() + (depth - 1) * 240L + label);
             paragraph(
                     StyleNames.CONTENTS_ENTRY + depth,
                     "toc " + depth,

@@ -10,7 +10,7 @@ public final class Lengths {
     private Lengths() {}
 
     /** Twentieths of a point. */
-    static long twips(double millimetres) {
+    public static long twips(double millimetres) {
         return Math.round(millimetres * TWIPS_PER_MILLIMETRE);
     }
 
