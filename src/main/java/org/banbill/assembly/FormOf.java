@@ -16,6 +16,7 @@ import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.bill.Form.Look;
 import org.banbill.bill.Form.Numbering;
+import org.banbill.bill.Form.Sidenote;
 import org.banbill.bill.NumberFormat;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Level;
@@ -68,11 +69,22 @@ final class FormOf {
                 Optional.empty(),
                 look.afterLabel(),
                 look.labelLooks(),
-                look.heading(),
+                quoted(look.heading(), name),
                 look.textPlace(),
                 0,
                 look.line().movedIn(name, indent),
                 look.textLine().movedIn(name + "-text", indent));
+    }
+
+    /** A heading in the margin has lines of its own there, too. */
+    private static HeadingForm quoted(HeadingForm heading, String name) {
+        return new HeadingForm(
+                heading.before(),
+                heading.after(),
+                heading.looks(),
+                heading.sidenote()
+                        .map(sidenote -> new Sidenote(
+                                sidenote.line().movedIn(name + "-sidenote", 0), sidenote.width(), sidenote.gap())));
     }
 
     private Form form(String unverifiedMark) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Headings in the margin of an Israeli bill: paragraphs of their own beside their sections, and edited like any. */
+/** Headings in the margin of an Israeli or Kenyan bill: paragraphs of their own beside their sections, and edited like any. */
 class SidenoteTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
@@ -29,6 +29,16 @@ class SidenoteTest {
                 .contains("w:hAnchor=\"page\" w:xAlign=\"right\"");
         // the text makes room for it, the papers behind the bill do not
         assertThat(document).contains("w:right=\"3231\"").contains("w:right=\"1134\"");
+    }
+
+    @Test
+    void headingsOfQuotedLawsHaveAStyleOfTheirOwn(@TempDir Path folder) throws IOException {
+        ToAndFro files = new ToAndFro(HOME, folder);
+
+        String styles = new Lawyer(files.draft("ke", "--format", "docx"), Tracking.OFF).part("word/styles.xml");
+
+        assertThat(styles.split("w:styleId=\"SectionSidenote\"", -1)).hasSize(2);
+        assertThat(styles).containsOnlyOnce("w:styleId=\"QuotedSectionSidenote\"");
     }
 
     @ParameterizedTest

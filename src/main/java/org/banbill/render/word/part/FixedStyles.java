@@ -68,18 +68,11 @@ final class FixedStyles {
     }
 
     private void running() {
-        long sheet = sheetEdge();
         for (String id : List.of(StyleNames.HEADER, StyleNames.FOOTER)) {
             paragraph(
                     id,
                     id.equals(StyleNames.HEADER) ? "header" : "footer",
-                    xml -> {
-                        xml.empty("w:suppressLineNumbers");
-                        if (sheet != 0) {
-                            xml.empty("w:ind", "w:left", Long.toString(sheet));
-                        }
-                        xml.empty("w:jc", "w:val", "center");
-                    },
+                    xml -> xml.empty("w:suppressLineNumbers").empty("w:jc", "w:val", "center"),
                     xml -> {});
         }
     }
