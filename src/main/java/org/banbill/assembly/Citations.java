@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.assembly.Citing.Before;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Reference;
@@ -60,12 +61,12 @@ final class Citations {
     }
 
     /** The citation of one or more targets, as it reads in {@code from}. */
-    List<Inline> of(List<Unit> targets, Joining joining, Unit from) {
+    List<Inline> of(List<Unit> targets, Joining joining, Unit from, Before before) {
         List<List<Unit>> chains = new ArrayList<>();
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        List<Inline> citation = ofChains(targets, chains, joining);
+        List<Inline> citation = ended(ofChains(targets, chains, joining), before);
         return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
     }
 
@@ -132,15 +133,45 @@ final class Citations {
     }
 
     /** The citation as it reads in a paper beside the bill: it shares no unit with its place, and words are plain. */
-    List<Inline> outside(List<Unit> targets, Joining joining) {
+    List<Inline> outside(List<Unit> targets, Joining joining, Before before) {
         List<List<Unit>> chains = targets.stream().map(Unit::citationChain).toList();
         List<Inline> citation = targets.size() == 1 ? single(chains.get(0)) : several(chains, joining);
-        return List.of(new Words(inStatements(Inline.textOf(citation))));
+        return List.of(new Words(inStatements(Inline.textOf(ended(citation, before)))));
+    }
+
+    /** A citation of several steps with the comma that closes it: what is behind a comma stands between two. */
+    List<Inline> closed(List<Inline> citation) {
+        Optional<String> close = tradition.citations().close().map(patterns::in);
+        boolean hasSteps = citation.stream()
+                .skip(1)
+                .anyMatch(step -> close.filter(step.text()::startsWith).isPresent());
+        if (!hasSteps) {
+            return citation;
+        }
+        List<Inline> closed = new ArrayList<>(citation);
+        closed.add(new Words(close.orElseThrow()));
+        return closed;
+    }
+
+    /** Without the comma that closes it, where another mark stands there. */
+    private List<Inline> ended(List<Inline> citation, Before before) {
+        return switch (before) {
+            case WORDS -> citation;
+            case PUNCTUATION -> open(citation);
+        };
+    }
+
+    /** Without the comma that closes it. */
+    List<Inline> open(List<Inline> citation) {
+        Optional<String> close = tradition.citations().close().map(patterns::in);
+        int last = citation.size() - 1;
+        boolean isClosed = last > 0 && close.equals(Optional.of(citation.get(last).text()));
+        return isClosed ? citation.subList(0, last) : citation;
     }
 
     /** What a paper calls a unit: its citation in words. */
     String name(Unit target) {
-        return Inline.textOf(outside(List.of(target), Joining.AND));
+        return Inline.textOf(outside(List.of(target), Joining.AND, Before.PUNCTUATION));
     }
 
     private boolean isInStatement(Unit unit) {
@@ -181,8 +212,13 @@ final class Citations {
 
     /** One unit, by the units that lead to it. */
     List<Inline> single(List<Unit> chain) {
+        return closed(steps(chain));
+    }
+
+    /** The units that lead to one, one after the other; words may go on behind them. */
+    List<Inline> steps(List<Unit> chain) {
         if (chain.size() > 1 && isCitedBehind(chain.get(0))) {
-            List<Inline> citation = new ArrayList<>(single(chain.subList(1, chain.size())));
+            List<Inline> citation = new ArrayList<>(steps(chain.subList(1, chain.size())));
             citation.add(behind(chain.get(0)));
             return citation;
         }

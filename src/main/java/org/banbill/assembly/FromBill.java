@@ -40,9 +40,9 @@ final class FromBill implements Citing {
     }
 
     @Override
-    public List<Inline> of(ReferenceMark mark, Unit from) {
+    public List<Inline> of(ReferenceMark mark, Unit from, Before before) {
         if (mark.targets().stream().allMatch(this::isOwn)) {
-            return own.of(mark, from);
+            return own.of(mark, from, before);
         }
         List<Unit> targets = new ArrayList<>();
         mark.targets().forEach(target -> made.unit(target).ifPresent(targets::add));
@@ -50,7 +50,7 @@ final class FromBill implements Citing {
             findings.error(Rule.DANGLING_REFERENCE.as("from-paper"), mark.position(), mark.mark());
             return List.of();
         }
-        return made.citations().in(mark.form()).outside(targets, mark.joining());
+        return made.citations().in(mark.form()).outside(targets, mark.joining(), before);
     }
 
     @Override

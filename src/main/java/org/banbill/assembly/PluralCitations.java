@@ -70,7 +70,7 @@ final class PluralCitations {
                 .severalOf()
                 .flatMap(pattern -> plural(tails, joining)
                         .map(members ->
-                                filled(patterns.in(pattern), "{list}", members, "{unit}", citations.single(outer))));
+                                filled(patterns.in(pattern), "{list}", members, "{unit}", citations.steps(outer))));
         return before.or(() -> after(outer, tails, joining));
     }
 
@@ -152,14 +152,14 @@ final class PluralCitations {
             members.add(deeper ? again(outer, member.get()) : member.get());
         }
         List<Inline> together = list(members, joining, cite);
-        List<Inline> around = citations.single(outer);
+        List<Inline> around = citations.steps(outer);
         String pattern = several.map(patterns::in).filter(words -> listed).orElse("{list}");
         if (Citations.isAround(pattern)) {
             return Optional.of(filled(pattern, "{list}", together, Citations.UNIT, around));
         }
         List<Inline> citation = new ArrayList<>(around);
         citation.addAll(filled(pattern, "{list}", together, "", List.of()));
-        return Optional.of(citation);
+        return Optional.of(citations.closed(citation));
     }
 
     /** Whether a unit so cited cannot stand beside another one: its comma would read as another member. */
@@ -207,8 +207,10 @@ final class PluralCitations {
             case OR -> joins.or();
             case TO -> joins.to();
         };
+        // what stands between two members closes the one before it, also where that is a comma itself
         List<Inline> result = new ArrayList<>(members.get(0));
         for (int index = 1; index < members.size() - 1; index++) {
+            result = new ArrayList<>(citations.open(result));
             words(joins.between().map(patterns::in).orElse(""), result);
             result.addAll(members.get(index));
         }

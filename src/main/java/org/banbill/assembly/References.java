@@ -56,7 +56,7 @@ final class References implements Citing {
     }
 
     @Override
-    public List<Inline> of(ReferenceMark mark, Unit from) {
+    public List<Inline> of(ReferenceMark mark, Unit from, Before before) {
         List<Unit> targets = new ArrayList<>();
         for (String target : mark.targets()) {
             target(target, from, mark.position()).ifPresent(targets::add);
@@ -71,7 +71,7 @@ final class References implements Citing {
                     : List.of();
         }
         tellOfMissingForm(mark, targets);
-        return citations.in(mark.form()).of(targets, mark.joining(), from);
+        return citations.in(mark.form()).of(targets, mark.joining(), from, before);
     }
 
     @Override

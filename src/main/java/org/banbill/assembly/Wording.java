@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.banbill.bill.Filling;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.DefinedTerm;
@@ -31,6 +32,9 @@ final class Wording {
     private static final String UNKNOWN = "값";
     /** More letters than the longest word or number has whose sound or full stop decides how a sentence goes on. */
     private static final int LONGEST_END = 200;
+
+    /** A mark of punctuation, a bracket or a dash, before which no other mark stands. */
+    private static final Pattern OWN_MARK = Pattern.compile("\\s*[\\p{P}&&[^«“‘¿¡]]");
 
     /** Where in its sentence a text begins. */
     enum Begins {
@@ -112,7 +116,7 @@ final class Wording {
         for (int index = 0; index < text.pieces().size(); index++) {
             DraftInline piece = text.pieces().get(index);
             int from = sentence.before.length();
-            piece.accept(new Writer(sentence, unit, stopFollows(text.pieces(), index)));
+            piece.accept(new Writer(sentence, unit, stopFollows(text.pieces(), index), before(text.pieces(), index)));
             if (!(piece instanceof DraftInline.Words)) {
                 sentence.fill(from, piece.mark());
             }
@@ -125,6 +129,14 @@ final class Wording {
                 && pieces.get(index + 1) instanceof DraftInline.Words words
                 && words.text().startsWith(".")
                 && !words.text().startsWith("..");
+    }
+
+    private static Citing.Before before(List<DraftInline> pieces, int index) {
+        if (index + 1 == pieces.size()) {
+            return Citing.Before.PUNCTUATION;
+        }
+        String next = pieces.get(index + 1) instanceof DraftInline.Words words ? words.text() : "";
+        return OWN_MARK.matcher(next).lookingAt() ? Citing.Before.PUNCTUATION : Citing.Before.WORDS;
     }
 
     /** The same words with a capital at their beginning, where plain words begin them. */
@@ -233,12 +245,17 @@ final class Wording {
         private final Sentence sentence;
         private final Optional<Unit> unit;
         private final boolean stopFollows;
+        private final Citing.Before before;
 
-        /** @param stopFollows whether the words after the piece begin with a full stop */
-        Writer(Sentence sentence, Optional<Unit> unit, boolean stopFollows) {
+        /**
+         * @param stopFollows whether the words after the piece begin with a full stop
+         * @param before what stands behind the piece
+         */
+        Writer(Sentence sentence, Optional<Unit> unit, boolean stopFollows, Citing.Before before) {
             this.sentence = sentence;
             this.unit = unit;
             this.stopFollows = stopFollows;
+            this.before = before;
         }
 
         /** The full stop of an abbreviation and that of a sentence are one: “10 per cent.” */
@@ -308,7 +325,7 @@ final class Wording {
                 findings.error(Rule.BAD_MARK.as("reference-outside"), mark.position());
                 return false;
             }
-            List<Inline> citation = new ArrayList<>(references.get().of(mark, unit.get()));
+            List<Inline> citation = new ArrayList<>(references.get().of(mark, unit.get(), before));
             if (!citation.isEmpty() && citation.get(0) instanceof Inline.Reference first) {
                 citation.set(0, new Inline.Reference(first.target(), sentence.capitalised(first.text())));
             } else if (!citation.isEmpty()) {

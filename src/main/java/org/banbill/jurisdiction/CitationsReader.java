@@ -30,7 +30,7 @@ final class CitationsReader {
     Citations read(YamlMapping tradition) {
         YamlMapping citations = TraditionTexts.orEmpty(tradition.expectMapping("citations", findings), tradition);
         citations.refuseOtherKeys(
-                Set.of("order", "relative", "join", "alternatives", "several-of", "in-statements"), findings);
+                Set.of("order", "relative", "join", "alternatives", "close", "several-of", "in-statements"), findings);
         YamlMapping join = TraditionTexts.orEmpty(citations.expectMapping("join", findings), citations);
         new TreeSet<>(JOIN_KEYS)
                 .stream().filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
@@ -39,6 +39,7 @@ final class CitationsReader {
                 citations.isYes("relative", findings) ? Scope.RELATIVE : Scope.FULL,
                 joins(join, texts, findings),
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
+                Text.findPattern(citations, "close", findings),
                 texts.all(citations, "several-of", "{list}", "{unit}"),
                 inStatements(citations));
     }

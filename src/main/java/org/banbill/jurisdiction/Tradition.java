@@ -177,6 +177,8 @@ public record Tradition(
      * How citations are put together.
      *
      * @param joins of those that are not of one level, or whose level does not say otherwise
+     * @param close what closes a citation of several steps where words go on behind it: el artículo 8, apartado 1, de;
+     *     the following steps begin with it
      * @param severalOf pattern with {@code {list}} and {@code {unit}}, where several are cited before the unit that
      *     they stand in though one is cited after it: paragraphs (1) and (2) of section 3(a)
      * @param inStatements words of citations and, for each, the word in statements, which speak of clauses of a bill
@@ -187,6 +189,7 @@ public record Tradition(
             Scope scope,
             Joins joins,
             Alternatives alternatives,
+            Optional<Text> close,
             Optional<Text> severalOf,
             Map<String, Text> inStatements) {
         public Citations {
