@@ -160,6 +160,15 @@ public final class Library {
                 .orElse(List.of());
     }
 
+    /** Likewise of all bans and cases, which share a dictionary: each text once. */
+    public List<Dictionary.Entry> banTexts() {
+        Map<String, Dictionary.Entry> texts = new LinkedHashMap<>();
+        banIds().stream()
+                .flatMap(id -> texts(SpokenFiles.banPath(id)).stream())
+                .forEach(text -> texts.putIfAbsent(text.words(), text));
+        return List.copyOf(texts.values());
+    }
+
     private Set<String> ids(Function<ClauseFolder, Set<String>> of) {
         Set<String> all = new TreeSet<>();
         folders.forEach(folder -> all.addAll(of.apply(folder)));

@@ -23,6 +23,7 @@ import org.banbill.source.YamlNode;
 final class SpokenFiles {
 
     private static final String TITLE = "title";
+    private static final String BANS = "precedents";
 
     private final Folder folder;
     private final Optional<Speaker> speaker;
@@ -65,7 +66,7 @@ final class SpokenFiles {
     }
 
     static String banPath(String id) {
-        return "precedents/" + id + ".yaml";
+        return BANS + "/" + id + ".yaml";
     }
 
     boolean has(String path) {
@@ -118,8 +119,13 @@ final class SpokenFiles {
         return new YamlMapping(entries, spoken.keyPositions(), spoken.position());
     }
 
+    /** Bans, of which there are many with few words each, share a dictionary. */
+    private static String dictionaryPath(String path) {
+        return path.startsWith(BANS + "/") ? BANS + ".yaml" : path;
+    }
+
     private Dictionary dictionary(String path, Speaker speaks, Reading reading) {
-        return Dictionary.of(folder, path, speaks.source(), speaks.language(), reading);
+        return Dictionary.of(folder, dictionaryPath(path), speaks.source(), speaks.language(), reading);
     }
 
     /** The texts of a file that the language has to translate; none of a language that is written as it is. */

@@ -67,6 +67,7 @@ public record Translating(
         library.paperIds().forEach(paper -> paths.add("papers/" + paper + ".yaml"));
         paths.forEach(path -> files.put("clauses/" + path, library.texts(path)));
         files.put("clauses/points.yaml", library.pointsIn(language));
+        files.put("clauses/precedents.yaml", library.banTexts());
         files.put("jurisdictions/parameters.yaml", workspace.places().texts(language, source.get()));
         files.values().removeIf(List::isEmpty);
         return new Result<>(
