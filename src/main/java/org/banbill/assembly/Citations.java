@@ -141,7 +141,7 @@ final class Citations {
 
     /** A citation of several steps with the comma that closes it: what is behind a comma stands between two. */
     List<Inline> closed(List<Inline> citation) {
-        Optional<String> close = tradition.citations().close().map(patterns::in);
+        Optional<String> close = close();
         boolean hasSteps = citation.stream()
                 .skip(1)
                 .anyMatch(step -> close.filter(step.text()::startsWith).isPresent());
@@ -151,6 +151,10 @@ final class Citations {
         List<Inline> closed = new ArrayList<>(citation);
         closed.add(new Words(close.orElseThrow()));
         return closed;
+    }
+
+    private Optional<String> close() {
+        return tradition.citations().close().map(patterns::in).filter(mark -> !mark.isEmpty());
     }
 
     /** Without the comma that closes it, where another mark stands there. */
@@ -163,7 +167,7 @@ final class Citations {
 
     /** Without the comma that closes it. */
     List<Inline> open(List<Inline> citation) {
-        Optional<String> close = tradition.citations().close().map(patterns::in);
+        Optional<String> close = close();
         int last = citation.size() - 1;
         boolean isClosed = last > 0 && close.equals(Optional.of(citation.get(last).text()));
         return isClosed ? citation.subList(0, last) : citation;

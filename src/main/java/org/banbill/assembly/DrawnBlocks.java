@@ -197,9 +197,9 @@ final class DrawnBlocks {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (Change change : made.request().jurisdiction().changes()) {
             rows.add(List.of(
-                    Papers.cell(citation(change.provision().text())),
+                    Papers.cell(changed(new ProvisionId(change.provision().text()))),
                     Papers.cell(papers.word("change-" + change.action().id())),
-                    Papers.cell(change.words().texts().map(this::words).collect(Collectors.joining(" — "))),
+                    Papers.cell(printed(change)),
                     Papers.cell(change.why())));
         }
         return rows.isEmpty()
@@ -208,6 +208,42 @@ final class DrawnBlocks {
                         List.of(20, 14, 40, 26),
                         List.of("column-provision", "column-change", "column-words", "column-why"),
                         rows);
+    }
+
+    /** The citation of what a change names; of what it took away, that of the provision around it, else its heading. */
+    private String changed(ProvisionId provision) {
+        return made.unit(provision.path()).isPresent()
+                ? citation(provision.path())
+                : provision.parent().map(this::changed).orElseGet(() -> heading(provision.clause()));
+    }
+
+    /** Of a clause that the bill has no longer. */
+    private String heading(String clause) {
+        return made.sources()
+                .library()
+                .clauseText(clause, made.language())
+                .value()
+                .map(text -> Inline.textOf(texts.of(text.heading())))
+                .orElse(clause);
+    }
+
+    /** The words that a change gives, as the bill prints them. */
+    private String printed(Change change) {
+        ProvisionId named = made.version().reasons().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(change))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> new ProvisionId(change.provision().text()));
+        Change.Words words = change.words();
+        return provision(named.path()).stream()
+                .flatMap(provision -> Stream.of(
+                        words.heading().map(given -> provision.heading()),
+                        words.text().map(given -> provision.text()),
+                        words.after().map(given -> provision.after())))
+                .flatMap(Optional::stream)
+                .map(Inline::textOf)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" — "));
     }
 
     /** Those of the clauses that are named, or of every clause; each once. */

@@ -90,6 +90,23 @@ class PapersTest {
                         "signature", line -> assertThat(line.keepWithNext()).isEqualTo(Form.KeepWithNext.YES));
     }
 
+    /** A change names provisions by their ids and holds marks: neither is for those who read the paper. */
+    @Test
+    void whatAPlaceChangedIsCitedAndReadsAsTheBillPrintsIt() {
+        assertThat(paper("ar-c", "es", "amendments-sheet"))
+                .contains("el artículo 34, apartado 2, inciso a)", "el artículo 9°, apartado 1")
+                .doesNotContain("Words[text={{", "administrative-fines.breaches");
+        assertThat(OwnPlace.extending("gb")
+                        .changes(
+                                "- {provision: severability.parts, do: remove, why: shorter}\n- {provision: supply.ban, do: add, text: 'A [[supplier]] bound by {{ref .ban}} says so.', why: clear}")
+                        .draft("en-GB", request -> of("amendments-sheet", request))
+                        .bill()
+                        .blocks()
+                        .toString())
+                .contains("Words[text=Severability]", "A supplier bound by subsection (1) says so.")
+                .doesNotContain("Words[text=A [[", "Words[text=severability");
+    }
+
     @Test
     void aHeadingThatCitesAProvisionBeginsWithACapital() {
         OwnPlace place = OwnPlace.extending("gb");
