@@ -47,18 +47,17 @@ public record Assembly(Library library, Places places, String version) {
     }
 
     /**
-     * What the model says where a place has own versions of it: its provisions as they stand in the files, by their
-     * full names; a clause stands there with its heading alone. Empty where the place cannot be drafted.
+     * What the model says where a place has own versions of it. Nothing where the place cannot be drafted.
      *
      * @param own the changes of the place that are its own, not taken over from another
      */
-    public Map<ProvisionId, DraftProvision> model(DraftRequest asked, List<Change> own) {
+    public ModelSays model(DraftRequest asked, List<Change> own) {
         Sources sources = Sources.in(asked.language(), library, places);
         DraftRequest request = ApplySettings.to(asked, sources);
         Optional<Tradition> tradition = tradition(request.jurisdiction(), sources);
         Optional<Outline> outline = outline(request, sources);
         return tradition.isEmpty() || outline.isEmpty()
-                ? Map.of()
+                ? ModelSays.NOTHING
                 : ReadModel.of(request, own, tradition.get(), outline.get(), sources);
     }
 

@@ -1,16 +1,20 @@
 package org.banbill.assembly;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banbill.assembly.GatherTerms.Gathered;
 import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Tradition;
+import org.banbill.library.Demand;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
+import org.banbill.library.Meets;
 import org.banbill.library.Outline;
 
 /**
@@ -22,18 +26,17 @@ final class ReadModel {
 
     private ReadModel() {}
 
-    static Map<ProvisionId, DraftProvision> of(
+    static ModelSays of(
             DraftRequest asked, List<Change> own, Tradition tradition, Outline outline, Sources sources) {
         Sources model = sources.ofModel();
         DraftRequest request = without(own, asked);
         TermIndex terms = new TermIndex(model, request.language());
         Selection selection = new SelectClauses(model, request, outline).select();
         LocalVersion version = ApplyChanges.to(selection, request, model.library(), terms, model.findings());
+        List<Gathered> gathered =
+                GatherTerms.from(version, terms, request, tradition, model.language(), model.findings());
         Map<String, DraftProvision> definitions = new LinkedHashMap<>();
-        for (Gathered gathered :
-                GatherTerms.from(version, terms, request, tradition, model.language(), model.findings())) {
-            definitions.put(gathered.id(), gathered.definition());
-        }
+        gathered.forEach(definition -> definitions.put(definition.id(), definition.definition()));
         Map<ProvisionId, DraftProvision> provisions = new LinkedHashMap<>();
         version.selection()
                 .clauses()
@@ -48,7 +51,53 @@ final class ReadModel {
                                 clause.text().position())));
         provisions.putAll(
                 FindDeviations.named(version.selection().clauses(), definitions).provisions());
-        return provisions;
+        return new ModelSays(provisions, meets(version, gathered, provisions.keySet(), model));
+    }
+
+    /** Which of the provisions meet each demand or a part of it. */
+    private static Map<String, List<ProvisionId>> meets(
+            LocalVersion version, List<Gathered> gathered, Set<ProvisionId> provisions, Sources model) {
+        NamesByEnding names = new NamesByEnding(provisions);
+        Map<String, Set<ProvisionId>> found = new LinkedHashMap<>();
+        model.demands().keySet().forEach(demand -> found.put(demand, new LinkedHashSet<>()));
+        version.selection()
+                .clauses()
+                .map(SelectedClause::clause)
+                .forEach(clause -> meets(new ProvisionId(clause.id()), clause.meets(), names, found));
+        gathered.stream()
+                .flatMap(definition -> definition.term().stream())
+                .flatMap(text -> model.term(text.term()).stream())
+                .forEach(term -> meets(BillTree.DEFINITIONS.child(term.id()), term.meets(), names, found));
+        Map<String, List<ProvisionId>> met = new LinkedHashMap<>();
+        found.forEach((demand, meeting) -> {
+            if (!meeting.isEmpty()) {
+                met.put(demand, List.copyOf(meeting));
+            }
+        });
+        return met;
+    }
+
+    private static void meets(
+            ProvisionId owner, List<Meets> meets, NamesByEnding names, Map<String, Set<ProvisionId>> found) {
+        for (Meets one : meets) {
+            Set<ProvisionId> meeting = found.getOrDefault(Demand.idIn(one.demand()), new LinkedHashSet<>());
+            if (one.provisions().isEmpty()) {
+                meeting.add(owner);
+            }
+            one.provisions().forEach(path -> meeting.addAll(named(owner, path.text(), names)));
+        }
+    }
+
+    /** A provision by its way from the clause, or by the end of its name. */
+    private static List<ProvisionId> named(ProvisionId owner, String path, NamesByEnding names) {
+        ProvisionId exact = owner.child(path);
+        List<ProvisionId> all = names.in(owner.clause());
+        return all.contains(exact)
+                ? List.of(exact)
+                : names.ending(owner.clause(), path).stream()
+                        .filter(id -> id.isBelow(owner))
+                        .limit(1)
+                        .toList();
     }
 
     private static DraftRequest without(List<Change> own, DraftRequest asked) {

@@ -87,9 +87,10 @@ final class UpdateCommand implements Command {
         }
         UpdatePlan plan = updating.get().plan();
         if (isJson) {
-            console.exact(Json.tree(plan.data()));
+            console.exact(Json.tree(updating.get().data()));
         } else {
             UpdateReport.tell(plan, console);
+            UpdateReport.tell(updating.get().demands(), console);
         }
         if (given.hasMatchedOption("--redline")) {
             int status = redline(given, updating.get(), findings, console);

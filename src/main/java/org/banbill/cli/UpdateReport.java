@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banbill.compare.ChangesText.Marks;
 import org.banbill.merge.Merge;
+import org.banbill.work.TouchedDemand;
 import org.banbill.work.UpdatePlan;
 import org.banbill.work.UpdatePlan.Conflict;
 import org.banbill.work.UpdatePlan.Following;
@@ -34,6 +35,15 @@ final class UpdateReport {
         plan.settled().forEach(one -> line(one, console));
         head(plan.conflicts().size(), "update.open", console);
         plan.conflicts().forEach(one -> print(console, "  " + one.provision() + "  (" + reason(one, console) + ")"));
+    }
+
+    /** The demands that the newer model or the own changes touch. */
+    static void tell(List<TouchedDemand> demands, Console console) {
+        if (demands.isEmpty()) {
+            return;
+        }
+        console.result(console.said("update.demands"));
+        demands.forEach(demand -> print(console, "  " + console.said(demand.told())));
     }
 
     private static void head(int count, String key, Console console) {
@@ -87,6 +97,9 @@ final class UpdateReport {
                 console,
                 conflict.provision() + ": " + reason(conflict, console) + "  [" + conflict.position() + "]"
                         + why(conflict.why(), console));
+        if (!conflict.demands().isEmpty()) {
+            print(console, "  " + console.said("update.touches", String.join(", ", conflict.demands())));
+        }
         version(console.said("update.before"), conflict.base(), console);
         version(
                 console.said("update.yours"),

@@ -3,11 +3,15 @@ package org.banbill.web;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.banbill.assembly.Coverage.Status;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Result;
+import org.banbill.library.Demand;
 import org.banbill.wording.MarkedWords;
 import org.banbill.work.OwnFolders.OwnFolder;
+import org.banbill.work.TouchedDemand;
 import org.banbill.work.UpdatePlan;
 import org.banbill.work.UpdatePlan.Conflict;
 import org.banbill.work.UpdatePlan.Decision;
@@ -33,6 +37,7 @@ final class UpdatePage implements Page {
             boolean isSettled,
             List<Follows> follows,
             List<Question> questions,
+            List<Touched> demands,
             List<String> open,
             String told,
             List<FindingView> findings) {
@@ -46,6 +51,14 @@ final class UpdatePage implements Page {
             return !isSettled || !questions.isEmpty();
         }
     }
+
+    /**
+     * A demand of the letter that the newer model or the own changes touch.
+     *
+     * @param text what the letter asks
+     * @param status empty where it is not known yet
+     */
+    record Touched(String id, String text, String status, List<TouchedDemand.Touch> touches) {}
 
     /** Something of the model that follows without a question. */
     record Follows(String name, String news, List<List<MarkedWords>> lines) {}
@@ -71,7 +84,8 @@ final class UpdatePage implements Page {
             List<List<MarkedWords>> proposal,
             boolean isClean,
             String words,
-            String chosen) {
+            String chosen,
+            List<String> demands) {
 
         boolean hasProposal() {
             return kind.equals("words");
@@ -95,6 +109,7 @@ final class UpdatePage implements Page {
                 updating.value().get().isSettled(),
                 plan.follows().stream().map(UpdatePage::follows).toList(),
                 questions(plan, visit),
+                touched(updating.value().get().demands(), visit),
                 open,
                 visit.asked("told"),
                 findings);
@@ -102,6 +117,18 @@ final class UpdatePage implements Page {
         return visit.html(
                 view.hasProblem() ? 422 : 200,
                 output -> JteupdateGenerated.render(output, Visit.UNTOUCHED, shell, view));
+    }
+
+    private static List<Touched> touched(List<TouchedDemand> touched, Visit visit) {
+        Map<String, Demand> demands =
+                visit.tools().current().open().workspace().library().demands().or(Map.of());
+        return touched.stream()
+                .map(demand -> new Touched(
+                        demand.demand(),
+                        DemandView.text(demand.demand(), demands, visit.language()),
+                        demand.status().map(Status::id).orElse(""),
+                        demand.touches()))
+                .toList();
     }
 
     private static Result<Updating> updating(Visit visit, String place) {
@@ -135,7 +162,8 @@ final class UpdatePage implements Page {
                     words(conflict.base(), proposal, hasWords),
                     conflict.isProposalWhole(),
                     typed.isEmpty() ? proposal : typed,
-                    visit.typed(field)));
+                    visit.typed(field),
+                    conflict.demands()));
         }
         return questions;
     }

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,27 +33,31 @@ import org.banbill.work.ModelTexts.Parts;
  *
  * @param edition of the model
  * @param values what the model gave each parameter for the place
+ * @param meets the provisions that meet each demand, in the letter's order; empty in what an older Banbill wrote
  */
-record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
+record ModelBase(String edition, ModelTexts texts, Map<String, String> values, Map<String, List<String>> meets) {
 
     /** The file in the folder. */
     static final String FILE = "base.yaml";
 
-    private static final Set<String> KEYS = Set.of("edition", "values", "provisions");
+    private static final Set<String> KEYS = Set.of("edition", "values", "meets", "provisions");
     private static final int LENGTH = 12;
 
     ModelBase {
         values = Map.copyOf(values);
+        Map<String, List<String>> copied = new LinkedHashMap<>();
+        meets.forEach((demand, provisions) -> copied.put(demand, List.copyOf(provisions)));
+        meets = Collections.unmodifiableMap(copied);
     }
 
-    static ModelBase of(ModelTexts texts, Map<String, String> values) {
+    static ModelBase of(ModelTexts texts, Map<String, String> values, Map<String, List<String>> meets) {
         StringBuilder all = new StringBuilder();
         texts.byLanguage()
                 .forEach((language, ofLanguage) -> ofLanguage.forEach((name, parts) ->
                         all.append(language).append(' ').append(name).append(hash(parts))));
         new TreeMap<>(values)
                 .forEach((name, value) -> all.append(name).append('=').append(value));
-        return new ModelBase(hash(all.toString()), texts, values);
+        return new ModelBase(hash(all.toString()), texts, values, meets);
     }
 
     /** What keeps its old text while somebody has not decided on it. */
@@ -97,7 +104,29 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
             merged.forEach((name, parts) -> made.put(name, new Parts(parts)));
             all.put(language, made);
         });
-        return new ModelBase(old.isEmpty() ? newer.edition : edition, new ModelTexts(all), newer.values);
+        Set<String> heldNames = new HashSet<>();
+        old.values().forEach(ofLanguage -> heldNames.addAll(ofLanguage.keySet()));
+        return new ModelBase(
+                old.isEmpty() ? newer.edition : edition,
+                new ModelTexts(all),
+                newer.values,
+                meets(newer, heldNames, newName));
+    }
+
+    /** What meets each demand in a newer base, and what did of that which is held. */
+    private Map<String, List<String>> meets(ModelBase newer, Set<String> held, UnaryOperator<String> newName) {
+        Map<String, List<String>> all = new LinkedHashMap<>(newer.meets);
+        meets.forEach((demand, provisions) -> {
+            Set<String> together = new LinkedHashSet<>(newer.meets.getOrDefault(demand, List.of()));
+            provisions.stream()
+                    .map(newName)
+                    .filter(name -> held.stream().anyMatch(one -> ModelTexts.isWithin(one, name)))
+                    .forEach(together::add);
+            if (!together.isEmpty()) {
+                all.put(demand, List.copyOf(together));
+            }
+        });
+        return all;
     }
 
     /**
@@ -108,7 +137,7 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
     ModelBase extendedBy(ModelBase newer, Predicate<String> isNew) {
         ModelBase moved =
                 movedTo(newer, (language, provision, part) -> !isNew.test(provision), UnaryOperator.identity());
-        return new ModelBase(edition, moved.texts, values);
+        return new ModelBase(edition, moved.texts, values, meets);
     }
 
     /** The text of the file. */
@@ -126,6 +155,7 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("edition", edition);
         file.put("values", new TreeMap<>(values));
+        file.put("meets", meets);
         file.put("provisions", provisions);
         return YamlWriter.write(
                 "What the model said when your changes were made. `banbill update` needs it; leave it as it is.", file);
@@ -156,9 +186,17 @@ record ModelBase(String edition, ModelTexts texts, Map<String, String> values) {
                 .ifPresent(written -> written.keys()
                         .forEach(name ->
                                 written.findText(name, findings).ifPresent(value -> values.put(name, value.text()))));
+        Map<String, List<String>> meets = new LinkedHashMap<>();
+        mapping.findMapping("meets", findings)
+                .ifPresent(written -> written.keys()
+                        .forEach(demand -> meets.put(
+                                demand,
+                                written.findTexts(demand, findings).stream()
+                                        .map(YamlScalar::text)
+                                        .toList())));
         String edition =
                 mapping.expectText("edition", findings).map(YamlScalar::text).orElse("");
-        return new ModelBase(edition, new ModelTexts(all), values);
+        return new ModelBase(edition, new ModelTexts(all), values, meets);
     }
 
     private static void entry(YamlMapping entry, Map<String, Map<String, Parts>> all, Findings findings) {

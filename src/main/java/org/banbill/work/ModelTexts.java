@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.assembly.DraftRequest;
+import org.banbill.assembly.ModelSays;
 import org.banbill.bill.ProvisionId;
-import org.banbill.change.Change;
 import org.banbill.library.DraftProvision;
 import org.banbill.library.DraftText;
 import org.banbill.source.LanguageTag;
@@ -53,20 +52,14 @@ record ModelTexts(Map<String, Map<String, Parts>> byLanguage) {
         byLanguage = Collections.unmodifiableMap(all);
     }
 
-    /**
-     * What today's model says.
-     *
-     * @param own the changes of the place that are its own
-     */
-    static ModelTexts of(Place place, List<Change> own) {
+    /** @param model what it says, by language */
+    static ModelTexts of(Map<LanguageTag, ModelSays> model) {
         Map<String, Map<String, Parts>> all = new LinkedHashMap<>();
-        for (LanguageTag language : place.jurisdiction().languages()) {
+        model.forEach((language, says) -> {
             Map<String, Parts> texts = new LinkedHashMap<>();
-            Map<ProvisionId, DraftProvision> model =
-                    place.assembly().model(DraftRequest.plain(place.loaded(), language), own);
-            model.forEach((name, provision) -> texts.put(name.path(), Parts.of(provision)));
+            says.provisions().forEach((name, provision) -> texts.put(name.path(), Parts.of(provision)));
             all.put(language.tag(), texts);
-        }
+        });
         return new ModelTexts(all);
     }
 

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change.Action;
 import org.banbill.merge.Merge;
 import org.banbill.source.LanguageTag;
+import org.banbill.work.DemandsInModel.Extent;
 import org.banbill.work.ModelTexts.Parts;
 import org.banbill.work.UpdatePlan.Conflict;
 import org.banbill.work.UpdatePlan.Following;
@@ -33,6 +35,7 @@ final class PlanUpdate {
     private final List<OwnChange> changes;
     private final List<LanguageTag> languages;
     private final Renames renames;
+    private final DemandsInModel demands;
     private final List<Settled> settled = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Rewritten> edits = new ArrayList<>();
@@ -47,6 +50,7 @@ final class PlanUpdate {
         this.changes = changes;
         this.languages = languages;
         this.renames = Renames.between(base.texts(), model.texts());
+        this.demands = new DemandsInModel(base, model, renames);
         changes.forEach(this::settle);
     }
 
@@ -130,7 +134,8 @@ final class PlanUpdate {
                 change.change().action().id(),
                 outcome,
                 change.change().why(),
-                note));
+                note,
+                touchedBy(change)));
     }
 
     private void remove(OwnChange change) {
@@ -306,7 +311,16 @@ final class PlanUpdate {
                 after,
                 kind == Kind.WORDS ? Merge.of(before, own, after) : new Merge(List.of(new Merge.Piece.Agreed(own))),
                 change.change().why(),
-                change.change().position().toString());
+                change.change().position().toString(),
+                touchedBy(change));
+    }
+
+    private List<String> touchedBy(OwnChange change) {
+        boolean isHeadingAlone = change.change().action() == Action.REPLACE
+                && change.words("text").isEmpty()
+                && change.words("after").isEmpty()
+                && change.change().words().join().isEmpty();
+        return demands.touchedBy(change.provision(), isHeadingAlone ? Extent.HEADING : Extent.WORDS);
     }
 
     private List<Following> follows() {
@@ -315,27 +329,57 @@ final class PlanUpdate {
         model.texts().byLanguage().values().forEach(texts -> names.addAll(texts.keySet()));
         base.texts().byLanguage().values().forEach(texts -> names.addAll(texts.keySet()));
         for (String name : names) {
-            boolean isRenamed = renames.isEither(name);
-            if (touched.contains(name) || isRenamed || touched.contains(renames.before(name))) {
+            String then = renames.before(name);
+            boolean isOldName = !renames.after(name).equals(name);
+            if (touched.contains(name) || touched.contains(then) || isOldName) {
                 continue;
             }
-            String before = words(base, name);
+            String before = words(base, then);
             String after = words(model, name);
-            if (!base.texts().has(name)) {
-                follows.add(new Following(name, News.NEW, "", after));
+            if (!base.texts().has(then)) {
+                follows.add(new Following(name, News.NEW, "", after, demands.touchedBy(name, Extent.WORDS)));
             } else if (!model.texts().has(name)) {
-                follows.add(new Following(name, News.GONE, before, ""));
+                follows.add(new Following(name, News.GONE, before, "", demands.touchedBy(name, Extent.WORDS)));
             } else if (!before.equals(after)) {
-                follows.add(new Following(name, News.CHANGED, before, after));
+                follows.add(
+                        new Following(name, News.CHANGED, before, after, demands.touchedBy(name, extent(then, name))));
             }
         }
         new TreeMap<>(model.values()).forEach((name, value) -> {
             String before = base.values().getOrDefault(name, "");
             if (!before.isEmpty() && !before.equals(value)) {
-                follows.add(new Following("{{" + name + "}}", News.CHANGED, before, value));
+                follows.add(new Following("{{" + name + "}}", News.CHANGED, before, value, demandsWith(name)));
             }
         });
         return follows;
+    }
+
+    /** Those that rest on provisions in which a value stands. */
+    private List<String> demandsWith(String parameter) {
+        Set<String> provisions = new LinkedHashSet<>();
+        model.texts().byLanguage().values().forEach(texts -> texts.forEach((name, parts) -> {
+            if (parts.byKey().values().stream().anyMatch(words -> isIn(parameter, words))) {
+                provisions.add(name);
+            }
+        }));
+        return demands.touchedBy(provisions);
+    }
+
+    private static boolean isIn(String parameter, String words) {
+        return words.contains("{{" + parameter + "}}") || words.contains("{{" + parameter + ".");
+    }
+
+    /** How much of a provision the model has changed. */
+    private Extent extent(String then, String now) {
+        boolean isHeadingAlone = model.texts().byLanguage().keySet().stream()
+                .allMatch(language -> Stream.of("text", "after", "join")
+                        .allMatch(part -> ModelTexts.areSame(
+                                part(base, language, then, part), part(model, language, now, part))));
+        return isHeadingAlone ? Extent.HEADING : Extent.WORDS;
+    }
+
+    private static String part(ModelBase of, String language, String provision, String part) {
+        return of.texts().find(language, provision).map(parts -> parts.part(part)).orElse("");
     }
 
     private static String words(ModelBase of, String name) {

@@ -83,9 +83,4 @@ final class Renames {
     String before(String name) {
         return before.getOrDefault(name, name);
     }
-
-    /** Whether a name is one of those that changed. */
-    boolean isEither(String name) {
-        return after.containsKey(name) || before.containsKey(name);
-    }
 }

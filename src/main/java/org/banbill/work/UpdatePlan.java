@@ -39,8 +39,13 @@ public record UpdatePlan(
      * Something of the model that follows without a question.
      *
      * @param name of a provision, or of a value in double braces
+     * @param demands those that rest on it
      */
-    public record Following(String name, News news, String before, String after) {}
+    public record Following(String name, News news, String before, String after, List<String> demands) {
+        public Following {
+            demands = List.copyOf(demands);
+        }
+    }
 
     /** What becomes of an own change by itself. */
     public enum Outcome implements Named {
@@ -54,8 +59,18 @@ public record UpdatePlan(
         NO_BASE
     }
 
-    /** @param note the new name, where it has one */
-    public record Settled(String provision, String does, Outcome outcome, String why, String note) {}
+    /**
+     * An own change that needs nothing.
+     *
+     * @param note the new name, where it has one
+     * @param demands those that rest on what it changes
+     */
+    public record Settled(
+            String provision, String does, Outcome outcome, String why, String note, List<String> demands) {
+        public Settled {
+            demands = List.copyOf(demands);
+        }
+    }
 
     /** Why the two do not fit. */
     public enum Kind implements Named {
@@ -75,6 +90,7 @@ public record UpdatePlan(
      * @param language the tag under which the words stand in the change; may be empty
      * @param merge a proposal; where there is none it is one's own text
      * @param why of the own change
+     * @param demands those that rest on what both changed
      */
     public record Conflict(
             Kind kind,
@@ -87,7 +103,12 @@ public record UpdatePlan(
             String model,
             Merge merge,
             String why,
-            String position) {
+            String position,
+            List<String> demands) {
+
+        public Conflict {
+            demands = List.copyOf(demands);
+        }
 
         /** Both versions in one, where both gave the same words others. */
         public Optional<String> proposal() {
@@ -168,7 +189,9 @@ public record UpdatePlan(
                                 "before",
                                 one.before(),
                                 "after",
-                                one.after()))
+                                one.after(),
+                                "demands",
+                                one.demands()))
                         .toList());
         data.put(
                 "settled",
@@ -183,7 +206,9 @@ public record UpdatePlan(
                                 "why",
                                 one.why(),
                                 "note",
-                                one.note()))
+                                one.note(),
+                                "demands",
+                                one.demands()))
                         .toList());
         data.put(
                 "conflicts",
@@ -212,15 +237,17 @@ public record UpdatePlan(
                                 "why",
                                 one.why(),
                                 "position",
-                                one.position()))
+                                one.position(),
+                                "demands",
+                                one.demands()))
                         .toList());
         return data;
     }
 
-    private static Map<String, Object> mapping(String... pairs) {
+    private static Map<String, Object> mapping(Object... pairs) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (int index = 0; index < pairs.length; index += 2) {
-            mapping.put(pairs[index], pairs[index + 1]);
+            mapping.put(String.valueOf(pairs[index]), pairs[index + 1]);
         }
         return mapping;
     }

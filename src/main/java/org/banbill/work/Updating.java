@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Draft;
+import org.banbill.assembly.DraftRequest;
+import org.banbill.assembly.ModelSays;
+import org.banbill.bill.ProvisionId;
+import org.banbill.change.Change;
 import org.banbill.finding.Findings;
 import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
@@ -36,6 +41,7 @@ public final class Updating {
 
     private final Workspace workspace;
     private final OwnFolder folder;
+    private final Place place;
     private final ModelBase base;
     private final boolean isBaseKnown;
     private final PlanUpdate planned;
@@ -43,6 +49,7 @@ public final class Updating {
     private Updating(Workspace workspace, OwnFolder folder, Place place, Optional<ModelBase> known) {
         this.workspace = workspace;
         this.folder = folder;
+        this.place = place;
         List<OwnChange> changes = OwnChange.of(place.jurisdiction(), folder.files());
         ModelBase today = today(place, folder.files());
         this.base = known.orElse(today);
@@ -71,9 +78,19 @@ public final class Updating {
 
     /** The base that a folder has from now on, if its changes are made against today's model. */
     static ModelBase today(Place place, Folder files) {
-        List<OwnChange> changes = OwnChange.of(place.jurisdiction(), files);
-        return ModelBase.of(
-                ModelTexts.of(place, changes.stream().map(OwnChange::change).toList()), values(place, files));
+        List<Change> own = OwnChange.of(place.jurisdiction(), files).stream()
+                .map(OwnChange::change)
+                .toList();
+        Map<LanguageTag, ModelSays> model = new LinkedHashMap<>();
+        place.jurisdiction()
+                .languages()
+                .forEach(language -> model.put(
+                        language, place.assembly().model(DraftRequest.plain(place.loaded(), language), own)));
+        // who meets what is the same in every language
+        Map<String, List<String>> meets = new LinkedHashMap<>();
+        model.get(place.jurisdiction().languages().get(0)).meets().forEach((demand, provisions) -> meets.put(
+                demand, provisions.stream().map(ProvisionId::path).toList()));
+        return ModelBase.of(ModelTexts.of(model), values(place, files), meets);
     }
 
     /** What the model gives the parameters for which the folder says nothing itself. */
@@ -95,6 +112,22 @@ public final class Updating {
 
     public UpdatePlan plan() {
         return planned.plan(isBaseKnown);
+    }
+
+    /** The demands of the letter that the newer model touches, or one's own changes, in the letter's order. */
+    public List<TouchedDemand> demands() {
+        LanguageTag language = place.jurisdiction().languages().get(0);
+        Optional<Coverage> coverage =
+                place.draft(DraftChoices.PLAIN, language).value().map(Draft::coverage);
+        return TouchedDemand.all(
+                plan(), coverage, place.library().demands().or(Map.of()).keySet());
+    }
+
+    /** The plan for programs. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = plan().data();
+        data.put("demands", demands().stream().map(TouchedDemand::data).toList());
+        return data;
     }
 
     /** Whether something is to be written before a person decides anything. */

@@ -175,6 +175,43 @@ class UpdateTest {
         assertThat(redline).exists();
     }
 
+    @Test
+    void theDemandsThatBothTouchAreNamed() {
+        Generations.city(folder);
+        update(1);
+
+        assertThat(update(2, "--dry-run").out())
+                .contains("demands of the letter that the newer model or your changes touch")
+                .contains("D1 weakened: the model gives device-ban.ban.use other words; ")
+                .contains("you took out device-ban.ban.sale")
+                .doesNotContain("D2 ")
+                .doesNotContain("it touches"); // the report meets no demand
+        assertThat(update(2, "--dry-run", "--lang", "ko").out())
+                .contains("모형에서 device-ban.ban.use 문구 바뀜")
+                .contains("우리가 device-ban.ban.sale 뺌");
+        assertThat(update(2, "--format", "json").out())
+                .contains("\"demand\" : \"D1\"")
+                .contains("\"status\" : \"weakened\"")
+                .containsPattern("\"by\" : \"model-changed\"|\"provision\" : \"device-ban.ban.use\"");
+    }
+
+    /** What met a demand in the old model alone is named too, and so is what now does under another name. */
+    @Test
+    void aDemandIsKnownByWhatMetItThenAndNow() {
+        Generations.city(folder);
+        update(1);
+        with("1\n", 2);
+
+        String told = update(3, "--dry-run").out();
+
+        assertThat(told)
+                .contains("D1 not known before you decide: ")
+                .contains("the model has device-ban.ban.use no more")
+                .contains("the model has device-ban.ban.deployment as something new")
+                .contains("the model gives device-ban.ban.sale other words; you took out device-ban.ban.sale")
+                .contains("  it touches D1");
+    }
+
     /** Each file is whole at every moment, and whoever starts again comes to the same end. */
     @Test
     void killedAtAnyMomentItLosesNothing() throws IOException, InterruptedException {

@@ -66,6 +66,9 @@ class UpdatePageTest {
                 .containsPattern("<ins> ?in writing ?</ins>")
                 .contains("name=\"c1\" value=\"proposal\"")
                 .contains("<code>device-ban.register</code>")
+                .contains("Demands that the newer model or your changes touch")
+                .contains("<li>the model gives device-ban.ban.use other words</li>")
+                .contains("<li>you took out device-ban.ban.sale</li>")
                 .doesNotContain("name=\"c2\"");
 
         Reply reply = post(second, "c1", "proposal", "key-c1", key(page));
