@@ -1,9 +1,7 @@
 package org.banbill.assembly;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change;
 import org.banbill.finding.Finding;
 import org.banbill.finding.Findings;
@@ -14,7 +12,6 @@ import org.banbill.finding.Suggestion;
 import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.jurisdiction.Places;
 import org.banbill.jurisdiction.Tradition;
-import org.banbill.library.DraftProvision;
 import org.banbill.library.Library;
 import org.banbill.library.Outline;
 import org.banbill.library.Paper;

@@ -26,8 +26,7 @@ final class ReadModel {
 
     private ReadModel() {}
 
-    static ModelSays of(
-            DraftRequest asked, List<Change> own, Tradition tradition, Outline outline, Sources sources) {
+    static ModelSays of(DraftRequest asked, List<Change> own, Tradition tradition, Outline outline, Sources sources) {
         Sources model = sources.ofModel();
         DraftRequest request = without(own, asked);
         TermIndex terms = new TermIndex(model, request.language());

@@ -9,6 +9,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Severity;
 import org.banbill.source.LanguageTag;
 import org.banbill.work.DraftChoices;
+import org.banbill.work.FindingsOfDrafts;
 import org.banbill.work.Place;
 import org.banbill.work.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,14 +81,14 @@ final class CheckCommand implements Command {
 
     private static int draft(Place place, Findings findings) {
         int drafts = 0;
+        FindingsOfDrafts together = new FindingsOfDrafts(place);
         for (LanguageTag language : place.jurisdiction().languages()) {
-            List<DraftChoices> wanted = new ArrayList<>(List.of(DraftChoices.PLAIN));
-            findings.take(place.papers(language)).orElse(List.of()).stream()
-                    .map(DraftChoices.PLAIN::ofPaper)
-                    .forEach(wanted::add);
-            wanted.forEach(choices -> findings.take(place.draft(choices, language)));
-            drafts += wanted.size();
+            together.take("", place.draft(DraftChoices.PLAIN, language));
+            List<String> papers = findings.take(place.papers(language)).orElse(List.of());
+            papers.forEach(paper -> together.take(paper, place.draft(DraftChoices.PLAIN.ofPaper(paper), language)));
+            drafts += 1 + papers.size();
         }
+        findings.addAll(together.inReadingOrder());
         return drafts;
     }
 }

@@ -1,7 +1,6 @@
 package org.banbill.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.banbill.compare.ChangesText.Marks;
 import org.banbill.merge.Merge;
 import org.banbill.work.TouchedDemand;
@@ -84,9 +83,7 @@ final class UpdateReport {
             case WORDS -> console.said("update.both-changed", console.said("part." + conflict.part()));
             case REMOVED_HERE -> console.said("update.removed-here");
             case GONE_FROM_MODEL ->
-                console.said(
-                        "update.gone-from-model",
-                        console.said("action." + conflict.does().toLowerCase(Locale.ROOT)));
+                console.said("update.gone-from-model", console.said("update.did." + conflict.does()));
         };
     }
 

@@ -22,10 +22,10 @@ final class DemandsInModel {
 
     /** How much of a provision is another. */
     enum Extent {
-        /** Its heading: only what meets a demand itself, or stands in that, is touched. */
-        HEADING,
-        /** Its words, which carry what stands in it. */
-        WORDS
+        /** Its heading alone, or it is new or gone as each of its items is: those touch what rests on them. */
+        ALONE,
+        /** Its words, which carry its items. */
+        WITH_ITEMS
     }
 
     /** The demands, in the letter's order, that a provision touches, by its name in either model. */
@@ -45,7 +45,7 @@ final class DemandsInModel {
     /** The demands, in the letter's order, that other words in any of some provisions touch. */
     List<String> touchedBy(Collection<String> provisions) {
         Set<String> touched = new LinkedHashSet<>();
-        provisions.forEach(provision -> touched.addAll(touchedBy(provision, Extent.WORDS)));
+        provisions.forEach(provision -> touched.addAll(touchedBy(provision, Extent.WITH_ITEMS)));
         return demands().stream().filter(touched::contains).toList();
     }
 
@@ -59,6 +59,6 @@ final class DemandsInModel {
     private static boolean isTouched(List<String> meeting, String provision, Extent extent) {
         return meeting.stream()
                 .anyMatch(one -> ModelTexts.isWithin(provision, one)
-                        || (extent == Extent.WORDS && ModelTexts.isWithin(one, provision)));
+                        || (extent == Extent.WITH_ITEMS && ModelTexts.isWithin(one, provision)));
     }
 }

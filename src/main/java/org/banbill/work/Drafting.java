@@ -57,17 +57,19 @@ public final class Drafting {
 
     private Result<Drafted> make(Place place, DraftChoices choices) {
         List<Draft> drafts = new ArrayList<>();
+        FindingsOfDrafts together = new FindingsOfDrafts(place);
         for (LanguageTag language : findings.take(place.languages(choices)).orElse(List.of())) {
             for (DraftChoices wanted : wanted(place, choices, language)) {
                 Result<Draft> draft = order.isAnnotated()
                         ? place.draft(wanted, language)
                         : place.draftWithoutAnnotations(wanted, language);
-                findings.take(draft).ifPresent(made -> {
+                together.take(wanted.paper().orElse(""), draft).ifPresent(made -> {
                     drafts.add(made);
                     render(made.bill());
                 });
             }
         }
+        findings.addAll(together.inReadingOrder());
         Optional<Drafted> drafted = findings.hasErrors() || drafts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drafted(drafts, files, left));

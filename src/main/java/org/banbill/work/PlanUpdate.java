@@ -1,16 +1,12 @@
 package org.banbill.work;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change.Action;
 import org.banbill.merge.Merge;
@@ -20,7 +16,6 @@ import org.banbill.work.ModelTexts.Parts;
 import org.banbill.work.UpdatePlan.Conflict;
 import org.banbill.work.UpdatePlan.Following;
 import org.banbill.work.UpdatePlan.Kind;
-import org.banbill.work.UpdatePlan.News;
 import org.banbill.work.UpdatePlan.Outcome;
 import org.banbill.work.UpdatePlan.Settled;
 
@@ -55,7 +50,8 @@ final class PlanUpdate {
     }
 
     UpdatePlan plan(boolean isBaseKnown) {
-        return new UpdatePlan(model.edition(), isBaseKnown, follows(), settled, conflicts);
+        List<Following> follows = new FollowModel(base, model, renames, demands, touched).all();
+        return new UpdatePlan(model.edition(), isBaseKnown, follows, settled, conflicts);
     }
 
     /** What is written without a question, by the change. */
@@ -320,80 +316,7 @@ final class PlanUpdate {
                 && change.words("text").isEmpty()
                 && change.words("after").isEmpty()
                 && change.change().words().join().isEmpty();
-        return demands.touchedBy(change.provision(), isHeadingAlone ? Extent.HEADING : Extent.WORDS);
-    }
-
-    private List<Following> follows() {
-        List<Following> follows = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
-        model.texts().byLanguage().values().forEach(texts -> names.addAll(texts.keySet()));
-        base.texts().byLanguage().values().forEach(texts -> names.addAll(texts.keySet()));
-        for (String name : names) {
-            String then = renames.before(name);
-            boolean isOldName = !renames.after(name).equals(name);
-            if (touched.contains(name) || touched.contains(then) || isOldName) {
-                continue;
-            }
-            String before = words(base, then);
-            String after = words(model, name);
-            if (!base.texts().has(then)) {
-                follows.add(new Following(name, News.NEW, "", after, demands.touchedBy(name, Extent.WORDS)));
-            } else if (!model.texts().has(name)) {
-                follows.add(new Following(name, News.GONE, before, "", demands.touchedBy(name, Extent.WORDS)));
-            } else if (!before.equals(after)) {
-                follows.add(
-                        new Following(name, News.CHANGED, before, after, demands.touchedBy(name, extent(then, name))));
-            }
-        }
-        new TreeMap<>(model.values()).forEach((name, value) -> {
-            String before = base.values().getOrDefault(name, "");
-            if (!before.isEmpty() && !before.equals(value)) {
-                follows.add(new Following("{{" + name + "}}", News.CHANGED, before, value, demandsWith(name)));
-            }
-        });
-        return follows;
-    }
-
-    /** Those that rest on provisions in which a value stands. */
-    private List<String> demandsWith(String parameter) {
-        Set<String> provisions = new LinkedHashSet<>();
-        model.texts().byLanguage().values().forEach(texts -> texts.forEach((name, parts) -> {
-            if (parts.byKey().values().stream().anyMatch(words -> isIn(parameter, words))) {
-                provisions.add(name);
-            }
-        }));
-        return demands.touchedBy(provisions);
-    }
-
-    private static boolean isIn(String parameter, String words) {
-        return words.contains("{{" + parameter + "}}") || words.contains("{{" + parameter + ".");
-    }
-
-    /** How much of a provision the model has changed. */
-    private Extent extent(String then, String now) {
-        boolean isHeadingAlone = model.texts().byLanguage().keySet().stream()
-                .allMatch(language -> Stream.of("text", "after", "join")
-                        .allMatch(part -> ModelTexts.areSame(
-                                part(base, language, then, part), part(model, language, now, part))));
-        return isHeadingAlone ? Extent.HEADING : Extent.WORDS;
-    }
-
-    private static String part(ModelBase of, String language, String provision, String part) {
-        return of.texts().find(language, provision).map(parts -> parts.part(part)).orElse("");
-    }
-
-    private static String words(ModelBase of, String name) {
-        StringBuilder words = new StringBuilder();
-        Map<String, String> seen = new HashMap<>();
-        of.texts().byLanguage().forEach((language, texts) -> {
-            Parts parts = texts.get(name);
-            if (parts != null && seen.put(language, name) == null) {
-                parts.byKey()
-                        .forEach((key, text) ->
-                                words.append(words.isEmpty() ? "" : " / ").append(ModelTexts.normal(text)));
-            }
-        });
-        return words.toString();
+        return demands.touchedBy(change.provision(), isHeadingAlone ? Extent.ALONE : Extent.WITH_ITEMS);
     }
 
     /** The provision that a name stands in. */

@@ -52,7 +52,8 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
     /** A line for people. */
     public Message told() {
         Message how = status.map(known -> Message.of("status." + known.id())).orElse(Message.of("touch.not-known"));
-        Message verdict = Message.of(status.filter(Status.CHANGED::equals).isPresent() ? "verdict.to-be-judged" : "verdict.as-before");
+        boolean isToBeJudged = status.filter(Status.CHANGED::equals).isPresent();
+        Message verdict = Message.of(isToBeJudged ? "verdict.to-be-judged" : "verdict.as-before");
         return touches.stream()
                 .map(Touch::said)
                 .reduce((one, next) -> Message.of("reason.and", one, next))
@@ -91,14 +92,24 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
             if (!isTouchedHere) {
                 entry.stream()
                         .flatMap(met -> met.deviations().stream())
-                        .forEach(deviation -> touched.add(
-                                new Touch(By.OWN_OTHERWISE, deviation.provision().path())));
+                        .forEach(deviation -> touched.add(new Touch(
+                                By.OWN_OTHERWISE, deviation.provision().path())));
             }
             if (!touched.isEmpty()) {
-                all.add(new TouchedDemand(demand, entry.map(Entry::status), List.copyOf(touched)));
+                all.add(new TouchedDemand(demand, entry.map(Entry::status), outermost(touched)));
             }
         }
         return all;
+    }
+
+    /** What is done to a provision is done to all that stands in it. */
+    private static List<Touch> outermost(Set<Touch> touches) {
+        return touches.stream()
+                .filter(touch -> touches.stream()
+                        .noneMatch(other -> !other.equals(touch)
+                                && other.by() == touch.by()
+                                && ModelTexts.isWithin(touch.provision(), other.provision())))
+                .toList();
     }
 
     private static boolean isOwn(By by) {
@@ -121,11 +132,10 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
                         one.name(),
                         touches));
         plan.conflicts().forEach(one -> {
-            By model =
-                    switch (one.kind()) {
-                        case WORDS, REMOVED_HERE -> By.MODEL_CHANGED;
-                        case GONE_FROM_MODEL -> By.MODEL_GONE;
-                    };
+            By model = switch (one.kind()) {
+                case WORDS, REMOVED_HERE -> By.MODEL_CHANGED;
+                case GONE_FROM_MODEL -> By.MODEL_GONE;
+            };
             put(one.demands(), model, one.provision(), touches);
             put(one.demands(), own(one.does()), one.provision(), touches);
         });
@@ -136,8 +146,8 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
     }
 
     private static void put(List<String> demands, By by, String provision, Map<String, Set<Touch>> touches) {
-        demands.forEach(demand -> touches.computeIfAbsent(demand, none -> new LinkedHashSet<>())
-                .add(new Touch(by, provision)));
+        demands.forEach(demand ->
+                touches.computeIfAbsent(demand, none -> new LinkedHashSet<>()).add(new Touch(by, provision)));
     }
 
     private static By own(String does) {

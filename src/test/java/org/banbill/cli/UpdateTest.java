@@ -205,7 +205,7 @@ class UpdateTest {
         String told = update(3, "--dry-run").out();
 
         assertThat(told)
-                .contains("D1 not known before you decide: ")
+                .contains("D1 (known once you have decided): ")
                 .contains("the model has device-ban.ban.use no more")
                 .contains("the model has device-ban.ban.deployment as something new")
                 .contains("the model gives device-ban.ban.sale other words; you took out device-ban.ban.sale")

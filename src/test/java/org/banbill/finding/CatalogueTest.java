@@ -23,6 +23,7 @@ import org.banbill.library.Ban;
 import org.banbill.library.Precedent;
 import org.banbill.reading.Sight;
 import org.banbill.work.DemandChanges;
+import org.banbill.work.TouchedDemand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +101,8 @@ class CatalogueTest {
                                 "verified.",
                                 Stream.of(Precedent.Verified.values()).map(Precedent.Verified::id)),
                         named("nature.", constants(Parameter.Nature.values())),
-                        named("action.", constants(Change.Action.values())),
+                        named("update.did.", constants(Change.Action.values())),
+                        named("touch.", constants(TouchedDemand.By.values())),
                         named("verdict.", constants(DemandChanges.Verdict.values())),
                         named("thing.", constants(Sight.Kind.values())),
                         named("government.", Stream.of("country", "state", "city", "union")),
