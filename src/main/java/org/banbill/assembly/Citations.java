@@ -169,7 +169,8 @@ final class Citations {
     List<Inline> open(List<Inline> citation) {
         Optional<String> close = close();
         int last = citation.size() - 1;
-        boolean isClosed = last > 0 && close.equals(Optional.of(citation.get(last).text()));
+        boolean isClosed =
+                last > 0 && close.equals(Optional.of(citation.get(last).text()));
         return isClosed ? citation.subList(0, last) : citation;
     }
 

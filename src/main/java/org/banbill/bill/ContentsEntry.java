@@ -44,9 +44,13 @@ public record ContentsEntry(
                 : below;
     }
 
-    /** Where a heading ends in a full stop, so does its entry: “Sec. 2. Findings.”; what leads on to the text stays there. */
+    /**
+     * Where a heading ends in a full stop, so does its entry: “Sec. 2. Findings.”; what leads on to the text stays
+     * there.
+     */
     private static String stopped(String heading, LevelForm level) {
-        boolean ends = level.heading().before().isEmpty() && level.heading().after().startsWith(STOP);
+        boolean ends =
+                level.heading().before().isEmpty() && level.heading().after().startsWith(STOP);
         return heading.isEmpty() || !ends || heading.endsWith(STOP) ? heading : heading + STOP;
     }
 

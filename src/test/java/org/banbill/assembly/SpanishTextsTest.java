@@ -31,8 +31,7 @@ class SpanishTextsTest {
 
     @Test
     void aCitationOfSeveralStepsIsClosedWhereTheSentenceGoesOn() {
-        assertThat(OwnPlace.extending("ar")
-                        .withBan("es", """
+        assertThat(OwnPlace.extending("ar").withBan("es", """
 
                               - id: ban
                                 text: "Queda prohibido lo que {{ref private-actors.ban}} prohíbe, conforme {{ref.a private-actors.ban}}."
@@ -42,9 +41,7 @@ class SpanishTextsTest {
                                 items:
                                   - {id: one, text: "{{ref private-actors.ban, inference.ban or supply}} entero"}
                                   - {id: two, text: "lo que diga {{ref private-actors.ban, inference.ban or supply.ban}}"}
-                            """)
-                        .draft("es")
-                        .lines("free"))
+                            """).draft("es").lines("free"))
                 .map(line -> line.substring(line.indexOf(" = ") + 3))
                 .map(line -> line.replaceAll("artículo \\d+", "artículo N"))
                 .containsSubsequence(
@@ -58,27 +55,30 @@ class SpanishTextsTest {
     @ParameterizedTest
     @CsvSource({"eu, es-ES", "ar, es", "ar-c, es"})
     void prepositionsAndArticlesAreOneWord(String place, String language) {
-        assertThat(OwnPlace.ofLibrary(place, language).lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .doesNotContainPattern("(?u)(?<!\\p{L})(?:de|a) el (?!\\p{Lu})"));
+        assertThat(OwnPlace.ofLibrary(place, language).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("(?u)(?<!\\p{L})(?:de|a) el (?!\\p{Lu})"));
     }
 
     /** Of each text, so that it holds for every place that takes the spelling. */
     @Test
     void aWordOfTheOtherGenderHasItsArticle() throws IOException {
         String pairs = Files.readString(SPELLING);
-        Pattern wrong = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:" + MASCULINE + ") (?:" + words(TO_FEMININE, pairs) + ")|(?:"
-                + FEMININE + ") (?:" + words(TO_MASCULINE, pairs) + ")|(?:ha|han|haber(?:l[oa]s?)?) (?:"
-                + words(TO_FEMININE, pairs) + "))(?!\\p{L})");
+        Pattern wrong =
+                Pattern.compile("(?iu)(?<!\\p{L})(?:(?:" + MASCULINE + ") (?:" + words(TO_FEMININE, pairs) + ")|(?:"
+                        + FEMININE + ") (?:" + words(TO_MASCULINE, pairs) + ")|(?:ha|han|haber(?:l[oa]s?)?) (?:"
+                        + words(TO_FEMININE, pairs) + "))(?!\\p{L})");
         Spelling spelling = Library.of(DiskFolder.home(Path.of("")).in("clauses"))
                 .spelling(new LanguageTag("es-ES"))
                 .value()
                 .orElseThrow();
 
         try (Stream<Path> files = Files.walk(Path.of("clauses"))) {
-            assertThat(files.filter(path -> path.endsWith("es.yaml") || path.toString().matches("clauses/languages/es/.*yaml")))
+            assertThat(files.filter(
+                            path -> path.endsWith("es.yaml") || path.toString().matches("clauses/languages/es/.*yaml")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(spelling.apply(Files.readString(file)))
-                            .doesNotContainPattern(wrong));
+                    .allSatisfy(file ->
+                            assertThat(spelling.apply(Files.readString(file))).doesNotContainPattern(wrong));
         }
     }
 

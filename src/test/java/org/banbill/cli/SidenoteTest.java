@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Headings in the margin of an Israeli or Kenyan bill: paragraphs of their own beside their sections, and edited like any. */
+/**
+ * Headings in the margin of an Israeli or Kenyan bill: paragraphs of their own beside their sections, and edited like
+ * any.
+ */
 class SidenoteTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
