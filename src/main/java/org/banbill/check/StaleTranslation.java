@@ -27,7 +27,7 @@ final class StaleTranslation implements LibraryCheck {
         for (String tag : library.languages()) {
             LanguageTag language = new LanguageTag(tag);
             findings.addAll(library.madeFrom(language).findings());
-            List<Translation> texts = Translation.all(library, language);
+            List<Translation> texts = Translation.all(library, language, place -> places.speaks(place, language));
             if (texts.stream().allMatch(text -> text.state() == State.MISSING)) {
                 continue;
             }

@@ -90,6 +90,11 @@ public record Jurisdiction(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    /** Whether this is one of its languages, in whatever country it is written. */
+    public boolean speaks(LanguageTag language) {
+        return languages.stream().anyMatch(tag -> tag.base().equals(language.base()));
+    }
+
     @Override
     public boolean isGiven(String parameter) {
         return parameters.containsKey(parameter);

@@ -179,6 +179,12 @@ public final class Places {
         return Loaded.by(reading -> reading.yaml(folder, id + ".yaml"));
     }
 
+    /** Whether the place of this id is there and has this language. */
+    public boolean speaks(String id, LanguageTag language) {
+        return jurisdictionIds().contains(id)
+                && jurisdiction(id).value().filter(place -> place.speaks(language)).isPresent();
+    }
+
     /** A jurisdiction of the library, with what it takes over from those that it extends. */
     public Loaded<Jurisdiction> jurisdiction(String id) {
         return ofLibrary(id, new LinkedHashSet<>());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.source.LanguageTag;
@@ -54,18 +55,23 @@ public record Translation(
 
     /**
      * Every text of the library that a language has, or has to have; none in a language that is written as it is. A
-     * clause that was written for one place alone is asked for by nobody else.
+     * clause that was written for one place alone is asked for where the language is spoken, and by nobody else.
+     *
+     * @param speaks whether a place, by its id, speaks the language
      */
-    public static List<Translation> all(Library library, LanguageTag language) {
+    public static List<Translation> all(Library library, LanguageTag language, Predicate<String> speaks) {
         Optional<LanguageTag> from = library.language(language).value().flatMap(LanguageFile::translatedFrom);
         List<Translation> all = new ArrayList<>();
         if (from.isPresent()) {
             MadeFrom made = library.madeFrom(language).or(MadeFrom.NOTHING);
             for (String id : library.clauseIds()) {
                 Map<String, String> words = pieces(library.clauseText(id, language), TextPieces::of);
-                boolean isOfOnePlace =
-                        library.clause(id).value().flatMap(Clause::of).isPresent();
-                if (!isOfOnePlace || !words.isEmpty()) {
+                boolean isAskedFor = library.clause(id)
+                        .value()
+                        .flatMap(Clause::of)
+                        .map(place -> speaks.test(place.text()))
+                        .orElse(true);
+                if (isAskedFor || !words.isEmpty()) {
                     all.add(of(
                             TextKind.CLAUSE,
                             id,

@@ -14,7 +14,6 @@ import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
 import org.banbill.finding.Suggestion;
-import org.banbill.jurisdiction.Jurisdiction;
 import org.banbill.library.LanguageFile;
 import org.banbill.library.Library;
 import org.banbill.library.MadeFrom;
@@ -74,7 +73,10 @@ public record Translating(
                 Optional.of(new Translating(
                         language,
                         source.get(),
-                        Translation.all(library, language),
+                        Translation.all(
+                                library,
+                                language,
+                                place -> workspace.places().speaks(place, language)),
                         files,
                         library.madeFrom(language).or(MadeFrom.NOTHING))),
                 findings.inReadingOrder());
@@ -97,7 +99,7 @@ public record Translating(
                     .places()
                     .jurisdiction(id)
                     .value()
-                    .filter(place -> speaks(place, language))
+                    .filter(place -> place.speaks(language))
                     .ifPresent(place -> {
                         place.outline().ifPresent(outline -> outlines.add(outline.text()));
                         outlines.addAll(place.outlines());
@@ -105,10 +107,6 @@ public record Translating(
         }
         outlines.retainAll(workspace.library().outlineIds());
         return outlines;
-    }
-
-    private static boolean speaks(Jurisdiction place, LanguageTag language) {
-        return place.languages().stream().anyMatch(tag -> tag.base().equals(language.base()));
     }
 
     /** Each text that a translator works on, clause by clause, then the files of several languages. */

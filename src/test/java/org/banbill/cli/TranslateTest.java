@@ -160,4 +160,20 @@ class TranslateTest {
         assertThat(translate("--texts", workbook.toString()).err())
                 .contains("was made from words that have changed since");
     }
+
+    /** What was written for one place alone is asked for in the languages of that place, though none has it yet. */
+    @Test
+    void aClauseOfOnePlaceIsAskedForWhereItsLanguageIsSpoken() throws IOException {
+        own("of-this-place", "x-sl");
+        own("of-another", "x-es");
+
+        assertThat(translate().out()).contains("of-this-place").doesNotContain("of-another");
+    }
+
+    private void own(String clause, String place) throws IOException {
+        Path own = Files.createDirectories(home.resolve("clauses/bans/" + clause));
+        Files.writeString(own.resolve("clause.yaml"), "of: " + place + "\nprecedents: []\n");
+        Files.writeString(
+                own.resolve("en.yaml"), "heading: A\nnote: x\nprovisions: [{id: a, text: Devices are banned.}]\n");
+    }
 }
