@@ -182,7 +182,10 @@ public final class Places {
     /** Whether the place of this id is there and has this language. */
     public boolean speaks(String id, LanguageTag language) {
         return jurisdictionIds().contains(id)
-                && jurisdiction(id).value().filter(place -> place.speaks(language)).isPresent();
+                && jurisdiction(id)
+                        .value()
+                        .filter(place -> place.speaks(language))
+                        .isPresent();
     }
 
     /** A jurisdiction of the library, with what it takes over from those that it extends. */

@@ -74,9 +74,7 @@ public record Translating(
                         language,
                         source.get(),
                         Translation.all(
-                                library,
-                                language,
-                                place -> workspace.places().speaks(place, language)),
+                                library, language, place -> workspace.places().speaks(place, language)),
                         files,
                         library.madeFrom(language).or(MadeFrom.NOTHING))),
                 findings.inReadingOrder());

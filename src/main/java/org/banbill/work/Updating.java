@@ -88,10 +88,12 @@ public final class Updating {
                         model.put(language, place.assembly().model(DraftRequest.plain(place.loaded(), language), own)));
         // who meets what is the same in every language
         Map<String, List<String>> meets = new LinkedHashMap<>();
-        model.get(place.jurisdiction().languages().get(0))
-                .meets()
-                .forEach((demand, provisions) -> meets.put(
-                        demand, provisions.stream().map(ProvisionId::path).toList()));
+        model.values().stream()
+                .limit(1)
+                .forEach(says -> says.meets()
+                        .forEach((demand, provisions) -> meets.put(
+                                demand,
+                                provisions.stream().map(ProvisionId::path).toList())));
         return ModelBase.of(ModelTexts.of(model), values(place, files), meets);
     }
 

@@ -52,7 +52,8 @@ class OtherLawsOfThePlaceTest {
             ug | make no charge on the Consolidated Fund
             """)
     void itIsNamed(String place, String words) {
-        assertThat(DRAFTS.computeIfAbsent(place, OtherLawsOfThePlaceTest::draft)).contains(words);
+        assertThat(DRAFTS.computeIfAbsent(place, OtherLawsOfThePlaceTest::draft))
+                .contains(words);
     }
 
     private static String draft(String place) {
