@@ -262,7 +262,7 @@ class PlantedWeakeningsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "uk-wales.protected.paragraph | replace | 'Nothing in the {{short-title}} applies to Wales.' | L2",
+                "uk-wales.protected | replace | 'Nothing in the {{short-title}} applies to Wales.' | L2",
                 "uk-wales.protected | extend | 'The {{short-title}} does not apply in Wales.' | L2",
                 "uk-wales | add | 'Soldiers are not bound by {{this act}}.' | L2",
                 // neither is the extent, nor the commencement, a place where a demand is met
