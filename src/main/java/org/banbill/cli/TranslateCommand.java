@@ -130,11 +130,17 @@ final class TranslateCommand implements Command {
 
     private static int take(Translating translating, Workspace workspace, String written, Console console) {
         Findings findings = new Findings();
-        Optional<Map<String, String>> files = Paths.expectFile("--texts", written, findings).stream()
+        Optional<List<Map<String, String>>> steps = Paths.expectFile("--texts", written, findings).stream()
                 .findFirst()
                 .flatMap(path -> findings.take(TranslatedSheet.read(path, translating.language())))
                 .flatMap(given -> findings.take(TakingTranslations.of(translating, workspace.library(), given)));
-        files.filter(all -> !all.isEmpty()).ifPresent(all -> write(all, findings, console));
+        steps.orElse(List.of()).stream()
+                .filter(files -> !files.isEmpty())
+                .map(files -> findings.take(LibraryFile.write(Home.folder(), files)))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(path -> console.exact(Paths.written(path)));
         return console.report(findings);
     }
 

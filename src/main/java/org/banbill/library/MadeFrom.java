@@ -3,6 +3,7 @@ package org.banbill.library;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -65,12 +66,47 @@ public record MadeFrom(Map<String, Map<String, String>> clauses, Map<String, Map
         return (kind == TextKind.CLAUSE ? clauses : terms).getOrDefault(id, Map.of());
     }
 
+    /** Whether it is known from which words a piece of a text was made. */
+    public boolean knows(TextKind kind, String id, String piece) {
+        return of(kind, id).containsKey(piece);
+    }
+
     /** The same, where a text was made anew from these words. */
     public MadeFrom with(TextKind kind, String id, Map<String, String> words) {
+        return with(kind, id, words, Set.of());
+    }
+
+    /**
+     * The same, where a text was made anew from these words.
+     *
+     * @param untouched pieces of it that nobody made anew: what is known of them stays
+     */
+    public MadeFrom with(TextKind kind, String id, Map<String, String> words, Collection<String> untouched) {
         Map<String, String> hashes = new LinkedHashMap<>();
         words.forEach((piece, text) -> hashes.put(piece, hash(text)));
+        hashes.keySet().removeAll(untouched);
+        of(kind, id).forEach((piece, hash) -> {
+            if (untouched.contains(piece)) {
+                hashes.put(piece, hash);
+            }
+        });
+        return put(kind, id, hashes);
+    }
+
+    /** The same, where nothing is known of some pieces of a text. */
+    public MadeFrom without(TextKind kind, String id, Collection<String> pieces) {
+        Map<String, String> hashes = new LinkedHashMap<>(of(kind, id));
+        hashes.keySet().removeAll(pieces);
+        return put(kind, id, hashes);
+    }
+
+    private MadeFrom put(TextKind kind, String id, Map<String, String> hashes) {
         Map<String, Map<String, String>> texts = new TreeMap<>(kind == TextKind.CLAUSE ? clauses : terms);
-        texts.put(id, hashes);
+        if (hashes.isEmpty()) {
+            texts.remove(id);
+        } else {
+            texts.put(id, hashes);
+        }
         return kind == TextKind.CLAUSE ? new MadeFrom(texts, terms) : new MadeFrom(clauses, texts);
     }
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banbill.finding.Findings;
+import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
@@ -40,6 +41,7 @@ public final class TranslatedSheet {
     /**
      * A text that came back.
      *
+     * @param row its state is that of the day on which the workbook was written
      * @param address of its cell, such as E14
      */
     public record Given(TextRow row, String address, Position position) {}
@@ -92,7 +94,8 @@ public final class TranslatedSheet {
                                 words(row, TranslationSheet.PIECE),
                                 words(row, TranslationSheet.SOURCE),
                                 text,
-                                Translation.State.UNRECORDED),
+                                Named.find(words(row, TranslationSheet.STATE), List.of(Translation.State.values()))
+                                        .orElse(Translation.State.UNRECORDED)),
                         address,
                         position));
     }

@@ -36,6 +36,10 @@ public final class TakingTranslations {
 
     private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\[\\[[^\\[\\]]*\\]\\]");
     private static final Pattern NAME = Pattern.compile("\\{\\{(?:ref(?:\\.[a-z-]+)? )?([^{}.]*).*\\}\\}");
+    /** What a workbook asked for: where the text says the same already, a run wrote it that was killed after it. */
+    private static final Set<Translation.State> WAS_TO_DO =
+            Set.of(Translation.State.MISSING, Translation.State.STALE);
+
     private static final String DICTIONARY = "Texts by their words in `%s`.";
 
     private final Translating translating;
@@ -43,29 +47,43 @@ public final class TakingTranslations {
     private final Findings findings = new Findings();
     private final Map<String, String> files = new LinkedHashMap<>();
     private MadeFrom made;
+    /** The record without what is true of a text no more while it is being written. */
+    private MadeFrom meanwhile;
 
     private TakingTranslations(Translating translating, Library library) {
         this.translating = translating;
         this.library = library;
         this.made = translating.made();
+        this.meanwhile = translating.made();
     }
 
     /**
-     * The files to be written, by their paths in Banbill's own folder; none, with findings, where a cell will not do.
+     * The files to be written one after the other, by their paths in Banbill's own folder, in one step or two; none,
+     * with findings, where a cell will not do. A run that is killed leaves texts that do not say from which words they
+     * were made, never one that says it wrongly; the same workbook taken in again records them.
      */
-    public static Result<Map<String, String>> of(Translating translating, Library library, List<Given> given) {
+    public static Result<List<Map<String, String>>> of(Translating translating, Library library, List<Given> given) {
         TakingTranslations taking = new TakingTranslations(translating, library);
         taking.take(given);
         Findings findings = taking.findings;
         return new Result<>(
-                findings.hasErrors() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(taking.files)),
-                findings.inReadingOrder());
+                findings.hasErrors() ? Optional.empty() : Optional.of(taking.steps()), findings.inReadingOrder());
+    }
+
+    private List<Map<String, String>> steps() {
+        Map<String, String> last = Collections.unmodifiableMap(files);
+        return meanwhile.equals(translating.made()) ? List.of(last) : List.of(record(meanwhile), last);
+    }
+
+    private Map<String, String> record(MadeFrom from) {
+        return Map.of("clauses/" + Library.madeFromPath(translating.language()), translating.file(from));
     }
 
     private void take(List<Given> given) {
         Map<String, TextRow> known = new LinkedHashMap<>();
         translating.rows(library).forEach(row -> known.put(row.key(), row));
         Map<String, Map<String, String>> changed = new TreeMap<>();
+        Map<String, Set<String>> writtenBefore = new TreeMap<>();
         for (Given one : given) {
             TextRow row = known.get(one.row().key());
             if (row == null) {
@@ -79,6 +97,10 @@ public final class TakingTranslations {
                         .put(
                                 row.piece().isEmpty() ? row.source() : row.piece(),
                                 one.row().words());
+            } else if (WAS_TO_DO.contains(one.row().state())) {
+                writtenBefore
+                        .computeIfAbsent(row.file(), file -> new TreeSet<>())
+                        .add(row.piece());
             }
         }
         changed.forEach((file, words) -> {
@@ -88,8 +110,16 @@ public final class TakingTranslations {
                 text(file, words);
             }
         });
+        translating.texts().forEach(text -> {
+            Set<String> pieces = writtenBefore.getOrDefault(text.folder(), new TreeSet<>());
+            pieces.retainAll(text.source().keySet());
+            pieces.removeIf(piece -> translating.made().knows(text.kind(), text.id(), piece));
+            if (!pieces.isEmpty()) {
+                record(text, pieces);
+            }
+        });
         if (!made.equals(translating.made())) {
-            files.put("clauses/" + Library.madeFromPath(translating.language()), translating.file(made));
+            files.putAll(record(made));
         }
     }
 
@@ -151,6 +181,17 @@ public final class TakingTranslations {
                 YamlWriter.write(DICTIONARY.formatted(translating.source()), Map.of("texts", texts)));
     }
 
+    /** A piece whose source was reworded, and whose words nobody touched, stays what it was. */
+    private void record(Translation text, Set<String> pieces) {
+        Set<String> untouched = new TreeSet<>(text.stale());
+        untouched.removeAll(pieces);
+        MadeFrom then = made.with(text.kind(), text.id(), text.source(), untouched);
+        if (!then.equals(made)) {
+            meanwhile = meanwhile.without(text.kind(), text.id(), pieces);
+        }
+        made = then;
+    }
+
     private void text(String folder, Map<String, String> words) {
         for (Translation text : translating.texts()) {
             if (text.folder().equals(folder)) {
@@ -169,7 +210,7 @@ public final class TakingTranslations {
                             .ifPresent(source -> files.put(
                                     folder + "/" + translating.language() + ".yaml",
                                     YamlWriter.write("", TextTemplate.filled(source, all))));
-                    made = made.with(text.kind(), text.id(), text.source());
+                    record(text, words.keySet());
                 } else {
                     findings.warning(Rule.UNTRANSLATED.as("row"), text.position(), text.id(), missing);
                 }

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,10 @@ class TranslateTest {
 
     /** Writes into the cells of the column for translations: piece and source → text; null leaves a cell as it is. */
     private void fill(BiFunction<String, String, String> text) throws IOException {
+        fill(workbook, text);
+    }
+
+    static void fill(Path workbook, BiFunction<String, String, String> text) throws IOException {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook open = new XSSFWorkbook(in)) {
             for (Row row : open.getSheet("sl")) {
@@ -64,6 +71,22 @@ class TranslateTest {
             }
             try (OutputStream out = Files.newOutputStream(workbook)) {
                 open.write(out);
+            }
+        }
+    }
+
+    /** What stands in the column for translations, by file and piece. */
+    static void read(Path workbook, BiConsumer<String, String> text) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook open = new XSSFWorkbook(in)) {
+            for (Row row : open.getSheet("sl")) {
+                Cell words = row.getCell(4);
+                if (row.getRowNum() > 0 && words != null && !row.getCell(1).getStringCellValue().isEmpty()) {
+                    text.accept(
+                            row.getCell(0).getStringCellValue() + "#"
+                                    + row.getCell(1).getStringCellValue(),
+                            words.getStringCellValue());
+                }
             }
         }
     }
@@ -138,6 +161,35 @@ class TranslateTest {
         assertThat(Files.readString(drafts.resolve("act.sl.txt")))
                 .contains("prvega odstavka tega člena", "Kontrolni seznam");
         assertThat(translate().out()).doesNotContain("device-ban");
+    }
+
+    /** As a run leaves it that is killed between the text and the record. */
+    @Test
+    void theSameWorkbookTakenInAgainRecordsWhatAKilledRunDidNot() throws IOException {
+        Path made = home.resolve("clauses/languages/sl/made-from.yaml");
+        Path text = home.resolve(BAN).resolve("sl.yaml");
+        translate("--current");
+        String words = Files.readString(text);
+        replace(BAN.resolve("en.yaml"), "or more", "and more");
+        replace(BAN.resolve("en.yaml"), "heading: Ban", "heading: Prohibition");
+        translate("--workbook", workbook.toString());
+        fill((piece, source) -> piece.endsWith("device-ban#heading") ? "Prepoved teh naprav" : null);
+        assertThat(translate("--texts", workbook.toString()).status()).isZero();
+        String recorded = Files.readString(made);
+        // the other reworded piece came back as it was
+        assertThat(translate().out()).contains("Made from words that changed since:\n  device-ban .ban.sale\n");
+
+        String killed = recorded.replaceFirst("(?s)(  device-ban:\n.*?)    heading: [^\n]*\n", "$1");
+        for (String left : List.of(words, Files.readString(text))) {
+            Files.writeString(made, killed);
+            Files.writeString(text, left);
+            assertThat(translate().out()).contains("device-ban .heading, .ban.sale");
+
+            assertThat(translate("--texts", workbook.toString()).status()).isZero();
+
+            assertThat(made).hasContent(recorded);
+            assertThat(text).content().contains("Prepoved teh naprav");
+        }
     }
 
     @Test
