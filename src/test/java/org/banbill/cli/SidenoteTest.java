@@ -8,6 +8,7 @@ import org.banbill.cli.Lawyer.Tracking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -32,6 +33,21 @@ class SidenoteTest {
                 .contains("w:hAnchor=\"page\" w:xAlign=\"right\"");
         // the text makes room for it, the papers behind the bill do not
         assertThat(document).contains("w:right=\"3231\"").contains("w:right=\"1134\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ke, OFF", "ke, ON", "in, OFF", "in, ON"})
+    void theHeadingOfAQuotedSectionIsEditedAsWell(String place, Tracking tracking, @TempDir Path folder)
+            throws IOException {
+        ToAndFro files = new ToAndFro(HOME, folder);
+        Lawyer lawyer = new Lawyer(files.draft(place, "--format", "docx"), tracking);
+
+        Terminal.Run reworded =
+                files.imported(lawyer.replace("No exemption for biometric", "No exemption for facial"), "reworded");
+
+        assertThat(reworded.out())
+                .contains("replaced  " + place + "-amendments")
+                .doesNotContain("removed", "moved", "UNPLACED");
     }
 
     @Test
