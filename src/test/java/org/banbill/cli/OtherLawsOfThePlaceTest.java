@@ -25,6 +25,8 @@ class OtherLawsOfThePlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             us | (47 U.S.C. 230), other than subsection (c)(2), does not limit this Act;
+            us | a mere host from the time of the knowledge that this Act names
+            us | the office to which it is passed decides on it
             us | Section 230(e) of the Communications Act of 1934
             us | notwithstanding any rule under subsection (j) or (k), maintain no record
             us | cannot bind a State, its subdivisions or their officers of its own force, it applies to them as that condition
@@ -35,7 +37,8 @@ class OtherLawsOfThePlaceTest {
             in | After section 38 of the Digital Personal Data Protection Act, 2023
             in | In section 79 of the Information Technology Act, 2000
             in | No report of a superior officer and no statement of the public servant under sub-section (4) of section 175
-            in | is bailable
+            in | is bailable and, where the person accused acted for private ends alone and without gain, non-cognizable
+            in | on a complaint a Magistrate shall direct by whom it is investigated
             in | is asked of the Telecom Disputes Settlement and Appellate Tribunal
             in | Biometric information shall not be collected for enrolment
             in | section 7 of the Immigration and Foreigners Act, 2025
