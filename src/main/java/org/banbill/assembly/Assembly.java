@@ -33,7 +33,9 @@ public record Assembly(Library library, Places places, String version) {
         sources.findings().addAll(library.findings());
         sources.findings().addAll(places.findings());
         sources.take(asked.place());
-        Optional<Draft> made = bill(asked, sources)
+        // a paper says nothing of what the bill's annotated copy says: that copy's files are none of its own
+        DraftRequest request = asked.paper().isEmpty() ? asked : asked.withoutAnnotations();
+        Optional<Draft> made = bill(request, sources)
                 .flatMap(bill -> asked.paper().isEmpty()
                         ? Optional.of(bill.draft())
                         : FittingPapers.draft(asked.paper().get(), bill));

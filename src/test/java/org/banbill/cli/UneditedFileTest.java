@@ -31,7 +31,8 @@ import org.banbill.work.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a Word file says of itself: nothing else than what it was written from, or that it was damaged. */
@@ -45,15 +46,14 @@ class UneditedFileTest {
     @TempDir
     private Path folder;
 
+    static Stream<Arguments> drafts() {
+        return Stream.concat(
+                NobodyEditedTest.places().map(place -> Arguments.of(place, Annotations.NONE)),
+                Stream.of("kr", "us-ca-san-francisco", "il").map(place -> Arguments.of(place, Annotations.SHOWN)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "kr, NONE", "kr, SHOWN",
-        "kr-11, NONE", "kr-11, SHOWN",
-        "gb, NONE", "gb, SHOWN",
-        "us, NONE", "us, SHOWN",
-        "us-ca-san-francisco, NONE", "us-ca-san-francisco, SHOWN",
-        "eu, NONE", "eu, SHOWN",
-    })
+    @MethodSource("drafts")
     void aRedlineAgainstItsOwnDraftHasNoTrackedChange(String place, Annotations annotations) throws IOException {
         Bill draft = RedlinePairs.bill(place);
         Path file = written(draft, annotations);
