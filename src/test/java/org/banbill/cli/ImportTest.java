@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lawyer edits in Word comes back: shown at its provision, written into a folder, and drafted again. */
 class ImportTest {
@@ -465,22 +464,6 @@ class ImportTest {
 
         assertThat(run.out()).contains("UNPLACED", "Decide between the two by hand.");
         assertThat(changes).content().contains("# mine");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"kr", "kr-11", "us", "us-ca-san-francisco", "gb", "eu", "ke", "ug"})
-    void aFileThatNobodyEditedSaysWhatBanbillWrote(String jurisdiction) throws IOException {
-        Path file = draft(HOME, jurisdiction, "--annotated");
-        Path annotated = file.resolveSibling(file.getFileName().toString().replace(".docx", ".annotated.docx"));
-
-        for (Path one : List.of(file, annotated)) {
-            Terminal.Run run = Terminal.run(HOME, "verify", one.toString());
-
-            assertThat(run.out())
-                    .contains("It says what Banbill wrote.")
-                    .contains("Today's model is the one that it was drafted from.");
-            assertThat(run.status()).isZero();
-        }
     }
 
     private Terminal.Run take(Path home, Path file, Consumer<Lawyer> edit, Path own) throws IOException {
