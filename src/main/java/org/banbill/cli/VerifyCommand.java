@@ -16,7 +16,6 @@ import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.Review;
 import org.banbill.scrub.Scrub;
 import org.banbill.scrub.Scrubbed;
-import org.banbill.work.DraftedFrom;
 import org.banbill.work.OutputFolder;
 import org.banbill.work.Recognizing;
 import org.banbill.work.Verifying;
@@ -80,10 +79,8 @@ final class VerifyCommand implements Command {
         }
         List<Unplaced> beyond = Verifying.beyondEdits(review.get());
         boolean edited = !review.get().edits().isEmpty() || !beyond.isEmpty();
-        Optional<Standing> standing = Optional.ofNullable(given.<String>matchedOptionValue("--folder", null))
-                .or(() -> findings.take(
-                        DraftedFrom.name(bill.edition(), review.get().name())))
-                .flatMap(place -> findings.take(Verifying.standing(bill, place, workspace)));
+        Optional<Standing> standing = findings.take(Verifying.standing(
+                review.get(), Optional.ofNullable(given.matchedOptionValue("--folder", null)), workspace));
         if (!format.equals("text")) {
             List<Unplaced> elsewhere = new ArrayList<>(review.get().edits().unplaced());
             elsewhere.addAll(beyond);

@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.finding.Catalogue;
+import org.banbill.finding.Finding;
 import org.banbill.finding.Message;
 import org.banbill.finding.Named;
+import org.banbill.finding.Position;
 import org.banbill.finding.Result;
+import org.banbill.finding.Rule;
 import org.banbill.reading.Judgement;
 import org.banbill.reading.Pages;
 import org.banbill.render.Annotations;
@@ -67,14 +71,26 @@ public final class Verifying {
 
     /**
      * Holds a bill, as it was written, against what today's files give where the same is asked for; none, with
-     * findings, where they no longer give it.
+     * findings, where they no longer give it, or where it is not here what the file was drafted from.
      *
-     * @param place the one that it was drafted from, by its id or as its folder is called here
+     * @param folder the one that it was drafted from, where somebody names it; else whatever the file says
      */
-    public static Result<Standing> standing(Bill written, String place, Workspace workspace) {
-        return Result.from(findings -> findings.take(workspace.place(place))
-                .flatMap(found -> findings.take(found.redraft(written.edition())))
-                .map(today -> standing(written, today.bill())));
+    public static Result<Standing> standing(Review review, Optional<String> folder, Workspace workspace) {
+        return Result.from(findings -> folder.or(() -> findings.take(draftedFrom(review, workspace)))
+                .flatMap(place -> findings.take(workspace.place(place)))
+                .flatMap(found -> findings.take(found.redraft(review.bill().edition())))
+                .map(today -> standing(review.bill(), today.bill())));
+    }
+
+    private static Result<String> draftedFrom(Review review, Workspace workspace) {
+        Result<String> said = DraftedFrom.name(review.bill().edition(), review.name());
+        Optional<String> elsewhere = said.value()
+                .filter(name -> !workspace.isOfLibrary(name)
+                        && workspace.ownFolder(name).isEmpty());
+        return elsewhere
+                .<Result<String>>map(name -> Result.none(Finding.error(
+                        Rule.UNKNOWN_FOLDER.as("somebodys"), Position.startOf(review.name()), name, name)))
+                .orElse(said);
     }
 
     private static Standing standing(Bill written, Bill model) {

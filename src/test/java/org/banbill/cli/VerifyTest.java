@@ -64,4 +64,18 @@ class VerifyTest {
         assertThat(verify("en", own))
                 .contains("Files of the model have changed since; the text that they give has not.");
     }
+
+    @Test
+    void theWayToAFolderThatIsNotHereIsTold() throws IOException {
+        draft(ownPlace());
+
+        Terminal.Run run = Terminal.run(
+                MINI, "verify", folder.resolve("drafts/act.en.docx").toString());
+
+        assertThat(run.status()).isEqualTo(Console.FOUND);
+        assertThat(run.out()).contains("It says what its own record says.");
+        assertThat(run.err())
+                .contains("act.en.docx:1:1 error unknown-folder: ", "`our-city`", "Name it with `--folder`.")
+                .doesNotContain("unknown-jurisdiction");
+    }
 }
