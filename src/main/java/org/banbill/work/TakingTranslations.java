@@ -37,8 +37,7 @@ public final class TakingTranslations {
     private static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\[\\[[^\\[\\]]*\\]\\]");
     private static final Pattern NAME = Pattern.compile("\\{\\{(?:ref(?:\\.[a-z-]+)? )?([^{}.]*).*\\}\\}");
     /** What a workbook asked for: where the text says the same already, a run wrote it that was killed after it. */
-    private static final Set<Translation.State> WAS_TO_DO =
-            Set.of(Translation.State.MISSING, Translation.State.STALE);
+    private static final Set<Translation.State> WAS_TO_DO = Set.of(Translation.State.MISSING, Translation.State.STALE);
 
     private static final String DICTIONARY = "Texts by their words in `%s`.";
 

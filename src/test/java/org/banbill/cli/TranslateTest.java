@@ -81,7 +81,9 @@ class TranslateTest {
                 XSSFWorkbook open = new XSSFWorkbook(in)) {
             for (Row row : open.getSheet("sl")) {
                 Cell words = row.getCell(4);
-                if (row.getRowNum() > 0 && words != null && !row.getCell(1).getStringCellValue().isEmpty()) {
+                if (row.getRowNum() > 0
+                        && words != null
+                        && !row.getCell(1).getStringCellValue().isEmpty()) {
                     text.accept(
                             row.getCell(0).getStringCellValue() + "#"
                                     + row.getCell(1).getStringCellValue(),
