@@ -229,4 +229,16 @@ public enum NumberFormat implements Named {
             default -> "th";
         };
     }
+
+    /**
+     * A label in the digits 0–9, whatever digits it is printed with: word processors put these where they do not know
+     * the others, as LibreOffice does for Thai lists.
+     */
+    public static String inPlainDigits(String label) {
+        StringBuilder plain = new StringBuilder();
+        label.codePoints()
+                .forEach(letter -> plain.appendCodePoint(
+                        Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
+        return plain.toString();
+    }
 }

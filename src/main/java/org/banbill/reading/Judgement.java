@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banbill.bill.NumberFormat;
 import org.banbill.finding.Message;
 import org.banbill.reading.Difference.Kind;
 import org.banbill.wording.Alignment.Pair;
@@ -214,7 +215,8 @@ public final class Judgement {
                         old.numbering().equals(line.numbering()) && old.typed().equals(line.typed()))
                 .isPresent();
         original.ifPresent(old -> listLooks(place, line, old));
-        boolean sameLabel = line.label().equals(draft.label()) && line.typed().equals(draft.typed());
+        boolean sameLabel = NumberFormat.inPlainDigits(line.label()).equals(NumberFormat.inPlainDigits(draft.label()))
+                && line.typed().equals(draft.typed());
         boolean isTypedAlike = !sameWords && numbered(line).equals(numbered(draft));
         boolean isOtherNumber = !sameLabel && !isOwnWay && !isTypedAlike;
         boolean areLevels = levels.contains(line.level()) && levels.contains(draft.level());

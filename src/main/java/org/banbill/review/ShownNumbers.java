@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banbill.bill.Label;
+import org.banbill.bill.NumberFormat;
 import org.banbill.bill.Paragraph.Kind;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
@@ -71,9 +72,9 @@ final class ShownNumbers {
         return new Unplaced(Scope.PROVISIONS, field.where(), before, after, field.by(), FOLLOWS);
     }
 
-    /** Without what word processors drop from a number that is referred to: spaces and a full stop at its end. */
+    /** Without what word processors change in a number that is referred to: digits, spaces and a full stop at its end. */
     private static String bare(String label) {
-        String bare = label.replaceAll("[\\s\\u00A0]+", "");
+        String bare = NumberFormat.inPlainDigits(label).replaceAll("[\\s\\u00A0]+", "");
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }
