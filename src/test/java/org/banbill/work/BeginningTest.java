@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
+import org.banbill.bill.Inline;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Result;
 import org.banbill.finding.Rule;
@@ -135,6 +137,29 @@ class BeginningTest {
                             .as(form + " says “" + words + "” of " + id)
                             .isFalse());
         }
+    }
+
+    /** A form for several kinds of place lets each of them say what it is: a county is no city. */
+    @ParameterizedTest
+    @CsvSource({
+        "us-county, Weld County, the County, City|Town|Mayor",
+        "us-county, Caddo Parish, the Parish, City|Town|Mayor",
+        "us-city, the Village of Weld, the Village, County"
+    })
+    void aDraftCallsThePlaceWhatItIs(String form, String name, String calls, String others) {
+        Beginning beginning = begin(form, "en");
+        Answers begun = named(form).with("country", Answer.of(name)).with("local-government", Answer.of(calls));
+
+        Bill bill = beginning
+                .draft(answered(beginning, begun))
+                .value()
+                .orElseThrow()
+                .bill();
+
+        String law = bill.byId().values().stream()
+                .map(provision -> Inline.textOf(provision.text()))
+                .collect(Collectors.joining("\n"));
+        assertThat(law).contains(calls).doesNotContainPattern("\\b(" + others + ")\\b");
     }
 
     @ParameterizedTest
