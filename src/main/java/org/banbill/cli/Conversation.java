@@ -210,7 +210,11 @@ final class Conversation {
                 return Optional.of(Answer.of(question.choices().get(number - 1).id()));
             }
         }
-        return Optional.of(interview.filed(question, Answer.of(typed)));
+        Optional<Question.Choice> meant = question.choices().stream()
+                .filter(choice -> choice.meaning().equalsIgnoreCase(typed))
+                .findFirst();
+        return Optional.of(meant.map(choice -> Answer.of(choice.id()))
+                .orElseGet(() -> interview.filed(question, Answer.of(typed))));
     }
 
     private Optional<Answer> tellOfNothing() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.banbill.assembly.Assembly;
 import org.banbill.assembly.DraftRequest;
 import org.banbill.finding.Finding;
@@ -96,10 +97,17 @@ final class CheckAnswer {
                     phrases.say("not-a-choice", value),
                     Suggestion.nearest(value, known)
                             .map(nearest -> phrases.say("did-you-mean", nearest))
-                            .orElse(phrases.say("choices", String.join(", ", known))));
+                            .orElse(phrases.say("choices", choices(question))));
         }
         chosen.filter(choice -> !choice.weakens().isEmpty())
                 .ifPresent(choice -> findings.warning(Rule.WEAKENS, position, choice.weakens()));
+    }
+
+    /** Each with what it means: a person sees the meaning, a file holds the id. */
+    private static String choices(Question question) {
+        return question.choices().stream()
+                .map(choice -> "`" + choice.id() + "` (" + choice.meaning() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** As the draft itself would read and write it. */

@@ -231,6 +231,28 @@ class NewTest {
                 .contains("[9.65] > 9.66");
     }
 
+    /** Who sees meanings may write one; who is told of ids is told what they mean. */
+    @Test
+    void anAnswerMayBeWrittenOutAndTheAnswersAreToldWithWhatTheyMean() {
+        Terminal.Run run = typed(List.of("", "A", "a chapter of the code", "9.65"), "--from", "us-city");
+
+        assertThat(run.err())
+                .containsOnlyOnce(
+                        "They are: `chapter` (A chapter of the code), `itself` (By itself, outside the code).")
+                .contains("Which chapter number is free");
+    }
+
+    /** The council that votes is the council that is reported to: one question, and both values in the file. */
+    @Test
+    void whatIsTheSameIsAskedOnce() throws IOException {
+        Terminal.Run run = run("--from", "kr-basic", "--set", "name=가람시", "--lang", "ko");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(place()).contains("  council:\n    value: 가람시의회\n").contains("  legislature:\n    value: 가람시의회\n");
+        assertThat(typed(List.of("가람시"), "--from", "kr-basic", "--lang", "ko").err())
+                .contains("1/5");
+    }
+
     @Test
     void whatASetOrACellMustNotBeIsToldAllInOneRun() throws IOException {
         Terminal.Run run = run(
