@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.jurisdiction.Cite;
 import org.banbill.jurisdiction.Tradition;
@@ -44,6 +46,11 @@ final class TypedReferences {
                     + "|」[^.。]*$|\\b(?:Act|Law|Code|Regulation|Directive|U\\.S\\.C\\.)[^.;]{0,20}$");
 
     private static final String THIS_ACT = "this act";
+    /** What people call their own text though it is another kind of law: “section 5 of this Act” in an ordinance. */
+    private static final Map<String, String> SLIPS = Map.of(
+            "en", "\\bthis (?:Act|Bill|Chapter|Ordinance|Resolution|Motion|Policy)\\b",
+            "ko", "(?<!\\p{L})(?:이|본) (?:법|법률|조례|규칙)(?![\\p{L}])");
+
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /**
@@ -74,7 +81,9 @@ final class TypedReferences {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return names.isEmpty() ? NOTHING : Pattern.compile(names, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String slips = SLIPS.getOrDefault(tag.base(), "");
+        String all = Stream.of(names, slips).filter(name -> !name.isEmpty()).collect(Collectors.joining("|"));
+        return all.isEmpty() ? NOTHING : Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A word for a law near behind a citation: “38. člen ustave”, “el artículo 42, apartado 1, del Reglamento”. */

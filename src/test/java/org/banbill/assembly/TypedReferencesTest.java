@@ -33,6 +33,11 @@ class TypedReferencesTest {
                 "eu-regulation | es-ES | el artículo 42 del presente Reglamento | true",
                 "thai-act | th | มาตรา ๓๒ ของรัฐธรรมนูญ | false",
                 "uk-bill | en-GB | as section 5 says | true",
+                "us-code-ordinance | en-US | as section 5 of this Act says | true",
+                "us-code-ordinance | en-US | as Section 5 of this Chapter says | true",
+                "us-code-ordinance | en-US | Section 5 of the Human Rights Act 1998 | false",
+                "korean-ordinance | ko | 이 법 제5조에 따라 | true",
+                "korean-ordinance | ko | 사람이 법 제5조를 위반하면 | false",
                 "uk-bill | en-GB | section 5 of the Human Rights Act 1998 | false",
             })
     void aCitationOfAnotherLawIsNone(String id, String tag, String text, boolean isTold) {
