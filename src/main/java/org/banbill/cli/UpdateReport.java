@@ -66,7 +66,7 @@ final class UpdateReport {
                 console,
                 "  " + one.provision() + "  "
                         + switch (one.outcome()) {
-                            case STAYS -> console.said("update.stays");
+                            case STAYS -> console.said("update.stays", console.said("update.did." + one.does()));
                             case SAME -> console.said("update.says-the-same");
                             case RENAMED -> console.said("update.renamed", one.note());
                             case NO_BASE -> console.said("update.stays-without-base");

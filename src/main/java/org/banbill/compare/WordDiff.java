@@ -14,13 +14,15 @@ public final class WordDiff {
 
     private WordDiff() {}
 
-    /** Two plain texts, word by word. */
+    /** Two texts as files hold them, word by word: a mark such as {@code {{value}}} is one word. */
     public static List<Edit<Word>> of(String before, String after) {
         return of(words(before), words(after));
     }
 
     private static List<Word> words(String text) {
-        return Words.split(text).stream().map(word -> new Word(word, word)).toList();
+        return Words.splitMarked(text).stream()
+                .map(word -> new Word(word, word))
+                .toList();
     }
 
     /** The steps in the order of the text; what is removed stands before what is added in its place. */

@@ -1,17 +1,12 @@
 package org.banbill.merge;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.banbill.wording.Words;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /** A text as JGit merges it: a sequence of words, of which a mark such as {@code [[term]]} is one. */
 final class MergedWords extends Sequence {
-
-    private static final Pattern MARK = Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]|\\{\\{[^{}]*\\}\\}");
 
     static final SequenceComparator<MergedWords> COMPARATOR = new SequenceComparator<>() {
         @Override
@@ -32,16 +27,7 @@ final class MergedWords extends Sequence {
     }
 
     static MergedWords of(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher mark = MARK.matcher(text);
-        int end = 0;
-        while (mark.find()) {
-            words.addAll(Words.split(text.substring(end, mark.start())));
-            words.add(mark.group());
-            end = mark.end();
-        }
-        words.addAll(Words.split(text.substring(end)));
-        return new MergedWords(words);
+        return new MergedWords(Words.splitMarked(text));
     }
 
     @Override

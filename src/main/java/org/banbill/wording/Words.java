@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes text apart into the pieces that change as a whole: a word, a number, a run of blanks, a punctuation mark. A
@@ -23,6 +25,8 @@ public final class Words {
     /** Scripts that glue particles to words: before them, or behind them. */
     private static final Set<UnicodeScript> WITH_PARTICLES =
             Set.of(UnicodeScript.HANGUL, UnicodeScript.HEBREW, UnicodeScript.ARABIC);
+
+    private static final Pattern MARK = Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]|\\{\\{[^{}]*\\}\\}");
 
     /** How fine the pieces are. */
     public enum Grain {
@@ -58,6 +62,20 @@ public final class Words {
             words.add(text.substring(from, to));
             from = to;
         }
+        return words;
+    }
+
+    /** The pieces for readers of a text as files hold it, where a mark such as {@code [[term]]} is one piece. */
+    public static List<String> splitMarked(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher mark = MARK.matcher(text);
+        int end = 0;
+        while (mark.find()) {
+            words.addAll(split(text.substring(end, mark.start())));
+            words.add(mark.group());
+            end = mark.end();
+        }
+        words.addAll(split(text.substring(end)));
         return words;
     }
 

@@ -31,6 +31,8 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
         MODEL_NEW,
         MODEL_GONE,
         MODEL_CHANGED,
+        /** Another value of a parameter that stands in it. */
+        MODEL_VALUE,
         OWN_REPLACE,
         OWN_ADD,
         OWN_EXTEND,
@@ -114,7 +116,7 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
 
     private static boolean isOwn(By by) {
         return switch (by) {
-            case MODEL_NEW, MODEL_GONE, MODEL_CHANGED -> false;
+            case MODEL_NEW, MODEL_GONE, MODEL_CHANGED, MODEL_VALUE -> false;
             case OWN_REPLACE, OWN_ADD, OWN_EXTEND, OWN_MOVE, OWN_REMOVE, OWN_OTHERWISE -> true;
         };
     }
@@ -127,7 +129,7 @@ public record TouchedDemand(String demand, Optional<Status> status, List<Touch> 
                         switch (one.news()) {
                             case NEW -> By.MODEL_NEW;
                             case GONE -> By.MODEL_GONE;
-                            case CHANGED -> By.MODEL_CHANGED;
+                            case CHANGED -> one.isValue() ? By.MODEL_VALUE : By.MODEL_CHANGED;
                         },
                         one.name(),
                         touches));

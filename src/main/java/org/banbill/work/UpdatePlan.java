@@ -45,6 +45,11 @@ public record UpdatePlan(
         public Following {
             demands = List.copyOf(demands);
         }
+
+        /** Whether it is a value. */
+        boolean isValue() {
+            return name.startsWith("{{");
+        }
     }
 
     /** What becomes of an own change by itself. */

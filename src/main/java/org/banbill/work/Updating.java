@@ -15,6 +15,7 @@ import org.banbill.assembly.DraftRequest;
 import org.banbill.assembly.ModelSays;
 import org.banbill.bill.ProvisionId;
 import org.banbill.change.Change;
+import org.banbill.finding.Catalogue;
 import org.banbill.finding.Findings;
 import org.banbill.finding.MessageKey;
 import org.banbill.finding.Position;
@@ -187,6 +188,11 @@ public final class Updating {
         return Side.of(folder.id(), draft);
     }
 
+    /** What is written into reasons is in the bill's language, as far as Banbill speaks it: papers print them. */
+    private Catalogue said() {
+        return Catalogue.in(place.jurisdiction().languages().get(0).base());
+    }
+
     /** The files after decisions, the base last. */
     private Result<Map<String, String>> files(Map<Conflict, Decision> decisions) {
         return Result.from(findings -> files(decisions, findings));
@@ -261,8 +267,9 @@ public final class Updating {
         Map<String, String> words = new LinkedHashMap<>(change.words(conflict.part()));
         if (other.isPresent()) {
             words.put(conflict.language(), other.get());
-            String why = change.change().why().replaceFirst(" Brought together with the model of \\w+\\.", "");
-            data.put("why", why + " Brought together with the model of " + plan().edition() + ".");
+            String earlier = "\\Q" + said().say("update.brought-together", "\\E\\w+\\Q") + "\\E";
+            String why = change.change().why().replaceFirst(earlier, "");
+            data.put("why", why + said().say("update.brought-together", plan().edition()));
         } else {
             words.remove(conflict.language());
         }
@@ -290,9 +297,7 @@ public final class Updating {
         data.remove("of");
         other.ifPresent(text -> data.put("text", text));
         data.put(
-                "why",
-                change.change().why() + " The model of " + plan().edition() + " has `" + conflict.provision()
-                        + "` no more.");
+                "why", change.change().why() + said().say("update.gone-since", plan().edition(), conflict.provision()));
         return Optional.of(data);
     }
 

@@ -188,7 +188,8 @@ class UpdateTest {
                 .doesNotContain("it touches"); // the report meets no demand
         assertThat(update(2, "--dry-run", "--lang", "ko").out())
                 .contains("모형에서 device-ban.ban.use 문구 바뀜")
-                .contains("우리가 device-ban.ban.sale 뺌");
+                .contains("우리가 device-ban.ban.sale 뺌")
+                .contains("start.day  여기서 문구를 바꾸었고 그대로 둠");
         assertThat(update(2, "--format", "json").out())
                 .contains("\"demand\" : \"D1\"")
                 .contains("\"status\" : \"weakened\"")

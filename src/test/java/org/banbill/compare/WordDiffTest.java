@@ -33,6 +33,12 @@ class WordDiffTest {
     }
 
     @Test
+    void aMarkIsOneWord() {
+        assertThat(marked("tell {{office}}, which must act", "tell {{office}} and {{legislature}}, which must act"))
+                .isEqualTo("tell {{office}}{+ and {{legislature}}+}, which must act");
+    }
+
+    @Test
     void equalTextsAreKept() {
         assertThat(marked("the same", "the same")).isEqualTo("the same");
         assertThat(marked("", "")).isEmpty();
