@@ -237,8 +237,8 @@ public enum NumberFormat implements Named {
     public static String inPlainDigits(String label) {
         StringBuilder plain = new StringBuilder();
         label.codePoints()
-                .forEach(letter -> plain.appendCodePoint(
-                        Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
+                .forEach(letter ->
+                        plain.appendCodePoint(Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
         return plain.toString();
     }
 }

@@ -72,7 +72,9 @@ final class ShownNumbers {
         return new Unplaced(Scope.PROVISIONS, field.where(), before, after, field.by(), FOLLOWS);
     }
 
-    /** Without what word processors change in a number that is referred to: digits, spaces and a full stop at its end. */
+    /**
+     * Without what word processors change in a number that is referred to: digits, spaces and a full stop at its end.
+     */
     private static String bare(String label) {
         String bare = NumberFormat.inPlainDigits(label).replaceAll("[\\s\\u00A0]+", "");
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
