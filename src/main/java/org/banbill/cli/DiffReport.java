@@ -3,7 +3,7 @@ package org.banbill.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.ChangesText;
 import org.banbill.finding.Catalogue;
 import org.banbill.work.DemandChanges;
@@ -33,7 +33,7 @@ final class DiffReport {
 
     private void tell() {
         List<Difference> shown = differing.differences().stream()
-                .filter(difference -> !(difference.change() instanceof Change.Renumbered))
+                .filter(difference -> !(difference.change() instanceof BillDifference.Renumbered))
                 .toList();
         if (shown.isEmpty() && differing.decisions().isEmpty()) {
             add(words.say("diff.same", differing.place()));
@@ -42,7 +42,7 @@ final class DiffReport {
         lines.addAll(ChangesText.of(
                 differing.differences().stream()
                         .map(Difference::change)
-                        .filter(Change.Renumbered.class::isInstance)
+                        .filter(BillDifference.Renumbered.class::isInstance)
                         .toList(),
                 marks,
                 words));

@@ -44,7 +44,7 @@ public final class ChangesText {
      *
      * @param user the words of whoever reads it
      */
-    public static List<String> of(List<Change> changes, Marks marks, Catalogue user) {
+    public static List<String> of(List<BillDifference> changes, Marks marks, Catalogue user) {
         ChangesText text = new ChangesText(marks, user);
         Lines lines = text.new Lines();
         return Stream.concat(changes.stream().flatMap(change -> change.accept(lines)), text.renumbered(changes))
@@ -52,32 +52,32 @@ public final class ChangesText {
     }
 
     /** A line or more for each kind; those of numbers stand together in the last one. */
-    private final class Lines implements Change.Visitor<Stream<String>> {
+    private final class Lines implements BillDifference.Visitor<Stream<String>> {
 
         @Override
-        public Stream<String> removed(Change.Removed removed) {
+        public Stream<String> removed(BillDifference.Removed removed) {
             String head = head("change.removed", removed.before().label(), "", removed.before());
             return Stream.concat(
                     Stream.of(head), whole(removed.before().provision(), marks.beforeGone(), marks.afterGone()));
         }
 
         @Override
-        public Stream<String> added(Change.Added added) {
+        public Stream<String> added(BillDifference.Added added) {
             String head = head("change.added", "", added.after().label(), added.after());
             return Stream.concat(
                     Stream.of(head), whole(added.after().provision(), marks.beforeNew(), marks.afterNew()));
         }
 
         @Override
-        public Stream<String> moved(Change.Moved moved) {
+        public Stream<String> moved(BillDifference.Moved moved) {
             String head =
                     head("change.moved", moved.before().label(), moved.after().label(), moved.after());
-            boolean hasWords = moved.wording().extent() == Wording.Extent.WORDS;
+            boolean hasWords = moved.wording().extent() == WordingSteps.Extent.WORDS;
             return Stream.concat(Stream.of(head), hasWords ? wording(moved.wording()) : Stream.empty());
         }
 
         @Override
-        public Stream<String> reworded(Change.Reworded reworded) {
+        public Stream<String> reworded(BillDifference.Reworded reworded) {
             String head = head(
                     "change.changed",
                     reworded.before().label(),
@@ -87,21 +87,21 @@ public final class ChangesText {
         }
 
         @Override
-        public Stream<String> renumbered(Change.Renumbered renumbered) {
+        public Stream<String> renumbered(BillDifference.Renumbered renumbered) {
             return Stream.empty();
         }
 
         @Override
-        public Stream<String> otherText(Change.OtherText other) {
+        public Stream<String> otherText(BillDifference.OtherText other) {
             return Stream.of(user.say("change.elsewhere"), "  " + words(other.words()));
         }
     }
 
     /** All in one line: where a section is gone, every later one is renumbered. */
-    private Stream<String> renumbered(List<Change> changes) {
+    private Stream<String> renumbered(List<BillDifference> changes) {
         List<String> numbers = changes.stream()
-                .filter(Change.Renumbered.class::isInstance)
-                .map(Change.Renumbered.class::cast)
+                .filter(BillDifference.Renumbered.class::isInstance)
+                .map(BillDifference.Renumbered.class::cast)
                 .filter(change -> !change.before().label().equals(change.after().label()))
                 .filter(change -> !change.before()
                         .provision()
@@ -139,13 +139,13 @@ public final class ChangesText {
         return Inline.textOf(inlines).replace('\n', ' ').strip();
     }
 
-    private Stream<String> wording(Wording wording) {
+    private Stream<String> wording(WordingSteps wording) {
         return Stream.of(wording.heading(), wording.text(), wording.after())
-                .filter(part -> !part.stream().allMatch(Edit.Kept.class::isInstance))
+                .filter(part -> !part.stream().allMatch(Step.Kept.class::isInstance))
                 .map(part -> "  " + words(part));
     }
 
-    private String words(List<Edit<Word>> edits) {
+    private String words(List<Step<Word>> edits) {
         return marks.around(Word.marked(edits)).replace('\n', ' ');
     }
 }

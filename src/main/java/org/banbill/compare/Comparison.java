@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.ProvisionId;
-import org.banbill.compare.Change.Added;
-import org.banbill.compare.Change.Moved;
-import org.banbill.compare.Change.Removed;
-import org.banbill.compare.Change.Renumbered;
-import org.banbill.compare.Change.Reworded;
+import org.banbill.compare.BillDifference.Added;
+import org.banbill.compare.BillDifference.Moved;
+import org.banbill.compare.BillDifference.Removed;
+import org.banbill.compare.BillDifference.Renumbered;
+import org.banbill.compare.BillDifference.Reworded;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
 
@@ -28,7 +28,7 @@ public final class Comparison {
     private final Map<ProvisionId, Placed> inBefore = new HashMap<>();
     private final Map<ProvisionId, Placed> inAfter = new HashMap<>();
     private final Set<ProvisionId> inPlace = new HashSet<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<BillDifference> changes = new ArrayList<>();
 
     private Comparison(Bill before, Bill after) {
         this.before = Placed.all(before);
@@ -37,7 +37,7 @@ public final class Comparison {
         this.after.forEach(placed -> inAfter.put(placed.id(), placed));
     }
 
-    public static List<Change> of(Bill before, Bill after) {
+    public static List<BillDifference> of(Bill before, Bill after) {
         Comparison comparison = new Comparison(before, after);
         comparison.provisions();
         comparison.changes.addAll(OtherTexts.of(before, after));
@@ -78,12 +78,12 @@ public final class Comparison {
             }
             return;
         }
-        Wording wording = Wording.of(old.provision(), placed.provision());
+        WordingSteps wording = WordingSteps.of(old.provision(), placed.provision());
         if (hasMoved(old, placed)) {
             changes.add(new Moved(old, placed, wording));
-        } else if (wording.extent() == Wording.Extent.WORDS) {
+        } else if (wording.extent() == WordingSteps.Extent.WORDS) {
             changes.add(new Reworded(old, placed, wording));
-        } else if (wording.extent() == Wording.Extent.NUMBERS
+        } else if (wording.extent() == WordingSteps.Extent.NUMBERS
                 || !old.provision().label().equals(placed.provision().label())) {
             changes.add(new Renumbered(old, placed));
         }

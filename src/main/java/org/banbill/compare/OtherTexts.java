@@ -6,7 +6,7 @@ import java.util.Set;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
-import org.banbill.compare.Change.OtherText;
+import org.banbill.compare.BillDifference.OtherText;
 import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
 
@@ -49,23 +49,23 @@ final class OtherTexts {
         }
 
         /** Cell by cell where there are as many. */
-        List<Edit<Word>> to(Line other) {
+        List<Step<Word>> to(Line other) {
             if (cells.size() != other.cells.size()) {
                 return WordDiff.of(words(), other.words());
             }
-            List<Edit<Word>> edits = new ArrayList<>();
+            List<Step<Word>> edits = new ArrayList<>();
             for (int cell = 0; cell < cells.size(); cell++) {
-                edits.addAll(cell == 0 ? List.of() : List.of(new Edit.Kept<>(BETWEEN, BETWEEN)));
+                edits.addAll(cell == 0 ? List.of() : List.of(new Step.Kept<>(BETWEEN, BETWEEN)));
                 edits.addAll(WordDiff.of(cells.get(cell), other.cells.get(cell)));
             }
             return edits;
         }
     }
 
-    static List<Change> of(Bill before, Bill after) {
+    static List<BillDifference> of(Bill before, Bill after) {
         List<Line> linesBefore = lines(before);
         List<Line> linesAfter = lines(after);
-        List<Change> changes = new ArrayList<>();
+        List<BillDifference> changes = new ArrayList<>();
         for (Alignment.Gap gap : Alignment.gaps(
                 Alignment.of(texts(linesBefore), texts(linesAfter)), linesBefore.size(), linesAfter.size())) {
             between(
@@ -77,7 +77,7 @@ final class OtherTexts {
     }
 
     /** Lines that differ: those about the same thing are held against each other, the others come and go whole. */
-    private static void between(List<Line> before, List<Line> after, List<Change> changes) {
+    private static void between(List<Line> before, List<Line> after, List<BillDifference> changes) {
         List<Pair> pairs = Alignment.of(subjects(before), subjects(after));
         int inBefore = 0;
         int inAfter = 0;

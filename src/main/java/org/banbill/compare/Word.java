@@ -21,7 +21,7 @@ public record Word(String text, String key) implements Token {
     }
 
     /** What stood there, of steps from one text to the other. */
-    public static String before(List<Edit<Word>> edits) {
+    public static String before(List<Step<Word>> edits) {
         return edits.stream()
                 .map(edit -> edit.match(
                         kept -> kept.before().text(),
@@ -31,7 +31,7 @@ public record Word(String text, String key) implements Token {
     }
 
     /** What stands there now. */
-    public static String after(List<Edit<Word>> edits) {
+    public static String after(List<Step<Word>> edits) {
         return edits.stream()
                 .map(edit -> edit.match(
                         kept -> kept.after().text(),
@@ -41,7 +41,7 @@ public record Word(String text, String key) implements Token {
     }
 
     /** Both in one line. A reference whose number moved on goes and comes, though its words are held to be the same. */
-    public static List<MarkedWords> marked(List<Edit<Word>> edits) {
+    public static List<MarkedWords> marked(List<Step<Word>> edits) {
         MarkedWords.Line line = new MarkedWords.Line();
         edits.forEach(edit -> edit.visit(
                 kept -> {

@@ -15,7 +15,7 @@ public final class WordDiff {
     private WordDiff() {}
 
     /** Two texts as files hold them, word by word: a mark such as {@code {{value}}} is one word. */
-    public static List<Edit<Word>> of(String before, String after) {
+    public static List<Step<Word>> of(String before, String after) {
         return of(words(before), words(after));
     }
 
@@ -26,7 +26,7 @@ public final class WordDiff {
     }
 
     /** The steps in the order of the text; what is removed stands before what is added in its place. */
-    public static <T extends Token> List<Edit<T>> of(List<T> before, List<T> after) {
+    public static <T extends Token> List<Step<T>> of(List<T> before, List<T> after) {
         List<Pair> pairs = Alignment.of(
                 before.stream().map(Token::key).toList(),
                 after.stream().map(Token::key).toList());
@@ -102,20 +102,20 @@ public final class WordDiff {
         return right.before() - left.before() > 1 && right.after() - left.after() > 1;
     }
 
-    private static <T> List<Edit<T>> edits(List<Pair> pairs, List<T> before, List<T> after) {
-        List<Edit<T>> edits = new ArrayList<>();
+    private static <T> List<Step<T>> edits(List<Pair> pairs, List<T> before, List<T> after) {
+        List<Step<T>> edits = new ArrayList<>();
         int inBefore = 0;
         int inAfter = 0;
         for (int index = 0; index <= pairs.size(); index++) {
             Pair next = index < pairs.size() ? pairs.get(index) : new Pair(before.size(), after.size());
             while (inBefore < next.before()) {
-                edits.add(new Edit.Removed<>(before.get(inBefore++)));
+                edits.add(new Step.Removed<>(before.get(inBefore++)));
             }
             while (inAfter < next.after()) {
-                edits.add(new Edit.Added<>(after.get(inAfter++)));
+                edits.add(new Step.Added<>(after.get(inAfter++)));
             }
             if (index < pairs.size()) {
-                edits.add(new Edit.Kept<>(before.get(inBefore++), after.get(inAfter++)));
+                edits.add(new Step.Kept<>(before.get(inBefore++), after.get(inAfter++)));
             }
         }
         return edits;

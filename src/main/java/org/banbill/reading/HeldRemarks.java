@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banbill.finding.Message;
+import org.banbill.reading.Comment.State;
 import org.banbill.reading.Difference.Kind;
-import org.banbill.reading.Remark.State;
 
 /** Whether each comment of an edited file stands in a draft too: at its place, in its thread, in its state. */
 final class HeldRemarks {
@@ -30,12 +30,12 @@ final class HeldRemarks {
     }
 
     List<Difference> differences() {
-        Set<Remark> used = new HashSet<>();
-        for (Remark remark : edited.remarks()) {
+        Set<Comment> used = new HashSet<>();
+        for (Comment remark : edited.remarks()) {
             if (remark.author().equals(OWN_NOTES)) {
                 continue;
             }
-            Optional<Remark> kept = drafted.remarks().stream()
+            Optional<Comment> kept = drafted.remarks().stream()
                     .filter(other -> !used.contains(other) && isSame(remark, other))
                     .findFirst();
             kept.ifPresent(used::add);
@@ -44,7 +44,7 @@ final class HeldRemarks {
         return differences;
     }
 
-    private static boolean isSame(Remark one, Remark other) {
+    private static boolean isSame(Comment one, Comment other) {
         return one.author().equals(other.author()) && squeezed(one.text()).equals(squeezed(other.text()));
     }
 
@@ -52,7 +52,7 @@ final class HeldRemarks {
         return text.replace(" ", "");
     }
 
-    private void hold(Remark remark, Optional<Remark> kept) {
+    private void hold(Comment remark, Optional<Comment> kept) {
         if (kept.isEmpty()) {
             tell(remark, Message.of("unplaced.remark"));
             return;
@@ -75,15 +75,15 @@ final class HeldRemarks {
     }
 
     /** LibreOffice writes {@code 0-00-00T00:00:00} for no time. */
-    private static String day(Remark remark) {
+    private static String day(Comment remark) {
         return remark.date().matches("[1-9]\\d{3}-.*") ? remark.date() : "";
     }
 
-    private static String moment(Remark remark) {
+    private static String moment(Comment remark) {
         return remark.date().replaceFirst("\\.0+(?=Z|$)", "").replaceFirst("Z$", "");
     }
 
-    private boolean isInPlace(Remark remark, Remark kept) {
+    private boolean isInPlace(Comment remark, Comment kept) {
         if (remark.lines().isEmpty() || kept.lines().isEmpty()) {
             return remark.lines().isEmpty() == kept.lines().isEmpty();
         }
@@ -94,7 +94,7 @@ final class HeldRemarks {
                         || Likeness.of(references.words(here), references.words(there)) >= SAME_LINE);
     }
 
-    private void tell(Remark remark, Message why) {
+    private void tell(Comment remark, Message why) {
         Set<String> bookmarks =
                 remark.lines().stream().findFirst().map(place -> nearest(place)).orElse(Set.of());
         Story story = remark.lines().stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.banbill.ooxml.SafePackage;
 
 /** Everything that a Word file says to a person who reads it. */
-public record Pages(List<Line> lines, List<Remark> remarks) {
+public record Pages(List<Line> lines, List<Comment> remarks) {
 
     public Pages {
         lines = List.copyOf(lines);

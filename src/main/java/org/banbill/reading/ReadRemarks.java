@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.banbill.ooxml.Dom;
 import org.banbill.ooxml.Namespaces;
 import org.banbill.ooxml.WordElements;
-import org.banbill.reading.Remark.State;
+import org.banbill.reading.Comment.State;
 import org.w3c.dom.Element;
 
 /** Reads the comments of a file, with their threads and their states. */
@@ -24,7 +24,7 @@ final class ReadRemarks {
         this.notes = notes;
     }
 
-    List<Remark> standingIn(List<Line> lines) {
+    List<Comment> standingIn(List<Line> lines) {
         Optional<Element> root = parts.part("comments");
         if (root.isEmpty()) {
             return List.of();
@@ -41,7 +41,7 @@ final class ReadRemarks {
         Map<String, String> texts = new HashMap<>();
         comments.forEach(comment -> paragraphIds(comment).forEach(id -> texts.put(id, text(comment))));
         Map<String, Element> states = states();
-        List<Remark> remarks = new ArrayList<>();
+        List<Comment> remarks = new ArrayList<>();
         for (Element comment : comments) {
             Optional<Element> state = paragraphIds(comment).stream()
                     .map(states::get)
@@ -54,7 +54,7 @@ final class ReadRemarks {
                     .filter(done -> done.equals("1") || done.equals("true"))
                     .isPresent();
             String id = WordElements.attribute(comment, "id");
-            remarks.add(new Remark(
+            remarks.add(new Comment(
                     id,
                     WordElements.attribute(comment, "author"),
                     WordElements.attribute(comment, "date"),

@@ -211,10 +211,10 @@ final class Arrangement {
     }
 
     private static boolean like(String one, String other) {
-        List<ExpectedText.Placed> words = Token.of(one).stream()
+        List<ExpectedText.Placed> words = EditedToken.of(one).stream()
                 .map(token -> new ExpectedText.Placed(token, Optional.empty()))
                 .toList();
-        return WordDiff.likeness(words, Token.of(other)) >= LostAnchors.ALIKE;
+        return EditedWords.likeness(words, EditedToken.of(other)) >= LostAnchors.ALIKE;
     }
 
     private void contents(FinalReading.Text paragraph) {

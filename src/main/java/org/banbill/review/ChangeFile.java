@@ -103,9 +103,9 @@ public final class ChangeFile {
                 .data();
     }
 
-    private static Optional<String> lastDay(Set<Revision> revisions) {
+    private static Optional<String> lastDay(Set<Revised> revisions) {
         return revisions.stream()
-                .map(Revision::date)
+                .map(Revised::date)
                 .map(ChangeFile::day)
                 .filter(day -> !day.isEmpty())
                 .max(String::compareTo);
@@ -168,9 +168,9 @@ public final class ChangeFile {
         }
     }
 
-    static String authors(Set<Revision> revisions) {
+    static String authors(Set<Revised> revisions) {
         return revisions.stream()
-                .map(Revision::author)
+                .map(Revised::author)
                 .filter(author -> !author.isEmpty())
                 .distinct()
                 .sorted()

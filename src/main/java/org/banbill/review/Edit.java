@@ -29,7 +29,7 @@ public record Edit(
         Place place,
         Optional<String> neighbour,
         Optional<String> join,
-        Set<Revision> by,
+        Set<Revised> by,
         Optional<Message> guess) {
 
     /** What is done with the provision. */
@@ -78,7 +78,7 @@ public record Edit(
     }
 
     /** A value that a parameter has from now on. */
-    public static Edit set(String parameter, Words words, Set<Revision> by) {
+    public static Edit set(String parameter, Words words, Set<Revised> by) {
         return new Edit(
                 Kind.SET,
                 parameter,
@@ -92,11 +92,7 @@ public record Edit(
     }
 
     static Edit replace(
-            String provision,
-            Map<Part, Words> words,
-            Optional<String> join,
-            Set<Revision> by,
-            Optional<Message> guess) {
+            String provision, Map<Part, Words> words, Optional<String> join, Set<Revised> by, Optional<Message> guess) {
         return new Edit(
                 Kind.REPLACE, provision, words, Optional.empty(), Place.AFTER, Optional.empty(), join, by, guess);
     }

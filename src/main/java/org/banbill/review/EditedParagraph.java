@@ -14,7 +14,7 @@ record EditedParagraph(
         String style,
         List<Piece> pieces,
         State mark,
-        Optional<Revision> markRevision,
+        Optional<Revised> markRevision,
         List<Comment> comments,
         Where where) {
 
@@ -37,7 +37,7 @@ record EditedParagraph(
      *
      * @param anchor what it belongs to, by the bookmark before it
      */
-    record Piece(String text, Optional<Anchor> anchor, State state, Optional<Revision> revision) {}
+    record Piece(String text, Optional<Anchor> anchor, State state, Optional<Revised> revision) {}
 
     EditedParagraph {
         pieces = List.copyOf(pieces);

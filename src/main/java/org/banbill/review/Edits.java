@@ -26,7 +26,7 @@ public record Edits(List<Edit> placed, List<Unplaced> unplaced, List<Remark> rem
      * @param before empty for something that came
      * @param after empty for something that went
      */
-    public record Unplaced(Scope scope, Message where, String before, String after, Set<Revision> by, Message why) {
+    public record Unplaced(Scope scope, Message where, String before, String after, Set<Revised> by, Message why) {
 
         private static final String NAMED = "one";
 

@@ -31,7 +31,7 @@ final class ExpectedText {
     record Origin(ProvisionId provision, Part part, int offset) {}
 
     /** @param origin empty for words that no file holds: labels, brackets, marks */
-    record Placed(Token token, Optional<Origin> origin) {}
+    record Placed(EditedToken token, Optional<Origin> origin) {}
 
     /**
      * What belongs to an anchor.
@@ -224,13 +224,13 @@ final class ExpectedText {
     }
 
     private static void fixed(String text, List<Placed> words) {
-        Token.of(text).forEach(token -> words.add(new Placed(token, Optional.empty())));
+        EditedToken.of(text).forEach(token -> words.add(new Placed(token, Optional.empty())));
     }
 
     private void placed(List<Inline> inlines, Provision provision, Part part, List<Placed> words) {
         int offset = 0;
         for (Inline inline : inlines) {
-            for (Token token : tokens(inline)) {
+            for (EditedToken token : tokens(inline)) {
                 words.add(new Placed(token, Optional.of(new Origin(provision.id(), part, offset))));
                 offset += token.text().length();
             }
@@ -241,19 +241,19 @@ final class ExpectedText {
     }
 
     /** The number in a reference may be a field; the words around it never are. */
-    private List<Token> tokens(Inline inline) {
+    private List<EditedToken> tokens(Inline inline) {
         if (inline instanceof Inline.Reference reference) {
             Optional<CitedLabel> cited = Optional.ofNullable(provisions.get(reference.target()))
                     .flatMap(Provision::label)
                     .flatMap(label -> CitedLabel.find(reference.text(), label.withoutFullStop()));
             if (cited.isPresent()) {
-                List<Token> tokens = new ArrayList<>();
-                Token.add(cited.get().before(), "", tokens);
-                Token.add(cited.get().label(), bookmarks.getOrDefault(reference.target(), ""), tokens);
-                Token.add(cited.get().after(), "", tokens);
+                List<EditedToken> tokens = new ArrayList<>();
+                EditedToken.add(cited.get().before(), "", tokens);
+                EditedToken.add(cited.get().label(), bookmarks.getOrDefault(reference.target(), ""), tokens);
+                EditedToken.add(cited.get().after(), "", tokens);
                 return tokens;
             }
         }
-        return Token.of(inline.text());
+        return EditedToken.of(inline.text());
     }
 }

@@ -28,13 +28,13 @@ final class FinalReading {
             String style,
             List<Anchor> anchors,
             String words,
-            Set<Revision> revisions,
+            Set<Revised> revisions,
             List<Comment> comments,
             Where where) {
 
         /** As a reader sees it. */
         String shown() {
-            return Token.shown(words).strip();
+            return EditedToken.shown(words).strip();
         }
     }
 
@@ -47,15 +47,15 @@ final class FinalReading {
      * @param inserted tracked
      * @param by who tracked a change inside it; empty for nobody
      */
-    record Field(String target, Message where, String shown, String deleted, String inserted, Set<Revision> by) {}
+    record Field(String target, Message where, String shown, String deleted, String inserted, Set<Revised> by) {}
 
     private final List<Text> paragraphs = new ArrayList<>();
-    private final Map<Anchor, Set<Revision>> deletions = new HashMap<>();
+    private final Map<Anchor, Set<Revised>> deletions = new HashMap<>();
     private final Map<Anchor, List<Comment>> orphans = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final Set<Revision> revisions = new LinkedHashSet<>();
+    private final Set<Revised> revisions = new LinkedHashSet<>();
     private final List<Comment> comments = new ArrayList<>();
     private Optional<String> style = Optional.empty();
 
@@ -71,7 +71,7 @@ final class FinalReading {
     }
 
     /** Who deleted words of a place. */
-    Set<Revision> deletionsOf(Anchor anchor) {
+    Set<Revised> deletionsOf(Anchor anchor) {
         return deletions.getOrDefault(anchor, Set.of());
     }
 
@@ -90,16 +90,16 @@ final class FinalReading {
         StringBuilder shown = new StringBuilder();
         StringBuilder deleted = new StringBuilder();
         StringBuilder inserted = new StringBuilder();
-        Set<Revision> by = new LinkedHashSet<>();
+        Set<Revised> by = new LinkedHashSet<>();
         for (Piece piece : edited.pieces()) {
             boolean isKept = piece.state() == State.KEPT;
-            if (piece.text().startsWith(Token.FIELD_BEGINS)) {
-                target = isKept ? Optional.of(Token.target(piece.text())) : Optional.empty();
+            if (piece.text().startsWith(EditedToken.FIELD_BEGINS)) {
+                target = isKept ? Optional.of(EditedToken.target(piece.text())) : Optional.empty();
                 shown.setLength(0);
                 deleted.setLength(0);
                 inserted.setLength(0);
                 by.clear();
-            } else if (piece.text().equals(Token.FIELD_ENDS)) {
+            } else if (piece.text().equals(EditedToken.FIELD_ENDS)) {
                 Message where = piece.anchor()
                         .map(anchor -> Unplaced.at(anchor.provision().path()))
                         .orElse(Message.of("where.reference"));
@@ -123,7 +123,7 @@ final class FinalReading {
         fields(edited);
         StringBuilder kept = new StringBuilder();
         List<Anchor> belonging = new ArrayList<>();
-        Set<Revision> here = new LinkedHashSet<>();
+        Set<Revised> here = new LinkedHashSet<>();
         for (Piece piece : edited.pieces()) {
             piece.revision().ifPresent(here::add);
             if (piece.state() == State.DELETED) {

@@ -21,12 +21,12 @@ import org.banbill.provenance.Provenance;
 import org.banbill.review.Arrangement.Entry;
 import org.banbill.review.Edit.Part;
 import org.banbill.review.Edit.Words;
+import org.banbill.review.EditedWords.Step;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Segments;
 import org.banbill.review.ExpectedText.Stretch;
-import org.banbill.review.WordDiff.Step;
 
 /** Finds what a returned file says otherwise than the bill that it was written from. */
 final class FindEdits {
@@ -43,7 +43,7 @@ final class FindEdits {
     private final Closings closings;
     private final Rewriting rewriting;
     private final Map<Entry, ProvisionId> fresh = new HashMap<>();
-    private final Map<ProvisionId, Set<Revision>> by = new HashMap<>();
+    private final Map<ProvisionId, Set<Revised>> by = new HashMap<>();
     private final Set<ProvisionId> merged = new HashSet<>();
     private final Set<ProvisionId> dangling = new HashSet<>();
     private final Set<ProvisionId> bereft = new HashSet<>();
@@ -133,9 +133,10 @@ final class FindEdits {
             boolean hasSplit = tail.size() >= 3
                     && index + 1 < entries.size()
                     && entries.get(index + 1).isNew()
-                    && WordDiff.likeness(
+                    && EditedWords.likeness(
                                     tail,
-                                    Token.of(entries.get(index + 1).paragraph().words()))
+                                    EditedToken.of(
+                                            entries.get(index + 1).paragraph().words()))
                             >= SPLIT_OFF;
             if (hasSplit) {
                 rewriteNew(entries.get(index + 1), tail, owners);
@@ -145,8 +146,8 @@ final class FindEdits {
         }
     }
 
-    private void note(Anchor anchor, Set<Revision> revisions) {
-        Set<Revision> all = by.computeIfAbsent(anchor.provision(), absent -> new LinkedHashSet<>());
+    private void note(Anchor anchor, Set<Revised> revisions) {
+        Set<Revised> all = by.computeIfAbsent(anchor.provision(), absent -> new LinkedHashSet<>());
         all.addAll(revisions);
         all.addAll(edited.deletionsOf(anchor));
     }
@@ -160,7 +161,7 @@ final class FindEdits {
         for (Placed placed : tail) {
             placed.origin().ifPresent(origin -> passed.put(new Owner(origin.provision(), origin.part()), owner));
         }
-        rewriting.add(WordDiff.of(tail, Token.of(entry.paragraph().words())), passed, owner);
+        rewriting.add(EditedWords.of(tail, EditedToken.of(entry.paragraph().words())), passed, owner);
         by.put(id, entry.paragraph().revisions());
     }
 
@@ -185,7 +186,7 @@ final class FindEdits {
     }
 
     private List<Step> steps(Entry entry) {
-        List<Token> words = Token.of(entry.paragraph().words());
+        List<EditedToken> words = EditedToken.of(entry.paragraph().words());
         List<Placed> before = new ArrayList<>();
         List<Stretch> typed = new ArrayList<>();
         for (Anchor anchor : entry.anchors()) {
@@ -198,15 +199,15 @@ final class FindEdits {
                         entry,
                         Objects.requireNonNull(provisions.get(anchor.provision())),
                         entry.paragraph().words());
-                words = Token.of(bare);
+                words = EditedToken.of(bare);
             }
             typed.add(segments.typed().movedOn(before.size()));
             before.addAll(segments.words());
         }
-        return overtyped.settled(entry, WordDiff.of(before, words), typed);
+        return overtyped.settled(entry, EditedWords.of(before, words), typed);
     }
 
-    private static boolean begins(List<Token> words, List<Placed> label) {
+    private static boolean begins(List<EditedToken> words, List<Placed> label) {
         if (label.isEmpty() || words.size() < label.size()) {
             return false;
         }

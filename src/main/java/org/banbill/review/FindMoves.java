@@ -263,7 +263,7 @@ final class FindMoves {
     /** The steps, in the order in which they are made. */
     List<Edit> edits(
             FinalReading edited,
-            Map<ProvisionId, Set<Revision>> by,
+            Map<ProvisionId, Set<Revised>> by,
             Map<ProvisionId, String> joins,
             Function<ProvisionId, Optional<Message>> guess) {
         for (Node node : tree.originals()) {
@@ -278,7 +278,7 @@ final class FindMoves {
                     .filter(parent -> !parent.isRoot() && !parent.isGroup() && !present.contains(parent))
                     .isPresent();
             if (!present.contains(node) && !parentGoes && !node.isGroup()) {
-                Set<Revision> hands = new LinkedHashSet<>();
+                Set<Revised> hands = new LinkedHashSet<>();
                 for (Kind kind : Kind.values()) {
                     hands.addAll(edited.deletionsOf(new Anchor(nameOf(node), kind)));
                 }

@@ -160,10 +160,11 @@ final class LostAnchors {
                 least);
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).isNew() && !gone.isEmpty()) {
-                List<Token> edited = Token.of(entries.get(index).paragraph().words());
+                List<EditedToken> edited =
+                        EditedToken.of(entries.get(index).paragraph().words());
                 for (int at : texts.like(WordCounts.of(edited))) {
                     int place = place(gone.get(at).get(0));
-                    double likeness = canStand.test(index, place) ? WordDiff.likeness(words.get(at), edited) : 0;
+                    double likeness = canStand.test(index, place) ? EditedWords.likeness(words.get(at), edited) : 0;
                     if (likeness >= least) {
                         pairs.add(new Pair(index, gone.get(at), place, likeness));
                     }

@@ -58,10 +58,10 @@ final class LostReferences {
         Optional<String> number = Optional.empty();
         int begin = 0;
         for (Piece piece : pieces) {
-            if (piece.text().startsWith(Token.FIELD_BEGINS)) {
-                number = number(Token.target(piece.text()));
+            if (piece.text().startsWith(EditedToken.FIELD_BEGINS)) {
+                number = number(EditedToken.target(piece.text()));
                 begin = numbered.size() + 1;
-            } else if (piece.text().equals(Token.FIELD_ENDS) && number.isPresent()) {
+            } else if (piece.text().equals(EditedToken.FIELD_ENDS) && number.isPresent()) {
                 List<Piece> shown = numbered.subList(begin, numbered.size());
                 if (isMessage(shown)) {
                     Piece first = shown.get(0);

@@ -30,7 +30,7 @@ final class MovingSteps {
     private final Map<Node, List<Node>> wanted;
     private final Function<Node, ProvisionId> names;
     private final NewWords newWords;
-    private final Map<ProvisionId, Set<Revision>> by;
+    private final Map<ProvisionId, Set<Revised>> by;
     private final Map<ProvisionId, String> joins;
     private final Map<Node, Message> guesses = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -42,7 +42,7 @@ final class MovingSteps {
             Map<Node, List<Node>> wanted,
             Function<Node, ProvisionId> names,
             NewWords newWords,
-            Map<ProvisionId, Set<Revision>> by,
+            Map<ProvisionId, Set<Revised>> by,
             Map<ProvisionId, String> joins) {
         this.provenance = provenance;
         this.wanted = wanted;
@@ -211,7 +211,7 @@ final class MovingSteps {
         return wanted.getOrDefault(node, List.of()).isEmpty() ? Ending.NEW_SENTENCE : Ending.BEFORE_ITEMS;
     }
 
-    private Set<Revision> hands(Node node) {
+    private Set<Revised> hands(Node node) {
         return by.getOrDefault(names.apply(node), Set.of());
     }
 
@@ -220,7 +220,7 @@ final class MovingSteps {
             String provision,
             Place place,
             Optional<String> neighbour,
-            Set<Revision> by,
+            Set<Revised> by,
             Optional<Message> guess) {
         return new Edit(kind, provision, Map.of(), Optional.empty(), place, neighbour, Optional.empty(), by, guess);
     }

@@ -12,11 +12,11 @@ import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.finding.Message;
 import org.banbill.review.Arrangement.Entry;
+import org.banbill.review.EditedWords.Step;
 import org.banbill.review.Edits.Scope;
 import org.banbill.review.Edits.Unplaced;
 import org.banbill.review.ExpectedText.Placed;
 import org.banbill.review.ExpectedText.Stretch;
-import org.banbill.review.WordDiff.Step;
 
 /**
  * Numbers that somebody typed over a label that stands as text in a line, where no list can write it, or took out. The

@@ -110,7 +110,7 @@ final class ReadParagraphs {
         waiting = Optional.empty();
         reading.read(paragraph, State.KEPT, Optional.empty());
         State mark = State.KEPT;
-        Optional<Revision> revision = Optional.empty();
+        Optional<Revised> revision = Optional.empty();
         Optional<Element> properties = Dom.at(paragraph, "pPr", "rPr");
         if (properties.isPresent()) {
             for (Element change : Dom.children(properties.get())) {
@@ -137,8 +137,8 @@ final class ReadParagraphs {
         };
     }
 
-    private static Revision revision(Element change) {
-        return new Revision(WordElements.attribute(change, "author"), WordElements.attribute(change, "date"));
+    private static Revised revision(Element change) {
+        return new Revised(WordElements.attribute(change, "author"), WordElements.attribute(change, "date"));
     }
 
     /** A field of which the end was not read yet. */
@@ -159,7 +159,7 @@ final class ReadParagraphs {
             this.style = style;
         }
 
-        void read(Element parent, State state, Optional<Revision> revision) {
+        void read(Element parent, State state, Optional<Revised> revision) {
             for (Element child : Dom.children(parent)) {
                 String name = child.getLocalName();
                 Optional<State> change = change(child);
@@ -186,7 +186,7 @@ final class ReadParagraphs {
                 } else if (name.equals("fldSimple")) {
                     simple(child, state, revision);
                 } else if (name.equals(WordElements.ALTERNATIVES)) {
-                    Optional<Revision> by = revision;
+                    Optional<Revised> by = revision;
                     WordElements.chosen(child).ifPresent(choice -> read(choice, state, by));
                 } else if (!PASSED_OVER.contains(name)) {
                     text(child)
@@ -206,13 +206,13 @@ final class ReadParagraphs {
             return !isGone;
         }
 
-        private void simple(Element field, State state, Optional<Revision> revision) {
+        private void simple(Element field, State state, Optional<Revised> revision) {
             boolean isReference =
                     REFERENCE.matcher(WordElements.attribute(field, "instr")).find();
             shows(WordElements.attribute(field, "instr"), state, revision);
             read(field, state, revision);
             if (isReference) {
-                add(Token.FIELD_ENDS, state, revision);
+                add(EditedToken.FIELD_ENDS, state, revision);
             }
         }
 
@@ -231,7 +231,7 @@ final class ReadParagraphs {
         }
 
         /** What a reference shows stands between marks: it may change without anybody having edited it. */
-        private void field(Element character, State state, Optional<Revision> revision) {
+        private void field(Element character, State state, Optional<Revised> revision) {
             switch (WordElements.attribute(character, "fldCharType")) {
                 case "begin" -> fields.push(new OpenField());
                 case "separate" -> {
@@ -243,7 +243,7 @@ final class ReadParagraphs {
                 default -> {
                     if (!fields.isEmpty()) {
                         if (REFERENCE.matcher(fields.peek().code).find()) {
-                            add(Token.FIELD_ENDS, state, revision);
+                            add(EditedToken.FIELD_ENDS, state, revision);
                         }
                         fields.pop();
                     }
@@ -251,14 +251,14 @@ final class ReadParagraphs {
             }
         }
 
-        private void shows(String code, State state, Optional<Revision> revision) {
+        private void shows(String code, State state, Optional<Revised> revision) {
             Matcher reference = REFERENCE.matcher(code);
             if (reference.find()) {
-                add(Token.FIELD_BEGINS + reference.group(1) + Token.FIELD_SHOWS, state, revision);
+                add(EditedToken.FIELD_BEGINS + reference.group(1) + EditedToken.FIELD_SHOWS, state, revision);
             }
         }
 
-        private void add(String text, State state, Optional<Revision> revision) {
+        private void add(String text, State state, Optional<Revised> revision) {
             // what stands in the code of a field is no text, also where another field shows it there
             if (!text.isEmpty() && fields.stream().allMatch(field -> field.isShowing)) {
                 pieces.add(new Piece(text, anchor, state, revision));

@@ -14,10 +14,10 @@ import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.review.Edit.Words;
+import org.banbill.review.EditedWords.Step;
 import org.banbill.review.Endings.Ending;
 import org.banbill.review.ExpectedText.Origin;
 import org.banbill.review.ExpectedText.Placed;
-import org.banbill.review.WordDiff.Step;
 
 /**
  * Turns edited words back into the text of a file: what still stands for a parameter, a term, a reference becomes its

@@ -88,8 +88,8 @@ final class ValuesInLines {
                 .orElse(true);
     }
 
-    private static Edit with(Edit edit, Set<Revision> more) {
-        Set<Revision> all = new LinkedHashSet<>(edit.by());
+    private static Edit with(Edit edit, Set<Revised> more) {
+        Set<Revised> all = new LinkedHashSet<>(edit.by());
         all.addAll(more);
         return Edit.set(edit.provision(), edit.words().values().iterator().next(), all);
     }

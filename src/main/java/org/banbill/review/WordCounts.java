@@ -13,12 +13,12 @@ import java.util.Map;
  */
 record WordCounts(Map<String, Integer> counts, int fields, int all) {
 
-    static WordCounts of(List<Token> tokens) {
+    static WordCounts of(List<EditedToken> tokens) {
         Map<String, Integer> counts = new HashMap<>();
         int fields = 0;
         int all = 0;
         String before = "";
-        for (Token token : tokens) {
+        for (EditedToken token : tokens) {
             if (!token.isSpace()) {
                 all++;
                 if (token.target().isEmpty()) {
@@ -36,7 +36,7 @@ record WordCounts(Map<String, Integer> counts, int fields, int all) {
         return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
     }
 
-    /** What {@link WordDiff#likeness} can come to at most, in whatever order the words stand. */
+    /** What {@link EditedWords#likeness} can come to at most, in whatever order the words stand. */
     double mostAlike(WordCounts other) {
         if (all == 0 && other.all == 0) {
             return 1;

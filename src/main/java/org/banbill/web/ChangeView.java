@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Label;
 import org.banbill.bill.Provision;
-import org.banbill.compare.Change;
-import org.banbill.compare.Edit;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.Placed;
+import org.banbill.compare.Step;
 import org.banbill.compare.Word;
 import org.banbill.compare.WordDiff;
-import org.banbill.compare.Wording;
+import org.banbill.compare.WordingSteps;
 import org.banbill.wording.MarkedWords;
 import org.banbill.wording.MarkedWords.State;
 
@@ -24,7 +24,7 @@ import org.banbill.wording.MarkedWords.State;
  */
 record ChangeView(String kind, String number, String name, List<List<MarkedWords>> lines) {
 
-    static List<ChangeView> all(List<Change> changes) {
+    static List<ChangeView> all(List<BillDifference> changes) {
         return changes.stream().map(change -> change.accept(new Reader())).toList();
     }
 
@@ -33,22 +33,22 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
         return List.of(Word.marked(WordDiff.of(before, after)));
     }
 
-    private static final class Reader implements Change.Visitor<ChangeView> {
+    private static final class Reader implements BillDifference.Visitor<ChangeView> {
 
         @Override
-        public ChangeView removed(Change.Removed removed) {
+        public ChangeView removed(BillDifference.Removed removed) {
             return new ChangeView(
                     "removed", removed.before().label(), name(removed.before()), whole(removed.before(), State.GONE));
         }
 
         @Override
-        public ChangeView added(Change.Added added) {
+        public ChangeView added(BillDifference.Added added) {
             return new ChangeView("added", added.after().label(), name(added.after()), whole(added.after(), State.NEW));
         }
 
         @Override
-        public ChangeView moved(Change.Moved moved) {
-            boolean isReworded = moved.wording().extent() == Wording.Extent.WORDS;
+        public ChangeView moved(BillDifference.Moved moved) {
+            boolean isReworded = moved.wording().extent() == WordingSteps.Extent.WORDS;
             return new ChangeView(
                     "moved",
                     number(moved.before(), moved.after()),
@@ -57,7 +57,7 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
         }
 
         @Override
-        public ChangeView reworded(Change.Reworded reworded) {
+        public ChangeView reworded(BillDifference.Reworded reworded) {
             return new ChangeView(
                     "reworded",
                     number(reworded.before(), reworded.after()),
@@ -66,13 +66,13 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
         }
 
         @Override
-        public ChangeView renumbered(Change.Renumbered renumbered) {
+        public ChangeView renumbered(BillDifference.Renumbered renumbered) {
             return new ChangeView(
                     "renumbered", number(renumbered.before(), renumbered.after()), name(renumbered.after()), List.of());
         }
 
         @Override
-        public ChangeView otherText(Change.OtherText text) {
+        public ChangeView otherText(BillDifference.OtherText text) {
             return new ChangeView("other", "", "", List.of(Word.marked(text.words())));
         }
 
@@ -104,9 +104,9 @@ record ChangeView(String kind, String number, String name, List<List<MarkedWords
                             .orElse("");
         }
 
-        private static List<List<MarkedWords>> wording(Wording wording) {
+        private static List<List<MarkedWords>> wording(WordingSteps wording) {
             return Stream.of(wording.heading(), wording.text(), wording.after())
-                    .filter(part -> part.stream().anyMatch(edit -> !(edit instanceof Edit.Kept<Word>)))
+                    .filter(part -> part.stream().anyMatch(edit -> !(edit instanceof Step.Kept<Word>)))
                     .map(Word::marked)
                     .toList();
         }

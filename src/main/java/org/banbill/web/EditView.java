@@ -12,7 +12,7 @@ import org.banbill.finding.Catalogue;
 import org.banbill.review.Comment;
 import org.banbill.review.Edit;
 import org.banbill.review.Edits;
-import org.banbill.review.Revision;
+import org.banbill.review.Revised;
 import org.banbill.review.ShownDiff;
 import org.banbill.wording.MarkedWords;
 
@@ -107,7 +107,7 @@ record EditView(
                 .orElse("");
     }
 
-    private static Person person(Revision revision) {
+    private static Person person(Revised revision) {
         return new Person(revision.author(), day(revision.date()));
     }
 

@@ -2,7 +2,7 @@ package org.banbill.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.finding.Result;
 import org.banbill.work.Differing;
 import org.banbill.work.Differing.Decision;
@@ -62,7 +62,7 @@ final class OwnPage implements Page {
     }
 
     private static boolean isRenumbered(Difference difference) {
-        return difference.change() instanceof Change.Renumbered;
+        return difference.change() instanceof BillDifference.Renumbered;
     }
 
     private static ChangeView view(Difference difference) {

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.Placed;
 import org.banbill.compare.Word;
 import org.banbill.work.DemandChanges.DemandChange;
 
 /** What is different between two texts, for programs. */
-final class ChangesData implements Change.Visitor<Map<String, Object>> {
+final class ChangesData implements BillDifference.Visitor<Map<String, Object>> {
 
     /** One change. */
-    static Map<String, Object> of(Change change) {
+    static Map<String, Object> of(BillDifference change) {
         return change.accept(new ChangesData());
     }
 
@@ -40,7 +40,7 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> removed(Change.Removed removed) {
+    public Map<String, Object> removed(BillDifference.Removed removed) {
         Map<String, Object> data = begin("removed", removed.before());
         data.put("number", removed.before().label());
         data.put("before", whole(removed.before().provision()));
@@ -48,7 +48,7 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> added(Change.Added added) {
+    public Map<String, Object> added(BillDifference.Added added) {
         Map<String, Object> data = begin("added", added.after());
         data.put("newNumber", added.after().label());
         data.put("after", whole(added.after().provision()));
@@ -56,22 +56,22 @@ final class ChangesData implements Change.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> moved(Change.Moved moved) {
+    public Map<String, Object> moved(BillDifference.Moved moved) {
         return both("moved", moved.before(), moved.after());
     }
 
     @Override
-    public Map<String, Object> reworded(Change.Reworded reworded) {
+    public Map<String, Object> reworded(BillDifference.Reworded reworded) {
         return both("changed", reworded.before(), reworded.after());
     }
 
     @Override
-    public Map<String, Object> renumbered(Change.Renumbered renumbered) {
+    public Map<String, Object> renumbered(BillDifference.Renumbered renumbered) {
         return both("renumbered", renumbered.before(), renumbered.after());
     }
 
     @Override
-    public Map<String, Object> otherText(Change.OtherText text) {
+    public Map<String, Object> otherText(BillDifference.OtherText text) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("change", "outside-the-provisions");
         data.put("before", Word.before(text.words()));

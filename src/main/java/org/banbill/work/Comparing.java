@@ -15,7 +15,7 @@ import org.banbill.assembly.Draft;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.ChangesText;
 import org.banbill.compare.Comparison;
 import org.banbill.compare.Verifications;
@@ -40,7 +40,7 @@ public final class Comparing {
 
     private final Side before;
     private final Side after;
-    private final List<Change> changes;
+    private final List<BillDifference> changes;
 
     /**
      * One of the two texts.
@@ -98,7 +98,7 @@ public final class Comparing {
     }
 
     /** What changed, in the order of the text. */
-    public List<Change> changes() {
+    public List<BillDifference> changes() {
         return changes;
     }
 

@@ -11,9 +11,9 @@ import org.banbill.assembly.Coverage;
 import org.banbill.assembly.Coverage.Entry;
 import org.banbill.assembly.Coverage.Status;
 import org.banbill.bill.Provision;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.Placed;
-import org.banbill.compare.Wording;
+import org.banbill.compare.WordingSteps;
 import org.banbill.finding.Catalogue;
 import org.banbill.finding.Message;
 import org.banbill.finding.Named;
@@ -60,7 +60,7 @@ public final class DemandChanges {
     }
 
     /** A line for each demand that changes touch; one line that says so if they touch none. */
-    public static List<String> of(Coverage before, Coverage after, List<Change> changes, Catalogue words) {
+    public static List<String> of(Coverage before, Coverage after, List<BillDifference> changes, Catalogue words) {
         List<DemandChange> touched = touched(before, after, changes);
         if (touched.isEmpty()) {
             return List.of(words.say("demands.unchanged"));
@@ -89,7 +89,7 @@ public final class DemandChanges {
     }
 
     /** Each demand that changes touch, in the letter's order. */
-    public static List<DemandChange> touched(Coverage before, Coverage after, List<Change> changes) {
+    public static List<DemandChange> touched(Coverage before, Coverage after, List<BillDifference> changes) {
         Map<String, Entry> later = new HashMap<>();
         after.demands().forEach(entry -> later.put(entry.demand(), entry));
         List<DemandChange> touched = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class DemandChanges {
         return touched;
     }
 
-    private static Optional<DemandChange> change(Entry before, Entry after, List<Change> changes) {
+    private static Optional<DemandChange> change(Entry before, Entry after, List<BillDifference> changes) {
         List<Reason> reasons = reasons(before, after, changes);
         return reasons.isEmpty() && before.status() == after.status()
                 ? Optional.empty()
@@ -138,7 +138,7 @@ public final class DemandChanges {
      * @param provision its full name
      * @param ending where only its end is another
      */
-    public record Reason(String provision, Kind kind, Optional<Wording.Ending> ending) {
+    public record Reason(String provision, Kind kind, Optional<WordingSteps.Ending> ending) {
 
         /** What can happen to a provision that meets a demand. */
         public enum Kind implements Named {
@@ -171,7 +171,7 @@ public final class DemandChanges {
     }
 
     /** What happened to the provisions that meet a demand, in either draft. */
-    private static List<Reason> reasons(Entry before, Entry after, List<Change> changes) {
+    private static List<Reason> reasons(Entry before, Entry after, List<BillDifference> changes) {
         Set<String> meeting = new LinkedHashSet<>(before.provisions());
         meeting.addAll(after.provisions());
         List<Reason> reasons = new ArrayList<>();
@@ -180,49 +180,49 @@ public final class DemandChanges {
     }
 
     /** What a change means for the provisions that meet a demand. */
-    private record OfDemand(Set<String> meeting) implements Change.Visitor<List<Reason>> {
+    private record OfDemand(Set<String> meeting) implements BillDifference.Visitor<List<Reason>> {
 
         private OfDemand {
             meeting = Set.copyOf(meeting);
         }
 
         @Override
-        public List<Reason> removed(Change.Removed removed) {
+        public List<Reason> removed(BillDifference.Removed removed) {
             return within(removed.before().provision(), meeting).stream()
                     .map(name -> Reason.of(name, Reason.Kind.GONE))
                     .toList();
         }
 
         @Override
-        public List<Reason> added(Change.Added added) {
+        public List<Reason> added(BillDifference.Added added) {
             return within(added.after().provision(), meeting).stream()
                     .map(name -> Reason.of(name, Reason.Kind.NEW))
                     .toList();
         }
 
         @Override
-        public List<Reason> moved(Change.Moved moved) {
-            return moved.wording().extent() == Wording.Extent.WORDS
+        public List<Reason> moved(BillDifference.Moved moved) {
+            return moved.wording().extent() == WordingSteps.Extent.WORDS
                     ? otherwise(moved.after(), moved.wording())
                     : List.of();
         }
 
         @Override
-        public List<Reason> reworded(Change.Reworded reworded) {
+        public List<Reason> reworded(BillDifference.Reworded reworded) {
             return otherwise(reworded.after(), reworded.wording());
         }
 
         @Override
-        public List<Reason> renumbered(Change.Renumbered renumbered) {
+        public List<Reason> renumbered(BillDifference.Renumbered renumbered) {
             return List.of();
         }
 
         @Override
-        public List<Reason> otherText(Change.OtherText text) {
+        public List<Reason> otherText(BillDifference.OtherText text) {
             return List.of();
         }
 
-        private List<Reason> otherwise(Placed after, Wording wording) {
+        private List<Reason> otherwise(Placed after, WordingSteps wording) {
             String name = after.id().path();
             return isOf(name, meeting)
                     ? DemandChanges.otherwise(name, wording).stream().toList()
@@ -247,8 +247,8 @@ public final class DemandChanges {
     }
 
     /** Another sign at the end weakens nothing; it follows from what comes after. */
-    private static Optional<Reason> otherwise(String name, Wording wording) {
-        Optional<Wording.Ending> ending = wording.ending();
+    private static Optional<Reason> otherwise(String name, WordingSteps wording) {
+        Optional<WordingSteps.Ending> ending = wording.ending();
         if (ending.isEmpty()) {
             return Optional.of(Reason.of(name, Reason.Kind.OTHER_WORDS));
         }

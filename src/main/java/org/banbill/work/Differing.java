@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banbill.assembly.Draft;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.finding.Named;
 import org.banbill.finding.Position;
 import org.banbill.finding.Result;
@@ -42,7 +42,7 @@ public record Differing(
      *
      * @param causes the decisions that it comes from; none where it follows from other differences
      */
-    public record Difference(Change change, List<Decision> causes) {
+    public record Difference(BillDifference change, List<Decision> causes) {
         public Difference {
             causes = List.copyOf(causes);
         }
@@ -109,7 +109,7 @@ public record Differing(
         List<Decision> decisions = decided.all(language);
         // what stands around the provisions, the tables of the papers above all, follows from them
         List<Difference> differences = comparing.changes().stream()
-                .filter(change -> !(change instanceof Change.OtherText))
+                .filter(change -> !(change instanceof BillDifference.OtherText))
                 .map(change -> new Difference(change, decided.causes(change, decisions)))
                 .toList();
         return new Differing(

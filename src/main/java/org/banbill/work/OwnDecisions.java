@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
-import org.banbill.compare.Change;
+import org.banbill.compare.BillDifference;
 import org.banbill.compare.Placed;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Position;
@@ -153,7 +153,7 @@ final class OwnDecisions {
     }
 
     /** The decisions that a difference comes from. */
-    List<Decision> causes(Change change, List<Decision> decisions) {
+    List<Decision> causes(BillDifference change, List<Decision> decisions) {
         List<Provision> units = change.accept(new Units());
         return decisions.stream()
                 .filter(decision -> units.stream().anyMatch(unit -> isFrom(unit, decision, decisions)))
@@ -204,35 +204,35 @@ final class OwnDecisions {
     /**
      * The provisions that a change is about, before and after; with what stands in them where all of it came or went.
      */
-    private static final class Units implements Change.Visitor<List<Provision>> {
+    private static final class Units implements BillDifference.Visitor<List<Provision>> {
 
         @Override
-        public List<Provision> removed(Change.Removed removed) {
+        public List<Provision> removed(BillDifference.Removed removed) {
             return removed.before().provision().all().toList();
         }
 
         @Override
-        public List<Provision> added(Change.Added added) {
+        public List<Provision> added(BillDifference.Added added) {
             return added.after().provision().all().toList();
         }
 
         @Override
-        public List<Provision> moved(Change.Moved moved) {
+        public List<Provision> moved(BillDifference.Moved moved) {
             return both(moved.before(), moved.after());
         }
 
         @Override
-        public List<Provision> reworded(Change.Reworded reworded) {
+        public List<Provision> reworded(BillDifference.Reworded reworded) {
             return both(reworded.before(), reworded.after());
         }
 
         @Override
-        public List<Provision> renumbered(Change.Renumbered renumbered) {
+        public List<Provision> renumbered(BillDifference.Renumbered renumbered) {
             return List.of(renumbered.after().provision());
         }
 
         @Override
-        public List<Provision> otherText(Change.OtherText text) {
+        public List<Provision> otherText(BillDifference.OtherText text) {
             return List.of();
         }
 

@@ -101,7 +101,7 @@ class ComparisonTest {
         Provision before = Bills.unit(FORM, "fines", "section", 1, "", List.of(Bills.reference("start", "section 2")));
         Provision after = Bills.unit(FORM, "fines", "section", 1, "", List.of(Bills.reference("start", "section 3")));
 
-        assertThat(Comparison.of(bill(before), bill(after))).hasOnlyElementsOfType(Change.Renumbered.class);
+        assertThat(Comparison.of(bill(before), bill(after))).hasOnlyElementsOfType(BillDifference.Renumbered.class);
     }
 
     @Test

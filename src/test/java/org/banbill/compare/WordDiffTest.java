@@ -47,11 +47,11 @@ class WordDiffTest {
     /** A renumbered section cites another number; what is said of it is the same. */
     @Test
     void aReferenceWhoseNumberMovedOnGoesAndComes() {
-        List<Edit<Word>> edits = WordDiff.of(
+        List<Step<Word>> edits = WordDiff.of(
                 Word.of(List.of(Bills.words("see "), Bills.reference("ban", "section 3"), Bills.words(" on bans"))),
                 Word.of(List.of(Bills.words("see "), Bills.reference("ban", "section 4"), Bills.words(" on bans"))));
 
-        assertThat(edits).allMatch(Edit.Kept.class::isInstance);
+        assertThat(edits).allMatch(Step.Kept.class::isInstance);
         assertThat(Word.marked(edits))
                 .containsExactly(
                         new MarkedWords(State.KEPT, "see "),

@@ -43,7 +43,7 @@ class ChangeFileTest {
                 .orElseThrow();
     }
 
-    private static Edit edit(Kind kind, Set<Revision> by) {
+    private static Edit edit(Kind kind, Set<Revised> by) {
         boolean isNew = kind == Kind.ADD || kind == Kind.EXTEND;
         return new Edit(
                 kind,
@@ -63,7 +63,7 @@ class ChangeFileTest {
     @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "SET")
     void everyKindOfEditIsReadAsTheChangeThatDoesIt(Kind kind) {
         Result<List<Change>> read = ChangeReader.ofFile(file(new Edits(
-                List.of(edit(kind, Set.of(new Revision("Anna", "2026-11-25T10:00:00Z")))), List.of(), List.of())));
+                List.of(edit(kind, Set.of(new Revised("Anna", "2026-11-25T10:00:00Z")))), List.of(), List.of())));
 
         assertThat(read.findings()).isEmpty();
         Change change = read.or(List.of()).get(0);
@@ -80,11 +80,11 @@ class ChangeFileTest {
 
     @Test
     void ofSeveralHandsAllAreNamedAndTheLastDayCounts() {
-        Set<Revision> by = new LinkedHashSet<>(List.of(
-                new Revision("Zoe", "2026-11-24T10:00:00Z"),
-                new Revision("Anna", "2026-11-26T10:00:00Z"),
-                new Revision("Anna", ""),
-                new Revision("", "1970-99-99")));
+        Set<Revised> by = new LinkedHashSet<>(List.of(
+                new Revised("Zoe", "2026-11-24T10:00:00Z"),
+                new Revised("Anna", "2026-11-26T10:00:00Z"),
+                new Revised("Anna", ""),
+                new Revised("", "1970-99-99")));
 
         Change change = ChangeReader.ofFile(file(new Edits(List.of(edit(Kind.REMOVE, by)), List.of(), List.of())))
                 .or(List.of())
@@ -134,7 +134,7 @@ class ChangeFileTest {
                         Unplaced.at("the cover"),
                         "A Bill",
                         "",
-                        Set.of(new Revision("Anna", "")),
+                        Set.of(new Revised("Anna", "")),
                         Message.of("one", "it is no provision"))),
                 "Committee.docx");
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class LikeTextsTest {
 
     /** Common words first, as in any text. */
-    private static List<Token> text(Random random, int words) {
-        List<Token> tokens = new ArrayList<>();
+    private static List<EditedToken> text(Random random, int words) {
+        List<EditedToken> tokens = new ArrayList<>();
         int length = random.nextInt(words);
         for (int word = 0; word < length; word++) {
             int rank = (int) Math.floor(Math.pow(random.nextDouble(), 3) * words);
-            tokens.add(new Token("w" + rank, random.nextInt(9) == 0 ? "bookmark" : ""));
-            tokens.add(new Token(" ", ""));
+            tokens.add(new EditedToken("w" + rank, random.nextInt(9) == 0 ? "bookmark" : ""));
+            tokens.add(new EditedToken(" ", ""));
         }
         return tokens;
     }
@@ -52,7 +52,7 @@ class LikeTextsTest {
     @Test
     void askingOneAsksFewOthers() {
         List<WordCounts> texts = IntStream.range(0, 5_000)
-                .mapToObj(number -> WordCounts.of(Token.of("The authority must tell the person number " + number
+                .mapToObj(number -> WordCounts.of(EditedToken.of("The authority must tell the person number " + number
                         + " about device " + number * 3 + " within days " + number * 7 + " of use " + number * 11)))
                 .toList();
 

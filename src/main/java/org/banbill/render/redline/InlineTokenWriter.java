@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banbill.compare.Edit;
+import org.banbill.compare.Step;
 import org.banbill.compare.WordDiff;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node.Characters;
@@ -44,7 +44,7 @@ final class InlineTokenWriter {
         return this;
     }
 
-    InlineTokenWriter edits(List<Edit<InlineToken>> edits) {
+    InlineTokenWriter edits(List<Step<InlineToken>> edits) {
         edits.forEach(edit -> edit.visit(
                 kept -> kept.after().accept(new Kept(kept.before())),
                 removed -> piece(removed.before(), Optional.of(Kind.DELETED)),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banbill.compare.Edit;
+import org.banbill.compare.Step;
 import org.banbill.compare.WordDiff;
 import org.banbill.ooxml.Element;
 import org.banbill.ooxml.Node;
@@ -49,7 +49,7 @@ final class ParagraphRedline {
         return both(before, after, endingOld(edits(InlineTokens.of(before), InlineTokens.of(after))));
     }
 
-    private Element both(Element before, Element after, List<Edit<InlineToken>> edits) {
+    private Element both(Element before, Element after, List<Step<InlineToken>> edits) {
         return after.with(paragraph(
                         changed(properties(before), properties(after)),
                         new InlineTokenWriter(tracking).edits(edits).done())
@@ -59,16 +59,16 @@ final class ParagraphRedline {
     /**
      * New words at the end stand before those that they replace; where they replace none, the last word is replaced.
      */
-    private static List<Edit<InlineToken>> endingOld(List<Edit<InlineToken>> edits) {
+    private static List<Step<InlineToken>> endingOld(List<Step<InlineToken>> edits) {
         int end = edits.size();
         while (end > 0 && keeps(edits.get(end - 1), InlineToken.Anchor.class)) {
             end--;
         }
-        List<Edit<InlineToken>> added = new ArrayList<>();
-        List<Edit<InlineToken>> removed = new ArrayList<>();
+        List<Step<InlineToken>> added = new ArrayList<>();
+        List<Step<InlineToken>> removed = new ArrayList<>();
         int from = end;
         while (from > 0 && !keeps(edits.get(from - 1), InlineToken.class)) {
-            Edit<InlineToken> edit = edits.get(--from);
+            Step<InlineToken> edit = edits.get(--from);
             edit.match(kept -> added, gone -> removed, come -> added).add(0, edit);
         }
         if (added.isEmpty()) {
@@ -79,20 +79,20 @@ final class ParagraphRedline {
             edits.get(from)
                     .visit(
                             kept -> {
-                                added.add(0, new Edit.Added<>(kept.after()));
-                                removed.add(new Edit.Removed<>(kept.before()));
+                                added.add(0, new Step.Added<>(kept.after()));
+                                removed.add(new Step.Removed<>(kept.before()));
                             },
                             removed::add,
                             added::add);
         }
-        List<Edit<InlineToken>> ordered = new ArrayList<>(edits.subList(0, from));
+        List<Step<InlineToken>> ordered = new ArrayList<>(edits.subList(0, from));
         ordered.addAll(added);
         ordered.addAll(removed);
         ordered.addAll(edits.subList(end, edits.size()));
         return ordered;
     }
 
-    private static boolean keeps(Edit<InlineToken> edit, Class<? extends InlineToken> kind) {
+    private static boolean keeps(Step<InlineToken> edit, Class<? extends InlineToken> kind) {
         return edit.match(kept -> kind.isInstance(kept.after()), removed -> false, added -> false);
     }
 
@@ -111,10 +111,10 @@ final class ParagraphRedline {
      * The steps between two paragraphs. Bookmarks in both stay where they are, whatever becomes of the words around
      * them: they are compared between each and the next.
      */
-    private static List<Edit<InlineToken>> edits(List<InlineToken> before, List<InlineToken> after) {
+    private static List<Step<InlineToken>> edits(List<InlineToken> before, List<InlineToken> after) {
         Set<String> shared = anchors(before);
         shared.retainAll(anchors(after));
-        List<Edit<InlineToken>> edits = new ArrayList<>();
+        List<Step<InlineToken>> edits = new ArrayList<>();
         int inBefore = 0;
         int inAfter = 0;
         for (int at = 0; at < after.size(); at++) {
@@ -124,7 +124,7 @@ final class ParagraphRedline {
                     same++;
                 }
                 edits.addAll(WordDiff.of(before.subList(inBefore, same), after.subList(inAfter, at)));
-                edits.add(new Edit.Kept<>(before.get(same), after.get(at)));
+                edits.add(new Step.Kept<>(before.get(same), after.get(at)));
                 inBefore = same + 1;
                 inAfter = at + 1;
             }

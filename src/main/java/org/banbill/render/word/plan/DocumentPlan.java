@@ -23,7 +23,7 @@ import org.banbill.render.Annotations;
  */
 public record DocumentPlan(
         Bill bill,
-        Language language,
+        SpellingLanguage language,
         List<List<Paragraph>> paragraphs,
         Map<ProvisionId, Provision> provisions,
         Anchors anchors,
@@ -62,7 +62,7 @@ public record DocumentPlan(
         Anchors anchors = Anchors.of(bill.provisions().map(Provision::id));
         return new DocumentPlan(
                 bill,
-                Language.of(bill.edition().language()),
+                SpellingLanguage.of(bill.edition().language()),
                 paragraphs,
                 bill.byId(),
                 anchors,

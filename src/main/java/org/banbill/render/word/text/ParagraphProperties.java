@@ -6,8 +6,8 @@ import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.LineStyle;
 import org.banbill.ooxml.Xml;
-import org.banbill.render.word.plan.Language;
 import org.banbill.render.word.plan.NumberingPlan;
+import org.banbill.render.word.plan.SpellingLanguage;
 
 /** Pieces of {@code w:pPr}. Their order is the schema's, and the caller's to keep. */
 public final class ParagraphProperties {
@@ -51,7 +51,7 @@ public final class ParagraphProperties {
     }
 
     /** @param language whose script says how a line is filled: Thai between letters, others between words */
-    public static void align(Xml xml, Align align, Language language) {
+    public static void align(Xml xml, Align align, SpellingLanguage language) {
         switch (align) {
             case START -> {}
             case CENTRE -> xml.empty("w:jc", "w:val", "center");

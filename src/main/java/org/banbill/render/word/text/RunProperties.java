@@ -6,13 +6,13 @@ import org.banbill.bill.Form.LevelForm;
 import org.banbill.bill.Form.Look;
 import org.banbill.ooxml.Xml;
 import org.banbill.render.word.plan.DocumentPlan;
-import org.banbill.render.word.plan.Language;
+import org.banbill.render.word.plan.SpellingLanguage;
 
 /** Writes {@code w:rPr}. The order of its children is the schema's. */
 public final class RunProperties {
 
     private final Xml xml;
-    private final Language language;
+    private final SpellingLanguage language;
     private final boolean isEastAsian;
     private final Direction direction;
     private final String second;

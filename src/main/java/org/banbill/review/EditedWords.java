@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.banbill.review.ExpectedText.Placed;
 
 /** How the words of a paragraph became what stands in the edited file, word by word. */
-final class WordDiff {
+final class EditedWords {
 
     /**
      * A word that stayed, went or came.
@@ -16,29 +16,29 @@ final class WordDiff {
      * @param before empty for a word that came
      * @param after empty for a word that went
      */
-    record Step(Optional<Placed> before, Optional<Token> after) {
+    record Step(Optional<Placed> before, Optional<EditedToken> after) {
         boolean isKept() {
             return before.isPresent() && after.isPresent();
         }
     }
 
-    private WordDiff() {}
+    private EditedWords() {}
 
-    static List<Step> of(List<Placed> before, List<Token> typed) {
+    static List<Step> of(List<Placed> before, List<EditedToken> typed) {
         List<Placed> seen =
                 before.stream().filter(placed -> !placed.token().isDirection()).toList();
         List<Step> steps = ofSeen(seen, typed);
         return seen.size() == before.size() ? steps : withDirections(before, steps);
     }
 
-    private static List<Step> ofSeen(List<Placed> before, List<Token> typed) {
-        List<Token> words = before.stream().map(Placed::token).toList();
-        List<Token> after = settled(words, typed);
+    private static List<Step> ofSeen(List<Placed> before, List<EditedToken> typed) {
+        List<EditedToken> words = before.stream().map(Placed::token).toList();
+        List<EditedToken> after = settled(words, typed);
         List<Step> steps = new ArrayList<>();
         int old = 0;
         int now = 0;
-        for (AbstractDelta<Token> delta :
-                DiffUtils.diff(words, after, Token::readsLike).getDeltas()) {
+        for (AbstractDelta<EditedToken> delta :
+                DiffUtils.diff(words, after, EditedToken::readsLike).getDeltas()) {
             while (old < delta.getSource().getPosition()) {
                 steps.add(new Step(Optional.of(before.get(old++)), Optional.of(after.get(now++))));
             }
@@ -85,12 +85,12 @@ final class WordDiff {
      * The edited words with the fields as they were written. What a field shows changes when units come or go, even to
      * an error message, and nobody edited it.
      */
-    private static List<Token> settled(List<Token> before, List<Token> after) {
-        List<Token> settled = new ArrayList<>();
+    private static List<EditedToken> settled(List<EditedToken> before, List<EditedToken> after) {
+        List<EditedToken> settled = new ArrayList<>();
         for (int index = 0; index < after.size(); ) {
             int end = fieldEnd(after, index);
             int same = before.stream()
-                    .map(Token::target)
+                    .map(EditedToken::target)
                     .toList()
                     .indexOf(after.get(index).target());
             boolean isField = !after.get(index).target().isEmpty() && same >= 0;
@@ -101,7 +101,7 @@ final class WordDiff {
     }
 
     /** The end of what one field shows, or of the words between two. */
-    private static int fieldEnd(List<Token> tokens, int from) {
+    private static int fieldEnd(List<EditedToken> tokens, int from) {
         int end = from + 1;
         while (end < tokens.size()
                 && tokens.get(end).target().equals(tokens.get(from).target())) {
@@ -111,7 +111,7 @@ final class WordDiff {
     }
 
     /** The share of words that stayed, from 0 to 1: words of both that are alike, twice, by all words. */
-    static double likeness(List<Placed> before, List<Token> after) {
+    static double likeness(List<Placed> before, List<EditedToken> after) {
         if (before.isEmpty() && after.isEmpty()) {
             return 1;
         }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.banbill.bill.Inline;
-import org.banbill.compare.Wording.Ending;
+import org.banbill.compare.WordingSteps.Ending;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of provisions of which only the end changed. */
-class WordingTest {
+class WordingStepsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,8 +34,8 @@ class WordingTest {
         assertThat(wording(before, after).ending()).isEqualTo(Optional.empty());
     }
 
-    private static Wording wording(String before, String after) {
-        return new Wording(
+    private static WordingSteps wording(String before, String after) {
+        return new WordingSteps(
                 List.of(),
                 WordDiff.of(Word.of(List.of(new Inline.Words(before))), Word.of(List.of(new Inline.Words(after)))),
                 List.of());

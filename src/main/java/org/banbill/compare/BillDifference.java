@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.banbill.bill.ProvisionId;
 
 /** What is different between two bills at one place. */
-public sealed interface Change {
+public sealed interface BillDifference {
 
     /** A provision with all that stands in it. */
-    record Removed(Placed before) implements Change {
+    record Removed(Placed before) implements BillDifference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.removed(this);
@@ -21,7 +21,7 @@ public sealed interface Change {
     }
 
     /** A provision with all that stands in it. */
-    record Added(Placed after) implements Change {
+    record Added(Placed after) implements BillDifference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.added(this);
@@ -34,7 +34,7 @@ public sealed interface Change {
     }
 
     /** It stands before or after others than it did, or in another provision; its own words may have changed, too. */
-    record Moved(Placed before, Placed after, Wording wording) implements Change {
+    record Moved(Placed before, Placed after, WordingSteps wording) implements BillDifference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
@@ -47,7 +47,7 @@ public sealed interface Change {
     }
 
     /** Its own heading, text or full-out words are others. */
-    record Reworded(Placed before, Placed after, Wording wording) implements Change {
+    record Reworded(Placed before, Placed after, WordingSteps wording) implements BillDifference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reworded(this);
@@ -60,7 +60,7 @@ public sealed interface Change {
     }
 
     /** Only numbers are others: its own, or those that it cites. */
-    record Renumbered(Placed before, Placed after) implements Change {
+    record Renumbered(Placed before, Placed after) implements BillDifference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renumbered(this);
@@ -73,7 +73,7 @@ public sealed interface Change {
     }
 
     /** A line or table outside the provisions: of the cover, of the papers. */
-    record OtherText(List<Edit<Word>> words) implements Change {
+    record OtherText(List<Step<Word>> words) implements BillDifference {
         public OtherText {
             words = List.copyOf(words);
         }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A step from one text to the other. */
-public sealed interface Edit<T> {
+public sealed interface Step<T> {
 
     /** What comes of it, whichever of the three it is. */
     <R> R match(
@@ -21,7 +21,7 @@ public sealed interface Edit<T> {
     }
 
     /** Stands in both. Their keys are equal; the rest of them may differ. */
-    record Kept<T>(T before, T after) implements Edit<T> {
+    record Kept<T>(T before, T after) implements Step<T> {
         @Override
         public <R> R match(
                 Function<? super Kept<T>, ? extends R> kept,
@@ -31,7 +31,7 @@ public sealed interface Edit<T> {
         }
     }
 
-    record Removed<T>(T before) implements Edit<T> {
+    record Removed<T>(T before) implements Step<T> {
         @Override
         public <R> R match(
                 Function<? super Kept<T>, ? extends R> kept,
@@ -41,7 +41,7 @@ public sealed interface Edit<T> {
         }
     }
 
-    record Added<T>(T after) implements Edit<T> {
+    record Added<T>(T after) implements Step<T> {
         @Override
         public <R> R match(
                 Function<? super Kept<T>, ? extends R> kept,

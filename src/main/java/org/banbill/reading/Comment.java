@@ -8,7 +8,7 @@ import java.util.List;
  * @param answers the words of the comment that it answers; empty for the first of a thread
  * @param lines where it stands, by the places of the lines in {@link Pages}
  */
-public record Remark(
+public record Comment(
         String id, String author, String date, String text, String answers, State state, List<Integer> lines) {
 
     /** Whether somebody marked it as done. */
@@ -17,7 +17,7 @@ public record Remark(
         RESOLVED
     }
 
-    public Remark {
+    public Comment {
         lines = List.copyOf(lines);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param tag BCP 47 with a region: Word's spelling checker and screen readers choose by both
  */
-public record Language(String tag) {
+public record SpellingLanguage(String tag) {
 
     private static final Set<String> EAST_ASIAN = Set.of("ko", "ja", "zh");
 
@@ -48,8 +48,8 @@ public record Language(String tag) {
             Map.entry("vi", "vi-VN"),
             Map.entry("zh", "zh-CN"));
 
-    public static Language of(String tag) {
-        return new Language(REGIONS.getOrDefault(tag, tag));
+    public static SpellingLanguage of(String tag) {
+        return new SpellingLanguage(REGIONS.getOrDefault(tag, tag));
     }
 
     /** Its quotation marks and circled numbers belong in the East Asian font, which Word must be told. */

@@ -1,4 +1,4 @@
 package org.banbill.review;
 
 /** Who changed something, and when; both as the file says, the date as ISO 8601 or empty. */
-public record Revision(String author, String date) {}
+public record Revised(String author, String date) {}

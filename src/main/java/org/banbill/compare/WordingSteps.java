@@ -7,7 +7,7 @@ import org.banbill.bill.Provision;
 import org.banbill.wording.Words;
 
 /** How a provision's own words changed: those of its heading, its text and what follows its items. */
-public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit<Word>> after) {
+public record WordingSteps(List<Step<Word>> heading, List<Step<Word>> text, List<Step<Word>> after) {
 
     /** What changed in a run of words. */
     public enum Extent {
@@ -17,14 +17,14 @@ public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit
         WORDS
     }
 
-    public Wording {
+    public WordingSteps {
         heading = List.copyOf(heading);
         text = List.copyOf(text);
         after = List.copyOf(after);
     }
 
-    static Wording of(Provision before, Provision after) {
-        return new Wording(
+    static WordingSteps of(Provision before, Provision after) {
+        return new WordingSteps(
                 WordDiff.of(Word.of(before.heading()), Word.of(after.heading())),
                 WordDiff.of(Word.of(before.text()), Word.of(after.text())),
                 WordDiff.of(Word.of(before.after()), Word.of(after.after())));
@@ -35,11 +35,11 @@ public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit
      * it to what follows. Empty where other words changed, too.
      */
     public Optional<Ending> ending() {
-        List<Edit<Word>> own = new ArrayList<>(text);
+        List<Step<Word>> own = new ArrayList<>(text);
         own.addAll(after);
-        List<Edit<Word>> end =
-                own.stream().dropWhile(Edit.Kept.class::isInstance).toList();
-        boolean isAlone = heading.stream().allMatch(Edit.Kept.class::isInstance)
+        List<Step<Word>> end =
+                own.stream().dropWhile(Step.Kept.class::isInstance).toList();
+        boolean isAlone = heading.stream().allMatch(Step.Kept.class::isInstance)
                 && end.stream()
                         .noneMatch(edit -> edit.match(
                                 kept -> Words.letters(kept.after().text()) > 0, removed -> false, added -> false));
@@ -63,12 +63,12 @@ public record Wording(List<Edit<Word>> heading, List<Edit<Word>> text, List<Edit
     }
 
     public Extent extent() {
-        List<Edit<Word>> all = new ArrayList<>(heading);
+        List<Step<Word>> all = new ArrayList<>(heading);
         all.addAll(text);
         all.addAll(after);
         Extent extent = Extent.NOTHING;
-        for (Edit<Word> edit : all) {
-            if (!(edit instanceof Edit.Kept<Word> kept)) {
+        for (Step<Word> edit : all) {
+            if (!(edit instanceof Step.Kept<Word> kept)) {
                 return Extent.WORDS;
             }
             if (!kept.before().text().equals(kept.after().text())) {

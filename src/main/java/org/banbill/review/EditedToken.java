@@ -13,7 +13,7 @@ import org.banbill.wording.Words;
  *
  * @param target the bookmark that a reference field shows the number of; empty for plain text
  */
-record Token(String text, String target) {
+record EditedToken(String text, String target) {
 
     /** Stand around a field in what is read from a file: its target, then what it shows. */
     static final String FIELD_BEGINS = "\uFFF9";
@@ -26,8 +26,8 @@ record Token(String text, String target) {
     private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     /** The tokens of a text, in which fields may stand between marks. */
-    static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+    static List<EditedToken> of(String text) {
+        List<EditedToken> tokens = new ArrayList<>();
         Matcher field = FIELD.matcher(text);
         int end = 0;
         while (field.find()) {
@@ -39,8 +39,8 @@ record Token(String text, String target) {
         return tokens;
     }
 
-    static void add(String text, String target, List<Token> tokens) {
-        Words.split(text, Words.Grain.LETTER).forEach(word -> tokens.add(new Token(word, target)));
+    static void add(String text, String target, List<EditedToken> tokens) {
+        Words.split(text, Words.Grain.LETTER).forEach(word -> tokens.add(new EditedToken(word, target)));
     }
 
     /** The bookmark that a field refers to, of the mark before what it shows. */
@@ -66,7 +66,7 @@ record Token(String text, String target) {
      * Whether both read the same to a person. Two fields that point to one place do, whatever number they show: it
      * changes when units are added, and nobody edited it.
      */
-    boolean readsLike(Token other) {
+    boolean readsLike(EditedToken other) {
         if (!target.isEmpty() && !other.target.isEmpty()) {
             return target.equals(other.target);
         }
@@ -74,7 +74,7 @@ record Token(String text, String target) {
     }
 
     /** Word processors make straight ones curly, and mail programs curly ones straight. */
-    private boolean isSameSign(Token other) {
+    private boolean isSameSign(EditedToken other) {
         return text.length() == 1
                 && other.text.length() == 1
                 && !Character.isLetterOrDigit(text.charAt(0))
