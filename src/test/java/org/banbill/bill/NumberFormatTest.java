@@ -49,4 +49,10 @@ class NumberFormatTest {
     void aNumberIsWrittenInItsFormat(String format, int number, String written) {
         assertThat(NumberFormat.find(format).orElseThrow().write(number)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({"มาตรา ๑๒, มาตรา 12", "(٣), (3)", "制３条, 制3条", "제9조①, 제9조①", "§ 16-62, § 16-62"})
+    void aLabelInPlainDigitsKeepsAllElse(String label, String plain) {
+        assertThat(NumberFormat.inPlainDigits(label)).isEqualTo(plain);
+    }
 }

@@ -3,9 +3,12 @@ package org.banbill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.banbill.Golden;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,30 @@ class MadeUpCountriesTest {
                         .status())
                 .isZero();
         assertThat(redline).exists();
+    }
+
+    /** LibreOffice knows no Thai digits in lists: what it saves has decimal ones, which nobody typed. */
+    @Test
+    void numbersInOtherDigitsAreNoEdits(@TempDir Path folder) throws IOException {
+        Path home = home(folder);
+        Path file = folder.resolve("drafts/act.th.docx");
+        Terminal.run(home, "draft", "x-th", "--quiet", "--output", file.getParent().toString());
+        Lawyer lawyer = new Lawyer(file, Lawyer.Tracking.ON);
+        lawyer.replace("ขึ้นไป", "ลงมา");
+        Path edited = folder.resolve("edited.docx");
+        lawyer.save(edited);
+        try (FileSystem zip = FileSystems.newFileSystem(edited)) {
+            Path numbering = zip.getPath("word/numbering.xml");
+            String lists = Files.readString(numbering);
+            assertThat(lists).contains("thaiNumbers");
+            Files.writeString(numbering, lists.replace("thaiNumbers", "decimal"));
+        }
+
+        Terminal.Run run = Terminal.run(
+                home, "import", edited.toString(), "--folder", folder.resolve("own").toString());
+
+        assertThat(run.out() + run.err()).contains("gives the edited text").doesNotContain("could not be placed");
+        assertThat(folder.resolve("own/unplaced")).doesNotExist();
     }
 
     /** The language of a made-up country, where that is a variety. */
