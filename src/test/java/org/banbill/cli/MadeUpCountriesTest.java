@@ -121,7 +121,13 @@ class MadeUpCountriesTest {
     void numbersInOtherDigitsAreNoEdits(@TempDir Path folder) throws IOException {
         Path home = home(folder);
         Path file = folder.resolve("drafts/act.th.docx");
-        Terminal.run(home, "draft", "x-th", "--quiet", "--output", file.getParent().toString());
+        Terminal.run(
+                home,
+                "draft",
+                "x-th",
+                "--quiet",
+                "--output",
+                folder.resolve("drafts").toString());
         Lawyer lawyer = new Lawyer(file, Lawyer.Tracking.ON);
         lawyer.replace("ขึ้นไป", "ลงมา");
         Path edited = folder.resolve("edited.docx");
@@ -134,7 +140,11 @@ class MadeUpCountriesTest {
         }
 
         Terminal.Run run = Terminal.run(
-                home, "import", edited.toString(), "--folder", folder.resolve("own").toString());
+                home,
+                "import",
+                edited.toString(),
+                "--folder",
+                folder.resolve("own").toString());
 
         assertThat(run.out() + run.err()).contains("gives the edited text").doesNotContain("could not be placed");
         assertThat(folder.resolve("own/unplaced")).doesNotExist();
