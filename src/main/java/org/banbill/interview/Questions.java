@@ -73,12 +73,7 @@ final class Questions {
                         .or(() -> parameter.standard().flatMap(this::written));
                 boolean isLawful = parameter.nature() == Parameter.Nature.CHOICE
                         && (parameter.standard().isPresent() || (suggested.isEmpty() && given.isPresent()));
-                boolean isAskedAlready = suggesting
-                        .sameAs(id)
-                        .filter(other -> wanted.needed().containsKey(other))
-                        .isPresent();
-                Need need = isLawful || isAskedAlready ? Need.SETTLED : Need.ASKED;
-                questions.add(value(parameter, need, printedIn.at(position), standard));
+                questions.add(value(parameter, isLawful ? Need.SETTLED : Need.ASKED, printedIn.at(position), standard));
             }
         });
         ofPapers(wanted, suggesting).forEach(questions::add);

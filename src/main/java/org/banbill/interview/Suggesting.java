@@ -51,17 +51,6 @@ final class Suggesting {
         }
     }
 
-    /** The parameter whose value is suggested for this one as it stands: the two are the same, and one is asked for. */
-    Optional<String> sameAs(String parameter) {
-        return Optional.ofNullable(suggestions.get(parameter))
-                .filter(suggested -> suggested.of().isEmpty())
-                .flatMap(this::pattern)
-                .map(MARK::matcher)
-                .filter(Matcher::matches)
-                .map(Suggesting::question)
-                .filter(other -> !other.equals(Interview.NAME));
-    }
-
     private Optional<String> pattern(Suggested suggested) {
         Function<Text, Optional<String>> words = text -> text.in(language).map(scalar -> scalar.text());
         if (suggested.of().isEmpty()) {

@@ -242,17 +242,6 @@ class NewTest {
                 .contains("Which chapter number is free");
     }
 
-    /** The council that votes is the council that is reported to: one question, and both values in the file. */
-    @Test
-    void whatIsTheSameIsAskedOnce() throws IOException {
-        Terminal.Run run = run("--from", "kr-basic", "--set", "name=가람시", "--lang", "ko");
-
-        assertThat(run.status()).as(run.err()).isZero();
-        assertThat(place()).contains("  council:\n    value: 가람시의회\n").contains("  legislature:\n    value: 가람시의회\n");
-        assertThat(typed(List.of("가람시"), "--from", "kr-basic", "--lang", "ko").err())
-                .contains("1/5");
-    }
-
     @Test
     void whatASetOrACellMustNotBeIsToldAllInOneRun() throws IOException {
         Terminal.Run run = run(
