@@ -42,16 +42,16 @@ class ListEditsTest {
                         lawyer -> lawyer.replace("wherever it is done, where—", "wherever it is done.")
                                 .insertAfter("wherever it is done.", "It applies in particular where—"),
                         List.of(
-                                "(3) This Act applies to an act, wherever it is done.",
-                                "(4) It applies in particular where—",
+                                "(4) This Act applies to an act, wherever it is done.",
+                                "(5) It applies in particular where—",
                                 "(c) its result is used or has effect in the United Kingdom, or")),
                 new Case(
                         "an introduction with a sign of its own",
                         lawyer -> lawyer.insertAfter(
                                 "wherever it is done, where—", "Whoever keeps a record must show it."),
                         List.of(
-                                "(3) This Act applies to an act, wherever it is done, where—",
-                                "(4) Whoever keeps a record must show it.",
+                                "(4) This Act applies to an act, wherever it is done, where—",
+                                "(5) Whoever keeps a record must show it.",
                                 "(c) its result is used or has effect in the United Kingdom, or")),
                 new Case(
                         "a list made a sentence",
@@ -60,8 +60,8 @@ class ListEditsTest {
                             ITEMS.forEach(lawyer::delete);
                         },
                         List.of(
-                                "(3) This Act applies to an act, wherever it is done.",
-                                "(4) A person also does an act")),
+                                "(4) This Act applies to an act, wherever it is done.",
+                                "(5) A person also does an act")),
                 new Case(
                         "a sentence made a list",
                         lawyer -> lawyer.replace(
@@ -70,7 +70,7 @@ class ListEditsTest {
                                 .insertAfter("Each person does the whole", "knowing of it, or", ITEMS.get(0))
                                 .insertAfter("knowing of it, or", "for money.", ITEMS.get(0)),
                         List.of(
-                                "(5) Each person does the whole who does a part—",
+                                "(6) Each person does the whole who does a part—",
                                 "(a) knowing of it, or",
                                 "(b) for money.")));
     }
