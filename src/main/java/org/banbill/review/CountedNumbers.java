@@ -89,7 +89,7 @@ final class CountedNumbers {
                         .ifPresent(level -> numbers.next(level, group));
                 return;
             }
-            for (Provision provision : units(anchors)) {
+            for (Provision provision : units(style, anchors)) {
                 int number = number(provision);
                 group = provision.id().isGroup() ? number : group;
                 Optional.ofNullable(beginsAgain.get(provision.id())).ifPresent(numbers::beginAgain);
@@ -109,9 +109,21 @@ final class CountedNumbers {
             return 0;
         }
 
+        /** A unit of which nothing is printed there but its number: its first item stands in its line. */
+        private Optional<Provision> inWhoseLine(String style, List<Anchor> anchors) {
+            return anchors.stream()
+                    .findFirst()
+                    .filter(anchor -> anchor.kind() == Kind.UNIT)
+                    .flatMap(anchor -> anchor.provision().parent())
+                    .map(provisions::get)
+                    .filter(around ->
+                            around.level().equals(provenance.levelOfStyle().get(style)));
+        }
+
         /** What begins in a paragraph; one that was joined to another has lost its own beginning. */
-        private List<Provision> units(List<Anchor> anchors) {
+        private List<Provision> units(String style, List<Anchor> anchors) {
             List<Provision> units = new ArrayList<>();
+            inWhoseLine(style, anchors).ifPresent(units::add);
             for (Anchor anchor : anchors) {
                 Provision provision = provisions.get(anchor.provision());
                 boolean begins =

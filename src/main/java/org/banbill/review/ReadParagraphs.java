@@ -154,6 +154,8 @@ final class ReadParagraphs {
         private final Deque<OpenField> fields = new ArrayDeque<>();
         private final String style;
         private Optional<Anchor> anchor = Optional.empty();
+        /** How much of the paragraph was read when the last anchor began. */
+        private int begunAt;
 
         InParagraph(String style) {
             this.style = style;
@@ -169,8 +171,9 @@ final class ReadParagraphs {
                     read(child, inner, Optional.of(revision(child)));
                 } else if (name.equals("bookmarkStart")) {
                     Anchor found = anchors.get(WordElements.attribute(child, "name"));
-                    if (found != null) {
+                    if (found != null && !isAroundBegun(found)) {
                         anchor = Optional.of(found);
+                        begunAt = pieces.size();
                     }
                 } else if (name.equals("commentReference")) {
                     Comment remark = comments.get(WordElements.attribute(child, "id"));
@@ -195,6 +198,13 @@ final class ReadParagraphs {
                                     () -> read(child, state, revision));
                 }
             }
+        }
+
+        /** Of two that begin at the same place, LibreOffice writes the outer one after the one that lies in it. */
+        private boolean isAroundBegun(Anchor found) {
+            return begunAt == pieces.size()
+                    && anchor.filter(begun -> begun.provision().isBelow(found.provision()))
+                            .isPresent();
         }
 
         /** Words that somebody hid or struck through by formatting alone are no text any more. */
