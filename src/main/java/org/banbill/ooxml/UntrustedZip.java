@@ -21,8 +21,11 @@ import org.banbill.finding.Rule;
  */
 final class UntrustedZip {
 
-    private static final int LARGEST_PART = 32 << 20;
-    private static final long LARGEST_UNPACKED = 64L << 20;
+    private static final int MEBIBYTE = 1 << 20;
+    /** A law of 50,000 provisions unpacks to 43 MiB of text. */
+    private static final int LARGEST_PART = 96 * MEBIBYTE;
+
+    private static final long LARGEST_UNPACKED = 128L * MEBIBYTE;
     private static final int MOST_PARTS = 2000;
     /** Text packs to a fiftieth; what unpacks to many times more was made for it. */
     private static final long LARGEST_RATIO = 200;
@@ -133,8 +136,8 @@ final class UntrustedZip {
         unpacked += part.length;
         if (part.length > LARGEST_PART || unpacked > LARGEST_UNPACKED) {
             throw part.length > LARGEST_PART
-                    ? new Refused(Rule.UNSAFE_FILE.as("part-large-when-unpacked"))
-                    : new Refused(Rule.UNSAFE_FILE.as("large-when-unpacked"));
+                    ? new Refused(Rule.UNSAFE_FILE.as("part-large-when-unpacked"), mebibytes(LARGEST_PART))
+                    : new Refused(Rule.UNSAFE_FILE.as("large-when-unpacked"), mebibytes(LARGEST_UNPACKED));
         }
         if (part.length > RATIO_MATTERS_FROM && part.length / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO) {
             throw new Refused(Rule.UNSAFE_FILE.as("ratio"), String.valueOf(LARGEST_RATIO));
@@ -145,6 +148,10 @@ final class UntrustedZip {
             throw Refused.damaged();
         }
         return part;
+    }
+
+    private static String mebibytes(long bytes) {
+        return String.valueOf(bytes / MEBIBYTE);
     }
 
     private static Refused tooMany() {

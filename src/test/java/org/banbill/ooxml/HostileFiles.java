@@ -115,17 +115,17 @@ final class HostileFiles {
         byte[] twoNames = good.clone();
         twoNames[30] = '(';
         add("two-names", twoNames, "gives a part two names");
-        add("bomb", new WordFile().part("word/media/a.png", new byte[40 << 20]), "more than 32 MiB in one part");
+        add("bomb", new WordFile().part("word/media/a.png", new byte[100 << 20]), "more than 96 MiB in one part");
         WordFile many = new WordFile();
         for (int count = 0; count < 2100; count++) {
             many.part("word/media/" + count + ".png", new byte[0]);
         }
         add("many-parts", many, "more than 2000 parts");
         WordFile heavy = new WordFile();
-        for (int count = 0; count < 30; count++) {
+        for (int count = 0; count < 45; count++) {
             heavy.part("word/media/" + count + ".png", new byte[3 << 20]);
         }
-        add("bomb-in-pieces", heavy, "more than 64 MiB");
+        add("bomb-in-pieces", heavy, "more than 128 MiB");
         add("bomb-by-ratio", new WordFile().part("word/media/a.png", new byte[20 << 20]), "times its size");
         add("zip64", new WordFile().zip64(false), GOOD);
         add("link", new WordFile().zip64(true), "holds a link to another file");
@@ -236,8 +236,8 @@ final class HostileFiles {
         add("many-elements", new WordFile().part(TEXT, document("<a/><b/>".repeat(1_600_000))), "times its size");
         add(
                 "long-attribute",
-                new WordFile().part(TEXT, document("<a b='" + "x".repeat(33 << 20) + "'/>")),
-                "more than 32 MiB");
+                new WordFile().part(TEXT, document("<a b='" + "x".repeat(97 << 20) + "'/>")),
+                "more than 96 MiB");
         add(
                 "large-relationships",
                 new WordFile().related(relationship("a", "image", "a".repeat(2 << 20), false)),
