@@ -65,7 +65,7 @@ class OwnFolderFuzz {
             """
             heading: Register
             provisions:
-              - {id: keep, text: "{{office}} {{must}} keep a register of each [[device]]."}
+              - {id: keep, text: "{{office}} {{must}} publish a report each year."}
             note: x
             """,
             "clauses/terms/device/term.yaml",

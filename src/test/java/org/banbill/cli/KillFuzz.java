@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.ClassPath;
+import org.banbill.OtherPrograms;
 import org.banbill.cli.Lawyer.Tracking;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * in the system's folder for temporary files; and the next run mends what is there. {@code mvn -Pfuzz test};
  * {@code -Dfuzz.kills=} chooses how many, {@code -Dfuzz.scenes=} of which commands.
  */
+@Tag(OtherPrograms.TAG)
 class KillFuzz {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
