@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +45,6 @@ final class TypedReferences {
                     + "|」[^.。]*$|\\b(?:Act|Law|Code|Regulation|Directive|U\\.S\\.C\\.)[^.;]{0,20}$");
 
     private static final String THIS_ACT = "this act";
-    /** What people call their own text though it is another kind of law: “section 5 of this Act” in an ordinance. */
-    private static final Map<String, String> SLIPS = Map.of(
-            "en", "\\bthis (?:Act|Bill|Chapter|Ordinance|Resolution|Motion|Policy)\\b",
-            "ko", "(?<!\\p{L})(?:이|본) (?:법|법률|조례|규칙)(?![\\p{L}])");
-
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /**
@@ -66,23 +60,27 @@ final class TypedReferences {
 
     TypedReferences(Tradition tradition, LanguageTag tag, Language language) {
         this.otherLaw = otherLaw(language);
-        this.thisAct = thisAct(tradition, tag);
+        this.thisAct = thisAct(tradition, tag, language);
         tradition.levels().values().forEach(level -> form(level, tag).ifPresent(forms::add));
     }
 
-    /** This act by its name, in whatever form of it the tradition has. */
-    private static Pattern thisAct(Tradition tradition, LanguageTag tag) {
-        String names = tradition.words().entrySet().stream()
+    /**
+     * This act by its name, in whatever form of it the tradition has, or as people call it though it is another kind of
+     * law: “section 5 of this Act” in an ordinance.
+     */
+    private static Pattern thisAct(Tradition tradition, LanguageTag tag, Language language) {
+        Stream<String> names = tradition.words().entrySet().stream()
                 .filter(word -> word.getKey().equals(THIS_ACT) || word.getKey().startsWith(THIS_ACT + "."))
                 .flatMap(word -> word.getValue().in(tag).stream())
                 .map(word -> word.text().replaceAll("\\s*\\{\\{[^{}]*\\}\\}", ""))
                 .filter(name -> !name.isBlank())
+                .map(Pattern::quote);
+        Stream<String> slips =
+                language.thisLaw().stream().map(name -> "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+        String all = Stream.concat(names, slips)
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
-        String slips = SLIPS.getOrDefault(tag.base(), "");
-        String all = Stream.of(names, slips).filter(name -> !name.isEmpty()).collect(Collectors.joining("|"));
         return all.isEmpty() ? NOTHING : Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

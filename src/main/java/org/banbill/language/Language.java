@@ -148,6 +148,11 @@ public class Language {
         return data.laws();
     }
 
+    /** What people call their own text, though it may be another kind of law: this Act, this Ordinance. */
+    public final Set<String> thisLaw() {
+        return data.thisLaw();
+    }
+
     /** Whether the letters of its script have capitals. */
     public final boolean hasCapitals() {
         return PlainScript.hasCapitals(locale).orElseGet(this::hasCapitalsByIcu);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param bracketed words in square brackets that belong to names, such as those of statutes: נוסח חדש
  * @param leftOpen what a bill prints where nobody can know yet, and is no blank that somebody forgot: พ.ศ. ....
  * @param laws words that name another law where they follow a citation, or their beginnings: zakon, uredb
+ * @param thisLaw what people call their own text, of whatever kind it is: this Ordinance
  * @param months the names of the twelve months in grammatical forms, such as {@code genitive}: “januarja”
  * @param forms forms that each value has without being told, by the letters with which it begins and what stands in
  *     their place: “el ” → “del ” for the form {@code de}; an empty beginning fits every value
@@ -29,6 +30,7 @@ public record LanguageData(
         Set<String> bracketed,
         Set<String> leftOpen,
         Set<String> laws,
+        Set<String> thisLaw,
         Map<String, List<String>> months,
         Map<String, Map<String, String>> forms,
         Map<String, Map<String, String>> agreements,
@@ -42,13 +44,14 @@ public record LanguageData(
 
     /** Of a language of which no file says anything. */
     public static final LanguageData NONE = new LanguageData(
-            Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LanguageData {
         abbreviations = Set.copyOf(abbreviations);
         bracketed = Set.copyOf(bracketed);
         leftOpen = Set.copyOf(leftOpen);
         laws = Set.copyOf(laws);
+        thisLaw = Set.copyOf(thisLaw);
         months = Map.copyOf(months);
         forms = copied(forms);
         agreements = copied(agreements);

@@ -279,6 +279,7 @@ class WriteValuesTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(
@@ -306,6 +307,7 @@ class WriteValuesTest {
     void aFileSaysFormsThatNoTableKnows(String value, String written) {
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

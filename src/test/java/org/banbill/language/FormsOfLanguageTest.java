@@ -32,6 +32,7 @@ class FormsOfLanguageTest {
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             Map.of("genitive", GENITIVES),
             Map.of("de", Map.of("el ", "del ", "", "de ", "el Señor ", "de don ")),
             Map.of(),
@@ -176,6 +177,7 @@ class FormsOfLanguageTest {
         Map<String, String> openings = new HashMap<>(Map.of("el ", "del "));
         LanguageData data = new LanguageData(
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
