@@ -1,6 +1,5 @@
 package org.banbill.reading;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,11 +40,12 @@ final class References {
                 .flatMap(line -> line.bookmarks().stream())
                 .collect(Collectors.toSet());
         Set<String> others = edited.of(Story.BODY).stream()
-                .filter(line -> Collections.disjoint(line.bookmarks(), known))
+                .filter(line -> line.bookmarks().stream().noneMatch(known::contains))
                 .map(Line::words)
                 .collect(Collectors.toSet());
         before.lines().stream()
-                .filter(line -> !line.bookmarks().isEmpty() && Collections.disjoint(line.bookmarks(), there))
+                .filter(line -> !line.bookmarks().isEmpty())
+                .filter(line -> line.bookmarks().stream().noneMatch(there::contains))
                 .filter(line -> !others.contains(line.words()))
                 .filter(line -> others.stream().noneMatch(words -> Likeness.of(words, line.words()) >= ALIKE))
                 .forEach(line -> gone.addAll(line.bookmarks()));
