@@ -22,7 +22,7 @@ class LocalFormTest {
     @CsvSource({
         "si-obcina, sl, country=Občina Lipovec; legislature=Občinski svet Občine Lipovec",
         "il-municipality, he, name=נווה אלון",
-        "ar-municipio, es, name=Arroyo Claro",
+        "ar-municipio, es-AR, name=Arroyo Claro",
         "th-local, th, name=ทุ่งทอง",
     })
     void aFormReadsAsItWasKept(String form, String language, String answers, @TempDir Path folder) throws IOException {
