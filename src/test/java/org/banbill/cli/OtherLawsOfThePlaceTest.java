@@ -38,7 +38,7 @@ class OtherLawsOfThePlaceTest {
             in | In section 79 of the Information Technology Act, 2000
             in | No report of a superior officer and no statement of the public servant under sub-section (4) of section 175
             in | is bailable and, where the person accused acted for private ends alone and without gain, non-cognizable
-            in | on a complaint a Magistrate shall direct by whom it is investigated
+            in | on a police report or on a complaint, direct by whom it is investigated
             in | is asked of the Telecom Disputes Settlement and Appellate Tribunal
             in | Biometric information shall not be collected for enrolment
             in | section 7 of the Immigration and Foreigners Act, 2025
@@ -47,7 +47,7 @@ class OtherLawsOfThePlaceTest {
             ke | sections 13A, 16 and 21 of the Government Proceedings Act (Cap. 40) do not apply
             ke | immediately after section 21
             ke | the right to fair administrative action under Article 47
-            ke | sections 6A and 44 of the Elections Act (Cap. 7)
+            ke | the Elections Act (Cap. 7)
             ke | a magistrate’s court, unless the Constitution reserves
             ke | may be issued by a magistrate as well
             ke | by the complementary mechanism for which section 44A
