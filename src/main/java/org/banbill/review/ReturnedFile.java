@@ -20,7 +20,6 @@ import org.banbill.provenance.Provenance;
 import org.banbill.provenance.ProvenanceCodec;
 import org.banbill.reading.Pages;
 import org.banbill.reading.Visibility;
-import org.docx4j.Docx4jProperties;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -39,11 +38,6 @@ import org.w3c.dom.Element;
  * @param pages everything that it says to a person who reads it
  */
 record ReturnedFile(String name, Optional<Provenance> provenance, List<EditedParagraph> paragraphs, Pages pages) {
-
-    static {
-        // SafePackage has judged how large a file from outside may be; docx4j would refuse a law of 50,000 provisions
-        Docx4jProperties.setProperty("docx4j.openpackaging.package.MAX_UNCOMPRESSED_SIZE.unzip.error", "-1");
-    }
 
     ReturnedFile {
         paragraphs = List.copyOf(paragraphs);

@@ -47,7 +47,7 @@ class OtherLawsOfThePlaceTest {
             ke | sections 13A, 16 and 21 of the Government Proceedings Act (Cap. 40) do not apply
             ke | immediately after section 21
             ke | the right to fair administrative action under Article 47
-            ke | the Elections Act (Cap. 7)
+            ke | made under them; the Elections Act (Cap. 7)
             ke | a magistrate’s court, unless the Constitution reserves
             ke | may be issued by a magistrate as well
             ke | by the complementary mechanism for which section 44A
