@@ -12,7 +12,9 @@ class ReturnedFileTest {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    /** How large a file may be is judged once: docx4j's own limit of 50 MiB would refuse it in words that are not so. */
+    /**
+     * How large a file may be is judged once: docx4j's own limit of 50 MiB would refuse it in words that are not so.
+     */
     @Test
     void aFileLargerThanDocx4jWouldTakeIsRead() {
         byte[] large = new byte[60 * MEBIBYTE];
@@ -24,7 +26,10 @@ class ReturnedFileTest {
         }
         Findings findings = new Findings();
 
-        assertThat(ReturnedFile.of("large.docx", new WordFile().part("word/media/a.png", large).bytes(), findings))
+        assertThat(ReturnedFile.of(
+                        "large.docx",
+                        new WordFile().part("word/media/a.png", large).bytes(),
+                        findings))
                 .as("%s", findings.inReadingOrder())
                 .isPresent();
     }
