@@ -12,9 +12,7 @@ class ReturnedFileTest {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    /**
-     * How large a file may be is judged once: docx4j's own limit of 50 MiB would refuse it in words that are not so.
-     */
+    /** How large a file may be is judged once: docx4j's own limits would refuse it in words that are not so. */
     @Test
     void aFileLargerThanDocx4jWouldTakeIsRead() {
         byte[] large = new byte[60 * MEBIBYTE];
