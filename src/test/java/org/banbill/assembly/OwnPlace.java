@@ -55,12 +55,21 @@ final class OwnPlace {
         return new OwnPlace(MINI, "xx");
     }
 
+    /** Likewise, with files of the library's own in the place of those that it has, or beside them. */
+    static OwnPlace ofSmallLibrary(Map<String, String> files) {
+        return new OwnPlace(new LayeredFolder(new MemoryFolder("", files), MINI), "xx");
+    }
+
+    /** A file of the small library. */
+    static String ofSmallLibrary(String path) {
+        return MINI.file(path).value().orElseThrow().text();
+    }
+
     /** Likewise, but the tradition prints the headings of subsections. */
     static OwnPlace whereSubsectionsHaveHeadings() {
         String path = "jurisdictions/traditions/plain.yaml";
-        String plain = MINI.file(path).value().orElseThrow().text();
-        String headed = plain.replace("  subsection:\n", "  subsection:\n    heading: {after: ' '}\n");
-        return new OwnPlace(new LayeredFolder(new MemoryFolder("", Map.of(path, headed)), MINI), "xx");
+        String headed = ofSmallLibrary(path).replace("  subsection:\n", "  subsection:\n    heading: {after: ' '}\n");
+        return ofSmallLibrary(Map.of(path, headed));
     }
 
     /** A place that extends one of Banbill's own. */
@@ -217,7 +226,7 @@ final class OwnPlace {
                     .flatMap(entry -> entry.deviations().stream());
         }
 
-        private static String line(Provision provision) {
+        static String line(Provision provision) {
             return provision.id() + " = "
                     + Stream.of(
                                     provision.label().map(Label::text).orElse(""),
@@ -228,7 +237,7 @@ final class OwnPlace {
                             .collect(Collectors.joining(" "));
         }
 
-        private static String words(List<Inline> inlines) {
+        static String words(List<Inline> inlines) {
             return inlines.stream().map(Inline::text).collect(Collectors.joining());
         }
     }
