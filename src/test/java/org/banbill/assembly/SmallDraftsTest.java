@@ -63,7 +63,7 @@ class SmallDraftsTest {
             List<String> given = new ArrayList<>(parts[0].lines().toList());
             given.add("--- jurisdiction.yaml");
             given.addAll(halves[0].substring(title + 1).lines().toList());
-            cases.add(new Case(halves[0].substring(0, title), given, halves.length < 2 ? "" : halves[1].strip()));
+            cases.add(new Case(halves[0].substring(0, title), given, halves.length < 2 ? "" : halves[1].stripTrailing()));
         }
         return cases;
     }
