@@ -167,7 +167,7 @@ final class FillParameters {
             ofForm.ifPresent(text -> PlainValue.check(parameter, text, rules, findings));
             return ofForm.map(YamlScalar::text)
                     .or(() -> value.flatMap(text -> form.get().equals(CAPITALS)
-                            ? Optional.of(rules.upperCase(text.text()))
+                            ? Optional.of(rules.upperCase(values.write(parameter, text.text(), text.position())))
                             : values.inForm(parameter, text, form.get())))
                     .map(text -> new Value(parameter.id(), text, verified));
         }
