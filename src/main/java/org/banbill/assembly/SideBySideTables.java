@@ -76,16 +76,25 @@ final class SideBySideTables {
     private static List<List<Inline>> row(Quoting.Row row, Provision amending) {
         String then = row.then()
                 .orElseGet(() -> amending.items().stream()
-                        .flatMap(Provision::all)
                         .flatMap(SideBySideTables::paragraphs)
                         .collect(Collectors.joining("\n")));
         return List.of(List.of(new Words(row.now())), List.of(new Words(then)));
     }
 
+    /** In the order in which they are read: what is said behind its items stands there. */
     private static Stream<String> paragraphs(Provision quoted) {
-        String label = quoted.label().map(Label::text).orElse("");
-        String words = Inline.textOf(quoted.heading()) + Inline.textOf(quoted.text());
-        String gap = label.isEmpty() || words.isEmpty() ? "" : " ";
-        return Stream.of(label + gap + words, Inline.textOf(quoted.after())).filter(text -> !text.isBlank());
+        String first = Stream.of(
+                        quoted.label().map(Label::text).orElse(""),
+                        Inline.textOf(quoted.heading()),
+                        Inline.textOf(quoted.text()))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Stream.of(
+                        Stream.of(first),
+                        quoted.items().stream().flatMap(SideBySideTables::paragraphs),
+                        Stream.of(Inline.textOf(quoted.after())))
+                .flatMap(paragraphs -> paragraphs)
+                .filter(text -> !text.isBlank());
     }
 }

@@ -8,6 +8,7 @@ import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.source.Days;
 import org.banbill.source.YamlMapping;
+import org.banbill.source.YamlNode;
 import org.banbill.source.YamlScalar;
 import org.banbill.source.YamlSequence;
 
@@ -75,7 +76,9 @@ public record Quoting(
                 provision.find("quotes").isPresent() ? Items.QUOTED : Items.OWN,
                 provision.findText("quoted-tradition", findings),
                 provision.findText("level", findings),
-                provision.findText("number", findings),
+                provision
+                        .findText("number", findings)
+                        .or(() -> provision.find("number").flatMap(YamlNode::asScalar)),
                 provision.findMapping("in-force", findings).map(mapping -> inForce(mapping, findings)),
                 rows(provision, findings));
     }

@@ -121,13 +121,17 @@ class SmallDraftsTest {
                 String[] names = line.substring(4).split(" like ", 2);
                 path = names[0];
                 isOfLibrary = !line.startsWith("--- ");
-                if (line.startsWith("~~~ ")) {
-                    library.putIfAbsent(path, OwnPlace.ofSmallLibrary(names[names.length - 1]));
+                if (line.startsWith("=== ")) {
+                    library.remove(path);
                 }
-            } else if (isOfLibrary && line.contains(" => ")) {
+                if (line.startsWith("~~~ ") || names.length > 1) {
+                    (isOfLibrary ? library : own)
+                            .putIfAbsent(path, OwnPlace.ofSmallLibrary(names[names.length - 1]));
+                }
+            } else if (line.contains(" => ")) {
                 String[] pair = line.replace("\\n", "\n").split(" => ", 2);
                 String replaced = pair[0];
-                library.computeIfPresent(path, (name, text) -> text.replace(replaced, pair[1]));
+                (isOfLibrary ? library : own).computeIfPresent(path, (name, text) -> text.replace(replaced, pair[1]));
             } else if (path.isEmpty() || path.equals("jurisdiction.yaml")) {
                 place.append(line).append('\n');
             } else {
@@ -192,7 +196,7 @@ class SmallDraftsTest {
             }
         }
         drafted.findings().forEach(finding -> told.add(finding.toString()));
-        return told.isEmpty() ? "as in the library" : String.join("\n", told);
+        return told.isEmpty() ? "as in the library" : String.join("\n", told).stripTrailing();
     }
 
     private static String name(String line) {
