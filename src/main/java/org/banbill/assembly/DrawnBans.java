@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
+import org.banbill.finding.Rule;
+import org.banbill.finding.Suggestion;
 import org.banbill.library.Ban;
 import org.banbill.library.Ban.Aspect;
 import org.banbill.library.Ban.Extent;
@@ -32,8 +35,17 @@ final class DrawnBans {
 
     private List<Ban> bans(Paper.Drawn entry) {
         Sources sources = made.sources();
+        Set<String> known = sources.library().banIds();
+        entry.of().stream()
+                .filter(id -> !known.contains(id.text()))
+                .forEach(id -> sources.findings()
+                        .error(
+                                Rule.UNKNOWN_PRECEDENT,
+                                id.position(),
+                                id.text(),
+                                Suggestion.didYouMean(id.text(), known)));
         Stream<String> ids = entry.of().isEmpty()
-                ? sources.library().banIds().stream()
+                ? known.stream()
                 : entry.of().stream().map(YamlScalar::text);
         return ids.map(id -> sources.take(sources.library().ban(id)))
                 .flatMap(Optional::stream)

@@ -340,6 +340,9 @@ final class Wording {
 
         @Override
         public Boolean revised(DraftInline.Revised words) {
+            if (unit.filter(of -> of.kind() == Unit.Kind.QUOTED).isEmpty()) {
+                findings.error(Rule.BAD_MARK.as("revised-outside"), words.position(), words.doing().id());
+            }
             sentence.add(
                     switch (words.doing()) {
                         case ADD -> new Inline.Revised(Inline.Revision.ADDED, quotations.added(), words.text());
