@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banbill.bill.Block;
 import org.banbill.bill.Form;
 import org.banbill.bill.Form.Align;
 import org.banbill.bill.Form.Counting;
@@ -28,7 +29,7 @@ final class FormOf {
     /** Styles of the papers that follow a bill; a tradition may define its own. */
     static final String PAPER_TITLE = "paper-title";
 
-    static final String PAPER_HEADING = "paper-heading";
+    static final String PAPER_HEADING = Block.Papers.HEADING;
     static final String PAPER_TEXT = "paper-text";
     static final String PAPER_TABLE = "paper-table";
 

@@ -84,6 +84,9 @@ public sealed interface Block {
      * @param header the words at the head of their pages
      */
     record Papers(String header) implements Block {
+        /** The style of the headings in them. */
+        public static final String HEADING = "paper-heading";
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.papers(this);

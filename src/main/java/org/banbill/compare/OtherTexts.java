@@ -1,8 +1,10 @@
 package org.banbill.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
@@ -11,8 +13,8 @@ import org.banbill.wording.Alignment;
 import org.banbill.wording.Alignment.Pair;
 
 /**
- * Compares what stands outside the provisions: line by line, table row by table row. The rows of the checklist are left
- * out: a value that is another is told where the bill prints it, and whether it was verified is a thing of its own
+ * Compares what stands outside the provisions: line by line, table row by table row. The checklist is left out: a value
+ * that is another is told where the bill prints it, and whether it was verified is a thing of its own
  * ({@link Verifications}).
  */
 final class OtherTexts {
@@ -63,8 +65,13 @@ final class OtherTexts {
     }
 
     static List<BillDifference> of(Bill before, Bill after) {
-        List<Line> linesBefore = lines(before);
-        List<Line> linesAfter = lines(after);
+        Lines allBefore = Lines.of(before);
+        Lines allAfter = Lines.of(after);
+        // one of them may say under that heading that there is nothing to check
+        Set<String> checklists = new HashSet<>(allBefore.checklists);
+        checklists.addAll(allAfter.checklists);
+        List<Line> linesBefore = allBefore.without(checklists);
+        List<Line> linesAfter = allAfter.without(checklists);
         List<BillDifference> changes = new ArrayList<>();
         for (Alignment.Gap gap : Alignment.gaps(
                 Alignment.of(texts(linesBefore), texts(linesAfter)), linesBefore.size(), linesAfter.size())) {
@@ -105,26 +112,46 @@ final class OtherTexts {
         return lines.stream().map(Line::subject).toList();
     }
 
-    private static List<Line> lines(Bill bill) {
-        Lines lines = new Lines(Verifications.of(bill).unverified());
-        bill.blocks().forEach(block -> block.accept(lines));
-        return lines.all.stream().filter(line -> !line.text().isEmpty()).toList();
-    }
-
     /** The lines of each kind of block; those of provisions are compared by provision. */
     private static final class Lines implements Block.Visitor<Lines> {
 
         private final List<Line> all = new ArrayList<>();
+        private final List<String> headings = new ArrayList<>();
+        private final Set<String> checklists = new HashSet<>();
         private final Set<String> unverified;
         private boolean isInPapers;
+        private String heading = "";
 
-        Lines(Set<String> unverified) {
+        private Lines(Set<String> unverified) {
             this.unverified = unverified;
+        }
+
+        static Lines of(Bill bill) {
+            Lines lines = new Lines(Verifications.of(bill).unverified());
+            bill.blocks().forEach(block -> block.accept(lines));
+            return lines;
+        }
+
+        /** Those that have words, save under these headings of the papers. */
+        List<Line> without(Set<String> left) {
+            return IntStream.range(0, all.size())
+                    .filter(index -> !left.contains(headings.get(index)))
+                    .mapToObj(all::get)
+                    .filter(line -> !line.text().isEmpty())
+                    .toList();
+        }
+
+        private void add(Line line) {
+            all.add(line);
+            headings.add(heading);
         }
 
         @Override
         public Lines line(Block.Line line) {
-            all.add(Line.of(line.text()));
+            boolean isHeading = isInPapers && line.style().equals(Block.Papers.HEADING);
+            heading = isHeading ? "" : heading;
+            add(Line.of(line.text()));
+            heading = isHeading ? Inline.textOf(line.text()) : heading;
             return this;
         }
 
@@ -135,7 +162,7 @@ final class OtherTexts {
 
         @Override
         public Lines contents(Block.Contents contents) {
-            all.add(plain(List.of(contents.heading())));
+            add(plain(List.of(contents.heading())));
             return this;
         }
 
@@ -147,16 +174,17 @@ final class OtherTexts {
         @Override
         public Lines papers(Block.Papers papers) {
             isInPapers = true;
-            all.add(plain(List.of(papers.header())));
+            add(plain(List.of(papers.header())));
             return this;
         }
 
         @Override
         public Lines table(Block.Table table) {
-            all.add(plain(table.head()));
-            table.rows().stream()
-                    .filter(row -> !isInPapers || !isOfChecklist(row))
-                    .forEach(row -> all.add(new Line(row.stream().map(Word::of).toList())));
+            add(plain(table.head()));
+            table.rows().forEach(row -> add(new Line(row.stream().map(Word::of).toList())));
+            if (isInPapers && table.rows().stream().anyMatch(this::isOfChecklist)) {
+                checklists.add(heading);
+            }
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.banbill.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Bills;
@@ -135,13 +136,16 @@ class ComparisonTest {
                 List.of(new Inline.Words("The office (office)")),
                 List.of(new Inline.Words(office)),
                 List.of(new Inline.Words("taken over from xx"))));
-        return Bills.bill(
-                FORM,
-                "en",
-                List.of(),
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Text(List.of(tell)),
                 new Block.Papers("Papers"),
-                new Block.Table("title", List.of(50, 25, 25), List.of("Value"), verified ? List.of() : rows));
+                Bills.line(Block.Papers.HEADING, "To check"),
+                Bills.line("title", verified ? "Every fact was checked." : "Nobody has verified these.")));
+        if (!verified) {
+            blocks.add(new Block.Table("title", List.of(50, 25, 25), List.of("Value"), rows));
+        }
+        blocks.add(Bills.line(Block.Papers.HEADING, "Demands"));
+        return Bills.bill(FORM, "en", List.of(), blocks.toArray(Block[]::new));
     }
 
     private static Provision section(String id, int number, String text, Provision... items) {
