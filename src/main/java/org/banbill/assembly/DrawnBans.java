@@ -44,9 +44,8 @@ final class DrawnBans {
                                 id.position(),
                                 id.text(),
                                 Suggestion.didYouMean(id.text(), known)));
-        Stream<String> ids = entry.of().isEmpty()
-                ? known.stream()
-                : entry.of().stream().map(YamlScalar::text);
+        Stream<String> ids =
+                entry.of().isEmpty() ? known.stream() : entry.of().stream().map(YamlScalar::text);
         return ids.map(id -> sources.take(sources.library().ban(id)))
                 .flatMap(Optional::stream)
                 .toList();

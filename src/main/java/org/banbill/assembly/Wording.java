@@ -341,7 +341,10 @@ final class Wording {
         @Override
         public Boolean revised(DraftInline.Revised words) {
             if (unit.filter(of -> of.kind() == Unit.Kind.QUOTED).isEmpty()) {
-                findings.error(Rule.BAD_MARK.as("revised-outside"), words.position(), words.doing().id());
+                findings.error(
+                        Rule.BAD_MARK.as("revised-outside"),
+                        words.position(),
+                        words.doing().id());
             }
             sentence.add(
                     switch (words.doing()) {

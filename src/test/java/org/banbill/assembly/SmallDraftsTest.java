@@ -64,7 +64,8 @@ class SmallDraftsTest {
             List<String> given = new ArrayList<>(parts[0].lines().toList());
             given.add("--- jurisdiction.yaml");
             given.addAll(halves[0].substring(title + 1).lines().toList());
-            cases.add(new Case(halves[0].substring(0, title), given, halves.length < 2 ? "" : halves[1].stripTrailing()));
+            cases.add(
+                    new Case(halves[0].substring(0, title), given, halves.length < 2 ? "" : halves[1].stripTrailing()));
         }
         return cases;
     }
@@ -96,12 +97,10 @@ class SmallDraftsTest {
                 int index = parts.length - cases(file).size();
                 for (Case draft : cases(file)) {
                     String given = parts[index++].split("(?m)^>>>\n", 2)[0].stripTrailing();
-                    text.append(given)
-                            .append("\n>>>\n")
-                            .append(outcome(draft))
-                            .append("\n\n");
+                    text.append(given).append("\n>>>\n").append(outcome(draft)).append("\n\n");
                 }
-                Golden.assertMatches("small/" + file.getFileName(), text.toString().stripTrailing() + "\n");
+                Golden.assertMatches(
+                        "small/" + file.getFileName(), text.toString().stripTrailing() + "\n");
             }
         }
     }
@@ -125,8 +124,7 @@ class SmallDraftsTest {
                     library.remove(path);
                 }
                 if (line.startsWith("~~~ ") || names.length > 1) {
-                    (isOfLibrary ? library : own)
-                            .putIfAbsent(path, OwnPlace.ofSmallLibrary(names[names.length - 1]));
+                    (isOfLibrary ? library : own).putIfAbsent(path, OwnPlace.ofSmallLibrary(names[names.length - 1]));
                 }
             } else if (line.contains(" => ")) {
                 String[] pair = line.replace("\\n", "\n").split(" => ", 2);
@@ -177,7 +175,8 @@ class SmallDraftsTest {
                 ? Set.of()
                 : AS_IN_LIBRARY.computeIfAbsent(
                         language.equals("ko") ? language : "en",
-                        of -> new LinkedHashSet<>(lines(OwnPlace.ofSmallLibrary().draft(of))));
+                        of -> new LinkedHashSet<>(
+                                lines(OwnPlace.ofSmallLibrary().draft(of))));
         List<String> told = new ArrayList<>();
         if (drafted.result().isEmpty()) {
             told.add("no bill");
@@ -268,7 +267,9 @@ class SmallDraftsTest {
             List<String> rows = new ArrayList<>();
             rows.add(table.style() + " " + table.widths() + " " + String.join(" | ", table.head()));
             table.rows().stream()
-                    .map(row -> "  " + String.join(" | ", row.stream().map(Drafted::words).toList()))
+                    .map(row -> "  "
+                            + String.join(
+                                    " | ", row.stream().map(Drafted::words).toList()))
                     .forEach(rows::add);
             return rows;
         }
