@@ -57,7 +57,7 @@ class SmallDraftsTest {
     /** What stands before the first title of a file holds for each case of the file. */
     private static List<Case> cases(Path file) {
         List<Case> cases = new ArrayList<>();
-        String[] parts = read(file).split("(?m)^## ");
+        String[] parts = read(file).split("(?m)^## ", -1);
         for (int index = 1; index < parts.length; index++) {
             String[] halves = parts[index].split("(?m)^>>>\n", 2);
             int title = halves[0].indexOf('\n');
@@ -92,7 +92,7 @@ class SmallDraftsTest {
         if (Boolean.getBoolean("golden.update")) {
             for (Path file : files().toList()) {
                 StringBuilder text = new StringBuilder();
-                String[] parts = read(file).split("(?m)^(?=## )");
+                String[] parts = read(file).split("(?m)^(?=## )", -1);
                 text.append(parts[0].startsWith("## ") ? "" : parts[0]);
                 int index = parts.length - cases(file).size();
                 for (Case draft : cases(file)) {
