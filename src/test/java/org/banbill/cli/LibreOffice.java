@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -64,6 +67,7 @@ final class LibreOffice {
 
     private final Path folder;
     private final List<String> listing = new ArrayList<>();
+    private final Map<String, Path> texts = new HashMap<>();
 
     /** @param folder for the profile, and for what is read and written */
     LibreOffice(Path folder) {
@@ -75,10 +79,15 @@ final class LibreOffice {
                 .anyMatch(path -> Files.isExecutable(Path.of(path.isEmpty() ? "." : path, PROGRAM)));
     }
 
-    /** Notes a file to be read, and gives the file in which its text will stand. */
+    /** Notes a file to be read, once, and gives the file in which its text will stand. */
     Path add(byte[] docx, View view) throws IOException {
-        Path text = folder.resolve(listing.size() + ".txt");
-        note(docx, view, text, "Text (encoded)");
+        String known = view + " " + UUID.nameUUIDFromBytes(docx);
+        Path text = texts.get(known);
+        if (text == null) {
+            text = folder.resolve(listing.size() + ".txt");
+            texts.put(known, text);
+            note(docx, view, text, "Text (encoded)");
+        }
         return text;
     }
 
