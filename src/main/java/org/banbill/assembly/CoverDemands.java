@@ -263,23 +263,26 @@ final class CoverDemands {
 
     /** “Public commitment of a company, a paper for companies to adopt; not by the bill” */
     private String words(Paper paper) {
-        return sources.findings()
-                .take(words.in(language, "why-paper"))
-                .orElse("")
+        return word("why-paper")
                 .replace("{title}", paper.title().forPeople(language))
                 .replace("{for}", paper.use().forPeople(language));
     }
 
-    /** What a deviation is, with the words before and after. */
+    /** What a deviation is, with the words before, where there were any, and after. */
     private String words(Deviation deviation) {
-        String key = "why-" + deviation.kind().id();
-        return sources.findings()
-                .take(words.in(language, key))
-                .orElse("")
+        String model = deviation.before().isEmpty() ? "" : word("why-model");
+        String reason = word("why-" + deviation.kind().id());
+        // a further item of a list of exceptions is one by where it stands
+        return (deviation.words().isEmpty() ? reason.replaceAll(" ?\\(\\{words\\}\\)", "") : reason)
+                .replace("{model}", model)
                 .replace("{provision}", deviation.provision().path())
                 .replace("{words}", String.join(", ", deviation.words()))
                 .replace("{before}", shortened(deviation.before()))
                 .replace("{after}", shortened(deviation.after()));
+    }
+
+    private String word(String key) {
+        return sources.findings().take(words.in(language, key)).orElse("");
     }
 
     private static String shortened(String text) {

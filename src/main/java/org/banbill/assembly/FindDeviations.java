@@ -141,7 +141,7 @@ final class FindDeviations {
                     name,
                     phrases.isEmpty() ? Kind.ADDED : Kind.EXCEPTION,
                     "",
-                    plain.ofOwn(provision),
+                    plain.shown(provision),
                     phrases,
                     exceptions.reach(provision, name, inOwnClause),
                     provision.position()));
@@ -168,7 +168,7 @@ final class FindDeviations {
             kind = phrases.isEmpty() || forbids(above) ? Optional.empty() : Optional.of(Kind.EXCEPTION);
         }
         kind.ifPresent(one -> found.add(
-                new Deviation(name, one, "", plain.ofOwn(provision), phrases, reach(above), provision.position())));
+                new Deviation(name, one, "", plain.shown(provision), phrases, reach(above), provision.position())));
     }
 
     /** Whether it is one of several things that must hold together. */
@@ -227,13 +227,13 @@ final class FindDeviations {
             DraftProvision after,
             List<String> phrases,
             Position position) {
-        found.add(new Deviation(name, kind, plain.ofOwn(before), plain.ofOwn(after), phrases, reach(name), position));
+        found.add(new Deviation(name, kind, plain.shown(before), plain.shown(after), phrases, reach(name), position));
     }
 
     private String all(DraftProvision provision) {
         return provision
                 .all()
-                .map(plain::ofOwn)
+                .map(plain::shown)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" "));
     }

@@ -23,19 +23,55 @@ final class PlainWords extends DraftInline.ForReading {
 
     /** The words of a provision alone: its text and the full-out words, not its heading, which rules nothing. */
     String ofOwn(DraftProvision provision) {
+        return ofOwn(provision, this);
+    }
+
+    /** The same for a paper, whose readers know no marks: values and references by their names, in brackets. */
+    String shown(DraftProvision provision) {
+        return ofOwn(provision, new InPaper());
+    }
+
+    private static String ofOwn(DraftProvision provision, DraftInline.Visitor<String> reader) {
         return List.of(Optional.of(provision.text()), provision.after()).stream()
                 .flatMap(Optional::stream)
-                .map(this::of)
+                .map(text -> text.read(reader))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" … "));
     }
 
     @Override
     public String slot(DraftInline.Slot slot) {
+        return word(slot).orElse(slot.mark());
+    }
+
+    private Optional<String> word(DraftInline.Slot slot) {
         String name = slot.name();
         return parameters
                 .word(name, slot.form())
-                .or(() -> parameters.word(name.toLowerCase(Locale.ROOT), slot.form()))
-                .orElse(slot.mark());
+                .or(() -> parameters.word(name.toLowerCase(Locale.ROOT), slot.form()));
+    }
+
+    /** Without marks. */
+    private final class InPaper extends DraftInline.ForReading {
+
+        @Override
+        public String slot(DraftInline.Slot slot) {
+            return word(slot).orElse("[" + slot.name() + "]");
+        }
+
+        @Override
+        public String referenceMark(DraftInline.ReferenceMark mark) {
+            return "[" + String.join(", ", mark.targets()) + "]";
+        }
+
+        @Override
+        public String revised(DraftInline.Revised words) {
+            return words.text();
+        }
+
+        @Override
+        public String quotation(DraftInline.Quotation quotation) {
+            return "[" + quotation.target() + "]";
+        }
     }
 }

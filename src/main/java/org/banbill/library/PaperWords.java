@@ -86,6 +86,7 @@ public record PaperWords(Map<String, Text> texts, String file) {
             "status-missing",
             "status-outside-competence",
             "why-removed",
+            "why-model",
             "why-exception",
             "why-narrowed",
             "why-value",
