@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banbill.bill.Inline;
+import org.banbill.bill.Inline.Reference;
 import org.banbill.bill.Inline.Words;
+import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Cite;
 import org.banbill.jurisdiction.Joins;
 import org.banbill.jurisdiction.Tradition;
@@ -17,7 +20,9 @@ import org.banbill.source.Text;
 /**
  * Writes citations of several units: “sections 3(2) and 5”, “section 3(2)(a) and (b)”, “paragraphs (1) and (2) of
  * section 3(a)”, “제3조제2항제1호 및 같은 조 제3항”. What they share is said once; where the tradition has no form for that, they
- * are cited one after the other. A chain is the units that a citation names, the outermost first.
+ * are cited one after the other. Units that follow one another are cited from the first to the last: a provision that
+ * comes between them later is a member of the bill and not of the list, and ends the range. A chain is the units that a
+ * citation names, the outermost first.
  */
 final class PluralCitations {
 
@@ -32,6 +37,123 @@ final class PluralCitations {
     }
 
     List<Inline> of(List<List<Unit>> chains, Joining joining) {
+        return (isRanged(joining, chains) ? range(chains) : Optional.<List<Inline>>empty())
+                .or(() -> beside(chains, joining))
+                .or(() -> together(chains, joining))
+                .orElseGet(() -> list(oneByOne(chains, joining), joining));
+    }
+
+    /** Whether all that a list names follow one another, and are all meant. */
+    private boolean isRanged(Joining joining, List<List<Unit>> chains) {
+        return isRanged(joining) && chains.size() > 1 && Runs.of(chains).size() == 1;
+    }
+
+    private boolean isRanged(Joining joining) {
+        return joining == Joining.AND && tradition.citations().runs() == Tradition.Runs.FROM_TO;
+    }
+
+    /** “sections 29 to 32”; empty where the tradition does not say so of them. */
+    private Optional<List<Inline>> range(List<List<Unit>> run) {
+        List<Unit> last = run.get(run.size() - 1);
+        ProvisionId end = last.get(last.size() - 1).id();
+        return together(List.of(run.get(0), last), Joining.TO).map(ends -> {
+            int at = ends.size() - 1;
+            while (!(ends.get(at) instanceof Reference reference
+                    && reference.target().equals(end))) {
+                at--;
+            }
+            List<Inline> citation = new ArrayList<>(ends.subList(0, at));
+            citation.addAll(between(run));
+            citation.addAll(ends.subList(at, ends.size()));
+            return citation;
+        });
+    }
+
+    /** Those that a range names without a word, so that what becomes of them is told of the range too. */
+    private static List<Inline> between(List<List<Unit>> run) {
+        return run.subList(1, run.size() - 1).stream()
+                .map(chain -> (Inline) new Reference(chain.get(chain.size() - 1).id(), ""))
+                .toList();
+    }
+
+    /** Members of a list that are not of one level: each by itself, and a range for those that follow one another. */
+    private List<List<Inline>> oneByOne(List<List<Unit>> chains, Joining joining) {
+        List<List<Inline>> members = new ArrayList<>();
+        for (List<List<Unit>> run : isRanged(joining) ? Runs.of(chains) : List.of(chains)) {
+            Optional<List<Inline>> range =
+                    isRanged(joining) && run.size() > 1 ? range(run) : Optional.empty();
+            range.ifPresentOrElse(
+                    members::add, () -> run.forEach(chain -> members.add(citations.single(chain))));
+        }
+        return members;
+    }
+
+    /** “제15조제1항ㆍ제2항 및 제16조제1항”: those of one unit are joined more closely than the others. */
+    private Optional<List<Inline>> beside(List<List<Unit>> chains, Joining joining) {
+        List<List<List<Unit>>> groups = Runs.within(chains);
+        boolean isMixed = groups.size() > 1 && groups.size() < chains.size() && shared(chains) == 0;
+        return tradition
+                .citations()
+                .joins()
+                .within()
+                .filter(pattern -> isMixed)
+                .flatMap(pattern -> allOf(groups.stream().map(group -> group(group, patterns.in(pattern)))))
+                .map(members -> list(members, joining));
+    }
+
+    private Optional<List<Inline>> group(List<List<Unit>> chains, String pattern) {
+        List<Unit> first = chains.get(0);
+        if (chains.size() == 1) {
+            return Optional.of(citations.single(first));
+        }
+        int last = first.size() - 1;
+        Optional<Cite> cite = citations.cite(first.get(last));
+        Optional<Text> following = cite.flatMap(Cite::following);
+        if (following.isEmpty() || cannotFollow(patterns.in(following.get()))) {
+            return Optional.empty();
+        }
+        List<List<Inline>> members = chains.stream()
+                .map(chain -> List.<Inline>of(citations.reference(chain.get(last), following.get())))
+                .toList();
+        List<Inline> citation = new ArrayList<>(citations.steps(first.subList(0, last)));
+        List<List<Inline>> ranged = tradition.citations().runs() == Tradition.Runs.FROM_TO
+                ? ranged(members, chains, cite)
+                : members;
+        citation.addAll(ranged.get(0));
+        for (List<Inline> member : ranged.subList(1, ranged.size())) {
+            citation = filled(pattern, "{a}", citation, "{b}", member);
+        }
+        return Optional.of(citation);
+    }
+
+    /** All of them; empty where one is. */
+    private static Optional<List<List<Inline>>> allOf(Stream<Optional<List<Inline>>> members) {
+        List<Optional<List<Inline>>> all = members.toList();
+        return all.stream().allMatch(Optional::isPresent)
+                ? Optional.of(all.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    /** The members of a list, those that follow one another as one: “3 to 5”. */
+    private List<List<Inline>> ranged(List<List<Inline>> members, List<List<Unit>> chains, Optional<Cite> cite) {
+        List<List<Inline>> ranged = new ArrayList<>();
+        int at = 0;
+        for (List<List<Unit>> run : Runs.of(chains)) {
+            int last = at + run.size() - 1;
+            if (at == last) {
+                ranged.add(members.get(at));
+            } else {
+                List<Inline> begun = new ArrayList<>(members.get(at));
+                begun.addAll(between(run));
+                ranged.add(list(List.of(begun, members.get(last)), Joining.TO, cite));
+            }
+            at = last + 1;
+        }
+        return ranged;
+    }
+
+    /** As one citation; empty where the tradition has none for them. */
+    private Optional<List<Inline>> together(List<List<Unit>> chains, Joining joining) {
         int shared = shared(chains);
         List<Unit> outer = chains.get(0).subList(0, shared);
         List<List<Unit>> tails = chains.stream()
@@ -42,8 +164,7 @@ final class PluralCitations {
         boolean alike = tails.stream().allMatch(tail -> tail.get(0).level().id().equals(level));
         return Optional.of(tails)
                 .filter(all -> alike)
-                .flatMap(all -> outer.isEmpty() ? plural(all, joining) : within(outer, all, joining))
-                .orElseGet(() -> list(chains.stream().map(citations::single).toList(), joining));
+                .flatMap(all -> outer.isEmpty() ? plural(all, joining) : within(outer, all, joining));
     }
 
     /** How many units all chains begin with, leaving one to each. */
@@ -107,7 +228,14 @@ final class PluralCitations {
         return Optional.of(
                 joining == Joining.TO
                         ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
-                        : filled(words, "{list}", list(members, joining, cite), "", List.of()));
+                        : filled(words, "{list}", list(merged(members, tails, joining, cite), joining, cite), "", List.of()));
+    }
+
+    /** Members of a list that are of one level: “3 to 5 and 7”. */
+    private List<List<Inline>> merged(
+            List<List<Inline>> members, List<List<Unit>> tails, Joining joining, Optional<Cite> cite) {
+        boolean isFlat = tails.stream().allMatch(tail -> tail.size() == 1);
+        return isFlat && isRanged(joining) ? ranged(members, tails, cite) : members;
     }
 
     /** Inner first: “clauses (a) and (b)”, and then what they stand in. */
@@ -151,7 +279,7 @@ final class PluralCitations {
             boolean deeper = index > 0 && tails.get(index - 1).size() > 1;
             members.add(deeper ? again(outer, member.get()) : member.get());
         }
-        List<Inline> together = list(members, joining, cite);
+        List<Inline> together = list(merged(members, tails, joining, cite), joining, cite);
         List<Inline> around = citations.steps(outer);
         String pattern = several.map(patterns::in).filter(words -> listed).orElse("{list}");
         if (Citations.isAround(pattern)) {

@@ -80,7 +80,8 @@ public sealed interface Inline {
 
     /**
      * One step of a cross-reference, such as “section 3” or “(2)” of “section 3(2)”: each step points to the unit that
-     * it numbers, so that a word processor can keep it up to date.
+     * it numbers, so that a word processor can keep it up to date. A unit between the ends of a range, “sections 29 to
+     * 32”, is referred to with no words.
      */
     record Reference(ProvisionId target, String text) implements Inline {
         @Override

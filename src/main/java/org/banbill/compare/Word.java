@@ -90,7 +90,9 @@ public record Word(String text, String key) implements Token {
 
         @Override
         public List<Word> reference(Inline.Reference reference) {
-            return List.of(new Word(reference.text(), "→ " + reference.target()));
+            return reference.text().isEmpty()
+                    ? List.of()
+                    : List.of(new Word(reference.text(), "→ " + reference.target()));
         }
 
         /** Struck words are not the same as those that stay. */

@@ -8,6 +8,7 @@ import org.banbill.finding.Findings;
 import org.banbill.jurisdiction.Tradition.Alternatives;
 import org.banbill.jurisdiction.Tradition.Citations;
 import org.banbill.jurisdiction.Tradition.Order;
+import org.banbill.jurisdiction.Tradition.Runs;
 import org.banbill.jurisdiction.Tradition.Scope;
 import org.banbill.source.Text;
 import org.banbill.source.YamlMapping;
@@ -15,7 +16,8 @@ import org.banbill.source.YamlMapping;
 /** Reads how the citations of a tradition are put together. */
 final class CitationsReader {
 
-    private static final Set<String> JOIN_KEYS = Set.of("and", "or", "to", "between");
+    private static final Set<String> NEEDED_JOINS = Set.of("and", "or", "to", "between");
+    private static final Set<String> JOIN_KEYS = Set.of("and", "or", "to", "between", "within");
 
     private final TraditionTexts texts;
     private final LookReader looks;
@@ -30,9 +32,10 @@ final class CitationsReader {
     Citations read(YamlMapping tradition) {
         YamlMapping citations = TraditionTexts.orEmpty(tradition.expectMapping("citations", findings), tradition);
         citations.refuseOtherKeys(
-                Set.of("order", "relative", "join", "alternatives", "close", "several-of", "in-statements"), findings);
+                Set.of("order", "relative", "join", "alternatives", "close", "several-of", "ranges", "in-statements"),
+                findings);
         YamlMapping join = TraditionTexts.orEmpty(citations.expectMapping("join", findings), citations);
-        new TreeSet<>(JOIN_KEYS)
+        new TreeSet<>(NEEDED_JOINS)
                 .stream().filter(key -> join.find(key).isEmpty()).forEach(key -> join.expectText(key, findings));
         return new Citations(
                 looks.oneOf(citations, "order", Order.values(), Order.OUTER_FIRST),
@@ -41,6 +44,7 @@ final class CitationsReader {
                 looks.oneOf(citations, "alternatives", Alternatives.values(), Alternatives.ONE),
                 Text.findPattern(citations, "close", findings),
                 texts.all(citations, "several-of", "{list}", "{unit}"),
+                citations.isYes("ranges", findings) ? Runs.FROM_TO : Runs.EACH,
                 inStatements(citations));
     }
 
@@ -51,7 +55,8 @@ final class CitationsReader {
                 texts.all(join, "and", "{a}", "{b}"),
                 texts.all(join, "or", "{a}", "{b}"),
                 texts.all(join, "to", "{a}", "{b}"),
-                Text.findPattern(join, "between", findings));
+                Text.findPattern(join, "between", findings),
+                texts.all(join, "within", "{a}", "{b}"));
     }
 
     private Map<String, Text> inStatements(YamlMapping citations) {

@@ -173,6 +173,14 @@ public record Tradition(
         SEVERAL
     }
 
+    /** How units of a list that follow one another are named. */
+    public enum Runs {
+        /** Each: sections 29, 30, 31 and 32. */
+        EACH,
+        /** The first and the last: sections 29 to 32. */
+        FROM_TO
+    }
+
     /**
      * How citations are put together.
      *
@@ -181,6 +189,7 @@ public record Tradition(
      *     the following steps begin with it
      * @param severalOf pattern with {@code {list}} and {@code {unit}}, where several are cited before the unit that
      *     they stand in though one is cited after it: paragraphs (1) and (2) of section 3(a)
+     * @param runs how three units or more of a list are cited that follow one another
      * @param inStatements words of citations and, for each, the word in statements, which speak of clauses of a bill
      *     where its text speaks of sections; replaced in this order
      */
@@ -191,6 +200,7 @@ public record Tradition(
             Alternatives alternatives,
             Optional<Text> close,
             Optional<Text> severalOf,
+            Runs runs,
             Map<String, Text> inStatements) {
         public Citations {
             inStatements = Collections.unmodifiableMap(new LinkedHashMap<>(inStatements));

@@ -79,6 +79,9 @@ public final class InlineWriter {
         @Override
         public RunFormat reference(Inline.Reference reference) {
             RunFormat form = place.plain();
+            if (reference.text().isEmpty()) {
+                return form;
+            }
             String anchor = plan.anchors().of(reference.target());
             Optional<CitedLabel> cited = living(reference);
             if (cited.isPresent()) {
