@@ -46,9 +46,7 @@ final class PlainWords extends DraftInline.ForReading {
 
     private Optional<String> word(DraftInline.Slot slot) {
         String name = slot.name();
-        return parameters
-                .word(name, slot.form())
-                .or(() -> parameters.word(name.toLowerCase(Locale.ROOT), slot.form()));
+        return parameters.word(name, slot.form()).or(() -> parameters.word(name.toLowerCase(Locale.ROOT), slot.form()));
     }
 
     /** Without marks. */

@@ -80,10 +80,8 @@ final class PluralCitations {
     private List<List<Inline>> oneByOne(List<List<Unit>> chains, Joining joining) {
         List<List<Inline>> members = new ArrayList<>();
         for (List<List<Unit>> run : isRanged(joining) ? Runs.of(chains) : List.of(chains)) {
-            Optional<List<Inline>> range =
-                    isRanged(joining) && run.size() > 1 ? range(run) : Optional.empty();
-            range.ifPresentOrElse(
-                    members::add, () -> run.forEach(chain -> members.add(citations.single(chain))));
+            Optional<List<Inline>> range = isRanged(joining) && run.size() > 1 ? range(run) : Optional.empty();
+            range.ifPresentOrElse(members::add, () -> run.forEach(chain -> members.add(citations.single(chain))));
         }
         return members;
     }
@@ -116,9 +114,8 @@ final class PluralCitations {
                 .map(chain -> List.<Inline>of(citations.reference(chain.get(last), following.get())))
                 .toList();
         List<Inline> citation = new ArrayList<>(citations.steps(first.subList(0, last)));
-        List<List<Inline>> ranged = tradition.citations().runs() == Tradition.Runs.FROM_TO
-                ? ranged(members, chains, cite)
-                : members;
+        List<List<Inline>> ranged =
+                tradition.citations().runs() == Tradition.Runs.FROM_TO ? ranged(members, chains, cite) : members;
         citation.addAll(ranged.get(0));
         for (List<Inline> member : ranged.subList(1, ranged.size())) {
             citation = filled(pattern, "{a}", citation, "{b}", member);
@@ -228,7 +225,12 @@ final class PluralCitations {
         return Optional.of(
                 joining == Joining.TO
                         ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
-                        : filled(words, "{list}", list(merged(members, tails, joining, cite), joining, cite), "", List.of()));
+                        : filled(
+                                words,
+                                "{list}",
+                                list(merged(members, tails, joining, cite), joining, cite),
+                                "",
+                                List.of()));
     }
 
     /** Members of a list that are of one level: “3 to 5 and 7”. */

@@ -61,9 +61,7 @@ final class Runs {
 
     private static boolean follows(List<Unit> one, List<Unit> other) {
         Optional<Integer> number = number(one);
-        return number.isPresent()
-                && number.map(count -> count + 1).equals(number(other))
-                && areBeside(one, other);
+        return number.isPresent() && number.map(count -> count + 1).equals(number(other)) && areBeside(one, other);
     }
 
     /** The count of the last unit; none where it is cited without one, or under a number that is not counted. */
