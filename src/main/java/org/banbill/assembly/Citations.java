@@ -32,23 +32,48 @@ final class Citations {
     private final Form form;
     private final PatternText patterns;
     private final String grammaticalForm;
+    private final List<Unit> added;
+    private final boolean describes;
 
-    Citations(Tradition tradition, Form form, PatternText patterns) {
-        this(tradition, form, patterns, "");
+    /** @param added by the place, which the model's lists do not name */
+    Citations(Tradition tradition, Form form, PatternText patterns, List<Unit> added) {
+        this(tradition, form, patterns, "", added, false);
     }
 
-    private Citations(Tradition tradition, Form form, PatternText patterns, String grammaticalForm) {
+    private Citations(
+            Tradition tradition,
+            Form form,
+            PatternText patterns,
+            String grammaticalForm,
+            List<Unit> added,
+            boolean describes) {
         this.tradition = tradition;
         this.form = form;
         this.patterns = patterns;
         this.grammaticalForm = grammaticalForm;
+        this.added = added;
+        this.describes = describes;
+    }
+
+    /**
+     * The same for texts that describe the bill and rule nothing: there a range of sections goes over one that the place
+     * has put between them.
+     */
+    private Citations describing() {
+        return describes ? this : new Citations(tradition, form, patterns, grammaticalForm, added, true);
+    }
+
+    private PluralCitations plural() {
+        return new PluralCitations(tradition, this, patterns, new Runs(describes ? added : List.of()));
     }
 
     /**
      * The same in a grammatical form, where the tradition has it: “v 3. členu”; empty for the one that names a unit.
      */
     Citations in(String name) {
-        return name.equals(grammaticalForm) ? this : new Citations(tradition, form, patterns, name);
+        return name.equals(grammaticalForm)
+                ? this
+                : new Citations(tradition, form, patterns, name, added, describes);
     }
 
     /** Whether the tradition has a grammatical form for some of these units. */
@@ -62,12 +87,19 @@ final class Citations {
 
     /** The citation of one or more targets, as it reads in {@code from}. */
     List<Inline> of(List<Unit> targets, Joining joining, Unit from, Before before) {
+        return isInStatement(from)
+                ? describing().citation(targets, joining, from, before).stream()
+                        .map(this::asInStatement)
+                        .toList()
+                : citation(targets, joining, from, before);
+    }
+
+    private List<Inline> citation(List<Unit> targets, Joining joining, Unit from, Before before) {
         List<List<Unit>> chains = new ArrayList<>();
         for (Unit target : targets) {
             chains.add(shortened(target.citationChain(), from.citationChain()));
         }
-        List<Inline> citation = ended(ofChains(targets, chains, joining), before);
-        return isInStatement(from) ? citation.stream().map(this::asInStatement).toList() : citation;
+        return ended(ofChains(targets, chains, joining), before);
     }
 
     private List<Inline> ofChains(List<Unit> targets, List<List<Unit>> chains, Joining joining) {
@@ -84,7 +116,7 @@ final class Citations {
                 leftOut.get(index).ifPresent(member::add);
                 members.add(member);
             }
-            return new PluralCitations(tradition, this, patterns).list(members, joining);
+            return plural().list(members, joining);
         }
         List<Inline> citation = new ArrayList<>(targets.size() == 1 ? single(chains.get(0)) : several(chains, joining));
         ofAll.ifPresent(citation::add);
@@ -108,7 +140,7 @@ final class Citations {
         Unit first = chains.get(0).get(0);
         boolean isAround =
                 isCitedBehind(first) && chains.stream().allMatch(chain -> chain.get(0) == first && chain.size() > 1);
-        PluralCitations plural = new PluralCitations(tradition, this, patterns);
+        PluralCitations plural = plural();
         if (!isAround) {
             return plural.of(chains, joining);
         }
@@ -135,7 +167,8 @@ final class Citations {
     /** The citation as it reads in a paper beside the bill: it shares no unit with its place, and words are plain. */
     List<Inline> outside(List<Unit> targets, Joining joining, Before before) {
         List<List<Unit>> chains = targets.stream().map(Unit::citationChain).toList();
-        List<Inline> citation = targets.size() == 1 ? single(chains.get(0)) : several(chains, joining);
+        List<Inline> citation =
+                targets.size() == 1 ? single(chains.get(0)) : describing().several(chains, joining);
         return List.of(new Words(inStatements(Inline.textOf(ended(citation, before)))));
     }
 

@@ -17,6 +17,7 @@ import org.banbill.bill.Edition;
 import org.banbill.bill.Form;
 import org.banbill.bill.Inline;
 import org.banbill.bill.ProvisionId;
+import org.banbill.change.Change;
 import org.banbill.finding.Findings;
 import org.banbill.finding.Rule;
 import org.banbill.jurisdiction.DocumentEntry;
@@ -96,7 +97,7 @@ final class MakeBill {
                 new NumberProvisions(tradition, form, language, gathered, patterns, quotedLevels, findings);
         List<Unit> body = numbering.body(selection);
         Map<String, List<Unit>> statements = statements(selection, numbering);
-        Citations citations = new Citations(tradition, form, patterns);
+        Citations citations = new Citations(tradition, form, patterns, added(numbering.byId(), local));
         References references = new References(
                 numbering.byId(), local, citations, sources.library().clauseIds(), sources.untranslated(), findings);
         Wording wording = new Wording(
@@ -158,6 +159,14 @@ final class MakeBill {
                 numbering.byId(),
                 references,
                 citations);
+    }
+
+    private static List<Unit> added(Map<ProvisionId, Unit> units, LocalVersion local) {
+        return local.reasons().entrySet().stream()
+                .filter(provision ->
+                        provision.getValue().stream().anyMatch(change -> change.action() == Change.Action.ADD))
+                .flatMap(provision -> Optional.ofNullable(units.get(provision.getKey())).stream())
+                .toList();
     }
 
     private List<Commentary> commentaries(LocalVersion local, List<Gathered> terms, Map<ProvisionId, Unit> units) {

@@ -124,7 +124,7 @@ final class MakePaper {
         References within = new References(
                 numbering.byId(),
                 LocalVersion.asItIs(),
-                new Citations(form, look, patterns),
+                new Citations(form, look, patterns, List.of()),
                 sources.library().clauseIds(),
                 sources.untranslated(),
                 findings);

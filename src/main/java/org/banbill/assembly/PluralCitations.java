@@ -29,8 +29,10 @@ final class PluralCitations {
     private final Tradition tradition;
     private final Citations citations;
     private final PatternText patterns;
+    private final Runs runs;
 
-    PluralCitations(Tradition tradition, Citations citations, PatternText patterns) {
+    PluralCitations(Tradition tradition, Citations citations, PatternText patterns, Runs runs) {
+        this.runs = runs;
         this.tradition = tradition;
         this.citations = citations;
         this.patterns = patterns;
@@ -45,7 +47,7 @@ final class PluralCitations {
 
     /** Whether all that a list names follow one another, and are all meant. */
     private boolean isRanged(Joining joining, List<List<Unit>> chains) {
-        return isRanged(joining) && chains.size() > 1 && Runs.of(chains).size() == 1;
+        return isRanged(joining) && chains.size() > 1 && runs.of(chains).size() == 1;
     }
 
     private boolean isRanged(Joining joining) {
@@ -79,7 +81,7 @@ final class PluralCitations {
     /** Members of a list that are not of one level: each by itself, and a range for those that follow one another. */
     private List<List<Inline>> oneByOne(List<List<Unit>> chains, Joining joining) {
         List<List<Inline>> members = new ArrayList<>();
-        for (List<List<Unit>> run : isRanged(joining) ? Runs.of(chains) : List.of(chains)) {
+        for (List<List<Unit>> run : isRanged(joining) ? runs.of(chains) : List.of(chains)) {
             Optional<List<Inline>> range = isRanged(joining) && run.size() > 1 ? range(run) : Optional.empty();
             range.ifPresentOrElse(members::add, () -> run.forEach(chain -> members.add(citations.single(chain))));
         }
@@ -135,7 +137,7 @@ final class PluralCitations {
     private List<List<Inline>> ranged(List<List<Inline>> members, List<List<Unit>> chains, Optional<Cite> cite) {
         List<List<Inline>> ranged = new ArrayList<>();
         int at = 0;
-        for (List<List<Unit>> run : Runs.of(chains)) {
+        for (List<List<Unit>> run : runs.of(chains)) {
             int last = at + run.size() - 1;
             if (at == last) {
                 ranged.add(members.get(at));

@@ -14,10 +14,15 @@ final class Runs {
     /** Of two a range says no less than both names: “sections 3 and 4”. */
     private static final int FEWEST = 3;
 
-    private Runs() {}
+    private final List<Unit> passedOver;
+
+    /** @param passedOver units that a range goes over though the list does not name them */
+    Runs(List<Unit> passedOver) {
+        this.passedOver = passedOver;
+    }
 
     /** Those in a row of the list that follow one another, three or more, and the others one by one. */
-    static List<List<List<Unit>>> of(List<List<Unit>> chains) {
+    List<List<List<Unit>>> of(List<List<Unit>> chains) {
         List<List<List<Unit>>> runs = new ArrayList<>();
         int at = 0;
         while (at < chains.size()) {
@@ -59,14 +64,29 @@ final class Runs {
                 && (unit.level().inside().isEmpty() || unit.parent().equals(next.parent()));
     }
 
-    private static boolean follows(List<Unit> one, List<Unit> other) {
-        Optional<Integer> number = number(one);
-        return number.isPresent() && number.map(count -> count + 1).equals(number(other)) && areBeside(one, other);
+    private boolean follows(List<Unit> one, List<Unit> other) {
+        Optional<Integer> first = number(last(one));
+        Optional<Integer> next = number(last(other));
+        return first.isPresent()
+                && next.isPresent()
+                && areBeside(one, other)
+                && next.get() - first.get() == 1 + passedOver(last(one), first.get(), next.get());
     }
 
-    /** The count of the last unit; none where it is cited without one, or under a number that is not counted. */
-    private static Optional<Integer> number(List<Unit> chain) {
-        Unit unit = chain.get(chain.size() - 1);
+    private long passedOver(Unit beside, int first, int next) {
+        return passedOver.stream()
+                .filter(unit -> areBeside(List.of(beside), List.of(unit)))
+                .flatMap(unit -> number(unit).stream())
+                .filter(number -> number > first && number < next)
+                .count();
+    }
+
+    private static Unit last(List<Unit> chain) {
+        return chain.get(chain.size() - 1);
+    }
+
+    /** The count of a unit; none where it is cited without one, or under a number that is not counted. */
+    private static Optional<Integer> number(Unit unit) {
         boolean isCounted = unit.number().isEmpty() && !unit.isFirstWithoutNumber();
         return unit.label().filter(label -> isCounted).map(Label::number);
     }
