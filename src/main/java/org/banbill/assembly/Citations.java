@@ -56,8 +56,8 @@ final class Citations {
     }
 
     /**
-     * The same for texts that describe the bill and rule nothing: there a range of sections goes over one that the place
-     * has put between them.
+     * The same for texts that describe the bill and rule nothing: there a range of sections goes over one that the
+     * place has put between them.
      */
     private Citations describing() {
         return describes ? this : new Citations(tradition, form, patterns, grammaticalForm, added, true);
@@ -71,9 +71,7 @@ final class Citations {
      * The same in a grammatical form, where the tradition has it: “v 3. členu”; empty for the one that names a unit.
      */
     Citations in(String name) {
-        return name.equals(grammaticalForm)
-                ? this
-                : new Citations(tradition, form, patterns, name, added, describes);
+        return name.equals(grammaticalForm) ? this : new Citations(tradition, form, patterns, name, added, describes);
     }
 
     /** Whether the tradition has a grammatical form for some of these units. */
