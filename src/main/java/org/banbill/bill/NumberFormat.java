@@ -24,7 +24,8 @@ public enum NumberFormat implements Named {
     LOWER_ROMAN("lowerRoman", 3999),
     UPPER_ROMAN("upperRoman", 3999),
     /** ① to ⑳; beyond that word processors disagree. */
-    CIRCLED("decimalEnclosedCircle", 20),
+    /** ① to ㊿; word processors count them to ⑳. */
+    CIRCLED("decimalEnclosedCircle", 50, 0, 20),
     /** 가 to 하; Word begins again at 가 after the fourteenth. */
     HANGUL_SYLLABLES("ganada", 14),
     HANGUL_CONSONANTS("chosung", 14),
@@ -87,7 +88,7 @@ public enum NumberFormat implements Named {
         }
     }
 
-    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
     private static final String SYLLABLES = "가나다라마바사아자차카타파하";
     private static final String CONSONANTS = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
@@ -99,24 +100,30 @@ public enum NumberFormat implements Named {
 
     private final String wordName;
     private final int last;
+    private final int lastCounted;
     private final int skipped;
     private final Optional<Digits> digits;
 
     NumberFormat(String wordName, int last) {
-        this(wordName, last, 0, Optional.empty());
+        this(wordName, last, 0);
     }
 
     NumberFormat(String wordName, int last, int skipped) {
-        this(wordName, last, skipped, Optional.empty());
+        this(wordName, last, skipped, last);
+    }
+
+    NumberFormat(String wordName, int last, int skipped, int lastCounted) {
+        this(wordName, last, skipped, lastCounted, Optional.empty());
     }
 
     NumberFormat(String wordName, Digits digits) {
-        this(wordName, Integer.MAX_VALUE, 0, Optional.of(digits));
+        this(wordName, Integer.MAX_VALUE, 0, Integer.MAX_VALUE, Optional.of(digits));
     }
 
-    NumberFormat(String wordName, int last, int skipped, Optional<Digits> digits) {
+    NumberFormat(String wordName, int last, int skipped, int lastCounted, Optional<Digits> digits) {
         this.wordName = wordName;
         this.last = last;
+        this.lastCounted = lastCounted;
         this.skipped = skipped;
         this.digits = digits;
     }
@@ -156,9 +163,14 @@ public enum NumberFormat implements Named {
         return number + skipped;
     }
 
-    /** The highest number that every word processor writes alike; a text with more units needs another level. */
+    /** The highest number; a text with more units needs another level. */
     public int last() {
         return last;
+    }
+
+    /** The highest number that every word processor writes alike; those above it stand in the text. */
+    public int lastCounted() {
+        return lastCounted;
     }
 
     /** Writes a number from 1. Beyond {@link #last()} it falls back to plain digits. */

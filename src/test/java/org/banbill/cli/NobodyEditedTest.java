@@ -88,6 +88,22 @@ class NobodyEditedTest {
         assertAsWritten();
     }
 
+    /** Word counts circled numbers to ⑳; those above it stand in the text. */
+    @Test
+    void soIsAnArticleOfMoreParagraphsThanWordCounts() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        StringBuilder place = new StringBuilder("name: {ko: 우리나라}\nlevel: country\nextends: kr\nchanges:\n");
+        for (String letter : List.of("a", "b", "c", "d")) {
+            place.append("  - {provision: limits.burden, do: add, id: more-" + letter
+                    + ", text: {ko: 그 밖의 사항은 누구에게나 같게 정한다.}, why: more}\n");
+        }
+        Files.writeString(own.resolve("jurisdiction.yaml"), place);
+        draft(own.toString(), "--format", "docx,txt");
+
+        assertThat(Files.readString(out().resolve("korean-act.ko.txt"))).contains("㉑ ", "㉒ ", "㉓ ");
+        assertAsWritten("--folder", own.toString());
+    }
+
     private Path out() {
         return folder.resolve("drafts");
     }

@@ -111,7 +111,7 @@ public final class ListTemplate {
         Numbering numbering = levels.get(place).numbering().orElseThrow();
         Form.FirstLabel words = words(place);
         return label.number() >= 1
-                && label.number() <= numbering.format().last()
+                && label.number() <= numbering.format().lastCounted()
                 && !words.before().contains("%")
                 && !words.after().contains("%")
                 && label.text().equals(words.before() + numbering.format().write(label.number()) + words.after());
