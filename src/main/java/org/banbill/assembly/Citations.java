@@ -114,7 +114,7 @@ final class Citations {
                 leftOut.get(index).ifPresent(member::add);
                 members.add(member);
             }
-            return plural().list(members, joining);
+            return new JoinMembers(tradition, this, patterns).list(members, joining);
         }
         List<Inline> citation = new ArrayList<>(targets.size() == 1 ? single(chains.get(0)) : several(chains, joining));
         ofAll.ifPresent(citation::add);

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banbill.bill.Inline;
 import org.banbill.bill.Inline.Reference;
-import org.banbill.bill.Inline.Words;
 import org.banbill.bill.ProvisionId;
 import org.banbill.jurisdiction.Cite;
-import org.banbill.jurisdiction.Joins;
 import org.banbill.jurisdiction.Tradition;
 import org.banbill.jurisdiction.Tradition.Alternatives;
 import org.banbill.jurisdiction.Tradition.Order;
@@ -29,20 +27,22 @@ final class PluralCitations {
     private final Tradition tradition;
     private final Citations citations;
     private final PatternText patterns;
+    private final JoinMembers join;
     private final Runs runs;
 
     PluralCitations(Tradition tradition, Citations citations, PatternText patterns, Runs runs) {
-        this.runs = runs;
         this.tradition = tradition;
         this.citations = citations;
         this.patterns = patterns;
+        this.join = new JoinMembers(tradition, citations, patterns);
+        this.runs = runs;
     }
 
     List<Inline> of(List<List<Unit>> chains, Joining joining) {
         return (isRanged(joining, chains) ? range(chains) : Optional.<List<Inline>>empty())
                 .or(() -> beside(chains, joining))
                 .or(() -> together(chains, joining))
-                .orElseGet(() -> list(oneByOne(chains, joining), joining));
+                .orElseGet(() -> join.list(oneByOne(chains, joining), joining));
     }
 
     /** Whether all that a list names follow one another, and are all meant. */
@@ -51,7 +51,11 @@ final class PluralCitations {
     }
 
     private boolean isRanged(Joining joining) {
-        return joining == Joining.AND && tradition.citations().runs() == Tradition.Runs.FROM_TO;
+        return joining == Joining.AND && hasRanges();
+    }
+
+    private boolean hasRanges() {
+        return tradition.citations().runs() == Tradition.Runs.FROM_TO;
     }
 
     /** “sections 29 to 32”; empty where the tradition does not say so of them. */
@@ -98,7 +102,7 @@ final class PluralCitations {
                 .within()
                 .filter(pattern -> isMixed)
                 .flatMap(pattern -> allOf(groups.stream().map(group -> group(group, patterns.in(pattern)))))
-                .map(members -> list(members, joining));
+                .map(members -> join.list(members, joining));
     }
 
     private Optional<List<Inline>> group(List<List<Unit>> chains, String pattern) {
@@ -116,11 +120,10 @@ final class PluralCitations {
                 .map(chain -> List.<Inline>of(citations.reference(chain.get(last), following.get())))
                 .toList();
         List<Inline> citation = new ArrayList<>(citations.steps(first.subList(0, last)));
-        List<List<Inline>> ranged =
-                tradition.citations().runs() == Tradition.Runs.FROM_TO ? ranged(members, chains, cite) : members;
+        List<List<Inline>> ranged = hasRanges() ? ranged(members, chains, cite) : members;
         citation.addAll(ranged.get(0));
         for (List<Inline> member : ranged.subList(1, ranged.size())) {
-            citation = filled(pattern, "{a}", citation, "{b}", member);
+            citation = JoinMembers.filled(pattern, "{a}", citation, "{b}", member);
         }
         return Optional.of(citation);
     }
@@ -144,7 +147,7 @@ final class PluralCitations {
             } else {
                 List<Inline> begun = new ArrayList<>(members.get(at));
                 begun.addAll(between(run));
-                ranged.add(list(List.of(begun, members.get(last)), Joining.TO, cite));
+                ranged.add(join.list(List.of(begun, members.get(last)), Joining.TO, cite));
             }
             at = last + 1;
         }
@@ -189,8 +192,8 @@ final class PluralCitations {
                 .citations()
                 .severalOf()
                 .flatMap(pattern -> plural(tails, joining)
-                        .map(members ->
-                                filled(patterns.in(pattern), "{list}", members, "{unit}", citations.steps(outer))));
+                        .map(members -> JoinMembers.filled(
+                                patterns.in(pattern), "{list}", members, "{unit}", citations.steps(outer))));
         return before.or(() -> after(outer, tails, joining));
     }
 
@@ -221,25 +224,20 @@ final class PluralCitations {
             members.add(member.get());
         }
         if (isOne) {
-            return Optional.of(list(members, joining, cite));
+            return Optional.of(join.list(members, joining, cite));
         }
         String words = patterns.in(pattern.get());
         return Optional.of(
                 joining == Joining.TO
-                        ? filled(words, "{from}", members.get(0), "{to}", members.get(1))
-                        : filled(
-                                words,
-                                "{list}",
-                                list(merged(members, tails, joining, cite), joining, cite),
-                                "",
-                                List.of()));
+                        ? JoinMembers.filled(words, "{from}", members.get(0), "{to}", members.get(1))
+                        : JoinMembers.filled(words, "{list}", joined(members, tails, joining, cite), "", List.of()));
     }
 
-    /** Members of a list that are of one level: “3 to 5 and 7”. */
-    private List<List<Inline>> merged(
+    /** Members that are of one level: “3 to 5 and 7”. */
+    private List<Inline> joined(
             List<List<Inline>> members, List<List<Unit>> tails, Joining joining, Optional<Cite> cite) {
         boolean isFlat = tails.stream().allMatch(tail -> tail.size() == 1);
-        return isFlat && isRanged(joining) ? ranged(members, tails, cite) : members;
+        return join.list(isFlat && isRanged(joining) ? ranged(members, tails, cite) : members, joining, cite);
     }
 
     /** Inner first: “clauses (a) and (b)”, and then what they stand in. */
@@ -283,14 +281,14 @@ final class PluralCitations {
             boolean deeper = index > 0 && tails.get(index - 1).size() > 1;
             members.add(deeper ? again(outer, member.get()) : member.get());
         }
-        List<Inline> together = list(merged(members, tails, joining, cite), joining, cite);
+        List<Inline> together = joined(members, tails, joining, cite);
         List<Inline> around = citations.steps(outer);
         String pattern = several.map(patterns::in).filter(words -> listed).orElse("{list}");
         if (Citations.isAround(pattern)) {
-            return Optional.of(filled(pattern, "{list}", together, Citations.UNIT, around));
+            return Optional.of(JoinMembers.filled(pattern, "{list}", together, Citations.UNIT, around));
         }
         List<Inline> citation = new ArrayList<>(around);
-        citation.addAll(filled(pattern, "{list}", together, "", List.of()));
+        citation.addAll(JoinMembers.filled(pattern, "{list}", together, "", List.of()));
         return Optional.of(citations.closed(citation));
     }
 
@@ -322,55 +320,5 @@ final class PluralCitations {
                 .ifPresent(pattern -> named.add(citations.reference(around, pattern)));
         named.addAll(member);
         return named;
-    }
-
-    /** Citations that are not of one level: a, b and c. */
-    List<Inline> list(List<List<Inline>> members, Joining joining) {
-        return list(members, joining, Optional.empty());
-    }
-
-    /** @param level how the units of the level that all are of are cited */
-    private List<Inline> list(List<List<Inline>> members, Joining joining, Optional<Cite> level) {
-        Joins joins = level.map(Cite::joins)
-                .orElse(Joins.NONE)
-                .over(tradition.citations().joins());
-        Optional<Text> last = switch (joining) {
-            case AND -> joins.and();
-            case OR -> joins.or();
-            case TO -> joins.to();
-        };
-        // what stands between two members closes the one before it, also where that is a comma itself
-        List<Inline> result = new ArrayList<>(members.get(0));
-        for (int index = 1; index < members.size() - 1; index++) {
-            result = new ArrayList<>(citations.open(result));
-            words(joins.between().map(patterns::in).orElse(""), result);
-            result.addAll(members.get(index));
-        }
-        // a tradition without it is told of where it is read
-        String pattern = last.map(patterns::in).orElse("{a}{b}");
-        return filled(pattern, "{a}", result, "{b}", members.get(members.size() - 1));
-    }
-
-    /** Puts members into the places of a pattern; the first place stands before the second. */
-    private static List<Inline> filled(
-            String pattern, String place, List<Inline> member, String otherPlace, List<Inline> otherMember) {
-        List<Inline> result = new ArrayList<>();
-        int at = pattern.indexOf(place);
-        String rest = at < 0 ? "" : pattern.substring(at + place.length());
-        words(at < 0 ? pattern : pattern.substring(0, at), result);
-        result.addAll(member);
-        int other = otherPlace.isEmpty() ? -1 : rest.indexOf(otherPlace);
-        words(other < 0 ? rest : rest.substring(0, other), result);
-        if (other >= 0) {
-            result.addAll(otherMember);
-            words(rest.substring(other + otherPlace.length()), result);
-        }
-        return result;
-    }
-
-    private static void words(String text, List<Inline> result) {
-        if (!text.isEmpty()) {
-            result.add(new Words(text));
-        }
     }
 }

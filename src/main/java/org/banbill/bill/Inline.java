@@ -84,6 +84,11 @@ public sealed interface Inline {
      * 32”, is referred to with no words.
      */
     record Reference(ProvisionId target, String text) implements Inline {
+        /** Whether it stands between the ends of a range, which say it without words of its own. */
+        public boolean isCovered() {
+            return text.isEmpty();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reference(this);

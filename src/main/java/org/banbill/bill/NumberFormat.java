@@ -23,8 +23,7 @@ public enum NumberFormat implements Named {
     UPPER_DOUBLE_LETTER("upperLetter", 26, 26),
     LOWER_ROMAN("lowerRoman", 3999),
     UPPER_ROMAN("upperRoman", 3999),
-    /** ① to ⑳; beyond that word processors disagree. */
-    /** ① to ㊿; word processors count them to ⑳. */
+    /** ① to ㊿; word processors count alike to ⑳. */
     CIRCLED("decimalEnclosedCircle", 50, 0, 20),
     /** 가 to 하; Word begins again at 가 after the fourteenth. */
     HANGUL_SYLLABLES("ganada", 14),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.banbill.bill.Bill;
 import org.banbill.bill.Block;
 import org.banbill.bill.Inline;
@@ -115,8 +114,10 @@ final class OtherTexts {
     /** The lines of each kind of block; those of provisions are compared by provision. */
     private static final class Lines implements Block.Visitor<Lines> {
 
-        private final List<Line> all = new ArrayList<>();
-        private final List<String> headings = new ArrayList<>();
+        /** A line, and the heading in the papers that it stands under. */
+        private record Placed(String heading, Line line) {}
+
+        private final List<Placed> all = new ArrayList<>();
         private final Set<String> checklists = new HashSet<>();
         private final Set<String> unverified;
         private boolean isInPapers;
@@ -134,16 +135,15 @@ final class OtherTexts {
 
         /** Those that have words, save under these headings of the papers. */
         List<Line> without(Set<String> left) {
-            return IntStream.range(0, all.size())
-                    .filter(index -> !left.contains(headings.get(index)))
-                    .mapToObj(all::get)
+            return all.stream()
+                    .filter(placed -> !left.contains(placed.heading()))
+                    .map(Placed::line)
                     .filter(line -> !line.text().isEmpty())
                     .toList();
         }
 
         private void add(Line line) {
-            all.add(line);
-            headings.add(heading);
+            all.add(new Placed(heading, line));
         }
 
         @Override

@@ -90,9 +90,7 @@ public record Word(String text, String key) implements Token {
 
         @Override
         public List<Word> reference(Inline.Reference reference) {
-            return reference.text().isEmpty()
-                    ? List.of()
-                    : List.of(new Word(reference.text(), "→ " + reference.target()));
+            return reference.isCovered() ? List.of() : List.of(new Word(reference.text(), "→ " + reference.target()));
         }
 
         /** Struck words are not the same as those that stay. */

@@ -83,7 +83,7 @@ final class InlineHtml implements Inline.Visitor<Html> {
     @Override
     public Html reference(Inline.Reference reference) {
         return page.provision(reference.target())
-                .filter(target -> !reference.text().isEmpty())
+                .filter(target -> !reference.isCovered())
                 .map(target -> html.open("a", "href", Page.fragment(target.id()))
                         .text(reference.text())
                         .close())

@@ -79,7 +79,7 @@ public final class InlineWriter {
         @Override
         public RunFormat reference(Inline.Reference reference) {
             RunFormat form = place.plain();
-            if (reference.text().isEmpty()) {
+            if (reference.isCovered()) {
                 return form;
             }
             String anchor = plan.anchors().of(reference.target());
