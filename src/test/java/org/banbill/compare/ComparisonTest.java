@@ -148,6 +148,18 @@ class ComparisonTest {
         return Bills.bill(FORM, "en", List.of(), blocks.toArray(Block[]::new));
     }
 
+    /** “sections 1 to 3”: the second is named by the range, without a word. */
+    @Test
+    void aUnitWithinARangeIsNoWord() {
+        List<Inline> range = List.of(
+                Bills.reference("one", "1"),
+                Bills.reference("two", ""),
+                Bills.words(" to "),
+                Bills.reference("three", "3"));
+
+        assertThat(Word.of(range)).extracting(Word::text).doesNotContain("").contains("1", "3");
+    }
+
     private static Provision section(String id, int number, String text, Provision... items) {
         return Bills.unit(FORM, id, "section", number, "", text, items);
     }

@@ -80,9 +80,14 @@ public final class WordCounting {
             if (candidate.wordName().equals(Optional.of(format))) {
                 return Docx.value(level, "w:lvlText")
                         .orElseThrow()
-                        .replace("%" + (depth + 1), candidate.write(counts[depth]));
+                        .replace("%" + (depth + 1), inWord(candidate, counts[depth]));
             }
         }
         throw new AssertionError("no format " + format);
+    }
+
+    /** Circled numbers end at ⑳ in Word, which then counts in digits. */
+    private static String inWord(NumberFormat format, int number) {
+        return number > format.lastCounted() ? Integer.toString(number) : format.write(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.banbill.bill.AmericanBill;
@@ -22,6 +23,7 @@ import org.banbill.bill.KoreanBill;
 import org.banbill.bill.Label;
 import org.banbill.bill.Layout;
 import org.banbill.bill.Paragraph;
+import org.banbill.bill.Provision;
 import org.banbill.bill.ProvisionId;
 import org.banbill.bill.RandomBills;
 import org.banbill.render.Annotations;
@@ -149,5 +151,24 @@ class NumberingPlanTest {
 
         assertThat(plan.of(new ProvisionId("inserted"))).isEmpty();
         assertThat(plan.of(new ProvisionId("next"))).isEqualTo(plan.ofStyle("section"));
+    }
+
+    @Test
+    void whatWordDoesNotCountAlikeStandsInTheText() {
+        Form form = KoreanBill.form();
+        Provision[] subsections = IntStream.rangeClosed(1, 23)
+                .mapToObj(number -> Bills.unit(form, "one.n" + number, "subsection", number, "", "a"))
+                .toArray(Provision[]::new);
+        Bill bill = Bills.bill(
+                form,
+                "ko",
+                List.of(),
+                new Block.Text(List.of(Bills.unit(form, "one", "section", 1, "", "", subsections))));
+
+        NumberingPlan plan = DocumentPlan.of(bill, Annotations.NONE).numbering();
+
+        assertThat(plan.of(new ProvisionId("one.n20"))).isPresent();
+        assertThat(plan.of(new ProvisionId("one.n21"))).isEmpty();
+        wordCountsWhatTheBillSays(bill);
     }
 }
