@@ -266,9 +266,10 @@ final class PluralCitations {
                 joining == Joining.TO ? Optional.empty() : cite.flatMap(one -> one.severalFollowing(tails.size()));
         Optional<Text> each = cite.flatMap(Cite::each);
         boolean listed = several.isPresent() && each.isPresent();
-        String alone = patterns.in(each.orElse(following.get())).stripLeading();
+        // “Article 34(1), (3) or (7)”, where paragraphs that begin a citation are “paragraphs 1, 3 or 7”
+        String alone = patterns.in(listed ? each.get() : following.get()).stripLeading();
         // A level whose number follows a comma (“, point (a)”) reads ill where it is only repeated.
-        if (!listed && (cannotFollow(patterns.in(following.get())) || alone.startsWith(","))) {
+        if (!listed && cannotFollow(patterns.in(following.get()))) {
             return Optional.empty();
         }
         List<List<Inline>> members = new ArrayList<>();
